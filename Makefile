@@ -1,0 +1,55 @@
+# demo · test · lint · docs · bench · eval · lock
+# Every target installs what it needs into .venv; the lock files pin every package by hash.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: demo test lint docs bench eval lock wheel clean
+
+$(VENV)/.core: requirements/core.lock pyproject.toml
+	@echo "rewriter: installing into $(VENV) (once, a minute or two)…"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "rewriter needs Python 3.11 or later: make PYTHON=python3.11 …")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) --require-hashes -r requirements/core.lock
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.lock $(VENV)/.core
+	@echo "rewriter: installing the tools for tests and checks…"
+	@$(PIP) --require-hashes -r requirements/dev.lock
+	@touch $@
+
+demo: $(VENV)/.core
+	@$(BIN)/rewriter rewrite examples/articles/*.txt --out out/demo --depth structure
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+docs: $(VENV)/.dev
+	$(BIN)/python -m docs.generate
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m bench
+
+eval: $(VENV)/.dev
+	$(BIN)/python -m evals
+
+wheel: $(VENV)/.dev
+	$(BIN)/python -m hatchling build -t wheel
+
+# The lock files carry hashes and no address of any registry.
+lock:
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml requirements/build.in -o requirements/core.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml --group dev -c requirements/core.lock -o requirements/dev.lock
+
+clean:
+	rm -rf $(VENV) dist build out .mypy_cache .ruff_cache .pytest_cache

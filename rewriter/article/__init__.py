@@ -1,0 +1,77 @@
+"""The frozen values that every room exchanges. They hold facts and carry no opinion."""
+
+from rewriter.article.brief import Brief, Depth, HouseStyle, Strategy
+from rewriter.article.draft import Draft, DraftParagraph, Origin, Section
+from rewriter.article.exchange import (
+    Completion,
+    Failure,
+    FailureKind,
+    Message,
+    Parameters,
+    Prompt,
+    Reply,
+    Request,
+    Schema,
+    Usage,
+)
+from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
+from rewriter.article.ledger import EntryKind, Ledger, LedgerEntry, Mention, Verdict
+from rewriter.article.outcome import Article, Outcome, Reason, RunRecord, Status
+from rewriter.article.source import (
+    Asked,
+    Attribution,
+    HeadingCandidate,
+    HeadingKind,
+    Paragraph,
+    Quotation,
+    Removal,
+    RemovalReason,
+    Source,
+)
+
+__all__ = [
+    "Article",
+    "Asked",
+    "Attribution",
+    "Brief",
+    "Completion",
+    "Depth",
+    "Draft",
+    "DraftParagraph",
+    "EntryKind",
+    "Failure",
+    "FailureKind",
+    "Finding",
+    "HeadingCandidate",
+    "HeadingKind",
+    "HouseStyle",
+    "Ledger",
+    "LedgerEntry",
+    "Mention",
+    "Message",
+    "Origin",
+    "Outcome",
+    "Paragraph",
+    "Param",
+    "Parameters",
+    "Place",
+    "Prompt",
+    "Quotation",
+    "Reason",
+    "Removal",
+    "RemovalReason",
+    "Reply",
+    "Report",
+    "Request",
+    "RunRecord",
+    "Schema",
+    "Section",
+    "Severity",
+    "Skipped",
+    "Source",
+    "Span",
+    "Status",
+    "Strategy",
+    "Usage",
+    "Verdict",
+]  # fmt: skip

@@ -1,0 +1,69 @@
+"""The article being made: structured, so that one section or field can be repaired alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Origin(StrEnum):
+    """How a paragraph came to be."""
+
+    WRITTEN = "written"  # by the model
+    SOURCE = "source"  # the source's words, typography mended (no model)
+    KEPT = "kept"  # the source's words put back because the rewriting failed its checks
+    FINISHED = "finished"  # read from a finished article: nothing is known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftParagraph:
+    """A paragraph of plain text. `sources` are the ids of the source paragraphs it came from, as the
+    writer declared them; empty when unknown, never guessed afterwards."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    origin: Origin = Origin.WRITTEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading (None: the introduction, or abstained) and its paragraphs. `level` is 2 or 3.
+    `candidates` are headings offered to the editor where none was good enough."""
+
+    heading: str | None
+    paragraphs: tuple[DraftParagraph, ...]
+    level: int = 2
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A whole article. Empty strings mean a field is absent (a finished article may lack any).
+
+    `headline` is the H1, `seo_title` what search results show, `standfirst` the chapô,
+    `credit` the line that credits the source, `keyphrase` what the article is to be found by."""
+
+    headline: str
+    sections: tuple[Section, ...]
+    seo_title: str = ""
+    standfirst: str = ""
+    description: str = ""
+    slug: str = ""
+    keyphrase: str = ""
+    tags: tuple[str, ...] = ()
+    credit: str = ""
+
+    def paragraphs(self) -> Iterator[tuple[int, int, DraftParagraph]]:
+        """Every paragraph with its section's index and its own: (0, 0, first), (0, 1, second) …"""
+        for s, section in enumerate(self.sections):
+            for p, paragraph in enumerate(section.paragraphs):
+                yield s, p, paragraph
+
+    @property
+    def text(self) -> str:
+        """Every paragraph of the body, a blank line between two; no headings, no fields."""
+        return "\n\n".join(paragraph.text for _, _, paragraph in self.paragraphs())
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings there are, in order."""
+        return tuple(s.heading for s in self.sections if s.heading)

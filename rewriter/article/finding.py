@@ -1,0 +1,89 @@
+"""What checks say of a draft."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+Param = str | int | float
+Part = Literal[
+    "article", "headline", "seo_title", "standfirst", "description", "slug", "keyphrase", "tags",
+    "credit", "heading", "paragraph", "source",
+]  # fmt: skip
+
+
+class Severity(StrEnum):
+    """`error` blocks Ready; `warning` an editor should look; `advice` may be ignored."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+    @property
+    def rank(self) -> int:
+        """0 for error, 1 for warning, 2 for advice."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Character offsets in the text of a `Place`, end excluded."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a finding is. `section` and `paragraph` are indexes into the draft; `source` is the id of
+    a source paragraph, for what the article lost; `span` narrows it to characters."""
+
+    part: Part = "article"
+    section: int | None = None
+    paragraph: int | None = None
+    source: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to look at. `code` names the check, `params` fill its texts (message for the editor,
+    instruction for the model). `blocking` marks an unresolved invention or alteration, or a lost fact
+    that the brief's depth does not allow: such a finding forbids Ready whatever its severity."""
+
+    code: str
+    family: str
+    severity: Severity
+    place: Place = Place()
+    params: Mapping[str, Param] = field(default_factory=dict)
+    measured: Param | None = None
+    expected: Param | None = None
+    blocking: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A check that could not be made, and the field or input it lacked."""
+
+    code: str
+    needs: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All findings on one draft, in the article's order; `measures` by name; `not_looked_at` names, by
+    wording key, what no check examined: an honest report says so."""
+
+    findings: tuple[Finding, ...]
+    measures: Mapping[str, float | int] = field(default_factory=dict)
+    skipped: tuple[Skipped, ...] = ()
+    not_looked_at: tuple[str, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have that severity."""
+        return sum(f.severity is severity for f in self.findings)
+
+    @property
+    def blocks(self) -> bool:
+        """Whether anything forbids Ready."""
+        return any(f.blocking or f.severity is Severity.ERROR for f in self.findings)

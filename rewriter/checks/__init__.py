@@ -1,0 +1,1 @@
+"""Checks judge a paper; each is one file in the folder of its family."""

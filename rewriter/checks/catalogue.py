@@ -1,0 +1,30 @@
+"""Every check there is, found by looking: a file in `checks/<family>/` with a `CHECK` is a check."""
+
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from pkgutil import walk_packages
+
+import rewriter.checks
+from rewriter.checks.contract import Check
+
+
+@cache
+def all_checks() -> tuple[Check, ...]:
+    """Every check, by family then code. Imports them all on first use."""
+    names = [m.name for m in walk_packages(rewriter.checks.__path__, "rewriter.checks.") if not m.ispkg]
+    found = (getattr(import_module(n), "CHECK", None) for n in names if n.count(".") == 3)
+    return tuple(sorted((c for c in found if isinstance(c, Check)), key=lambda c: (c.family, c.code)))
+
+
+@cache
+def by_code() -> dict[str, Check]:
+    """Every check by its code."""
+    return {check.code: check for check in all_checks()}
+
+
+@cache
+def ruleset_version() -> str:
+    """12 hex digits that change when a check is added, removed, renamed or reworded to the model."""
+    material = "\n".join(f"{c.code} {c.severity} {c.instruction}" for c in all_checks())
+    return sha256(material.encode()).hexdigest()[:12]

@@ -1,0 +1,68 @@
+"""What a check is: one file that measures nothing itself, judges a `Paper`, and speaks twice."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from rewriter.article import Finding, Param, Place, Severity
+from rewriter.checks.paper import Paper
+from rewriter.wording import Lang, Text
+
+Family = Literal[
+    "length", "structure", "title", "seo", "readability", "language", "typography", "style", "hygiene",
+    "originality", "fidelity",
+]  # fmt: skip
+Need = Literal[
+    "source", "headline", "seo_title", "description", "keyphrase", "slug", "sections", "provenance"
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One check. `code` names the problem, never the remedy. `needs` are the fields without which it is
+    skipped, and named as skipped. `title` is the problem in a few words; `message` tells the editor what
+    and where; `instruction` tells the model, in French, what to change (None: no model can mend it).
+    `page_fr` is the module's docstring page in French, with the same four headings. `unit` names what
+    `measured` and `expected` count ("words", "px", "characters", "%"), or is empty."""
+
+    code: str
+    family: Family
+    severity: Severity
+    title: Text
+    message: Text
+    instruction: str | None
+    page_fr: str
+    judge: Callable[[Paper], Iterable[Finding]]
+    needs: frozenset[Need] = frozenset()
+    unit: str = ""
+
+    def found(
+        self,
+        place: Place = Place(),
+        *,
+        measured: Param | None = None,
+        expected: Param | None = None,
+        severity: Severity | None = None,
+        blocking: bool = False,
+        **params: Param,
+    ) -> Finding:
+        """A finding of this check. `measured` and `expected` also fill the texts under those names."""
+        filled = {"measured": measured, "expected": expected} | params
+        return Finding(
+            code=self.code,
+            family=self.family,
+            severity=severity or self.severity,
+            place=place,
+            params={k: v for k, v in filled.items() if v is not None},
+            measured=measured,
+            expected=expected,
+            blocking=blocking,
+        )
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        return self.message.fill(lang, **finding.params)
+
+    def instruct(self, finding: Finding) -> str | None:
+        """The finding as an instruction to the model, in French; None when no model can mend it."""
+        return self.instruction.format(**finding.params) if self.instruction else None

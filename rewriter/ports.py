@@ -1,0 +1,66 @@
+"""What the house needs from the world, as protocols: adapters implement them, tests replace them."""
+
+from collections.abc import Generator
+from typing import Protocol
+
+from rewriter.article import Completion, Outcome, Reply, Request
+
+Flow = Generator[tuple[Request, ...], tuple[Reply, ...], Outcome]
+"""A plain generator: yields the calls to make, is sent the replies in the same order, returns an Outcome."""
+
+
+class Backend(Protocol):
+    """Answers requests. Never raises for what a service does: failures come back as values."""
+
+    async def complete(self, request: Request) -> Reply:
+        """The model's answer, or why there is none."""
+        ...
+
+
+class Journal(Protocol):
+    """Remembers what was asked and what was paid for, so that nothing is paid twice."""
+
+    def find(self, digest: str) -> Completion | None:
+        """The stored answer to that request (`replayed` set), or None."""
+        ...
+
+    def start(self, request: Request) -> None:
+        """Note, durably, that the call is about to be made."""
+        ...
+
+    def finish(self, request: Request, reply: Reply) -> None:
+        """Store, durably, what came of it."""
+        ...
+
+
+class TokenCounter(Protocol):
+    """Counts tokens as a model would."""
+
+    @property
+    def exact(self) -> bool:
+        """False when the model's own vocabulary is unknown and the count is an estimate."""
+        ...
+
+    def count(self, text: str) -> int:
+        """How many tokens the text takes."""
+        ...
+
+
+class Observer(Protocol):
+    """Is told what happens while an article is made, to show progress. Must not raise."""
+
+    def asking(self, requests: tuple[Request, ...]) -> None:
+        """Calls are about to be made."""
+        ...
+
+    def answered(self, request: Request, reply: Reply) -> None:
+        """One call has ended."""
+        ...
+
+
+class EvidenceProvider(Protocol):
+    """Looks at texts with heavy tools (embeddings, parsers); asked for and journalled like a call."""
+
+    def name(self) -> str:
+        """Which evidence this is, for the report."""
+        ...

@@ -1,0 +1,23 @@
+"""Making texts comparable: the same words written in different ways become the same string."""
+
+import re
+import unicodedata
+
+_SAME = str.maketrans({
+    "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+    "\u2010": "-", "\u2011": "-", "\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None,
+    "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae",
+})  # fmt: skip
+_SPACES = re.compile(r"\s+")
+
+
+def unify(text: str) -> str:
+    """One kind of apostrophe, hyphen and space; no soft hyphens or zero-width marks; NFC. Accents and
+    case stay. Runs of white space become one space."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_SAME)).strip()
+
+
+def fold(text: str) -> str:
+    """`unify`, then no case and no accents: for deciding that two strings are the same words."""
+    decomposed = unicodedata.normalize("NFD", unify(text).casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
