@@ -119,9 +119,9 @@ class Source:
     receipt: tuple[Removal, ...] = ()
     asked: Asked = Asked()
 
-    def paragraph(self, id: str) -> Paragraph | None:
+    def paragraph(self, paragraph_id: str) -> Paragraph | None:
         """The paragraph with that id, or None."""
-        return next((p for p in self.paragraphs if p.id == id), None)
+        return next((p for p in self.paragraphs if p.id == paragraph_id), None)
 
     @property
     def text(self) -> str:
