@@ -1,1 +1,1 @@
-"""TODO"""
+"""The command line: `rewriter rewrite`, `check`, `checks`, `explain`, `doctor`."""

@@ -1,0 +1,87 @@
+"""The command `rewriter`: loads only the command that is asked for, so that it starts quickly."""
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from rewriter import __version__
+
+COMMANDS = {
+    "rewrite": "rewriter.cli.rewrite",
+    "check": "rewriter.cli.check",
+    "checks": "rewriter.cli.explain",
+    "explain": "rewriter.cli.explain",
+    "doctor": "rewriter.cli.doctor",
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command's name, in the order of use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, its module imported now; None if there is no such command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="rewriter %(version)s")
+def cli() -> None:
+    """Turns a source article into a French article fit to publish, with the proof.
+
+    Exit codes: 0 done (Ready or NeedsReview), 1 findings (--strict, check), 2 input, usage or settings,
+    3 the model's service failed, 4 the article could not be made.
+    """
+
+
+def main() -> None:
+    """Run the command line; every failure becomes one sentence on standard error and an exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code of a command line, its failures told on standard error."""
+    try:
+        return int(cli.main(args=arguments, prog_name="rewriter", standalone_mode=False) or 0)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _complain("cli.interrupted")
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001  # the last line of defence: a sentence, never a traceback
+        return _failed(error)
+
+
+def _failed(error: Exception) -> int:
+    from rewriter.cli.language import chosen
+    from rewriter.cli.terminal import plain
+    from rewriter.errors import RewriterError
+
+    if isinstance(error, RewriterError):
+        click.echo(f"rewriter: {plain(error.sentence(chosen()))}", err=True)
+        return error.exit_code
+    if os.environ.get("REWRITER_DEBUG"):
+        raise error
+    _complain("cli.unexpected", kind=type(error).__name__)
+    return 70
+
+
+def _complain(key: str, **params: str) -> None:
+    from rewriter.cli.language import chosen
+    from rewriter.wording import say
+
+    click.echo(f"rewriter: {say(key, chosen(), **params)}", err=True)

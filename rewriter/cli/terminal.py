@@ -1,0 +1,16 @@
+"""Writing to a terminal: article and model text is untrusted there too."""
+
+import re
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+
+
+def plain(text: str) -> str:
+    """The text without control, direction or invisible tag characters; line ends and tabs stay."""
+    return _CONTROL.sub("", text)
+
+
+def one_line(text: str, limit: int = 100) -> str:
+    """The text on one line, cut at `limit` characters with an ellipsis."""
+    flat = " ".join(plain(text).split(" ")).replace("\n", " ").replace("\t", " ")
+    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"

@@ -1,0 +1,197 @@
+"""Reading what a model answered: always validated by us, whatever the service promised."""
+
+import json
+import re
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from rewriter.article import Attribution, Draft, DraftParagraph, Schema, Section, Source
+from rewriter.flow.credit import credit_line
+from rewriter.text.typography import mend
+
+MAX_SECTIONS = 40
+_FENCE = re.compile(r"^```[a-z]*\n|\n```$")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class UnusableAnswerError(ValueError):
+    """An answer that is not the object asked for; the message says how, for the record."""
+
+
+class _Lenient(BaseModel):
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+
+
+class AnsweredParagraph(_Lenient):
+    """A paragraph and the source paragraphs it came from."""
+
+    text: str
+    sources: list[str] = []
+
+    @field_validator("sources", mode="before")
+    @classmethod
+    def _as_list(cls, value: Any) -> Any:
+        return value if isinstance(value, list) else [] if value is None else [value]
+
+
+class AnsweredSection(_Lenient):
+    """A heading (none for the introduction) and its paragraphs."""
+
+    heading: str | None = None
+    paragraphs: list[AnsweredParagraph]
+
+    @field_validator("paragraphs", mode="before")
+    @classmethod
+    def _texts_too(cls, value: Any) -> Any:
+        paragraphs = value if isinstance(value, list) else [value]
+        return [{"text": p} if isinstance(p, str) else p for p in paragraphs]
+
+
+class AnsweredFields(_Lenient):
+    """The fields around the text."""
+
+    keyphrase: str = ""
+    seo_title: str = ""
+    headline: str = ""
+    standfirst: str = ""
+    description: str = ""
+    slug: str = ""
+    tags: list[str] = []
+
+
+class AnsweredArticle(AnsweredFields):
+    """A whole article."""
+
+    sections: list[AnsweredSection]
+
+
+class AnsweredSections(_Lenient):
+    """One section taken again, possibly as several."""
+
+    sections: list[AnsweredSection]
+
+
+FIELDS = tuple(AnsweredFields.model_fields)
+
+
+def article_schema() -> Schema:
+    """The schema of a whole article."""
+    return _schema("article", AnsweredArticle.model_json_schema())
+
+
+def sections_schema() -> Schema:
+    """The schema of one section taken again."""
+    return _schema("sections", AnsweredSections.model_json_schema())
+
+
+def fields_schema(names: tuple[str, ...]) -> Schema:
+    """The schema of some fields taken again."""
+    whole = AnsweredFields.model_json_schema()
+    return _schema("fields", whole | {"properties": {n: whole["properties"][n] for n in names}})
+
+
+def read_article(text: str, source: Source) -> Draft:
+    """The draft in a model's answer. Raises UnusableAnswerError when there is none."""
+    answer = _validated(AnsweredArticle, text)
+    fields = _fields(answer)
+    return Draft(
+        **fields,
+        sections=_sections(answer.sections, source),
+        tags=tuple(_line(t) for t in answer.tags if t.strip())[:12],
+        credit=credit_line(source.attribution if source.attribution else Attribution()),
+    )
+
+
+def read_sections(text: str, source: Source) -> tuple[Section, ...]:
+    """The sections in an answer to a repair. Raises UnusableAnswerError when there are none."""
+    return _sections(_validated(AnsweredSections, text).sections, source)
+
+
+def read_fields(text: str, names: tuple[str, ...]) -> dict[str, Any]:
+    """The fields asked for that an answer to a repair gives, mended; at least one, else
+    UnusableAnswerError."""
+    answer = _validated(AnsweredFields, text)
+    found: dict[str, Any] = {n: v for n, v in _fields(answer).items() if n in names and v}
+    if "tags" in names and answer.tags:
+        found["tags"] = tuple(_line(t) for t in answer.tags if t.strip())[:12]
+    if not found:
+        raise UnusableAnswerError("none of the fields asked for")
+    return found
+
+
+def _fields(answer: AnsweredFields) -> dict[str, str]:
+    texts = {n: mend(_line(getattr(answer, n))) for n in FIELDS if n not in ("tags", "slug", "keyphrase")}
+    return texts | {"slug": clean_slug(answer.slug or answer.seo_title), "keyphrase": _line(answer.keyphrase)}
+
+
+def clean_slug(text: str) -> str:
+    """A slug of lower-case letters, digits and hyphens, at most 80 characters, whatever was given."""
+    from slugify import slugify
+
+    return slugify(text, replacements=[["’", "-"], ["'", "-"]], max_length=80, word_boundary=True)
+
+
+def _sections(answered: list[AnsweredSection], source: Source) -> tuple[Section, ...]:
+    known = {p.id for p in source.paragraphs}
+    sections = tuple(s for s in (_section(a, known) for a in answered[:MAX_SECTIONS]) if s.paragraphs)
+    if not sections:
+        raise UnusableAnswerError("no paragraph of text")
+    return sections
+
+
+def _section(answered: AnsweredSection, known: set[str]) -> Section:
+    heading = mend(_line(answered.heading or "").lstrip("# ").strip())
+    paragraphs = (_paragraph(p, known) for p in answered.paragraphs)
+    return Section(heading=heading or None, paragraphs=tuple(p for p in paragraphs if p.text))
+
+
+def _paragraph(answered: AnsweredParagraph, known: set[str]) -> DraftParagraph:
+    ids = (s.strip(" []") for s in answered.sources)
+    return DraftParagraph(
+        text=mend(_line(answered.text)), sources=tuple(dict.fromkeys(i for i in ids if i in known))
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(_CONTROL.sub("", text).split(" ")).replace("\n", " ").strip()
+
+
+def _validated(model: type[Model], text: str) -> Model:
+    try:
+        return model.model_validate(_json_object(text))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise UnusableAnswerError(f"{place}: {first['msg']}") from error
+
+
+def _json_object(text: str) -> Any:
+    bare = _FENCE.sub("", text.strip())
+    start = bare.find("{")
+    if start < 0:
+        raise UnusableAnswerError("no JSON object")
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(bare, start)[0]
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise UnusableAnswerError("broken JSON") from error
+
+
+def _schema(name: str, schema: dict[str, Any]) -> Schema:
+    return Schema(name=name, json=json.dumps(_strict(schema), ensure_ascii=False, sort_keys=True))
+
+
+def _strict(node: Any) -> Any:
+    """As strict services want it: every property required, no other allowed, no defaults or titles."""
+    if isinstance(node, list):
+        return [_strict(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    kept = {k: _strict(v) for k, v in node.items() if k not in ("default", "title", "description")}
+    if "properties" in node:
+        properties = {k: _strict(v) for k, v in node["properties"].items()}
+        kept |= {"properties": properties, "required": sorted(properties), "additionalProperties": False}
+    return kept

@@ -1,0 +1,50 @@
+"""Judging a draft, and knowing which of two drafts is better."""
+
+from dataclasses import dataclass
+
+from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, Source, Verdict
+from rewriter.checks.judging import judge
+from rewriter.checks.paper import Paper
+from rewriter.ledger import account
+
+Rank = tuple[int, int, int, int, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed:
+    """A draft with what was found in it."""
+
+    draft: Draft
+    ledger: Ledger
+    report: Report
+
+    @property
+    def rank(self) -> Rank:
+        """Smaller is better: fidelity errors, errors, warnings, facts lost, then how far the measured
+        errors are from what is expected (so that half a repair counts)."""
+        found = self.report.findings
+        return (
+            sum(is_fidelity_error(f) for f in found),
+            self.report.count(Severity.ERROR),
+            self.report.count(Severity.WARNING),
+            self.ledger.count(Verdict.LOST),
+            round(sum(_gap(f) for f in found if f.severity is not Severity.ADVICE), 4),
+        )
+
+
+def assess(draft: Draft, source: Source, brief: Brief) -> Assessed:
+    """The draft with its ledger and report."""
+    ledger = account(source, draft)
+    return Assessed(draft=draft, ledger=ledger, report=judge(Paper(draft, brief, source, ledger)))
+
+
+def is_fidelity_error(finding: Finding) -> bool:
+    """Whether a finding says that the article states what the source does not, or loses what it must not."""
+    return finding.family == "fidelity" and (finding.blocking or finding.severity is Severity.ERROR)
+
+
+def _gap(finding: Finding) -> float:
+    measured, expected = finding.measured, finding.expected
+    if isinstance(measured, str) or isinstance(expected, str) or measured is None or not expected:
+        return 0.0
+    return min(1.0, abs(expected - measured) / abs(expected))

@@ -1,0 +1,135 @@
+"""What the editor may do with the article, and why: the only place where Ready is decided."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rewriter.article import (
+    Brief,
+    Draft,
+    FailureKind,
+    Outcome,
+    Reason,
+    Severity,
+    Source,
+    Status,
+    Strategy,
+    Usage,
+    Verdict,
+)
+from rewriter.flow.assessing import Assessed, assess
+from rewriter.flow.putting_back import Changes
+
+_MODEL_FAILED = frozenset(
+    {FailureKind.REFUSED, FailureKind.FILTERED, FailureKind.TRUNCATED, FailureKind.EMPTY}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What a flow used: repair rounds, answers, tokens, answers that were not what was asked."""
+
+    rounds: int = 0
+    calls: int = 0
+    usage: Usage = field(default_factory=Usage)
+    models: tuple[str, ...] = ()
+    failure: FailureKind | None = None
+    unusable: int = 0
+
+
+def conclude(
+    best: Assessed,
+    source: Source,
+    brief: Brief,
+    strategy: Strategy,
+    progress: Progress = Progress(),
+    changes: Changes = Changes(),
+) -> Outcome:
+    """The outcome of a draft. Ready only when no reason speaks against it: no error, no unresolved
+    invention or alteration, nothing lost that the depth does not allow, the source identified and
+    credited, made by a model, repairs not cut short."""
+    against = tuple(_against(best, source, strategy, progress, changes))
+    notes = tuple(_notes(best, brief))
+    status = Status.NEEDS_REVIEW if against else Status.READY
+    return _outcome(status, against + notes, best, strategy, progress)
+
+
+def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) -> Outcome:
+    """The outcome when no answer was usable: Failed, with the structure of a French source as draft."""
+    reason = _failure_reason(progress)
+    if draft is None:
+        return _outcome(Status.FAILED, (reason,), None, Strategy.WHOLE, progress)
+    fallback = Reason(key="outcome.structure-instead")
+    return _outcome(
+        Status.FAILED, (reason, fallback), assess(draft, source, brief), Strategy.NO_MODEL, progress
+    )
+
+
+def _outcome(
+    status: Status, reasons: tuple[Reason, ...], best: Assessed | None, strategy: Strategy, progress: Progress
+) -> Outcome:
+    return Outcome(
+        status=status,
+        reasons=reasons,
+        strategy=strategy,
+        draft=best.draft if best else None,
+        report=best.report if best else None,
+        ledger=best.ledger if best else None,
+        rounds=progress.rounds,
+        calls=progress.calls,
+        usage=progress.usage,
+        models=progress.models,
+        failure=progress.failure,
+    )
+
+
+def _failure_reason(progress: Progress) -> Reason:
+    if progress.failure is None:
+        return Reason(key="outcome.unusable-answers", params={"n": progress.unusable})
+    if progress.failure is FailureKind.CANCELLED:
+        return Reason(key="outcome.cancelled")
+    key = "outcome.refused" if progress.failure in _MODEL_FAILED else "outcome.backend"
+    return Reason(key=key, params={"failure": progress.failure.value})
+
+
+def _against(
+    best: Assessed, source: Source, strategy: Strategy, progress: Progress, changes: Changes
+) -> Iterator[Reason]:
+    if strategy is Strategy.NO_MODEL:
+        yield Reason(key="outcome.no-model")
+    yield from _findings_against(best)
+    if not (source.attribution.identified and best.draft.credit):
+        yield Reason(key="outcome.source-not-identified")
+    for name in ("kept", "removed", "flagged", "headings", "fields"):
+        if number := getattr(changes, name):
+            yield Reason(key=f"outcome.{name}", params={"n": number})
+    if progress.failure is not None:
+        yield Reason(key="outcome.repairs-interrupted", params={"failure": progress.failure.value})
+
+
+def _findings_against(best: Assessed) -> Iterator[Reason]:
+    """Errors outside the ledger counted together, then what the ledger holds against the article."""
+    blocking = [f for f in best.report.findings if f.blocking or f.severity is Severity.ERROR]
+    others = sum(f.family != "fidelity" for f in blocking)
+    if others:
+        yield Reason(key="outcome.errors", params={"n": others})
+    fidelity = [f for f in blocking if f.family == "fidelity"]
+    if not fidelity:
+        return
+    for verdict in (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN):
+        if number := sum(f.code.endswith(verdict.value) for f in fidelity):
+            yield Reason(key=f"outcome.{verdict.value}", params={"n": number})
+    rest = sum(not f.code.endswith(tuple(v.value for v in Verdict)) for f in fidelity)
+    if rest:
+        yield Reason(key="outcome.fidelity", params={"n": rest})
+
+
+def _notes(best: Assessed, brief: Brief) -> Iterator[Reason]:
+    """What the editor should know that does not speak against publishing."""
+    if brief.min_words < brief.asked_words:
+        yield Reason(
+            key="outcome.short-source", params={"supported": brief.min_words, "asked": brief.asked_words}
+        )
+    if uncertain := best.ledger.count(Verdict.UNCERTAIN):
+        yield Reason(key="outcome.uncertain-noted", params={"n": uncertain})
+    if warnings := best.report.count(Severity.WARNING):
+        yield Reason(key="outcome.warnings", params={"n": warnings})

@@ -1,0 +1,148 @@
+"""Repairs of a part at a time: which parts, with what instructions, and how an answer is put in."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from rewriter.article import Draft, DraftParagraph, Finding, Paragraph, Section, Severity, Source
+from rewriter.checks.catalogue import by_code
+from rewriter.flow.assessing import Assessed
+from rewriter.text.words import count_words
+
+_FIELDS = frozenset({"seo_title", "headline", "standfirst", "description", "slug", "keyphrase", "tags"})
+_MAX_INSTRUCTIONS = 12  # more at once and models drop the first ones
+_GROWING_SECTIONS = 3  # how many sections share the words that are missing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A part to take again: one section (`section`), or some fields (`fields`), and what to mend."""
+
+    section: int | None
+    fields: tuple[str, ...] = ()
+    instructions: tuple[str, ...]
+    lost: tuple[str, ...] = ()
+
+
+def targets(assessed: Assessed, source: Source) -> tuple[Target, ...]:
+    """The parts that errors, blocking findings and warnings ask to take again, sections from last to
+    first (an answer may turn one into several), then the fields."""
+    wanted = [f for f in assessed.report.findings if f.blocking or f.severity is not Severity.ADVICE]
+    by_section: dict[int, list[Finding]] = {}
+    of_fields: list[Finding] = []
+    for finding in wanted:
+        if _instruction(finding) is None:
+            continue
+        if finding.place.part in _FIELDS:
+            of_fields.append(finding)
+        for index in _sections_for(finding, assessed.draft, source):
+            by_section.setdefault(index, []).append(finding)
+    sections = [_section_target(i, by_section[i]) for i in sorted(by_section, reverse=True)]
+    return (*sections, *_field_targets(of_fields))
+
+
+def part_as_json(target: Target, draft: Draft) -> str:
+    """The part as the model is shown it, and as it should answer."""
+    if target.section is None:
+        return json.dumps({n: getattr(draft, n) for n in target.fields}, ensure_ascii=False, default=list)
+    section = draft.sections[target.section]
+    paragraphs = [{"text": p.text, "sources": list(p.sources)} for p in section.paragraphs]
+    return json.dumps(
+        {"sections": [{"heading": section.heading, "paragraphs": paragraphs}]}, ensure_ascii=False
+    )
+
+
+def answer_shape(target: Target) -> str:
+    """One line that shows the form of the answer wanted."""
+    if target.section is None:
+        return json.dumps({n: ["…"] if n == "tags" else "…" for n in target.fields}, ensure_ascii=False)
+    return '{"sections": [{"heading": "…", "paragraphs": [{"text": "…", "sources": ["p3"]}]}]}'
+
+
+def paragraphs_for(target: Target, draft: Draft, source: Source) -> tuple[Paragraph, ...]:
+    """The source paragraphs a repair may draw on: those the section names, those it lost, and the
+    neighbours of both; all of them for fields or when nothing is named."""
+    if target.section is None:
+        return source.paragraphs
+    named = {i for p in draft.sections[target.section].paragraphs for i in p.sources} | set(target.lost)
+    at = [n for n, p in enumerate(source.paragraphs) if p.id in named]
+    chosen = {m for n in at for m in (n - 1, n, n + 1)}
+    return tuple(p for n, p in enumerate(source.paragraphs) if n in chosen) or source.paragraphs
+
+
+def with_sections(draft: Draft, index: int, sections: tuple[Section, ...]) -> Draft:
+    """The draft with one section replaced by one or several. The introduction stays without heading."""
+    if index == 0 and draft.sections[0].heading is None:
+        sections = (replace(sections[0], heading=None), *sections[1:])
+    return replace(draft, sections=draft.sections[:index] + sections + draft.sections[index + 1 :])
+
+
+def with_fields(draft: Draft, fields: Mapping[str, Any]) -> Draft:
+    """The draft with some fields replaced."""
+    return replace(draft, **fields)
+
+
+def _section_target(index: int, findings: Iterable[Finding]) -> Target:
+    found = list(findings)
+    instructions = dict.fromkeys(i for f in found if (i := _instruction(f)))
+    lost = tuple(dict.fromkeys(f.place.source for f in found if f.place.source))
+    return Target(section=index, instructions=tuple(instructions)[:_MAX_INSTRUCTIONS], lost=lost)
+
+
+def _field_targets(findings: list[Finding]) -> tuple[Target, ...]:
+    if not findings:
+        return ()
+    names = tuple(sorted({f.place.part for f in findings}))
+    instructions = dict.fromkeys(i for f in findings if (i := _instruction(f)))
+    return (Target(section=None, fields=names, instructions=tuple(instructions)[:_MAX_INSTRUCTIONS]),)
+
+
+def _instruction(finding: Finding) -> str | None:
+    check = by_code().get(finding.code)
+    return check.instruct(finding) if check else None
+
+
+def _sections_for(finding: Finding, draft: Draft, source: Source) -> tuple[int, ...]:
+    place = finding.place
+    if place.section is not None:
+        return (place.section,) if place.section < len(draft.sections) else ()
+    if place.source:
+        return (_nearest_section(place.source, draft, source),)
+    if place.part != "article":
+        return ()
+    if finding.family == "length":
+        return _growing_sections(draft, source)
+    return (_longest_section(draft),) if finding.family == "structure" else ()
+
+
+def _nearest_section(paragraph: str, draft: Draft, source: Source) -> int:
+    """The section that names that source paragraph, or else the one that names its closest neighbour."""
+    order = {p.id: n for n, p in enumerate(source.paragraphs)}
+    at = order.get(paragraph, 0)
+
+    def distance(index: int) -> int:
+        named = (i for p in draft.sections[index].paragraphs for i in p.sources)
+        return min((abs(order[i] - at) for i in named if i in order), default=len(order))
+
+    return min(range(len(draft.sections)), key=distance)
+
+
+def _longest_section(draft: Draft) -> int:
+    return max(range(len(draft.sections)), key=lambda i: _words(draft.sections[i].paragraphs))
+
+
+def _growing_sections(draft: Draft, source: Source) -> tuple[int, ...]:
+    """The sections whose source has most words that they have not: the ones that can grow honestly."""
+    lengths = {p.id: count_words(p.text) for p in source.paragraphs}
+
+    def unused(index: int) -> int:
+        paragraphs = draft.sections[index].paragraphs
+        return sum(lengths.get(i, 0) for i in {i for p in paragraphs for i in p.sources}) - _words(paragraphs)
+
+    ordered = sorted(range(len(draft.sections)), key=unused, reverse=True)
+    return tuple(ordered[:_GROWING_SECTIONS])
+
+
+def _words(paragraphs: tuple[DraftParagraph, ...]) -> int:
+    return sum(count_words(p.text) for p in paragraphs)
