@@ -1,0 +1,83 @@
+"""Reading `rewriter.toml`: known keys only, and never a key to a service."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from rewriter.errors import SettingsError
+from rewriter.settings.files import read_text
+from rewriter.settings.layers import Found
+from rewriter.settings.names import BY_KEY, PATHS, TABLES, nearest
+from rewriter.settings.values import Layer, Origin
+
+_SECRET_NAMES = frozenset({"api_key", "apikey", "key", "openai_api_key", "secret", "token", "password"})
+_LINE = re.compile(r"at line (\d{1,6})")
+
+
+def from_config(path: Path) -> Found:
+    """The settings in the file. SettingsError names the file and line of a syntax error, an unknown key
+    (with the nearest known one) or a service key, which belongs into the environment or a `.env`."""
+    text = read_text(path)
+    found = Found(strict=True)
+    for key, value in _flat(_parsed(text, path)):
+        line = _line_of(key, text)
+        _refuse_secret(key, value, path, line)
+        if key not in BY_KEY:
+            _refuse_unknown(key, path, line)
+        name = BY_KEY[key].field
+        located = str(path.parent / value) if name in PATHS and isinstance(value, str) else value
+        found.add(name, located, Origin(layer=Layer.CONFIG, name=key, file=str(path), line=line))
+    return found
+
+
+def _parsed(text: str, path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        stated = _LINE.search(str(error))
+        line = int(stated.group(1)) if stated else text.count("\n") + 1
+        raise SettingsError("settings.bad-line", file=str(path), line=line) from None
+    except RecursionError:
+        raise SettingsError("settings.bad-line", file=str(path), line=1) from None
+
+
+def _flat(document: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Keys with their table ("model.name"), one level deep: no setting lies deeper."""
+    for key, value in document.items():
+        if isinstance(value, dict) and (key in TABLES or value):
+            yield from ((f"{key}.{inner}", content) for inner, content in value.items())
+        else:
+            yield key, value
+
+
+def _refuse_secret(key: str, value: object, path: Path, line: int) -> None:
+    named = key.rpartition(".")[2].lower().replace("-", "_") in _SECRET_NAMES
+    if named or (isinstance(value, str) and value.startswith("sk-")):
+        raise SettingsError("settings.key-in-config", file=str(path), line=line, entry=key)
+
+
+def _refuse_unknown(key: str, path: Path, line: int) -> None:
+    near = nearest(key, list(BY_KEY)) or _same_last_part(key)
+    if near:
+        raise SettingsError("settings.unknown-key", file=str(path), line=line, entry=key, nearest=near)
+    raise SettingsError("settings.stray-key", file=str(path), line=line, entry=key)
+
+
+def _same_last_part(key: str) -> str:
+    last = key.rpartition(".")[2]
+    return next((known for known in BY_KEY if known.rpartition(".")[2] == last), "")
+
+
+def _line_of(key: str, text: str) -> int:
+    """The line (from 1) where a key stands, 0 if it cannot be told: tomllib keeps no positions."""
+    table, _, name = key.rpartition(".")
+    inside = not table
+    for number, line in enumerate(text.splitlines(), start=1):
+        bare = line.strip()
+        if bare.startswith("["):
+            inside = bare.strip("[] ") == table
+        head = bare.partition("=")[0].strip().strip("\"'")
+        if (inside and head.partition(".")[0] == name) or head == key:
+            return number
+    return 0

@@ -1,0 +1,110 @@
+"""Putting the layers together: strongest first, types checked, origins kept."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from rewriter.errors import SettingsError
+from rewriter.settings.config_file import from_config
+from rewriter.settings.connection import check_key, connected, unconnected
+from rewriter.settings.env_file import from_env_file
+from rewriter.settings.layers import Found, from_command_line, from_environment
+from rewriter.settings.names import BY_FIELD
+from rewriter.settings.secret import Secret
+from rewriter.settings.values import Origin, Prices, Settings
+
+CONFIG_NAME = "rewriter.toml"
+_PRICES = ("price_input", "price_output", "price_cached", "currency", "prices_dated")
+
+
+def load(
+    *,
+    environ: Mapping[str, str],
+    cwd: Path,
+    config: Path | None = None,
+    env_file: Path | None = None,
+    overrides: Mapping[str, object] | None = None,
+    with_model: bool = True,
+) -> Settings:
+    """Everything configured, strongest first: `overrides` (the command line, by field name; None means not
+    given), `environ`, the `.env` named by `env_file` or by rewriter.toml, `config` or else
+    `cwd`/rewriter.toml. `with_model` False is for work that calls none: what is configured for a model is
+    then left out and need not be complete. SettingsError says what is wrong, where, and what to do."""
+    written = _config_layer(config, cwd)
+    layers = [from_command_line(overrides or {}), from_environment(environ)]
+    named = env_file or _named_env_file(written)
+    layers += [from_env_file(named)] if named else []
+    settings = _settled([*layers, written])
+    return connected(settings) if with_model else unconnected(settings)
+
+
+def _config_layer(config: Path | None, cwd: Path) -> Found:
+    if config is not None:
+        return from_config(config)
+    path = cwd / CONFIG_NAME
+    return from_config(path) if path.is_file() else Found()
+
+
+def _named_env_file(written: Found) -> Path | None:
+    name = written.values.get("env_file")
+    return Path(name) if isinstance(name, str) else None
+
+
+def _settled(layers: Sequence[Found]) -> Settings:
+    values: dict[str, Any] = {}
+    origins: dict[str, Origin] = {}
+    for layer in reversed(layers):
+        checked = _checked(layer)
+        values |= checked
+        origins |= {name: layer.origins[name] for name in checked}
+    values.pop("env_file", None)
+    prices = _prices({name: values.pop(name) for name in _PRICES if name in values}, origins)
+    key = _key(values.pop("api_key", None), origins)
+    if "journal" in values:
+        values["journal"] = Path(values["journal"])
+    values["forbidden"] = tuple(values.get("forbidden", ()))
+    plain = Settings(api_key=key, prices=prices, **values)
+    return replace(plain, origins=MappingProxyType(origins))
+
+
+def _checked(layer: Found) -> dict[str, Any]:
+    """One layer's values with their types. A layer is checked whole, even where a stronger one wins: a
+    mistake that only shows on another machine is worse than one that shows now."""
+    from pydantic import ValidationError
+
+    from rewriter.settings.shape import Shape
+
+    try:
+        shape = Shape.model_validate(layer.values, strict=layer.strict)
+    except ValidationError as error:
+        field = str(error.errors(include_input=False, include_url=False)[0]["loc"][0])
+        raise SettingsError(
+            "settings.wrong-value", where=layer.origins[field].label, expected=BY_FIELD[field].expects
+        ) from None
+    return {name: getattr(shape, name) for name in layer.values}
+
+
+def _prices(found: Mapping[str, Any], origins: Mapping[str, Origin]) -> Prices | None:
+    if not found:
+        return None
+    if "price_input" not in found or "price_output" not in found:
+        some = next(iter(found))
+        raise SettingsError("settings.half-prices", where=origins[some].label)
+    dated = found.get("prices_dated")
+    return Prices(
+        input=found["price_input"],
+        output=found["price_output"],
+        cached=found.get("price_cached"),
+        currency=found.get("currency", "USD"),
+        dated=dated.isoformat() if dated else None,
+    )
+
+
+def _key(value: str | None, origins: Mapping[str, Origin]) -> Secret | None:
+    if value is None:
+        return None
+    key = Secret(value)
+    check_key(key, origins["api_key"].label)
+    return key

@@ -1,0 +1,48 @@
+"""The types and ranges of settings, checked by pydantic. Imported only when settings are read."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, AllowInfNan, BaseModel, ConfigDict, Field
+
+from rewriter.settings.values import ReasoningEffort
+
+_Line = Annotated[str, Field(min_length=1, max_length=500)]
+_Price = Annotated[float, Field(ge=0, le=1_000_000), AllowInfNan(False)]
+_Seconds = Annotated[float, Field(gt=0, le=86_400), AllowInfNan(False)]
+
+
+def _printable(text: str) -> str:
+    if not text.isprintable() or " " in text:
+        raise ValueError("white space or a control character in a name")
+    return text
+
+
+class Shape(BaseModel):
+    """One layer's values, all optional. Strict for rewriter.toml, lax for variables, which are text."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    model: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)] | None = None
+    base_url: str | None = None
+    api_key: str | None = None
+    timeout_s: _Seconds | None = None
+    deadline_s: _Seconds | None = None
+    attempts: Annotated[int, Field(ge=1, le=20)] | None = None
+    max_output_tokens: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
+    temperature: Annotated[float, Field(ge=0, le=2), AllowInfNan(False)] | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    price_input: _Price | None = None
+    price_output: _Price | None = None
+    price_cached: _Price | None = None
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    prices_dated: Annotated[date, Field(strict=False)] | None = None
+    rounds: Annotated[int, Field(ge=0, le=10)] | None = None
+    lang: Literal["fr", "en"] | None = None
+    max_characters: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
+    min_words: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    voice: _Line | None = None
+    address: Literal["vous", "tu"] | None = None
+    forbidden: Annotated[list[_Line], Field(max_length=1_000)] | None = None
+    journal: _Line | None = None
+    env_file: _Line | None = None
