@@ -14,7 +14,7 @@ def chosen() -> Lang:
     """The language for messages, as far as it is known now."""
     context = click.get_current_context(silent=True)
     given = context.find_root().meta.get(_CHOICE) if context else None
-    return cast(Lang, given or _remembered.get(_CHOICE) or from_locale())
+    return cast("Lang", given or _remembered.get(_CHOICE) or from_locale())
 
 
 def from_locale() -> Lang:
@@ -33,7 +33,7 @@ def _remember(context: click.Context, _parameter: click.Parameter, value: str | 
     if value:
         context.find_root().meta[_CHOICE] = value
         _remembered[_CHOICE] = value  # errors are told after the context is gone
-    return cast(Lang, value) if value else from_locale()
+    return cast("Lang", value) if value else from_locale()
 
 
 def lang_option(command: Any) -> Any:

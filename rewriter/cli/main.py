@@ -20,11 +20,15 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """A group whose commands are imported when used."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         """Every command's name, in the order of use."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002  # click's signature
+        cmd_name: str,
+    ) -> click.Command | None:
         """The command, its module imported now; None if there is no such command."""
         if cmd_name not in COMMANDS:
             return None

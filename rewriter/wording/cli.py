@@ -77,4 +77,12 @@ TEXTS = {
         fr="{name}\u00a0: l’article dépasse {limit} caractères. Découpez-le, ou relevez la limite dans rewriter.toml.",
         en="{name}: the article is over {limit} characters. Split it, or raise the limit in rewriter.toml.",
     ),
+    "need-source": Text(fr="la source", en="the source"),
+    "need-headline": Text(fr="titre de l’article", en="a headline"),
+    "need-seo_title": Text(fr="titre SEO", en="an SEO title"),
+    "need-description": Text(fr="description", en="a description"),
+    "need-keyphrase": Text(fr="expression-clé", en="a keyphrase"),
+    "need-slug": Text(fr="slug", en="a slug"),
+    "need-sections": Text(fr="texte", en="text"),
+    "need-provenance": Text(fr="provenance des paragraphes", en="the paragraphs’ provenance"),
 }

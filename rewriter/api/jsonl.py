@@ -1,0 +1,108 @@
+"""`rewriter check --jsonl`: one article a line in, one verdict a line out. The schema is documented in
+docs/check-jsonl.md; others build on it."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from rewriter import intake
+from rewriter.api.checking import LIMIT, Kind, judged
+from rewriter.article import Brief, Finding, Report, Source
+from rewriter.checks.catalogue import by_code
+from rewriter.errors import RewriterError
+from rewriter.wording import Lang, say
+
+_KINDS: tuple[Kind, ...] = ("html", "markdown", "text")
+_FIELDS = ("title", "description", "keyphrase", "slug", "headline")
+
+
+def check_lines(lines: Iterable[str], brief: Brief, lang: Lang) -> Iterator[dict[str, Any]]:
+    """A verdict for each line that is not blank, in the order of the lines. A line that cannot be used
+    yields `{"id", "error"}` and the rest goes on."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _verdict(line, number, brief, lang)
+
+
+def _verdict(line: str, number: int, brief: Brief, lang: Lang) -> dict[str, Any]:
+    identity: Any = None
+    try:
+        item = _item(line, number)
+        identity = item.get("id")
+        return {"id": identity} | _judged(item, brief, lang)
+    except RewriterError as error:
+        return {"id": identity, "error": error.sentence(lang)}
+
+
+def _item(line: str, number: int) -> dict[str, Any]:
+    try:
+        item = json.loads(line.lstrip("\ufeff"))
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise _bad(number, getattr(error, "msg", "too deep")) from error
+    if not isinstance(item, dict) or not any(isinstance(item.get(k), str) for k in _KINDS):
+        raise _bad(number, "no html, markdown or text")
+    return item
+
+
+def _bad(number: int, detail: str) -> RewriterError:
+    from rewriter.errors import InputError
+
+    return InputError("cli.bad-line", line=number, detail=detail)
+
+
+def _judged(item: dict[str, Any], brief: Brief, lang: Lang) -> dict[str, Any]:
+    kind = next(k for k in _KINDS if isinstance(item.get(k), str))
+    text = cast("str", item[kind])[:LIMIT]
+    fields = {n: str(item[n]) for n in _FIELDS if item.get(n)}
+    draft = intake.read_finished(text, kind=kind, fields=fields)
+    report, _ = judged(draft, brief, _source(item))
+    return as_verdict(report, lang)
+
+
+def _source(item: dict[str, Any]) -> Source | None:
+    text = item.get("source")
+    if not isinstance(text, str) or not text.strip():
+        return None
+    source = intake.read(text, name="source", limit=LIMIT)
+    language = item.get("source_lang")
+    return replace(source, language=language) if language in ("fr", "en") else source
+
+
+def as_verdict(report: Report, lang: Lang) -> dict[str, Any]:
+    """A report as plain data: measures, findings with their message, what was skipped and for lack of what."""
+    return {
+        "measures": dict(report.measures),
+        "findings": [as_finding(f, lang) for f in report.findings],
+        "skipped": [{"code": s.code, "needs": s.needs} for s in report.skipped],
+        "not_looked_at": [say(key, lang) for key in report.not_looked_at],
+    }
+
+
+def as_finding(finding: Finding, lang: Lang) -> dict[str, Any]:
+    """One finding as plain data. `span` is null or says where: part, section and paragraph (from 0),
+    source paragraph, start and end (characters of that part's text)."""
+    return {
+        "code": finding.code,
+        "family": finding.family,
+        "severity": finding.severity.value,
+        "blocking": finding.blocking,
+        "message": by_code()[finding.code].tell(finding, lang),
+        "span": _span(finding),
+        "measured": finding.measured,
+        "expected": finding.expected,
+    }
+
+
+def _span(finding: Finding) -> dict[str, Any] | None:
+    place = finding.place
+    if place.part == "article":
+        return None
+    return {
+        "part": place.part,
+        "section": place.section,
+        "paragraph": place.paragraph,
+        "source": place.source,
+        "start": place.span.start if place.span else None,
+        "end": place.span.end if place.span else None,
+    }

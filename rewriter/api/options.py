@@ -1,0 +1,77 @@
+"""What an editor asks for beside the article, and the brief that follows from it."""
+
+from dataclasses import dataclass, replace
+
+from rewriter.article import Brief, Depth, HouseStyle, Source, Strategy
+from rewriter.errors import UsageError
+from rewriter.settings import Settings
+
+MIN_WORDS = (50, 10_000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What is asked for one article; None means not asked. `source_name`, `source_url` and `author`
+    complete what the article itself says of where it comes from."""
+
+    keyphrase: str | None = None
+    min_words: int | None = None
+    depth: Depth | None = None
+    strategy: Strategy | None = None
+    source_name: str | None = None
+    source_url: str | None = None
+    author: str | None = None
+
+
+def credited(source: Source, options: Options) -> Source:
+    """The source with what the editor says of its origin."""
+    known = source.attribution
+    attribution = replace(
+        known,
+        outlet=options.source_name or known.outlet,
+        url=options.source_url or known.url,
+        author=options.author or known.author,
+    )
+    return replace(source, attribution=attribution)
+
+
+def chosen_depth(options: Options, settings: Settings) -> Depth:
+    """The depth asked, else the one that goes with the strategy, else rewrite with a model and structure
+    without. Raises UsageError when depth, strategy and model do not go together."""
+    depth, strategy = options.depth, options.strategy
+    if depth and strategy and (depth is Depth.STRUCTURE) is not (strategy is Strategy.NO_MODEL):
+        raise UsageError("cli.depth-and-strategy", depth=depth.value, strategy=strategy.value)
+    if strategy is Strategy.NO_MODEL:
+        return Depth.STRUCTURE
+    with_model = settings.model is not None or strategy is Strategy.WHOLE
+    return depth or (Depth.REWRITE if with_model else Depth.STRUCTURE)
+
+
+def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
+    """The brief: the editor's options first, then what the document itself asks, then the settings."""
+    words = _first(options.min_words, source.asked.min_words, settings.min_words, Brief().min_words)
+    if options.min_words is not None and not MIN_WORDS[0] <= options.min_words <= MIN_WORDS[1]:
+        raise UsageError("cli.min-words", value=options.min_words)
+    words = max(MIN_WORDS[0], min(MIN_WORDS[1], words))
+    return Brief(
+        depth=chosen_depth(options, settings),
+        min_words=words,
+        asked_words=words,
+        keyphrase=(options.keyphrase or source.asked.keyphrase or "").strip() or None,
+        style=_style(settings),
+        wishes=source.asked.wishes,
+        max_rounds=settings.rounds,
+    )
+
+
+def _style(settings: Settings) -> HouseStyle:
+    default = HouseStyle()
+    return HouseStyle(
+        voice=settings.voice or default.voice,
+        address=settings.address or default.address,
+        forbidden=settings.forbidden,
+    )
+
+
+def _first(*values: int | None) -> int:
+    return next(v for v in values if v is not None)
