@@ -58,15 +58,17 @@ def _refuse_secret(key: str, value: object, path: Path, line: int) -> None:
 
 
 def _refuse_unknown(key: str, path: Path, line: int) -> None:
-    near = nearest(key, list(BY_KEY)) or _same_last_part(key)
+    near = nearest(key, list(BY_KEY)) or _same_part(key)
     if near:
         raise SettingsError("settings.unknown-key", file=str(path), line=line, entry=key, nearest=near)
     raise SettingsError("settings.stray-key", file=str(path), line=line, entry=key)
 
 
-def _same_last_part(key: str) -> str:
+def _same_part(key: str) -> str:
+    """The known key of that name in another table, or the first key of the table of that name."""
     last = key.rpartition(".")[2]
-    return next((known for known in BY_KEY if known.rpartition(".")[2] == last), "")
+    alike = (k for k in BY_KEY if k.rpartition(".")[2] == last or k.partition(".")[0] == key)
+    return next(alike, "")
 
 
 def _line_of(key: str, text: str) -> int:
