@@ -1,0 +1,87 @@
+"""Where a keyphrase stands in a text, as a reader would recognise it.
+
+Case, accents, kinds of apostrophe, elision and a plural in -s, -x or -aux make no difference; small
+grammatical words may stand between the words of the phrase (« voiture à l’hydrogène » is found for
+« voiture hydrogène »), punctuation may not.
+"""
+
+import re
+from collections.abc import Iterator
+
+from rewriter.text.function_words import FRENCH
+from rewriter.text.tokens import Token, tokens
+
+_BREAK = re.compile(r"[^\w\s’'\u2018\u02bc\u00ad\u200b\u2060\u2010\u2011-]|\n")
+_MAX_BETWEEN = 3  # « prix de la voiture » for « prix voiture » has two; « de toute la » has three
+_OTHER = "\0"
+
+
+def find(text: str, phrase: str) -> list[tuple[int, int]]:
+    """Start and end offsets in `text` of each occurrence, in order, none overlapping. Empty for a
+    phrase without words. Linear in the text's length."""
+    content, grammar = _parts(phrase)
+    if not content:
+        return []
+    stems = [_stem(word) for word in content]
+    codes = {stem: chr(n) for n, stem in enumerate(dict.fromkeys(stems), start=1)}
+    hay, behind = _coded(text, codes, grammar)
+    needle = "".join(codes[stem] for stem in stems)
+    last = len(needle) - 1
+    return [(behind[at].start, behind[at + last].end) for at in _occurrences(hay, needle)]
+
+
+def covers(text: str, phrase: str) -> bool:
+    """Whether every content word of the phrase is somewhere in the text, in any order. False for a
+    phrase without words."""
+    content, _ = _parts(phrase)
+    present = {_stem(t.folded) for t in tokens(text)}
+    return bool(content) and all(_stem(word) in present for word in content)
+
+
+def content_words(phrase: str) -> list[str]:
+    """The phrase's words that carry its subject, as written, elided articles and other grammatical words
+    left out; all its words when it has none but those (« qui est là »)."""
+    content, _ = _parts(phrase)
+    subject = set(content)
+    return [phrase[t.start : t.end] for t in tokens(phrase) if t.folded in subject]
+
+
+def _parts(phrase: str) -> tuple[list[str], frozenset[str]]:
+    """The folded words to look for, and those that may stand between them."""
+    words = [t.folded for t in tokens(phrase)]
+    content = [w for w in words if w not in FRENCH]
+    return (content, FRENCH) if content else (words, frozenset())
+
+
+def _coded(text: str, codes: dict[str, str], grammar: frozenset[str]) -> tuple[str, list[Token]]:
+    """The text as one character a word, grammatical words left out, `_OTHER` for a word foreign to the
+    phrase and wherever two words are not joined; and the word behind each character."""
+    hay: list[str] = []
+    behind: list[Token] = []
+    previous, index = None, 0
+    for here, token in enumerate(tokens(text)):
+        if token.folded in grammar:
+            continue
+        if previous and (here - index > _MAX_BETWEEN + 1 or _BREAK.search(text, previous.end, token.start)):
+            hay.append(_OTHER)
+            behind.append(token)
+        hay.append(codes.get(_stem(token.folded), _OTHER))
+        behind.append(token)
+        previous, index = token, here
+    return "".join(hay), behind
+
+
+def _occurrences(hay: str, needle: str) -> Iterator[int]:
+    at = hay.find(needle)
+    while at >= 0:
+        yield at
+        at = hay.find(needle, at + len(needle))
+
+
+def _stem(word: str) -> str:
+    """The word without its plural: « voitures » voiture, « jeux » jeu, « journaux » journal."""
+    if len(word) <= 3 or word.isdigit():
+        return word
+    if word.endswith("aux") and not word.endswith("eaux"):
+        return word[:-3] + "al"
+    return word[:-1] if word[-1] in "sx" else word

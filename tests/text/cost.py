@@ -1,0 +1,29 @@
+"""How cost grows with length: the ratio of two sizes, so that a slow machine changes nothing."""
+
+from collections.abc import Callable
+from time import perf_counter
+
+
+def growth(measure: Callable[[str], object], piece: str, *, size: int = 15_000) -> float:
+    """Cost of twice `size` characters over the cost of `size`: about 2 when linear, 4 when quadratic.
+    The best of three runs of each; texts differ from run to run, so that no cache answers."""
+    return _cost(measure, piece, 2 * size) / max(_cost(measure, piece, size), 5e-5)
+
+
+def _cost(measure: Callable[[str], object], piece: str, size: int) -> float:
+    best = float("inf")
+    for run in range(3):
+        text = (piece * (size // len(piece) + 1))[:size] + "q" * run
+        start = perf_counter()
+        measure(text)
+        best = min(best, perf_counter() - start)
+    return best
+
+
+HOSTILE = (
+    "a", " ", "'", '"', "«", "« ", "»", "“", ".", ". ", "...", "!", "? ", "1", "1 ", "1 000 ", "1,",
+    "1.", "1.a", "a@", "a.", "http://", "http://!", "{{", "{{}", "`", "`a ", "<a", "&a", "A ",
+    "deux ", "vingt-", "% ", "l’", "est ", "n’est pas ", "d’une part ", "the ", "aA", "é", "\u00ad",
+    "\u202f", "\n", "\t ", "$1", "-1", "1-",
+)  # fmt: skip
+"""Pieces that, repeated 30,000 characters long, have broken text tools before."""
