@@ -70,7 +70,7 @@ def _source(item: dict[str, Any]) -> Source | None:
 
 
 def as_verdict(report: Report, lang: Lang) -> dict[str, Any]:
-    """A report as plain data: measures, findings with their message, what was skipped and for lack of what."""
+    """A report as plain data: measures, findings with their message, what was skipped and why."""
     return {
         "measures": dict(report.measures),
         "findings": [as_finding(f, lang) for f in report.findings],

@@ -131,8 +131,13 @@ def rewriting(source: Source, brief: Brief, kit: Kit) -> Flow:
     return conclude(mended, source, brief, Strategy.WHOLE, desk.progress(rounds), changes)
 
 
+def first_prompt(source: Source, brief: Brief, kit: Kit) -> Prompt:
+    """What the first call sends, for a settled brief."""
+    return kit.templates.render("whole", _whole_variables(source, brief))
+
+
 def _first_draft(desk: _Desk) -> Generator[tuple[Request, ...], tuple[Reply, ...], Draft | None]:
-    prompt = desk.kit.templates.render("whole", _whole_variables(desk.source, desk.brief))
+    prompt = first_prompt(desk.source, desk.brief, desk.kit)
     for _ in range(MAX_FIRST_ATTEMPTS):
         desk.failure = None
         (reply,) = yield from desk.exchange((desk.request("whole", prompt, article_schema()),))

@@ -25,7 +25,7 @@ def supported_words(source: Source, depth: Depth) -> int:
 
 def settle(brief: Brief, source: Source) -> Brief:
     """The brief with `min_words` and `min_headings` lowered to what the source supports; `asked_words`
-    keeps what was asked. What the document itself asks has been merged by the caller already."""
+    keeps what was asked. Settling twice changes nothing more."""
     words = min(brief.min_words, supported_words(source, brief.depth))
     headings = min(brief.min_headings, words // _WORDS_FOR_A_HEADING)
-    return replace(brief, min_words=words, asked_words=brief.min_words, min_headings=headings)
+    return replace(brief, min_words=words, min_headings=headings)

@@ -85,4 +85,19 @@ TEXTS = {
     "need-slug": Text(fr="slug", en="a slug"),
     "need-sections": Text(fr="texte", en="text"),
     "need-provenance": Text(fr="provenance des paragraphes", en="the paragraphs’ provenance"),
+    "dry-title": Text(fr="Titre", en="Title"),
+    "dry-language": Text(fr="Langue", en="Language"),
+    "dry-paragraphs": Text(fr="Paragraphes", en="Paragraphs"),
+    "dry-removed": Text(fr="Éléments écartés", en="Set aside"),
+    "dry-depth": Text(fr="Profondeur", en="Depth"),
+    "dry-words": Text(fr="Mots au moins", en="Words at least"),
+    "dry-keyphrase": Text(fr="Expression-clé", en="Keyphrase"),
+    "doctor-templates": Text(fr="Gabarits\u00a0: {templates}", en="Templates: {templates}"),
+    "doctor-checks": Text(
+        fr="Contrôles\u00a0: {n} (version {version})", en="Checks: {n} (version {version})"
+    ),
+    "doctor-model": Text(
+        fr="Modèle configuré\u00a0: {model}. «\u00a0rewriter rewrite\u00a0» s’en servira.",
+        en="Model configured: {model}. `rewriter rewrite` will use it.",
+    ),
 }

@@ -1,0 +1,102 @@
+"""Everything that can go wrong before a model is asked, done before a model is asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rewriter import intake
+from rewriter.api.options import Options, brief_for, credited
+from rewriter.article import Brief, Depth, Parameters, Prompt, Source, Strategy
+from rewriter.errors import UsageError
+from rewriter.flow.settling import settle
+from rewriter.ports import Flow
+from rewriter.prompting import Templates, packaged
+from rewriter.settings import Settings
+from rewriter.sources import read_templates
+
+if TYPE_CHECKING:
+    from rewriter.flow.rewriting import Kit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One article about to be made: its source, its brief, how, and with which templates."""
+
+    source: Source
+    brief: Brief
+    strategy: Strategy
+    settings: Settings
+    templates: Templates
+
+    def flow(self) -> Flow:
+        """The flow that makes it."""
+        if self.strategy is Strategy.NO_MODEL:
+            from rewriter.flow.structuring import structuring
+
+            return structuring(self.source, self.brief)
+        from rewriter.flow.rewriting import rewriting
+
+        return rewriting(self.source, self.brief, self._kit())
+
+    def first_prompt(self) -> Prompt | None:
+        """What the first call would send; None when no model is asked."""
+        if self.strategy is Strategy.NO_MODEL:
+            return None
+        from rewriter.flow.rewriting import first_prompt
+
+        return first_prompt(self.source, self.brief, self._kit())
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """The versions of the templates in play; none without a model."""
+        return {} if self.strategy is Strategy.NO_MODEL else self.templates.versions
+
+    def _kit(self) -> "Kit":
+        from rewriter.flow.rewriting import Kit
+
+        if self.settings.model is None:
+            raise UsageError("cli.depth-needs-model", depth=self.brief.depth.value)
+        return Kit(templates=self.templates, model=self.settings.model, parameters=_parameters(self.settings))
+
+
+def prepare(
+    data: bytes | str,
+    *,
+    name: str,
+    options: Options,
+    settings: Settings,
+    prompts: Path | None = None,
+    markdown: bool = False,
+) -> Job:
+    """The job for one article: read, completed and fitted with a brief. `prompts` is a folder whose
+    templates stand in front of the shipped ones. Raises InputError, UsageError or TemplateError."""
+    kind = "markdown" if markdown else None
+    source = intake.read(data, name=name, kind=kind, limit=settings.max_characters)
+    brief = settle(brief_for(source, options, settings), source)
+    strategy = Strategy.NO_MODEL if brief.depth is Depth.STRUCTURE else Strategy.WHOLE
+    _refuse_unmakable(source, brief, settings)
+    templates = packaged().with_own(read_templates(prompts)) if prompts else packaged()
+    return Job(
+        source=credited(source, options),
+        brief=brief,
+        strategy=strategy,
+        settings=settings,
+        templates=templates,
+    )
+
+
+def _refuse_unmakable(source: Source, brief: Brief, settings: Settings) -> None:
+    without_model = brief.depth is Depth.STRUCTURE
+    if without_model and source.language != "fr":
+        raise UsageError("cli.english-needs-model", name=source.name)
+    if not without_model and settings.model is None:
+        raise UsageError("cli.depth-needs-model", depth=brief.depth.value)
+
+
+def _parameters(settings: Settings) -> Parameters:
+    return Parameters(
+        max_output_tokens=settings.max_output_tokens,
+        temperature=settings.temperature,
+        reasoning_effort=settings.reasoning_effort,
+    )

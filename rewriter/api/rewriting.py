@@ -1,0 +1,139 @@
+"""One article made, recorded, and written where asked."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from rewriter import __version__
+from rewriter.api.options import Options
+from rewriter.api.preparing import Job, prepare
+from rewriter.article import Article, Outcome, RunRecord, Strategy
+from rewriter.backends import Metered, connect
+from rewriter.checks.catalogue import ruleset_version
+from rewriter.journal import NullJournal, SqliteJournal
+from rewriter.ports import Backend, Journal, Observer
+from rewriter.publishing import publish
+from rewriter.reporting import write_report
+from rewriter.runner import run
+from rewriter.settings import Settings, load
+from rewriter.sources import read_input
+from rewriter.wording import Lang
+
+JOURNAL_NAME = "journal.sqlite"
+_BYTES_A_CHARACTER = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Where an article's files are; `article` is None when there was no draft to write."""
+
+    folder: Path
+    report: Path
+    article: Path | None
+
+
+def rewrite(
+    article: str | Path,
+    *,
+    out: Path | None = None,
+    options: Options | None = None,
+    settings: Settings | None = None,
+    backend: Backend | None = None,
+    prompts: Path | None = None,
+    lang: Lang = "fr",
+) -> Article:
+    """A French article made from a source, with its report; `result.outcome` says if it is ready and why.
+
+    A Path is read, a str is the text itself. Without `settings` they are read from the environment and
+    rewriter.toml; without a model the source's own sentences are structured. With `out`, files are written
+    to a folder named after the input, and answers paid for are kept in its journal. Raises RewriterError."""
+    settings = settings or load(environ=os.environ, cwd=Path.cwd())
+    job = job_for(article, options or Options(), settings, prompts)
+    with open_journal(job, out) as journal:
+        made = make(job, backend=backend, journal=journal)
+    if out is not None:
+        write(made, out, lang)
+    return made
+
+
+def job_for(article: str | Path, options: Options, settings: Settings, prompts: Path | None = None) -> Job:
+    """The job for a file (Path), or for a text (str)."""
+    if isinstance(article, str):
+        return prepare(article, name="article", options=options, settings=settings, prompts=prompts)
+    name, data = read_input(article, limit_bytes=settings.max_characters * _BYTES_A_CHARACTER)
+    markdown = article.suffix.lower() in (".md", ".markdown")
+    return prepare(data, name=name, options=options, settings=settings, prompts=prompts, markdown=markdown)
+
+
+def open_journal(job: Job, out: Path | None) -> SqliteJournal | NullJournal:
+    """The journal of paid answers in the output folder; none when nothing is paid or nothing is written."""
+    if out is None or job.strategy is Strategy.NO_MODEL:
+        return NullJournal()
+    return SqliteJournal(job.settings.journal or out / JOURNAL_NAME)
+
+
+def make(
+    job: Job,
+    *,
+    journal: Journal,
+    backend: Backend | None = None,
+    observer: Observer | None = None,
+) -> Article:
+    """The article of a job, with the record of how it was made."""
+    started = datetime.now(UTC)
+    meter = _meter(job, backend)
+    outcome = run(job.flow(), meter, journal, observer)
+    record = _record(job, outcome, meter, started)
+    return Article(source=job.source, brief=job.brief, outcome=outcome, record=record)
+
+
+def write(article: Article, out: Path, lang: Lang) -> Written:
+    """The article's files in a folder of its own under `out`, whole or not at all."""
+    published = publish(article, out, lang)
+    report = write_report(article, published.folder, lang)
+    markdown = published.folder / "article.md"
+    return Written(
+        folder=published.folder, report=report, article=markdown if article.outcome.draft else None
+    )
+
+
+def _meter(job: Job, backend: Backend | None) -> Metered:
+    if backend is not None:
+        return Metered(backend, job.settings.prices)
+    if job.strategy is Strategy.NO_MODEL:
+        return Metered(NoBackend(), None)
+    return connect(job.settings)
+
+
+class NoBackend:
+    """Stands where no model is asked; being asked all the same is a programming error."""
+
+    async def complete(self, request: object) -> NoReturn:
+        """Never answers."""
+        raise AssertionError(f"no model, yet asked: {request!r}"[:200])
+
+
+def _record(job: Job, outcome: Outcome, meter: Metered, started: datetime) -> RunRecord:
+    settings, asked = job.settings, job.strategy is not Strategy.NO_MODEL
+    prices = settings.prices
+    return RunRecord(
+        version=__version__,
+        started=started.isoformat(timespec="seconds"),
+        finished=datetime.now(UTC).isoformat(timespec="seconds"),
+        model=", ".join(outcome.models) or settings.model if asked else None,
+        endpoint=_endpoint(settings) if asked else None,
+        templates=dict(job.versions),
+        ruleset=ruleset_version(),
+        paid=meter.usage,
+        cost=meter.cost if asked else None,
+        currency=prices.currency if prices else "USD",
+        prices_dated=prices.dated if prices else None,
+    )
+
+
+def _endpoint(settings: Settings) -> str:
+    """The service's host, without anything that could identify a user."""
+    return urlsplit(settings.base_url).netloc if settings.base_url else "api.openai.com"
