@@ -1,0 +1,164 @@
+"""A real HTTP server on this machine that answers like an OpenAI-compatible service, faults included:
+
+    with loopback([busy(), completion("…")]) as server:
+        … ask server.url …
+        assert len(server.requests) == 2
+
+Answers are served in order, or made by a function of the request. When a list runs out the server says
+501, so that a test which asks more often than it thinks does not pass by chance.
+"""
+
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the server does with one request. `delay` seconds pass before anything is sent; with `drip`, one
+    byte is sent every so many seconds; with `cut`, the connection closes after so many bytes."""
+
+    status: int = 200
+    body: bytes = b"{}"
+    headers: Mapping[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
+    delay: float = 0.0
+    drip: float | None = None
+    cut: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request as it arrived; header names in lower case."""
+
+    path: str
+    headers: Mapping[str, str]
+    body: dict[str, Any]
+
+
+Answers = Sequence[Answer] | Callable[[Asked], Answer]
+
+
+def json_answer(document: object, *, status: int = 200, **headers: str) -> Answer:
+    """An answer with that JSON; keyword arguments become headers, underscores as hyphens."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    body = json.dumps(document).encode()
+    return Answer(status=status, body=body, headers={"Content-Type": "application/json"} | named)
+
+
+def completion(
+    text: str | None, *, finish: str | None = "stop", usage: Mapping[str, Any] | None = None, **message: Any
+) -> Answer:
+    """A chat completion of 11 input and 7 output tokens unless told otherwise."""
+    counted = (
+        {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18} if usage is None else dict(usage)
+    )
+    choice = {
+        "index": 0,
+        "finish_reason": finish,
+        "message": {"role": "assistant", "content": text} | message,
+    }
+    document = {"id": "c", "object": "chat.completion", "created": 1, "model": "m-1", "choices": [choice]}
+    return json_answer(document | ({"usage": counted} if counted else {}))
+
+
+def error(status: int, message: str = "no", *, code: str | None = None, **headers: str) -> Answer:
+    """A service's error object."""
+    document = {"error": {"message": message, "type": "t", "param": None, "code": code}}
+    return json_answer(document, status=status, **headers)
+
+
+class Loopback:
+    """The running server: its base `url`, and the `requests` that arrived, in order."""
+
+    def __init__(self, answers: Answers) -> None:
+        self.requests: list[Asked] = []
+        self._answers = answers
+        self._turn = threading.Lock()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+
+    @property
+    def url(self) -> str:
+        """The base URL to configure."""
+        return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def answer(self, asked: Asked) -> Answer:
+        """The next answer."""
+        with self._turn:
+            self.requests.append(asked)
+            if callable(self._answers):
+                return self._answers(asked)
+            turn = len(self.requests) - 1
+            return (
+                self._answers[turn]
+                if turn < len(self._answers)
+                else error(501, "the list of answers ran out")
+            )
+
+    def start(self) -> None:
+        """Begin to serve, in a thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop serving."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+@contextlib.contextmanager
+def loopback(answers: Answers) -> Iterator[Loopback]:
+    """A server for the length of a `with` block."""
+    server = Loopback(answers)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def _handler(server: Loopback) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            length = int(self.headers.get("Content-Length", 0))
+            raw = self.rfile.read(length)
+            asked = Asked(
+                path=self.path,
+                headers={k.lower(): v for k, v in self.headers.items()},
+                body=json.loads(raw or b"{}"),
+            )
+            with contextlib.suppress(ConnectionError):
+                self._send(server.answer(asked))
+
+        def _send(self, answer: Answer) -> None:
+            time.sleep(answer.delay)
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer.body)))
+            self.end_headers()
+            self._send_body(answer)
+            self.close_connection = answer.cut is not None
+
+        def _send_body(self, answer: Answer) -> None:
+            body = answer.body[: answer.cut] if answer.cut is not None else answer.body
+            if answer.drip is None:
+                self.wfile.write(body)
+                return
+            for at in range(len(body)):
+                self.wfile.write(body[at : at + 1])
+                self.wfile.flush()
+                time.sleep(answer.drip)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 – the base class's name
+            pass
+
+    return Handler
