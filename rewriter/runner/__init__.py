@@ -1,1 +1,6 @@
-"""TODO"""
+"""Drives a flow: asks the journal first, the model second, and hands the replies back in order."""
+
+from rewriter.runner.driving import run_article
+from rewriter.runner.interrupting import run
+
+__all__ = ["run", "run_article"]

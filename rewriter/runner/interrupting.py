@@ -1,0 +1,82 @@
+"""Running from ordinary code, with Ctrl-C meaning what a person means by it."""
+
+import asyncio
+import signal
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from rewriter.article import Outcome
+from rewriter.backends.closing import close
+from rewriter.ports import Backend, Flow, Journal, Observer
+from rewriter.runner.driving import run_article
+
+
+@dataclass(slots=True)
+class Interruption:
+    """What Ctrl-C does: the first stops asking and lets calls under way end, the second drops them, the
+    third ends the program as Ctrl-C always does."""
+
+    cancel: asyncio.Event = field(default_factory=asyncio.Event)
+    abort: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def strike(self) -> None:
+        """One Ctrl-C."""
+        if self.abort.is_set():
+            raise KeyboardInterrupt
+        (self.abort if self.cancel.is_set() else self.cancel).set()
+
+
+def run(flow: Flow, backend: Backend, journal: Journal, observer: Observer | None = None) -> Outcome:
+    """`run_article` for code without an event loop: the command line, `rewriter.rewrite`. Ctrl-C never
+    loses a paid answer: the outcome holds the best draft there is. Connections are closed at the end.
+    Where a loop is already running (a notebook), the work goes to a thread and Ctrl-C stays the loop's."""
+    if not _inside_a_loop():
+        return _run(flow, backend, journal, observer)
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(_run, flow, backend, journal, observer).result()
+
+
+def _inside_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _run(flow: Flow, backend: Backend, journal: Journal, observer: Observer | None) -> Outcome:
+    with asyncio.Runner() as runner:
+        return runner.run(_interruptible(flow, backend, journal, observer))
+
+
+async def _interruptible(
+    flow: Flow, backend: Backend, journal: Journal, observer: Observer | None
+) -> Outcome:
+    interruption = Interruption()
+    try:
+        with _listening(interruption):
+            return await run_article(
+                flow, backend, journal, observer, interruption.cancel, interruption.abort
+            )
+    finally:
+        await close(backend)
+
+
+@contextmanager
+def _listening(interruption: Interruption) -> Iterator[None]:
+    """Ctrl-C goes to `interruption`; where signals cannot be had (another thread, Windows) it stays what it
+    was."""
+    loop = asyncio.get_running_loop()
+    previous = signal.getsignal(signal.SIGINT)
+    try:
+        loop.add_signal_handler(signal.SIGINT, interruption.strike)
+    except (NotImplementedError, RuntimeError, ValueError):
+        yield
+        return
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+        signal.signal(signal.SIGINT, previous)
