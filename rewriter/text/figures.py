@@ -1,0 +1,274 @@
+"""Every figure of a text with its value, scale and unit, so that two languages can be compared.
+
+« 86 milliards de dollars », "$86bn" and « 86 Md$ » are the same figure: money, 86,000,000,000, USD.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+from typing import Literal
+
+from rewriter.text._units import CURRENCIES, Lang, glued_scale, scale_in, what_follows
+from rewriter.text.dates import Moment, moment_at
+from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.normalise import fold
+from rewriter.text.numerals import NUMERAL, read_digits, spelled_numbers
+
+Kind = Literal["number", "percent", "money", "date", "year", "time", "ordinal", "unit"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One figure. `value` is exact and scaled (« 86 milliards »: 86000000000), for a time minutes after
+    midnight; None for a date and for what is no single number (« 1.2.3 »). `unit` is an ISO currency,
+    "%", "point", a unit's symbol, "decade", or for a date its ISO form as precise as written
+    ("2012-05-22", "2018-02", "--05-22"). `text`, `start`, `end` say where, sign, scale and unit
+    included. `approximate` when introduced by « environ », « près de », "about" …; `in_name` when part
+    of a name (« Model 3 », « GPT-4 »)."""
+
+    kind: Kind
+    value: Decimal | None
+    unit: str
+    text: str
+    start: int
+    end: int
+    approximate: bool = False
+    in_name: bool = False
+
+    @property
+    def key(self) -> tuple[str, Decimal | None, str]:
+        """What makes two figures the same one across languages and ways of writing. A year and a plain
+        number share theirs, since only the context tells them apart; so does a figure without a value
+        and its own text."""
+        kind = "number" if self.kind == "year" and not self.unit else self.kind
+        unit = self.unit if self.value is not None or self.unit else fold(self.text)
+        return kind, self.value, unit
+
+
+_SP = "[ \u00a0\u202f\u2009]"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,64}")
+_SIGN = re.compile(r"(?<![^\s(«“\"])[-\u2212+]$")
+_CURRENCY_BEFORE = re.compile(rf"(?P<money>(?:US|CA?|A)?\$|[€£¥]){_SP}?$", re.IGNORECASE)
+_GLUED_SCALE = re.compile(r"(?:bn|mn|tn|[kmbt])\b", re.IGNORECASE)
+_ORDINAL: Mapping[Lang, re.Pattern[str]] = {
+    "fr": re.compile(r"(?:ers?|res?|ères?|es?|[eè]mes?|ᵉ|nde?)\b"),
+    "en": re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE),
+}
+_ROMAN = re.compile(r"\b(?P<roman>[IVX]{1,6})(?:er|re|ère|e|ème|ᵉ)\b")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_PLURAL_S = re.compile(r"[’']?s\b")
+_DECADE_BEFORE = re.compile(rf"\bannées{_SP}$", re.IGNORECASE)
+_ARTICLE_SCALE: Mapping[Lang, re.Pattern[str]] = {
+    "fr": re.compile(rf"\bun{_SP}(?P<half>demi)(?=[- ]mil)", re.IGNORECASE),
+    "en": re.compile(rf"\b(?:(?P<half>half){_SP})?an?(?={_SP}(?:million|billion|trillion)\b)", re.IGNORECASE),
+}
+_HALF_BEFORE_UNIT = re.compile(rf"{_SP}and{_SP}a{_SP}half\b", re.IGNORECASE)
+_HALF_AFTER_UNIT = re.compile(rf"{_SP}et{_SP}demie?\b", re.IGNORECASE)
+_APPROXIMATELY = re.compile(
+    r"(?:\b(?:environ|près de|presque|quelques?|autour de|aux alentours de|approximativement|à peu près|"
+    r"de l[’']ordre de|nearly|about|around|almost|roughly|some|approximately|circa|close to|an estimated)"
+    rf"|[~≈])(?:{_SP}(?:les|la|le|an?))?{_SP}?$",
+    re.IGNORECASE,
+)
+_OR_SO = re.compile(rf"{_SP}(?:environ|or so|ou presque)\b", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<![^\s(«“‘’'\"-])([^\W\d_][\w.-]{0,30})[ \u00a0\u202f-]$")
+_PLURAL_AFTER = re.compile(rf"{_SP}([^\W\d_A-Z]{{1,30}}[sx])\b")
+_RANGE = re.compile(r"(?: ?[-–—] ?| à | to | et | and | ou | or )", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\b(?:entre|between){_SP}$", re.IGNORECASE)
+_BEFORE_YEARS = frozenset(
+    "en in de depuis since fin debut until by before after avant apres dans vers".split()
+)
+_GRAMMAR = FRENCH | ENGLISH
+
+
+def find_figures(text: str, lang: Lang) -> list[Figure]:
+    """Every figure, in order, none overlapping: digits all, inside names too, and numbers in words from
+    « deux » and "two" up (a lone « un », "one", « premier », "second" are none); none inside addresses.
+    Linear in the text's length."""
+    found = [*_in_digits(text, lang), *_in_words(text, lang)]
+    found += _in_roman(text) if lang == "fr" else []
+    found.sort(key=lambda f: (f.start, -f.end))
+    return _with_shared_units(text, _without_overlaps(found), lang)
+
+
+def _in_digits(text: str, lang: Lang) -> Iterator[Figure]:
+    after = 0
+    addresses = _addresses(text)
+    for numeral in NUMERAL[lang].finditer(text):
+        while addresses and addresses[-1][1] <= numeral.start():
+            addresses.pop()
+        if numeral.start() < after or (addresses and addresses[-1][0] <= numeral.start()):
+            continue
+        moment = moment_at(text, numeral.start(), lang)
+        figure = _dated(text, moment) if moment else _counted(text, numeral, lang)
+        after = figure.end
+        yield figure
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Where addresses stand, the last first."""
+    if not any(mark in text for mark in ("://", "www.", "@")):
+        return []
+    return [m.span() for m in _ADDRESS.finditer(text)][::-1]
+
+
+def _dated(text: str, moment: Moment) -> Figure:
+    span = slice(moment.start, moment.end)
+    if not moment.time:
+        return Figure(
+            kind="date", value=None, unit=moment.iso, text=text[span], start=span.start, end=span.stop
+        )
+    hour, minute = moment.iso.split(":")
+    minutes = Decimal(60 * int(hour) + int(minute))
+    return _figure(text, "time", minutes, "", span.start, span.stop)
+
+
+def _counted(text: str, numeral: re.Match[str], lang: Lang) -> Figure:
+    start, end, value = numeral.start(), numeral.end(), read_digits(numeral.group(), lang)
+    if ordinal := _ORDINAL[lang].match(text, end):
+        return _figure(text, "ordinal", value, "", start, ordinal.end())
+    if decade := _decade(text, start, end, value):
+        return decade
+    return _measured(text, start, end, value, lang)
+
+
+def _decade(text: str, start: int, end: int, value: Decimal | None) -> Figure | None:
+    if value is None or value % 10 or not (10 <= value < 100 or 1000 <= value <= 2100):
+        return None
+    if plural := _PLURAL_S.match(text, end):
+        end = plural.end()
+    elif not _DECADE_BEFORE.search(text, max(0, start - 10), start):
+        return None
+    century = 0 if value >= 100 else 1900 if value >= 30 else 2000
+    return _figure(text, "year", value + century, "decade", start, end)
+
+
+def _measured(text: str, start: int, end: int, value: Decimal | None, lang: Lang) -> Figure:
+    """The figure of which that number is the core: sign or currency before, scale and unit after."""
+    halves = 0
+    kind: Kind | Literal[""]
+    if lang == "en" and (half := _HALF_BEFORE_UNIT.match(text, end)):
+        end, halves = half.end(), 1
+    before = _CURRENCY_BEFORE.search(text, max(0, start - 4), start)
+    if before and (glued := _GLUED_SCALE.match(text, end)):
+        kind, unit, scale, end = "", "", glued_scale(glued.group()), glued.end()
+    else:
+        kind, unit, scale, end = what_follows(text, end, lang)
+    if lang == "fr" and (kind or scale != 1) and (half := _HALF_AFTER_UNIT.match(text, end)):
+        end, halves = half.end(), 1
+    if before:
+        kind, unit, start = "money", CURRENCIES[before["money"].lower()], before.start()
+    if value is not None:
+        value = (value + Decimal(halves) / 2) * scale
+    return _figure(text, kind or _plain(text, start, end), value, unit, start, end)
+
+
+def _plain(text: str, start: int, end: int) -> Literal["year", "number"]:
+    """Whether four digits without unit are a year: not before a plural (« 2000 personnes »), unless
+    a word such as « en » or « depuis » stands before them."""
+    written = text[start:end]
+    if len(written) != 4 or not written.isdecimal() or not 1500 <= int(written) <= 2100:
+        return "number"
+    before = _word_before(text, start)
+    plural = _PLURAL_AFTER.match(text, end)
+    if plural and fold(plural[1]) not in _GRAMMAR and fold(before) not in _BEFORE_YEARS:
+        return "number"
+    return "year" if not _glued(text, start, end) else "number"
+
+
+def _figure(text: str, kind: Kind, value: Decimal | None, unit: str, start: int, end: int) -> Figure:
+    signed = _SIGN.search(text, max(0, start - 2), start)
+    if signed and value is not None and kind not in ("date", "time", "year", "ordinal"):
+        start, value = signed.start(), -value
+    return Figure(
+        kind=kind,
+        value=value,
+        unit=unit,
+        text=text[start:end],
+        start=start,
+        end=end,
+        approximate=bool(_APPROXIMATELY.search(text, max(0, start - 28), start) or _OR_SO.match(text, end)),
+        in_name=kind == "number" and _in_name(text, start, end),
+    )
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    if _glued(text, start, end):
+        return True
+    before = _word_before(text, start)
+    if not before[:1].isupper() or fold(before) in _GRAMMAR or _APPROXIMATELY.search(f"{before} "):
+        return False
+    return not _PLURAL_AFTER.match(text, end)
+
+
+def _glued(text: str, start: int, end: int) -> bool:
+    """Whether a letter touches the digits, or a capital before a hyphen: « A320 », « 5G », « GPT-4 »."""
+    if text[end : end + 1].isalpha() or text[start - 1 : start].isalpha():
+        return True
+    return start > 1 and text[start - 1] == "-" and _word_before(text, start)[:1].isupper()
+
+
+def _word_before(text: str, start: int) -> str:
+    found = _WORD_BEFORE.search(text, max(0, start - 34), start)
+    return found[1] if found else ""
+
+
+def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
+    for number in spelled_numbers(text, lang):
+        if number.rank:
+            yield _figure(text, "ordinal", Decimal(number.value), "", number.start, number.end)
+            continue
+        if not number.lone_one or what_follows(text, number.end, lang)[2] > 1:
+            figure = _measured(text, number.start, number.end, Decimal(number.value), lang)
+            yield replace(figure, in_name=False)
+    if "demi" not in text and "illion" not in text:
+        return
+    for article in _ARTICLE_SCALE[lang].finditer(text):
+        value = Decimal("0.5") if article["half"] else Decimal(1)
+        yield _measured(text, article.start(), article.end(), value, lang)
+
+
+def _in_roman(text: str) -> Iterator[Figure]:
+    """« XXe siècle », « Ve République »: ranks in Roman digits."""
+    for found in _ROMAN.finditer(text):
+        digits = [*(_ROMAN_DIGITS[c] for c in found["roman"]), 0]
+        value = sum(-a if a < b else a for a, b in pairwise(digits))
+        yield _figure(text, "ordinal", Decimal(value), "", found.start(), found.end())
+
+
+def _without_overlaps(figures: list[Figure]) -> list[Figure]:
+    kept: list[Figure] = []
+    for figure in figures:
+        if not kept or figure.start >= kept[-1].end:
+            kept.append(figure)
+    return kept
+
+
+def _with_shared_units(text: str, figures: list[Figure], lang: Lang) -> list[Figure]:
+    """« entre 5 et 10 % », « 2 à 3 millions d’euros », "$5-10 million": both ends get the unit and scale
+    that stand once."""
+    for i, (low, high) in enumerate(pairwise(figures)):
+        joint = text[low.end : high.start]
+        if _RANGE.fullmatch(joint) and (
+            joint.strip().lower() not in ("et", "and")
+            or _BETWEEN.search(text, max(0, low.start - 10), low.start)
+        ):
+            figures[i : i + 2] = _shared(low, high, lang)
+    return figures
+
+
+def _shared(low: Figure, high: Figure, lang: Lang) -> list[Figure]:
+    if low.value is None or high.value is None or low.in_name or high.in_name:
+        return [low, high]
+    if (low.kind, low.unit, high.kind) == ("unit", "h", "time"):  # « de 9 h à 18 h »
+        return [replace(low, kind="time", unit="", value=low.value * 60), high]
+    scale = scale_in(high.text, lang, money="money" in (low.kind, high.kind))
+    if low.kind in ("number", "money") and scale_in(low.text, lang) == 1 and low.value * scale < high.value:
+        low = replace(low, value=low.value * scale)
+    if low.kind == "number" and high.kind in ("percent", "money", "unit"):
+        low = replace(low, kind=high.kind, unit=high.unit)
+    elif low.kind == "money" and high.kind == "number":
+        high = replace(high, kind="money", unit=low.unit)
+    return [low, high]
