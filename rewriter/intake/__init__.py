@@ -1,1 +1,6 @@
-"""TODO"""
+"""Text becomes a `Source`, a finished article becomes a `Draft`; whatever is set aside is on a receipt."""
+
+from rewriter.intake.finished import FinishedKind, read_finished
+from rewriter.intake.reading import read
+
+__all__ = ["FinishedKind", "read", "read_finished"]

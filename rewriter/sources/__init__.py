@@ -1,1 +1,6 @@
-"""TODO"""
+"""Where inputs come from: files, standard input, folders of prompt templates."""
+
+from rewriter.sources.files import kind_of, read_input
+from rewriter.sources.template_folders import read_templates
+
+__all__ = ["kind_of", "read_input", "read_templates"]

@@ -1,0 +1,141 @@
+"""A finished article, as a `Draft`: one set of checks judges what was written here and elsewhere."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Literal
+
+from rewriter.article import Draft, DraftParagraph, Origin, Section
+from rewriter.intake.blocks import Block, plain_blocks
+from rewriter.intake.decoding import clean
+from rewriter.intake.front_matter import Fields, first, split_front_matter
+from rewriter.intake.headings import entitles, mark_headings
+from rewriter.intake.html_blocks import html_page
+from rewriter.intake.markdown import markdown_blocks
+from rewriter.text.normalise import unify
+
+FinishedKind = Literal["markdown", "html", "text"]
+
+_CREDIT = re.compile(
+    r"\(?(?:sources?|source originale|cr[ée]dits?|article original|lire l['’]article original|"
+    r"d['’]apr[èe]s un article"
+    r"|adapt[ée] de|avec)[ \u00a0\u202f]?[:：].{1,600}"
+    r"|(?:cet article|ce texte) (?:s['’]appuie|est (?:tir[ée]|adapt[ée]|inspir[ée])|reprend|"
+    r"a [ée]t[ée] (?:r[ée]dig[ée]|"
+    r"[ée]crit) (?:à partir|d['’]apr[èe]s))\b.{1,600}",
+    re.IGNORECASE,
+)
+_LAST = 3  # paragraphs among which the credit is looked for
+
+
+def read_finished(
+    text: str, *, kind: FinishedKind, fields: Mapping[str, str | list[str] | tuple[str, ...]] | None = None
+) -> Draft:
+    """A finished article with its headline, sections and whatever fields are given, above it (front
+    matter), in it (an HTML page's title and description) or beside it (`fields`, which win).
+
+    The first heading of level 1 is the headline; deeper ones start sections, of level 3 below the second.
+    List items and quotes are paragraphs. The credit line among the last three paragraphs becomes
+    `Draft.credit`; a paragraph that repeats the standfirst, credit or disclosure field is not body text.
+    Never fails: a text without a body gives a draft without sections."""
+    text = clean(text)
+    found, blocks = _blocks(text, kind)
+    known = {**found, **_given(fields or {})}
+    headline, body = _headline(blocks, known)
+    body, credit = _credited(_without_fields(body, known), known)
+    tags = known.get("tags", known.get("keywords", ()))
+    return Draft(
+        headline=headline,
+        sections=_sections(body),
+        seo_title=first(known, "seo_title", "title", "titre") or "",
+        standfirst=first(known, "standfirst", "chapo", "chapô") or "",
+        description=first(known, "description", "meta_description") or "",
+        slug=first(known, "slug") or "",
+        keyphrase=first(known, "keyphrase", "focus_keyphrase", "mot_clé", "mot-clé", "keyword") or "",
+        tags=tuple(t.strip() for t in tags.split(",") if t.strip()) if isinstance(tags, str) else tags,
+        credit=credit,
+    )
+
+
+def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block]]:
+    if kind == "html":
+        page = html_page(text)
+        named = {"title": page.title, "description": page.description}
+        return {name: value for name, value in named.items() if value}, page.blocks
+    matter = split_front_matter(text)
+    if kind == "markdown" or matter.raw:
+        return matter.fields, [b for b in markdown_blocks(matter.body) if b.reason is None]
+    return {}, _headed(plain_blocks(text))
+
+
+def _headed(blocks: list[Block]) -> list[Block]:
+    """A plain text's first line is its headline if it has the shape of one, its short unfinished lines are
+    its headings."""
+    if len(blocks) > 1 and blocks[0].kind == "paragraph" and entitles(blocks[0].text):
+        blocks = [replace(blocks[0], kind="heading", level=1), *blocks[1:]]
+    return [
+        replace(b, kind="heading", level=b.level or 2, reason=None) if b.reason else b
+        for b in mark_headings(blocks)
+    ]
+
+
+def _given(fields: Mapping[str, str | list[str] | tuple[str, ...]]) -> Fields:
+    given: dict[str, str | tuple[str, ...]] = {}
+    for name, value in fields.items():
+        if isinstance(value, str):
+            given[name.lower()] = clean(value).strip()
+        elif isinstance(value, list | tuple):
+            given[name.lower()] = tuple(clean(v).strip() for v in value if isinstance(v, str))
+    return given
+
+
+def _headline(blocks: list[Block], known: Fields) -> tuple[str, list[Block]]:
+    at = next((i for i, b in enumerate(blocks) if b.kind == "heading" and b.level == 1), None)
+    given = first(known, "headline", "h1")
+    if at is None:
+        return given or "", blocks
+    return given or blocks[at].text, blocks[:at] + blocks[at + 1 :]
+
+
+def _without_fields(blocks: list[Block], known: Fields) -> list[Block]:
+    """The body without the paragraphs that only print a field: the standfirst first, the credit and the
+    disclosure last."""
+    printed = {_same(first(known, name)) for name in ("standfirst", "credit", "disclosure")} - {""}
+    if not printed:
+        return blocks
+    edge = {*range(2), *range(len(blocks) - _LAST, len(blocks))}
+    return [b for i, b in enumerate(blocks) if not (i in edge and _same(b.text) in printed)]
+
+
+def _same(text: str | None) -> str:
+    return unify(text or "").strip("*_ ").casefold()
+
+
+def _credited(blocks: list[Block], known: Fields) -> tuple[list[Block], str]:
+    given = first(known, "credit")
+    if given:
+        return blocks, given
+    for at in range(len(blocks) - 1, max(-1, len(blocks) - 1 - _LAST), -1):
+        if blocks[at].kind != "heading" and _CREDIT.fullmatch(blocks[at].text):
+            return blocks[:at] + blocks[at + 1 :], blocks[at].text
+    return blocks, ""
+
+
+def _sections(blocks: list[Block]) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    heading: Block | None = None
+    paragraphs: list[DraftParagraph] = []
+    for block in blocks:
+        if block.kind != "heading":
+            paragraphs.append(DraftParagraph(text=block.text, origin=Origin.FINISHED))
+            continue
+        sections += _section(heading, paragraphs)
+        heading, paragraphs = block, []
+    return tuple(sections + _section(heading, paragraphs))
+
+
+def _section(heading: Block | None, paragraphs: list[DraftParagraph]) -> list[Section]:
+    if heading is None and not paragraphs:
+        return []
+    level = 2 if heading is None or heading.level <= 2 else 3
+    return [Section(heading=heading.text if heading else None, paragraphs=tuple(paragraphs), level=level)]

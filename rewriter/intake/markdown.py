@@ -1,0 +1,154 @@
+"""Markdown as articles use it, read line by line: headings, paragraphs, lists, quotes, images, comments.
+
+Not a full CommonMark parser: markdown-it-py takes 67 ms to import and several to parse, and the rest of
+Markdown (nested lists, tables' alignment, reference links) does not change what the sentences are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from html import unescape
+
+from rewriter.article import RemovalReason
+from rewriter.intake.blocks import Block, BlockKind, tidy
+
+_ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
+_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
+_QUOTE = re.compile(r" {0,3}>[ \t]?")
+_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
+_IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]\(([^()\n]{0,2000})\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:\(([^()\n]{0,2000})\)|\[[^\[\]\n]{0,200}\])")
+_AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>")
+_STRONG = re.compile(r"(\*\*|__|~~)(?=\S)([^*_~\n]{1,2000}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*])")
+_UNDERSCORED = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,2000})(?<=\S)_(?![\w_])")
+_CODE = re.compile(r"`([^`\n]{1,500})`")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HELD = re.compile("[\ue000-\ue0ff]")  # escaped marks wait in the private area while marks are read
+_COMMENT = "<!--"
+_MARKDOWN_LINE = re.compile(
+    r"(?m)^ {0,3}#{1,6}[ \t]+\S|^ {0,3}>[ \t]\S|\]\(https?://|\*\*\S[^*\n]{0,200}\*\*|^!\["
+)
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text without a telling name is Markdown: a heading, quote, link, image or bold run."""
+    return bool(_MARKDOWN_LINE.search(text))
+
+
+def markdown_blocks(text: str) -> list[Block]:
+    """The blocks of a Markdown text, inline marks taken out. Images, comments and link definitions come as
+    blocks set aside as markup. Linear in the text's length."""
+    reader = _Reader()
+    for number, line in enumerate(text.split("\n"), start=1):
+        reader.read(number, line)
+    reader.flush()
+    return [block for raw in reader.blocks for block in _finished(raw)]
+
+
+def plain(text: str) -> str:
+    """One block's text without inline marks, links' addresses and tags; entities decoded. Marks that
+    were escaped stay."""
+    text = _ESCAPED.sub(lambda m: chr(0xE000 + ord(m.group(1))), text)
+    text = _LINK.sub(r"\1", _IMAGE.sub("", text)) if "[" in text else text
+    text = _TAG.sub("", _AUTOLINK.sub(r"\1", text)) if "<" in text else text
+    text = _CODE.sub(r"\1", text) if "`" in text else text
+    for _ in range(2):  # bold around italics, and the reverse
+        for pattern, kept in ((_STRONG, r"\2"), (_EMPHASIS, r"\1"), (_UNDERSCORED, r"\1")):
+            text = pattern.sub(kept, text)
+    text = decoded(text)
+    return tidy(_HELD.sub(lambda m: chr(ord(m.group()) - 0xE000), text))
+
+
+def decoded(text: str) -> str:
+    """HTML's entities as the characters they name. Numbers of more than seven digits name none and would
+    be costly to read: they stay as they are."""
+    return unescape(re.sub(r"&(?=#[0-9]{8})", "&amp;", text)) if "&" in text else text
+
+
+@dataclass
+class _Reader:
+    """Gathers lines into blocks."""
+
+    blocks: list[Block] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    start: int = 0
+    kind: BlockKind = "paragraph"
+    fence: str = ""
+    comment: bool = False
+
+    def read(self, number: int, line: str) -> None:
+        if self.comment or line.lstrip().startswith(_COMMENT):
+            self._aside(number, line)
+            self.comment = "-->" not in line
+        elif self.fence or _FENCE.match(line):
+            self._fenced(number, line)
+        elif not line.strip() or _RULE.match(line) or _UNDERLINE.match(line):
+            self._ended(line)
+        elif heading := _ATX.match(line):
+            self.flush()
+            text = line[heading.end() :].rstrip().rstrip("#").rstrip()
+            self.blocks.append(Block(text=text, line=number, kind="heading", level=len(heading.group(1))))
+        elif _DEFINITION.match(line):
+            self.flush()
+            self._aside(number, line)
+        else:
+            self._text(number, line)
+
+    def flush(self) -> None:
+        if self.lines:
+            self.blocks.append(Block(text="\n".join(self.lines), line=self.start, kind=self.kind))
+        self.lines, self.kind = [], "paragraph"
+
+    def _ended(self, line: str) -> None:
+        underline = _UNDERLINE.match(line)
+        if underline and self.lines and self.kind == "paragraph":
+            level = 1 if underline.group(1)[0] == "=" else 2
+            self.blocks.append(Block(text=" ".join(self.lines), line=self.start, kind="heading", level=level))
+            self.lines = []
+        self.flush()
+
+    def _text(self, number: int, line: str) -> None:
+        item, quote = _ITEM.match(line), _QUOTE.match(line)
+        mark = item or quote
+        if item or (quote and self.kind != "quote"):
+            self.flush()
+            self.kind = "item" if item else "quote"
+        if not self.lines:
+            self.start = number
+        if quote and not line[quote.end() :].strip():
+            self.flush()
+            return
+        self.lines.append(line[mark.end() :] if mark else line.strip())
+
+    def _fenced(self, number: int, line: str) -> None:
+        fence = _FENCE.match(line)
+        if not self.fence and fence:
+            self.flush()
+            self.fence = fence.group(1)
+        elif fence and line.strip().startswith(self.fence):
+            self.fence = ""
+            self.flush()
+        else:
+            self.start = self.start if self.lines else number
+            self.lines.append(line)
+
+    def _aside(self, number: int, line: str) -> None:
+        self.flush()
+        self.blocks.append(Block(text=line.strip(), line=number, reason=RemovalReason.MARKUP))
+
+
+def _finished(block: Block) -> Iterator[Block]:
+    """The block without inline marks, its images apart."""
+    if block.reason:
+        yield block
+        return
+    for image in _IMAGE.finditer(block.text):
+        yield Block(text=image.group(), line=block.line, reason=RemovalReason.MARKUP)
+    text = plain(block.text)
+    link = _LINK.fullmatch(block.text.strip())
+    if text:
+        yield replace(block, text=text, link=bool(link))

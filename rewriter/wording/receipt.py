@@ -1,0 +1,26 @@
+"""The names of what is set aside from an input, as the receipt shows them. One key a `RemovalReason`."""
+
+from rewriter.wording._catalogue import Text
+
+TEXTS: dict[str, Text] = {
+    "image-credit": Text(fr="crédit d’image", en="image credit"),
+    "source-trailer": Text(fr="mention de source", en="source line"),
+    "author-biography": Text(fr="signature ou biographie de l’auteur", en="author’s byline or biography"),
+    "read-also": Text(fr="renvoi vers d’autres articles", en="link to other articles"),
+    "newsletter": Text(fr="invitation à s’abonner ou à partager", en="call to subscribe or share"),
+    "repeated-sentence": Text(
+        fr="phrase déjà présente dans le texte", en="sentence that already stands in the text"
+    ),
+    "instruction": Text(fr="consigne adressée au rédacteur", en="instruction to the writer"),
+    "stray-heading": Text(
+        fr="intertitre de la source, gardé comme proposition",
+        en="heading of the source, kept as a suggestion",
+    ),
+    "pull-quote": Text(
+        fr="phrase mise en exergue, gardée comme proposition d’intertitre",
+        en="pull quote, kept as a suggestion for a heading",
+    ),
+    "front-matter": Text(fr="en-tête de champs", en="front matter"),
+    "markup": Text(fr="balisage ou image", en="markup or image"),
+    "line": Text(fr="ligne\u00a0{line}", en="line {line}"),
+}
