@@ -9,7 +9,7 @@ from rewriter import intake
 from rewriter.article import Brief, Draft, Ledger, Report, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.errors import InputError
+from rewriter.intake.decoding import decode
 from rewriter.ledger import account
 from rewriter.sources import read_input
 
@@ -45,24 +45,13 @@ def judged(draft: Draft, brief: Brief, source: Source | None) -> tuple[Report, L
     return judge(Paper(draft, wanted, source, ledger)), ledger
 
 
-def read_article(article: str | Path, limit: int = LIMIT) -> tuple[str, Kind]:
-    """A finished article's text and kind."""
-    return _article_text(article, limit)
-
-
 def _article_text(article: str | Path, limit: int) -> tuple[str, Kind]:
     if isinstance(article, str):
-        _refuse_long(article, "article", limit)
-        return article, _kind_of(article, "")
+        text = decode(article, name="article", limit=limit)
+        return text, _kind_of(text, "")
     name, data = read_input(article, limit_bytes=limit * _BYTES_A_CHARACTER)
-    text = intake.decode(data, name=name)
-    _refuse_long(text, name, limit)
+    text = decode(data, name=name, limit=limit)
     return text, _kind_of(text, Path(article).suffix.lower())
-
-
-def _refuse_long(text: str, name: str, limit: int) -> None:
-    if len(text) > limit:
-        raise InputError("cli.article-too-long", name=name, limit=limit)
 
 
 def _kind_of(text: str, suffix: str) -> Kind:

@@ -1,6 +1,8 @@
 """One article made, recorded, and written where asked."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -68,11 +70,14 @@ def job_for(article: str | Path, options: Options, settings: Settings, prompts: 
     return prepare(data, name=name, options=options, settings=settings, prompts=prompts, markdown=markdown)
 
 
-def open_journal(job: Job, out: Path | None) -> SqliteJournal | NullJournal:
+@contextmanager
+def open_journal(job: Job, out: Path | None) -> Iterator[Journal]:
     """The journal of paid answers in the output folder; none when nothing is paid or nothing is written."""
     if out is None or job.strategy is Strategy.NO_MODEL:
-        return NullJournal()
-    return SqliteJournal(job.settings.journal or out / JOURNAL_NAME)
+        yield NullJournal()
+        return
+    with SqliteJournal(job.settings.journal or out / JOURNAL_NAME) as journal:
+        yield journal
 
 
 def make(

@@ -87,8 +87,8 @@ def _options(asked: dict[str, str | int | None]) -> "Options":
 
     depth, strategy = asked.pop("depth"), asked.pop("strategy")
     return Options(
-        depth=Depth(depth) if depth else None,
-        strategy=Strategy(strategy) if strategy else None,
+        depth=Depth(str(depth)) if depth else None,
+        strategy=Strategy(str(strategy)) if strategy else None,
         **asked,  # type: ignore[arg-type]  # click has typed them by option
     )
 

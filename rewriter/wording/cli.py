@@ -73,10 +73,6 @@ TEXTS = {
         fr="--min-words doit être compris entre 50 et 10\u202f000\u00a0: {value} ne convient pas.",
         en="--min-words must be between 50 and 10,000: {value} will not do.",
     ),
-    "article-too-long": Text(
-        fr="{name}\u00a0: l’article dépasse {limit} caractères. Découpez-le, ou relevez la limite dans rewriter.toml.",
-        en="{name}: the article is over {limit} characters. Split it, or raise the limit in rewriter.toml.",
-    ),
     "need-source": Text(fr="la source", en="the source"),
     "need-headline": Text(fr="titre de l’article", en="a headline"),
     "need-seo_title": Text(fr="titre SEO", en="an SEO title"),
