@@ -1,1 +1,8 @@
-"""TODO"""
+"""Shows the editor, sentence by sentence, what became of an article: the report page, and plain values
+for the terminal."""
+
+from rewriter.pages import as_json
+from rewriter.reporting.summary import Count, Summary, summary
+from rewriter.reporting.writing import render_report, write_report
+
+__all__ = ["Count", "Summary", "as_json", "render_report", "summary", "write_report"]

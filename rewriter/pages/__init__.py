@@ -1,0 +1,35 @@
+"""What leaves the house, whoever writes it: our own autoescaped HTML, the record of an article as JSON,
+findings and reasons as sentences, and files that are written whole or not at all.
+
+It stands below `publishing` and `reporting`, which both need it and may not import each other.
+"""
+
+from rewriter.pages.addresses import web_address
+from rewriter.pages.characters import visible
+from rewriter.pages.environment import inline, render
+from rewriter.pages.files import folder_for, safe_name, write_whole
+from rewriter.pages.numbers import amount, day, number, share
+from rewriter.pages.record import as_json, source_digest, to_json
+from rewriter.pages.telling import capital, reason_text, said, status_text, tell
+
+__all__ = [
+    "amount",
+    "as_json",
+    "capital",
+    "day",
+    "folder_for",
+    "inline",
+    "number",
+    "reason_text",
+    "render",
+    "safe_name",
+    "said",
+    "share",
+    "source_digest",
+    "status_text",
+    "tell",
+    "to_json",
+    "visible",
+    "web_address",
+    "write_whole",
+]

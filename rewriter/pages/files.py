@@ -1,0 +1,149 @@
+"""Where an article's files go, and how they get there: whole or not at all, never outside the folder."""
+
+import errno
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from unicodedata import normalize
+
+from rewriter.article import Source
+from rewriter.errors import OutputError
+from rewriter.pages.record import source_digest
+
+RECORD = "article.json"
+MAX_NAME_BYTES = 200  # Linux allows 255; what remains is room for « -999 » and for temporary names
+_MAX_SAME_NAME = 999
+_NOT_ALLOWED = re.compile(r"[^\w.-]|_(?=_)|-(?=-)|\.(?=\.)")  # of a run of dots or dashes one stays
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # Windows keeps these
+
+
+def safe_name(name: str) -> str:
+    """A folder name made from an input's name: letters, digits, `-`, `_` and `.` only, at most 200
+    bytes, never empty, hidden, or one of Windows' reserved names. The same name always gives the same."""
+    spaced = re.sub(r"[^\w.-]", "-", normalize("NFC", name).encode("utf-8", "ignore").decode())
+    allowed = _NOT_ALLOWED.sub("", spaced).strip(".-")
+    short = allowed.encode()[:MAX_NAME_BYTES].decode("utf-8", "ignore").strip(".-")
+    if not short:
+        return "article"
+    return f"article-{short}" if _RESERVED.fullmatch(short) else short
+
+
+def folder_for(source: Source, folder: Path) -> Path:
+    """The folder for this source's files inside `folder`, made if need be: `<name>`, or `<name>-2`,
+    `-3` … when that one holds another input's article. Raises OutputError."""
+    name = safe_name(source.name)
+    digest = source_digest(source)
+    with _told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for candidate in _candidates(folder, name):
+            if not _inside(candidate, folder):
+                continue
+            with suppress(FileExistsError):
+                candidate.mkdir()
+                return candidate
+            if candidate.is_dir() and _is_ours(candidate, digest):
+                return candidate
+    raise OutputError("publish.no-free-name", path=str(folder))
+
+
+def write_whole(folder: Path, contents: Mapping[str, str], *, superseded: tuple[str, ...] = ()) -> list[Path]:
+    """Write the files named in `contents` into `folder`, all prepared and on disk before the first takes
+    its place; on any failure what was there before is untouched. `superseded` files, which no longer
+    belong to what is written, are kept as `previous-<name>`. Returns the paths. Raises OutputError."""
+    targets = [folder / name for name in contents]
+    for target in targets:
+        if target.is_dir():
+            raise OutputError("publish.not-a-file", path=str(target))
+    with _told(folder), _prepared(folder, contents) as temporary:
+        for name in superseded:
+            with suppress(FileNotFoundError):
+                (folder / name).replace(folder / f"previous-{name}")
+        for prepared, target in zip(temporary, targets, strict=True):
+            prepared.replace(target)
+        _sync(folder)
+    return targets
+
+
+@contextmanager
+def _prepared(folder: Path, contents: Mapping[str, str]) -> Iterator[list[Path]]:
+    prepared: list[Path] = []
+    try:
+        for text in contents.values():
+            prepared.append(_temporary(folder))
+            _write(prepared[-1], text)
+        yield prepared
+    finally:
+        for path in prepared:
+            path.unlink(missing_ok=True)
+
+
+def _temporary(folder: Path) -> Path:
+    handle, name = tempfile.mkstemp(dir=folder, prefix=".rewriter-", suffix=".tmp")
+    os.close(handle)
+    return Path(name)
+
+
+def _write(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    path.chmod(0o666 & ~_umask())  # mkstemp makes files that only their owner may read
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def _sync(folder: Path) -> None:
+    with suppress(OSError):  # not every file system lets a folder be opened
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _candidates(folder: Path, name: str) -> Iterator[Path]:
+    yield folder / name
+    yield from (folder / f"{name}-{n}" for n in range(2, _MAX_SAME_NAME + 1))
+
+
+def _inside(candidate: Path, folder: Path) -> bool:
+    return candidate.resolve().is_relative_to(folder.resolve())
+
+
+def _is_ours(candidate: Path, digest: str) -> bool:
+    """Whether the folder is empty of articles or holds this input's."""
+    if not any((candidate / name).exists() for name in (RECORD, "article.md", "article.html")):
+        return True
+    try:
+        record = json.loads((candidate / RECORD).read_text("utf-8"))
+        return bool(record["source"]["digest"] == digest)
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Failures of the file system as sentences."""
+    try:
+        yield
+    except (NotADirectoryError, FileExistsError) as error:
+        raise OutputError("publish.not-a-folder", path=str(path)) from error
+    except OSError as error:
+        raise _sentence(error, path) from error
+
+
+def _sentence(error: OSError, path: Path) -> OutputError:
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return OutputError("publish.no-permission", path=str(path))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return OutputError("publish.disk-full", path=str(path))
+    return OutputError("publish.not-written", path=str(path), reason=error.strerror or type(error).__name__)

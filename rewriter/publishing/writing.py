@@ -1,0 +1,41 @@
+"""The files of one article, written together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rewriter.article import Article
+from rewriter.pages import folder_for, to_json, write_whole
+from rewriter.publishing.markdown import to_markdown
+from rewriter.publishing.webpage import to_webpage
+from rewriter.wording import Lang
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Where an article's files are. `paths` holds only files that were written."""
+
+    folder: Path
+    paths: tuple[Path, ...]
+
+
+def publish(
+    article: Article, folder: Path, lang: Lang = "fr", *, beside: Mapping[str, str] | None = None
+) -> Written:
+    """Write `<folder>/<input name>/article.md`, `.html` and `.json`, and the files of `beside` (name to
+    text, such as the report) with them, all or none. Without a draft there is no article to write: an
+    earlier one is kept under the name `previous-article.…`, so that it is never taken for this one.
+
+    Raises OutputError when the files cannot be written; those that were there are then untouched."""
+    made = _made(article, lang)
+    contents = {**made, **(beside or {}), "article.json": to_json(article)}  # the record last
+    superseded = () if made else ("article.md", "article.html")
+    target = folder_for(article.source, folder)
+    return Written(folder=target, paths=tuple(write_whole(target, contents, superseded=superseded)))
+
+
+def _made(article: Article, lang: Lang) -> dict[str, str]:
+    draft = article.outcome.draft
+    if draft is None:
+        return {}
+    return {"article.md": to_markdown(article, draft), "article.html": to_webpage(article, draft, lang)}

@@ -1,0 +1,110 @@
+"""The ledger as rows, problems first, each with both sides in their context."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rewriter.article import Ledger, LedgerEntry, Mention, Verdict
+from rewriter.pages import capital, said
+from rewriter.reporting.marks import Mark
+from rewriter.reporting.places import Spot
+from rewriter.wording import Lang, say
+
+ORDER = (
+    Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN, Verdict.DERIVED, Verdict.TRANSLATED,
+    Verdict.VERIFIED,
+)  # fmt: skip
+FOUND = (Verdict.VERIFIED, Verdict.TRANSLATED, Verdict.DERIVED)
+_CONTEXT = 48  # characters on each side of an item, about one line of the table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of a fact: the item between what stands before and after it, and a link to its place."""
+
+    before: str
+    text: str
+    after: str
+    href: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One row of the table."""
+
+    number: int
+    verdict: str
+    verdict_label: str
+    kind_label: str
+    reason: str
+    essential: bool
+    source: Side | None
+    article: Side | None
+    entry: LedgerEntry
+
+
+def facts_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> tuple[Fact, ...]:
+    """Every entry of the ledger, worst verdict first, with the places that `spots` knows."""
+    entries = sorted(ledger.entries if ledger else (), key=lambda e: ORDER.index(e.verdict))
+    return tuple(_fact(n, e, spots, lang) for n, e in enumerate(entries, start=1))
+
+
+def marks_of(facts: tuple[Fact, ...]) -> Mapping[str, tuple[Mark, ...]]:
+    """What to mark in the texts, by address: both sides of every fact."""
+    placed: dict[str, list[Mark]] = defaultdict(list)
+    for fact in facts:
+        for mention in (fact.entry.article, fact.entry.source):
+            if mention:
+                placed[mention.where].append(_mark(fact, mention))
+    return {where: tuple(marks) for where, marks in placed.items()}
+
+
+def _fact(n: int, entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> Fact:
+    return Fact(
+        number=n,
+        verdict=entry.verdict.value,
+        verdict_label=capital(say(f"ledger.verdict-{entry.verdict}", lang)),
+        kind_label=capital(say(f"ledger.kind-{entry.kind}", lang)),
+        reason=said(entry.reason, lang) if entry.reason else "",
+        essential=entry.essential,
+        source=_side(entry.source, spots),
+        article=_side(entry.article, spots),
+        entry=entry,
+    )
+
+
+def _side(mention: Mention | None, spots: Mapping[str, Spot]) -> Side | None:
+    if mention is None:
+        return None
+    spot = spots.get(mention.where) or Spot(text="", href="", label=mention.where)
+    text = spot.text
+    start, end = max(0, mention.start), max(0, mention.end)
+    found = text[start:end] == mention.text  # else the offsets are not to be trusted: the item alone
+    return Side(
+        before=_before(text, start) if found else "",
+        text=mention.text,
+        after=_after(text, end) if found else "",
+        href=spot.href,
+        place=spot.label,
+    )
+
+
+def _before(text: str, start: int) -> str:
+    cut = text[max(0, start - _CONTEXT) : start]
+    return f"…{cut.partition(' ')[2] or cut}" if start > _CONTEXT else cut
+
+
+def _after(text: str, end: int) -> str:
+    cut = text[end : end + _CONTEXT]
+    return f"{(cut.rpartition(' ')[0] or cut).rstrip(' .,;:')}…" if len(text) > end + _CONTEXT else cut
+
+
+def _mark(fact: Fact, mention: Mention) -> Mark:
+    return Mark(
+        start=mention.start,
+        end=mention.end,
+        css=f"v-{fact.verdict}",
+        label=f"{fact.kind_label}, {fact.verdict_label.lower()}",
+        href="" if fact.verdict == Verdict.VERIFIED.value else f"#fact-{fact.number}",
+    )

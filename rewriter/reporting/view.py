@@ -1,0 +1,203 @@
+"""Everything the report page shows, as values: the template only lays out."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from rewriter.article import Article, Severity, Strategy
+from rewriter.pages import (
+    amount,
+    capital,
+    day,
+    number,
+    reason_text,
+    said,
+    source_digest,
+    status_text,
+    web_address,
+)
+from rewriter.reporting.columns import Columns, quotation_marks
+from rewriter.reporting.explanations import explanations_of
+from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
+from rewriter.reporting.figures import cost, counted, in_article, measures_of, slices_of, tokens
+from rewriter.reporting.marks import Mark
+from rewriter.reporting.notes import WHOLE, notes_on
+from rewriter.reporting.places import spots
+from rewriter.text.words import count_words
+from rewriter.wording import Lang, keys, say
+
+
+def view(article: Article, lang: Lang) -> dict[str, Any]:
+    """The values of `report.html.j2`, by name."""
+    return {
+        "lang": lang,
+        "t": _labels(lang),
+        "article": article,
+        "digest": source_digest(article.source),
+        "url": web_address(article.source.attribution.url),
+        **_verdict(article, lang),
+        **_tiles(article, lang),
+        **_texts(article, lang),
+        **_limits(article, lang),
+        **_making(article, lang),
+    }
+
+
+def _labels(lang: Lang) -> Mapping[str, str]:
+    """The texts of the page that need nothing filled in, by their name without the topic."""
+    return {key.removeprefix("report."): said(key, lang) for key in keys("report")}
+
+
+def _verdict(article: Article, lang: Lang) -> dict[str, Any]:
+    outcome = article.outcome
+    return {
+        "status": outcome.status.value,
+        "status_text": status_text(outcome.status, lang),
+        "lead": say(f"outcome.lead-{outcome.status}", lang),
+        "reasons": [reason_text(reason, lang) for reason in outcome.reasons],
+        "made_on": say("report.made-on", lang, date=day(article.record.finished, lang)),
+        "from_source": say("report.from-source", lang, title=article.source.title),
+    }
+
+
+def _tiles(article: Article, lang: Lang) -> dict[str, Any]:
+    outcome, draft = article.outcome, article.outcome.draft
+    found, total = in_article(outcome.ledger)
+    return {
+        "words": number(count_words(draft.text), lang) if draft else None,
+        "words_asked": _asked(article, lang),
+        "facts_found": number(found, lang),
+        "facts_total": total,
+        "facts_of": say("report.tile-facts-of", lang, total=number(total, lang)),
+        "slices": slices_of(outcome.ledger, lang),
+        "severities": [(s.value, n, counted(f"report.count-{s}", lang, n)) for s, n in _counts(article)],
+        **_price(article, lang),
+    }
+
+
+def _counts(article: Article) -> list[tuple[Severity, int]]:
+    report = article.outcome.report
+    counts = [(severity, report.count(severity)) for severity in Severity] if report else []
+    return [(severity, n) for severity, n in counts if n]
+
+
+def _asked(article: Article, lang: Lang) -> str:
+    brief = article.brief
+    asked = number(brief.asked_words, lang)
+    if brief.min_words >= brief.asked_words:
+        return say("report.tile-words-asked", lang, asked=asked)
+    return say("report.tile-words-supported", lang, asked=asked, supported=number(brief.min_words, lang))
+
+
+def _price(article: Article, lang: Lang) -> dict[str, Any]:
+    outcome, record = article.outcome, article.record
+    if outcome.strategy is Strategy.NO_MODEL:
+        return {"price": "0", "price_note": say("report.tile-cost-none", lang)}
+    total = outcome.usage.input_tokens + outcome.usage.output_tokens
+    used = counted(
+        "report.tile-cost-of",
+        lang,
+        outcome.calls,
+        tokens=number(total, lang),
+        calls=number(outcome.calls, lang),
+    )
+    if record.cost is None:
+        return {"price": "–", "price_note": f"{say('report.tile-cost-unpriced', lang)} · {used}"}
+    return {"price": amount(record.cost, record.currency, lang), "price_note": used}
+
+
+def _texts(article: Article, lang: Lang) -> dict[str, Any]:
+    source, outcome = article.source, article.outcome
+    places = spots(source, outcome.draft, lang)
+    facts = facts_of(outcome.ledger, places, lang)
+    notes = notes_on(outcome.report, places, lang)
+    marks = _joined(marks_of(facts), quotation_marks(source.quotations, lang))
+    columns = Columns(places, marks, notes, lang)
+    return {
+        "facts": facts,
+        "filters": _filters(facts, lang),
+        "whole_notes": notes.get(WHOLE, ()),
+        "sections": columns.article(outcome.draft) if outcome.draft else (),
+        "source_blocks": columns.source(source, outcome.draft),
+        "block": columns.block,
+        "receipt": [(r.line, capital(said(f"receipt.{r.reason}", lang)), r.text) for r in source.receipt],
+        "unclosed": [q for q in source.quotations if not q.closed],
+        "explanations": explanations_of(outcome.report.findings if outcome.report else (), lang),
+    }
+
+
+def _filters(facts: tuple[Fact, ...], lang: Lang) -> list[tuple[str, str, int]]:
+    counts = {verdict: sum(f.verdict == verdict for f in facts) for verdict in ORDER}
+    return [(v.value, capital(say(f"ledger.verdict-{v}", lang)), n) for v, n in counts.items() if n]
+
+
+def _joined(*several: Mapping[str, tuple[Mark, ...]]) -> dict[str, tuple[Mark, ...]]:
+    addresses = {address for marks in several for address in marks}
+    return {a: tuple(m for marks in several for m in marks.get(a, ())) for a in addresses}
+
+
+def _limits(article: Article, lang: Lang) -> dict[str, Any]:
+    report = article.outcome.report
+    nothing = [say("report.not-looked-everything", lang)]
+    return {
+        "not_looked": [said(key, lang) for key in report.not_looked_at] if report else nothing,
+        "skipped": [(s.code, _needs(s.needs, lang)) for s in report.skipped] if report else [],
+        "measures": measures_of(report, lang),
+        **_search(article, lang),
+    }
+
+
+def _needs(needs: str, lang: Lang) -> str:
+    named = said(f"report.need-{needs}", lang)
+    return say("report.skipped-needs", lang, needs=needs if named.startswith("report.") else named)
+
+
+def _search(article: Article, lang: Lang) -> dict[str, Any]:
+    report, brief, draft = article.outcome.report, article.brief, article.outcome.draft
+    width = report.measures.get("title_width") if report else None
+    most = number(brief.title_max_px, lang)
+    least, longest = number(brief.description_min, lang), number(brief.description_max, lang)
+    length = number(len(draft.description), lang) if draft else "0"
+    return {
+        "title_fits": say("report.title-fits", lang, n=number(width, lang), most=most) if width else "",
+        "description_fits": say("report.description-fits", lang, n=length, least=least, most=longest),
+    }
+
+
+def _making(article: Article, lang: Lang) -> dict[str, Any]:
+    outcome, record = article.outcome, article.record
+    model = ", ".join(outcome.models) or record.model or say("report.model-none", lang)
+    return {
+        "making": [
+            (say("report.depth", lang), say(f"report.depth-{article.brief.depth}", lang)),
+            (say("report.strategy", lang), say(f"report.strategy-{outcome.strategy}", lang)),
+            (say("report.model", lang), model),
+            (say("report.endpoint", lang), record.endpoint or "–"),
+            (say("report.rounds", lang), number(outcome.rounds, lang)),
+            (say("report.calls", lang), number(outcome.calls, lang)),
+            (say("report.tokens", lang), tokens(outcome.usage, lang)),
+            (say("report.paid", lang), tokens(record.paid, lang)),
+            (say("report.cost", lang), cost(article, lang)),
+            (say("report.templates", lang), _templates(record.templates)),
+            (say("report.ruleset", lang), record.ruleset or "–"),
+            (say("report.version", lang), record.version),
+            (say("report.started", lang), record.started),
+            (say("report.finished", lang), record.finished),
+        ],
+        "credits": _credits(article, lang),
+    }
+
+
+def _credits(article: Article, lang: Lang) -> list[tuple[str, str]]:
+    known = article.source.attribution
+    lines = [
+        (say("report.licence", lang), known.licence),
+        (say("report.published", lang), day(known.published or "", lang)),
+        (say("report.biography", lang), known.biography),
+        (say("report.photo-credits", lang), ", ".join(known.photo_credits)),
+        (say("report.trailer", lang), known.trailer),
+    ]
+    return [(label, value) for label, value in lines if value]
+
+
+def _templates(versions: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {version}" for name, version in versions.items()) or "–"

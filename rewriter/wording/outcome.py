@@ -1,0 +1,128 @@
+"""What became of an article, and why: status names, reasons, and why a model's answer never came.
+
+A key ending in `-one` is the same text for exactly one; `rewriter.pages.telling` chooses.
+"""
+
+from rewriter.wording._catalogue import Text
+
+TEXTS: dict[str, Text] = {
+    "status-ready": Text("Prêt à publier", "Ready to publish"),
+    "status-needs-review": Text("À relire avant publication", "Needs review before publishing"),
+    "status-failed": Text("Échec", "Failed"),
+    "lead-ready": Text(
+        "Aucun contrôle n’a trouvé de raison de ne pas publier. La relecture reste celle de la rédaction.",
+        "No check found a reason not to publish. The last reading remains the newsroom’s.",
+    ),
+    "lead-needs-review": Text(
+        "Une personne doit regarder ce qui suit avant de publier\u00a0:",
+        "A person must look at the following before publishing:",
+    ),
+    "lead-failed": Text(
+        "L’article demandé n’a pas été produit\u00a0:", "The article asked for was not produced:"
+    ),
+    "no-model": Text(
+        "Aucun modèle n’a été utilisé\u00a0: le texte est celui de la source, nettoyé et mis en forme. "
+        "Il n’est pas réécrit.",
+        "No model was used: the text is the source’s own, cleaned and structured. It is not rewritten.",
+    ),
+    "errors": Text("{n} erreurs restent à corriger.", "{n} errors remain to be corrected."),
+    "errors-one": Text("{n} erreur reste à corriger.", "{n} error remains to be corrected."),
+    "invented": Text(
+        "{n} éléments de l’article ne figurent pas dans la source.",
+        "{n} items of the article are not in the source.",
+    ),
+    "invented-one": Text(
+        "{n} élément de l’article ne figure pas dans la source.",
+        "{n} item of the article is not in the source.",
+    ),
+    "altered": Text(
+        "{n} éléments diffèrent de ce que dit la source.", "{n} items differ from what the source says."
+    ),
+    "altered-one": Text(
+        "{n} élément diffère de ce que dit la source.", "{n} item differs from what the source says."
+    ),
+    "lost": Text(
+        "{n} éléments de la source manquent dans l’article.",
+        "{n} items of the source are missing from the article.",
+    ),
+    "lost-one": Text(
+        "{n} élément de la source manque dans l’article.",
+        "{n} item of the source is missing from the article.",
+    ),
+    "uncertain": Text(
+        "{n} éléments n’ont pas pu être vérifiés avec certitude.",
+        "{n} items could not be verified with certainty.",
+    ),
+    "uncertain-one": Text(
+        "{n} élément n’a pas pu être vérifié avec certitude.",
+        "{n} item could not be verified with certainty.",
+    ),
+    "kept": Text(
+        "{n} paragraphes reprennent le texte de la source, faute d’une réécriture fidèle.",
+        "{n} paragraphs keep the source’s own text, for lack of a faithful rewriting.",
+    ),
+    "kept-one": Text(
+        "{n} paragraphe reprend le texte de la source, faute d’une réécriture fidèle.",
+        "{n} paragraph keeps the source’s own text, for lack of a faithful rewriting.",
+    ),
+    "flagged": Text(
+        "{n} paragraphes n’ont pas passé les contrôles de fidélité et sont signalés.",
+        "{n} paragraphs did not pass the fidelity checks and are flagged.",
+    ),
+    "flagged-one": Text(
+        "{n} paragraphe n’a pas passé les contrôles de fidélité et est signalé.",
+        "{n} paragraph did not pass the fidelity checks and is flagged.",
+    ),
+    "source-not-identified": Text(
+        "La source n’est pas identifiée\u00a0: ni média, ni auteur, ni adresse. Il faut l’indiquer pour la créditer.",
+        "The source is not identified: no outlet, author or address. Name it so that it can be credited.",
+    ),
+    "short-source": Text(
+        "La source permet environ {supported} mots\u202f; {asked} étaient demandés. L’article n’a pas été allongé.",
+        "The source supports about {supported} words; {asked} were asked for. The article was not padded.",
+    ),
+    "repairs-interrupted": Text(
+        "Les corrections ont été interrompues\u00a0: {failure}.", "The repairs were interrupted: {failure}."
+    ),
+    "refused": Text(
+        "Le modèle a refusé de traiter cet article.", "The model declined to work on this article."
+    ),
+    "unusable-answers": Text(
+        "{n} réponses du modèle étaient inutilisables.", "{n} answers of the model could not be used."
+    ),
+    "unusable-answers-one": Text(
+        "{n} réponse du modèle était inutilisable.", "{n} answer of the model could not be used."
+    ),
+    "backend": Text("Le service du modèle a échoué\u00a0: {failure}.", "The model’s service failed: {failure}."),
+    "cancelled": Text(
+        "Le travail a été interrompu avant la fin.", "The work was stopped before its end."
+    ),
+    "warnings": Text("{n} points sont à regarder.", "{n} points deserve a look."),
+    "warnings-one": Text("{n} point est à regarder.", "{n} point deserves a look."),
+    "failure-refused": Text("le modèle a refusé de répondre", "the model declined to answer"),
+    "failure-filtered": Text(
+        "un filtre de contenu a bloqué la réponse", "a content filter blocked the answer"
+    ),
+    "failure-truncated": Text(
+        "la réponse a été coupée à sa longueur maximale", "the answer was cut at its maximum length"
+    ),
+    "failure-empty": Text("la réponse était vide", "the answer was empty"),
+    "failure-too-long": Text(
+        "la demande dépasse ce que le modèle peut lire", "the request exceeds what the model can read"
+    ),
+    "failure-cancelled": Text("arrêt demandé", "stop requested"),
+    "failure-budget": Text("le plafond de dépense est atteint", "the spending ceiling is reached"),
+    "failure-timeout": Text("le délai total est dépassé", "the total time allowed has passed"),
+    "failure-connection": Text("la connexion a échoué", "the connection failed"),
+    "failure-rate-limited": Text(
+        "le service limite encore le débit après plusieurs attentes",
+        "the service still limits the rate after several waits",
+    ),
+    "failure-unavailable": Text("le service est indisponible", "the service is unavailable"),
+    "failure-authentication": Text("la clé d’accès est refusée", "the access key is refused"),
+    "failure-quota": Text("le crédit du compte est épuisé", "the account’s credit is used up"),
+    "failure-unknown-model": Text(
+        "le service ne connaît pas ce modèle", "the service does not know this model"
+    ),
+    "failure-rejected": Text("le service a rejeté la demande", "the service rejected the request"),
+}  # fmt: skip

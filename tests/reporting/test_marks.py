@@ -1,0 +1,39 @@
+"""Marks cut a text into runs without losing or changing a character."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rewriter.reporting.marks import Mark, runs
+
+MARKS = st.builds(
+    Mark,
+    start=st.integers(-5, 40),
+    end=st.integers(-5, 40),
+    css=st.sampled_from(["f-error", "v-lost"]),
+    label=st.just("x"),
+    note=st.one_of(st.none(), st.integers(1, 9)),
+)
+
+
+@given(st.text(max_size=30), st.lists(MARKS, max_size=6))
+def test_runs_joined_are_the_text(text: str, marks: list[Mark]) -> None:
+    assert "".join(run.text for run in runs(text, marks)) == text
+
+
+@given(st.text(min_size=1, max_size=30), st.lists(MARKS, max_size=6))
+def test_every_mark_with_characters_shows_its_remark_once(text: str, marks: list[Mark]) -> None:
+    shown = [m.note for run in runs(text, marks) for m in run.notes]
+    within = [m for m in marks if max(0, m.start) < min(len(text), m.end)]
+    assert sorted(n for n in shown if n) == sorted(m.note for m in within if m.note)
+
+
+def test_overlapping_marks_both_show() -> None:
+    one = Mark(start=0, end=6, css="f-error", label="a")
+    two = Mark(start=3, end=9, css="v-lost", label="b")
+    assert [run.css for run in runs("abcdefghi", [one, two])] == ["f-error", "f-error v-lost", "v-lost"]
+
+
+def test_many_marks_on_a_long_text_take_little_time() -> None:
+    text = "mot " * 20_000
+    marks = [Mark(start=4 * n, end=4 * n + 3, css="v-lost", label="x") for n in range(10_000)]
+    assert len(runs(text, marks)) == 20_000

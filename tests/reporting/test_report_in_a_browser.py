@@ -1,0 +1,146 @@
+"""The report in a real browser: it runs nothing of a stranger's, fetches nothing, and works by keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rewriter.publishing import publish
+from rewriter.reporting import render_report, write_report
+from tests.reporting import hostile, sample
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: "Browser") -> "Iterator[Page]":
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize("name", ["report.html", "article.html"])
+def test_hostile_words_run_nothing_and_ask_for_nothing(page: "Page", tmp_path: Path, name: str) -> None:
+    article = hostile.article()
+    folder = publish(article, tmp_path, beside={"report.html": render_report(article)}).folder
+    asked: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto((folder / name).as_uri())
+    page.mouse.move(400, 400)
+    assert page.evaluate("window.pwned") is None
+    assert asked == [(folder / name).as_uri()]
+    assert errors == []
+
+
+def test_our_script_runs_under_its_policy(page: "Page", tmp_path: Path) -> None:
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    _open(page, tmp_path)
+    assert page.locator(".filters").is_visible()
+    assert complaints == []
+
+
+def test_pointing_at_a_paragraph_lights_up_where_it_came_from(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator("#a-3-0 .text").hover()
+    assert "lit" in (page.locator("#s-p6").get_attribute("class") or "")
+    assert page.locator(".row.lit").count() == 2
+
+
+def test_clicking_a_source_paragraph_brings_the_article_to_it(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator("#s-p6 .text").click()
+    page.wait_for_timeout(600)
+    assert page.evaluate("document.querySelector('#a-3-0').getBoundingClientRect().top") > 0
+    assert page.evaluate("document.querySelector('#a-3-0').getBoundingClientRect().top") < 900
+
+
+def test_facts_are_filtered_by_verdict_from_the_keyboard(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator(".filters button[data-verdict=lost]").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("#facts tbody tr:visible").count() == 1
+    page.locator(".filters button").first.press("Space")
+    assert page.locator("#facts tbody tr:visible").count() == len(sample.ledger().entries)
+
+
+def test_a_link_to_a_filtered_fact_shows_it(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator(".filters button[data-verdict=lost]").click()
+    page.locator("#a-1-1 a.m.v-invented").click()
+    assert page.locator("#facts tbody tr[data-verdict=invented]").is_visible()
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440, 1920])
+def test_nothing_runs_over_the_side(page: "Page", tmp_path: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    _open(page, tmp_path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_stand_out_from_their_ground(page: "Page", tmp_path: Path, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    _open(page, tmp_path)
+    assert page.evaluate(_LOW_CONTRAST) == []
+
+
+def test_without_script_everything_is_there(browser: "Browser", tmp_path: Path) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    _open(page, tmp_path)
+    assert page.locator("#facts tbody tr:visible").count() == len(sample.ledger().entries)
+    assert not page.locator(".filters").is_visible()
+    page.close()
+
+
+def test_on_paper_the_whole_source_is_printed(page: "Page", tmp_path: Path) -> None:
+    page.emulate_media(media="print")
+    _open(page, tmp_path)
+    assert page.evaluate("(p => p.scrollHeight <= p.clientHeight + 1)(document.querySelector('.pane'))")
+    assert not page.locator(".toc").is_visible()
+
+
+def _open(page: "Page", folder: Path) -> None:
+    page.goto(write_report(sample.article(), folder).as_uri())
+
+
+# WCAG 2.2, 1.4.3: relative luminance and contrast of every text with its nearest opaque ground.
+_LOW_CONTRAST = """() => {
+  const rgb = (s) => (s.match(/[\\d.]+/g) || []).map(Number);
+  const lum = (c) => { const [r, g, b] = c.slice(0, 3).map((v) => (v /= 255) <= 0.04045 ? v / 12.92
+    : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+  const ground = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor);
+    if (c.length && (c.length < 4 || c[3] === 1)) return c; } return [255, 255, 255]; };
+  const low = [];
+  for (const e of document.querySelectorAll("body *")) {
+    const words = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+    if (!words || !e.offsetParent || e.closest("svg, .hidden, .skip")) continue;
+    const style = getComputedStyle(e), size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    const [a, b] = [lum(rgb(style.color)), lum(ground(e))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < (large ? 3 : 4.5)) low.push(`${e.tagName}.${e.className} ${ratio.toFixed(2)}`);
+  }
+  return [...new Set(low)];
+}"""
