@@ -32,12 +32,39 @@ def load(
     given), `environ`, the `.env` named by `env_file` or by rewriter.toml, `config` or else
     `cwd`/rewriter.toml. `with_model` False is for work that calls none: what is configured for a model is
     then left out and need not be complete. SettingsError says what is wrong, where, and what to do."""
+    found = _found(environ, cwd, config, env_file, overrides or {})
+    return connected(found) if with_model else unconnected(found)
+
+
+def look(
+    *,
+    environ: Mapping[str, str],
+    cwd: Path,
+    config: Path | None = None,
+    env_file: Path | None = None,
+    overrides: Mapping[str, object] | None = None,
+) -> tuple[Settings, SettingsError | None]:
+    """Everything configured, as found, and what keeps a model from being called with it (None: nothing), for
+    `doctor`. SettingsError only when a file or value cannot be read at all."""
+    found = _found(environ, cwd, config, env_file, overrides or {})
+    try:
+        return connected(found), None
+    except SettingsError as error:
+        return found, error
+
+
+def _found(
+    environ: Mapping[str, str],
+    cwd: Path,
+    config: Path | None,
+    env_file: Path | None,
+    overrides: Mapping[str, object],
+) -> Settings:
     written = _config_layer(config, cwd)
-    layers = [from_command_line(overrides or {}), from_environment(environ)]
+    layers = [from_command_line(overrides), from_environment(environ)]
     named = env_file or _named_env_file(written)
     layers += [from_env_file(named)] if named else []
-    settings = _settled([*layers, written])
-    return connected(settings) if with_model else unconnected(settings)
+    return _settled([*layers, written])
 
 
 def _config_layer(config: Path | None, cwd: Path) -> Found:

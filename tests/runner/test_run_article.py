@@ -8,10 +8,13 @@ import pytest
 
 from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Status
 from rewriter.backends import ScriptedBackend
+from rewriter.backends.openai import OpenAIBackend
 from rewriter.errors import BackendError, JournalError
 from rewriter.journal import NullJournal, SqliteJournal
 from rewriter.ports import Backend, Flow
 from rewriter.runner import run, run_article
+from rewriter.settings import Secret
+from tests.loopback import completion, error, loopback
 from tests.runner.flows import asking, outcome_of, request, said
 
 
@@ -193,3 +196,21 @@ def test_it_runs_where_a_loop_is_already_running(tmp_path: Path) -> None:
             return said(run(asking(["a"]), ScriptedBackend(echo), journal))
 
     assert asyncio.run(notebook()) == ["A"]
+
+
+def test_the_key_never_reaches_the_journal(tmp_path: Path) -> None:
+    key = "sk-canary-0123456789abcdef"
+    echo_key = f"bad key {key}, Bearer {key}"
+    answers = [
+        error(401, echo_key),
+        error(500, echo_key),
+        completion(None, refusal=echo_key),
+        completion("Voilà"),
+    ]
+    with loopback(answers) as server, SqliteJournal(tmp_path / "j.sqlite") as journal:
+        backend = OpenAIBackend(api_key=Secret(key), base_url=server.url)
+        outcome = run(asking(["a"], ["b"], ["c"], ["d"]), backend, journal)
+        stored = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert said(outcome) == ["authentication", "unavailable", "refused", "Voilà"]
+    assert b"bad key" in stored
+    assert key.encode() not in stored

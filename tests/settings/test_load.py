@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from rewriter.errors import SettingsError
-from rewriter.settings import Layer, Secret, Settings, load
+from rewriter.settings import Layer, Secret, Settings, load, look
+from rewriter.settings.names import BY_VARIABLE, NAMES
 
+ROOT = Path(__file__).parents[2]
 KEY = "sk-canary-0123456789abcdef"
 
 
@@ -186,3 +188,32 @@ def test_key_and_address_of_one_hand_go_together(tmp_path: Path) -> None:
     environ = {"OPENAI_API_KEY": KEY, "REWRITER_MODEL": "m"}
     typed = {"base_url": "https://gateway.example/v1"}
     assert read(tmp_path, environ, overrides=typed).base_url == "https://gateway.example/v1"
+
+
+def test_a_look_shows_what_is_there_and_what_is_missing(tmp_path: Path) -> None:
+    settings, missing = look(environ={"OPENAI_API_KEY": KEY, "REWRITER_ROUNDS": "3"}, cwd=tmp_path)
+    assert (settings.rounds, settings.api_key) == (3, Secret(KEY))
+    assert missing is not None
+    assert missing.key == "settings.no-model"
+    assert look(environ={}, cwd=tmp_path)[1] is None
+
+
+def test_the_page_on_settings_shows_a_config_with_every_key(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    (tmp_path / "rewriter.toml").write_text(page.partition("```toml\n")[2].partition("```")[0])
+    (tmp_path / ".env").write_text("")
+    settings = load(environ={}, cwd=tmp_path)
+    given = {key for name, key in ((n.field, n.key) for n in NAMES) if key and name != "env_file"}
+    assert {origin.name for origin in settings.origins.values()} >= given
+
+
+def test_the_example_env_file_names_every_variable(tmp_path: Path) -> None:
+    lines = (ROOT / ".env.example").read_text(encoding="utf-8").splitlines()
+    named = [
+        line.lstrip("#").partition("=")[0]
+        for line in lines
+        if "=" in line and " " not in line.partition("=")[0]
+    ]
+    assert sorted(named) == sorted(BY_VARIABLE)
+    settings = load(environ={}, cwd=tmp_path, env_file=ROOT / ".env.example")
+    assert settings.origins == {}

@@ -50,10 +50,11 @@ def _from_choice(choice: Mapping[str, Any], document: Mapping[str, Any], request
         return Failure(kind=kind, usage=usage, text=text)
     if refusal.strip():
         return Failure(kind=FailureKind.REFUSED, detail=safe_detail(refusal, key), usage=usage, text=text)
+    text = unwrapped(text) if request.schema else text
     if not text.strip():
         return Failure(kind=FailureKind.EMPTY, usage=usage)
     model = safe_detail(_text_of(document.get("model")), key) or request.model
-    return Completion(text=unwrapped(text) if request.schema else text, model=model, usage=usage)
+    return Completion(text=text, model=model, usage=usage)
 
 
 def _without_choice(document: Mapping[str, Any], request: Request, key: Key) -> Reply:
