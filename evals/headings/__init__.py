@@ -1,0 +1,1 @@
+"""Headings made without a model: read them, and hold the floors a machine can hold."""

@@ -1,0 +1,228 @@
+"""Shortening a sentence without changing what it says: the clause stays word for word, only what is sure to
+be beside the point is left off. Hedges, negations and speakers stay, or nothing is offered."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rewriter.flow.no_model import lexicon
+from rewriter.flow.no_model.grammar import (
+    Token,
+    first_upper,
+    hedges,
+    is_finite,
+    is_infinitive,
+    negates,
+    tokens,
+)
+
+_NEVER_BARE = frozenset(
+    "selon sans sauf malgre hormis contre pour dont".split()
+)  # they weigh on what follows
+_TIME_OPENERS = (lexicon.PREPOSITIONS - _NEVER_BARE) | lexicon.DAYS | frozenset(
+    "le la deux trois lors hier ce cette au aux".split()
+)  # fmt: skip
+_CONNECTORS = lexicon.ADVERBS | {"mais", "et", "or", "ainsi", "donc", "resultat", "bref"}
+_AFTER_COMMA = frozenset(
+    "qui dont où et alors tandis apres avant lorsque lorsqu' quand depuis afin pour avec grace puis ce tout "
+    "notamment comme dans lors en suite".split()
+)
+_ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour lors suite pendant".split())
+_BEFORE_VERB = frozenset("ne n' se s' ou et".split()) | lexicon.ADVERBS
+_OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
+_EDGES = " ,;:–—-\u00a0\u202f"
+_ASIDE = re.compile(r"(?:,| [–—]| \()([^,;:()–—.!?«»]{3,110})(?:,| [–—]|\))")
+_LINKS = re.compile(r" (?:également|aussi|notamment|en outre|par ailleurs)(?= )")
+_OPEN_ENDS = lexicon.FUNCTION_WORDS - frozenset(
+    "mieux bien mal loin tard tot peu beaucoup moins plus pas jamais rien eux lui".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A shortened sentence, verbatim. `verb` is the index of its finite verb in `words`, None for a
+    nominal; `whole` says whether it is the full sentence."""
+
+    text: str
+    whole: bool
+
+
+def shortened(sentence: str) -> Iterator[Clause]:
+    """Each clause that says, by itself and in the sentence's own words, what the sentence says: subject
+    first, then a finite verb, cut only where what is left off neither hedges, negates nor attributes."""
+    for form in _forms(sentence):
+        seq = tokens(form)
+        for start in _starts(form, seq):
+            verb = _verb(seq, start)
+            if verb is None:
+                continue
+            for end, whole in _ends(form, seq, start, verb):
+                text = form[seq[start].start : end].strip(_EDGES)
+                if balanced(text):
+                    yield Clause(_LINKS.sub("", first_upper(text)), whole and form == sentence and start == 0)
+
+
+def _forms(sentence: str) -> Iterator[str]:
+    """The sentence, and the sentence without the aside that parts its subject from its verb."""
+    yield sentence
+    aside = _ASIDE.search(sentence)
+    if aside is None or hedges(aside.group()) or tokens(aside.group(1))[:1] == ():
+        return
+    words = [t.low for t in tokens(aside.group(1))]
+    rest = tokens(sentence[aside.end() :])
+    follows = next((i for i, t in enumerate(rest) if t.low not in ("ne", "n'", "se", "s'")), None)
+    if words[0] in lexicon.CONCESSIONS or {"et", "ou"} & set(words) or follows is None:
+        return
+    if is_finite(rest, follows):
+        yield sentence[: aside.start()] + " " + sentence[aside.end() :].lstrip()
+
+
+def subject(sentence: str) -> str | None:
+    """The noun group that opens the sentence, when a finite verb plainly follows it; None otherwise."""
+    seq = tokens(sentence)
+    for start in _starts(sentence, seq):
+        verb = _verb(seq, start)
+        if verb is not None:
+            end = verb
+            while end > start and seq[end - 1].low in _BEFORE_VERB:
+                end -= 1
+            return first_upper(sentence[seq[start].start : seq[end - 1].end]) if end > start else None
+    return None
+
+
+def balanced(text: str) -> bool:
+    """Whether every guillemet, quotation mark and bracket is opened and closed."""
+    pairs = all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()", "[]"))
+    return pairs and text.count('"') % 2 == 0
+
+
+def _starts(sentence: str, seq: Sequence[Token]) -> Iterator[int]:
+    """Where a clause may begin: at the sentence's start, or after an opening adjunct of time or place."""
+    first = next((i for i, t in enumerate(seq) if t.is_word), None)
+    if first is None:
+        return
+    if seq[first].low in ("mais", "et", "or", "puis"):
+        first += 1
+    if first < len(seq):
+        yield first
+    comma = next((i for i, t in enumerate(seq) if t.text == ","), None)
+    if comma is None or comma + 1 >= len(seq):
+        return
+    lead = sentence[: seq[comma].start]
+    opener = seq[first].low if first < len(seq) else ""
+    plain = comma - first <= 9 and not hedges(lead) and not negates(lead)
+    if plain and opener in _TIME_OPENERS | _CONNECTORS and not _has_finite(seq, first, comma):
+        yield comma + 1
+
+
+def _has_finite(seq: Sequence[Token], start: int, end: int) -> bool:
+    return any(is_finite(seq, i) for i in range(start, end))
+
+
+def _verb(seq: Sequence[Token], start: int) -> int | None:
+    """The main verb, when the words before it are plainly its subject."""
+    if not _opens_subject(seq, start):
+        return None
+    for at in range(start + 1, min(len(seq), start + 14)):
+        token = seq[at]
+        if token.low in lexicon.RELATIVES or token.text in ',;:.!?…()«»–—“”"':
+            return None
+        if is_finite(seq, at):
+            return at if at - start >= 1 and not _has_clitic(seq, at) else None
+    return None
+
+
+def _opens_subject(seq: Sequence[Token], at: int) -> bool:
+    token = seq[at]
+    if token.low in lexicon.OPENING_DETERMINERS or token.is_name:
+        return True
+    return token.is_capitalised and is_infinitive(token)
+
+
+def _has_clitic(seq: Sequence[Token], verb: int) -> bool:
+    before = [t.low for t in seq[max(0, verb - 2) : verb] if t.low not in ("ne", "n'")]
+    return bool(before) and before[-1] in lexicon.CLITICS
+
+
+def _ends(sentence: str, seq: Sequence[Token], start: int, verb: int) -> Iterator[tuple[int, bool]]:
+    """Offsets where the clause may end, longest first, and whether nothing is left off there."""
+    last = len(sentence.rstrip(" .…\u00a0\u202f"))
+    if seq[-1].text not in "?!":
+        yield last, True
+    for at in range(len(seq) - 1, verb + 1, -1):
+        end = _cut(sentence, seq, start, verb, at)
+        if end is not None:
+            yield end, False
+
+
+def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) -> int | None:
+    token = seq[at]
+    if not _complete(seq, verb, at) or _changes_meaning(seq[at:]):
+        return None
+    if token.text in ",;(:–—":
+        following = seq[at + 1].low if at + 1 < len(seq) else ""
+        return token.start if token.text in ";(" or _leaves(seq, at, following) else None
+    kept = sentence[seq[start].start : token.start]
+    if token.low == "qui" and {"un", "une"} & {t.low for t in seq[max(0, at - 5) : at]}:
+        return token.start
+    bare = token.low in _ADJUNCTS and not negates(kept) and not _weighs(kept)
+    if bare and (token.low != "pour" or (at + 1 < len(seq) and is_infinitive(seq[at + 1]))):
+        return token.start
+    return None
+
+
+def _leaves(seq: Sequence[Token], at: int, following: str) -> bool:
+    if seq[at].text == ":":
+        return False
+    if seq[at].text in "–—":
+        return True
+    if following in _AFTER_COMMA:
+        return following != "et" or _has_finite(seq, at + 1, min(len(seq), at + 8))
+    is_gerund = following.endswith("ant") and len(following) > 5
+    return is_gerund or _is_apposition(seq, at)
+
+
+def _is_apposition(seq: Sequence[Token], at: int) -> bool:
+    """« OpenAI, la startup qui … »: a comma after a name, a determiner, and no list in what follows."""
+    if at + 2 >= len(seq) or not seq[at - 1].is_name or seq[at + 1].low not in lexicon.OPENING_DETERMINERS:
+        return False
+    upcoming = [t.low for t in seq[at + 1 : at + 16]]
+    return not {"et", "ou"} & set(upcoming)
+
+
+def _complete(seq: Sequence[Token], verb: int, at: int) -> bool:
+    after = [t for t in seq[verb + 1 : at] if t.is_content]
+    last = seq[at - 1]
+    auxiliary = seq[verb].low in lexicon.AUXILIARIES
+    if len(after) < (2 if auxiliary else 1) or not last.is_word or last.low in _OPEN_ENDS:
+        return False
+    opened = [i for i in range(verb + 1, at) if seq[i].low in _OPENERS]
+    return not opened or _has_finite(seq, opened[-1] + 1, at)
+
+
+def _changes_meaning(left: Sequence[Token]) -> bool:
+    """What is left off must not hedge, attribute or take back what is kept. A gerund or a relative clause
+    only adds (« affirmant que … »), unless a later « a-t-il dit » covers the whole."""
+    opening = [t.low for t in left[:3]]
+    gerund = opening[-1].endswith("ant") or opening[min(1, len(opening) - 1)].endswith("ant")
+    hedged = not gerund and hedges(" ".join(t.text for t in left[:3]))
+    return bool(set(opening) & lexicon.CONCESSIONS) or hedged or _attributes(left)
+
+
+def _attributes(left: Sequence[Token]) -> bool:
+    """« selon … », « a affirmé Musk », « dit-il »: at any comma of what is left off."""
+    for at, token in enumerate(left):
+        before = {t.text for t in left[max(0, at - 2) : at]} | ({","} if at == 0 else set())
+        if token.low == "selon" or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on")):
+            return True
+        if token.low in lexicon.SPEECH and before & {",", "»"} and not token.low.endswith("ant"):
+            return True
+        if token.low == "d'" and at + 1 < len(left) and left[at + 1].low == "apres":
+            return True
+    return False
+
+
+def _weighs(kept: str) -> bool:
+    return bool(
+        {t.low for t in tokens(kept)} & {"trop", "assez", "suffisamment", "seul", "seule", "si", "tant"}
+    )

@@ -1,0 +1,51 @@
+"""A whole draft from the source alone: its sentences, word for word, arranged for the web."""
+
+from collections.abc import Sequence
+
+from rewriter.article import Brief, Draft, DraftParagraph, Origin, Section, Source
+from rewriter.flow.no_model import titles
+from rewriter.flow.no_model.headings import Candidate
+from rewriter.flow.no_model.keyphrases import keyphrase_for
+from rewriter.flow.no_model.sections import Cut, Cutting, Piece, pieces_of
+from rewriter.flow.no_model.summaries import description, standfirst
+from rewriter.text.typography import mend
+
+
+def draft_from(source: Source, brief: Brief) -> Draft:
+    """The article that needs no model: sections at topic boundaries under headings in the source's own
+    words, and every field that search and an editor's desk ask for. Sentences stay word for word,
+    typography mended; each paragraph names its source paragraph. French sources; deterministic."""
+    keyphrase = brief.keyphrase or source.asked.keyphrase or keyphrase_for(source)
+    texts = [mend(p.text) for p in source.paragraphs]
+    title = mend(source.title)
+    pieces = pieces_of(source, brief, keyphrase)
+    headline = titles.headline(title, keyphrase, _clauses(pieces), _openings(pieces))
+    sections = tuple(_section(cut, pieces) for cut in Cutting(pieces, brief, headline).best())
+    used = [s.heading for s in sections if s.heading]
+    return Draft(
+        headline=headline,
+        sections=sections,
+        seo_title=titles.seo_title(keyphrase, [headline, *used], title, brief),
+        standfirst=standfirst(texts, keyphrase),
+        description=description(texts, keyphrase, title, brief),
+        slug=titles.slug(keyphrase, headline),
+        keyphrase=keyphrase,
+        tags=titles.tags(source, texts, keyphrase),
+        credit=titles.credit(source.attribution),
+    )
+
+
+def _clauses(pieces: Sequence[Piece]) -> list[Candidate]:
+    return [candidate for piece in pieces[:15] for candidate in piece.offers]
+
+
+def _openings(pieces: Sequence[Piece]) -> list[str]:
+    return [piece.opening.text for piece in pieces if piece.opening]
+
+
+def _section(cut: Cut, pieces: Sequence[Piece]) -> Section:
+    paragraphs = tuple(
+        DraftParagraph(text=p.text, sources=(p.source,), origin=Origin.SOURCE)
+        for p in pieces[cut.start : cut.end]
+    )
+    return Section(heading=cut.heading, paragraphs=paragraphs, candidates=cut.candidates)

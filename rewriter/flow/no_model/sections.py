@@ -1,0 +1,209 @@
+"""Where sections begin: the choice of boundaries and headings together that reads best as a whole.
+
+Boundaries are weighed by lexical cohesion (Hearst 1997, TextTiling: the less two neighbouring blocks share
+content words, the better the cut) and by the headings they make possible; the best sum is found by dynamic
+programming over all the ways to cut that keep sections within the brief's length.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import sqrt
+
+from rewriter.article import Brief, HeadingKind, Source
+from rewriter.flow.no_model.headings import (
+    Candidate,
+    Kind,
+    accepted,
+    alike,
+    from_source,
+    made_from,
+    placed,
+    stems_of,
+)  # fmt: skip
+from rewriter.flow.no_model.splitting import COMFORTABLE_WORDS, split_paragraph
+from rewriter.text.keyphrase import covers
+from rewriter.text.sentences import split_sentences
+from rewriter.text.typography import mend
+from rewriter.text.words import count_words
+
+_COSTS = (82.0, 68.0, 54.0, 40.0)  # what a heading must be worth; lowered until the brief's number is reached
+_FOUND_BY = 12.0  # what the keyphrase adds to a heading
+_SMALLEST = 60  # words under a heading of our own making
+_REACH = 5  # paragraphs of a section whose sentences may give its heading
+_BLOCK = 2  # paragraphs compared on each side of a boundary
+_WIDEST = 40  # paragraphs in one section: keeps hostile input (one word a paragraph) linear
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph of the article to be: text, the source paragraph it came from, and what it offers."""
+
+    text: str
+    source: str
+    words: int
+    stems: Counter[str]
+    offers: tuple[Candidate, ...]
+    opening: Candidate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A section: pieces from `start` to `end`, its heading (None: the introduction, or abstained) and
+    other headings that could stand, best first."""
+
+    start: int
+    end: int
+    heading: str | None
+    candidates: tuple[str, ...] = ()
+
+
+def pieces_of(source: Source, brief: Brief, keyphrase: str) -> list[Piece]:
+    """The source's paragraphs, typography mended, long ones split; headings that hold the keyphrase weigh
+    more, for search engines look there."""
+    limit = min(COMFORTABLE_WORDS, brief.max_paragraph_words)
+    openings = _openings(source)
+    found: list[Piece] = []
+    for paragraph in source.paragraphs:
+        for n, text in enumerate(split_paragraph(mend(paragraph.text), limit)):
+            opening = openings.get(paragraph.id) if n == 0 else None
+            offers = tuple(
+                replace(c, score=c.score + _FOUND_BY) if covers(c.text, keyphrase) else c
+                for c in made_from(text)
+                if not _is_title(c, source.title)
+            )
+            found.append(Piece(text, paragraph.id, count_words(text), stems_of(text), offers, opening))
+    return found
+
+
+def _is_title(candidate: Candidate, title: str) -> bool:
+    shared = len(set(candidate.stems) & set(stems_of(title)))
+    return shared >= max(2, 0.6 * len(stems_of(title))) and shared >= 0.8 * len(candidate.stems)
+
+
+def _openings(source: Source) -> dict[str, Candidate]:
+    """The source's own headings, by the paragraph they stood above; of two, the last stands closest."""
+    found: dict[str, Candidate] = {}
+    for offered in source.heading_candidates:
+        stray = offered.kind is HeadingKind.STRAY_HEADING
+        text = mend(offered.text)
+        if not stray and len(text) > 80:
+            text = split_sentences(text)[0]
+        candidate = from_source(text, 150.0 if stray else 110.0)
+        if candidate is not None and offered.before:
+            found[offered.before] = candidate
+    return found
+
+
+class Cutting:
+    """One article being cut; remembers what each stretch of it is worth."""
+
+    def __init__(self, pieces: Sequence[Piece], brief: Brief, headline: str) -> None:
+        self.headline = Candidate(headline, Kind.CLAUSE, 0.0, 0, tuple(stems_of(headline)))
+        self.pieces = pieces
+        self.brief = brief
+        self.spread = Counter(s for p in pieces for s in p.stems)
+        self.depths = [self._depth(i) for i in range(len(pieces))]
+        self.ranked: dict[tuple[int, int], tuple[Candidate, ...]] = {}
+
+    def best(self) -> list[Cut]:
+        """The sections of the best cut, in order, headings given."""
+        if not self.pieces:
+            return []
+        total = sum(p.words for p in self.pieces)
+        wanted = min(self.brief.min_headings, total // 120)
+        for cost in _COSTS:
+            bounds = self._bounds(cost)
+            cuts = self._headed(bounds)
+            if sum(c.heading is not None for c in cuts) >= wanted:
+                break
+        return cuts
+
+    def _bounds(self, cost: float) -> list[tuple[int, int]]:
+        n = len(self.pieces)
+        value = [float("-inf")] * (n + 1)
+        back = [0] * (n + 1)
+        value[0] = 0.0
+        for end in range(1, n + 1):
+            words = 0
+            for start in range(end - 1, max(-1, end - _WIDEST - 1), -1):
+                words += self.pieces[start].words
+                if words > self.brief.max_section_words and start < end - 1:
+                    break
+                worth = value[start] + self._worth(start, end, words, cost)
+                if worth > value[end]:
+                    value[end], back[end] = worth, start
+        bounds: list[tuple[int, int]] = []
+        end = n
+        while end > 0:
+            bounds.append((back[end], end))
+            end = back[end]
+        return bounds[::-1]
+
+    def _worth(self, start: int, end: int, words: int, cost: float) -> float:
+        if start == 0:
+            return -abs(words - 110) / 8
+        ranked = self._ranked(start, end)
+        top = next((c.score for c in ranked if accepted(c)), None)
+        gain = -60.0 if top is None else top - cost
+        small = max(0, 130 - words) / (8 if self.pieces[start].opening else 3)
+        small += 30 if words < _SMALLEST and not self.pieces[start].opening else 0
+        return gain + 14 * self.depths[start] - small
+
+    def _ranked(self, start: int, end: int) -> tuple[Candidate, ...]:
+        key = (start, end)
+        if key not in self.ranked:
+            self.ranked[key] = tuple(sorted(self._placed(start, end), key=lambda c: -c.score))[:8]
+        return self.ranked[key]
+
+    def _placed(self, start: int, end: int) -> list[Candidate]:
+        near: Counter[str] = Counter()
+        for piece in self.pieces[start:end]:
+            near.update(piece.stems)
+        reach = range(start, min(end, start + _REACH))
+        found = [placed(c, i - start, near, self.spread) for i in reach for c in self.pieces[i].offers[:6]]
+        opening = self.pieces[start].opening
+        return [opening, *found] if opening else found
+
+    def _depth(self, at: int) -> float:
+        """1 minus the cosine of the content words before and after: 0 alike, 1 nothing shared."""
+        before = _summed(self.pieces[max(0, at - _BLOCK) : at])
+        after = _summed(self.pieces[at : at + _BLOCK])
+        shared = sum(before[s] * after[s] for s in before)
+        size = sqrt(sum(v * v for v in before.values()) * sum(v * v for v in after.values()))
+        return 1 - shared / size if size else 1.0
+
+    def _headed(self, bounds: Sequence[tuple[int, int]]) -> list[Cut]:
+        used = [p.opening for s, _ in bounds if s and (p := self.pieces[s]).opening]
+        taken: list[Candidate] = [self.headline, *(c for c in used if c)]
+        cuts: list[Cut] = []
+        for start, end in bounds:
+            cuts.append(self._cut(start, end, taken))
+        return cuts
+
+    def _cut(self, start: int, end: int, taken: list[Candidate]) -> Cut:
+        if start == 0:
+            return Cut(start, end, None)
+        ranked = self._ranked(start, end)
+        own = self.pieces[start].opening
+        fresh = [c for c in ranked if c is own or not any(alike(c, t) for t in taken)]
+        chosen = next((c for c in fresh if accepted(c)), None)
+        if chosen and chosen is not own:
+            taken.append(chosen)
+        others = _distinct(c for c in ranked if c is not chosen)
+        return Cut(start, end, chosen.text if chosen else None, others)
+
+
+def _summed(pieces: Sequence[Piece]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for piece in pieces:
+        total.update(piece.stems)
+    return total
+
+
+def _distinct(candidates: Iterable[Candidate], most: int = 3) -> tuple[str, ...]:
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        if len(kept) < most and not any(alike(candidate, k) for k in kept):
+            kept.append(candidate)
+    return tuple(c.text for c in kept)

@@ -1,0 +1,62 @@
+"""A sentence may be shortened, never changed: hedges, negations and speakers stay or nothing is offered."""
+
+import pytest
+
+from rewriter.flow.no_model.clauses import shortened, subject
+
+
+def clauses(sentence: str) -> list[str]:
+    return [c.text for c in shortened(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("En juin, Tesla a licencié 9 % de son personnel.", "Tesla a licencié 9 % de son personnel"),
+        (
+            "Le maire aurait déjeuné avec Hydralis, qui dément.",
+            "Le maire aurait déjeuné avec Hydralis",
+        ),
+        (
+            "Hydralis n’a jamais publié ses comptes, alors que la loi l’impose.",
+            "Hydralis n’a jamais publié ses comptes",
+        ),
+        (
+            "La régie, de loin la plus ancienne, a perdu la moitié des abonnés.",
+            "La régie a perdu la moitié des abonnés",
+        ),
+        ("Le groupe a également saisi le tribunal, puis la presse.", "Le groupe a saisi le tribunal"),
+    ],
+)  # fmt: skip
+def test_what_is_beside_the_point_is_left_off(sentence: str, kept: str) -> None:
+    assert kept in clauses(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "never"),
+    [
+        ("Les pertes atteignent 38 % de l’eau, selon la régie.", "Les pertes atteignent 38 % de l’eau"),
+        ("La facture augmentera de 3 %, a affirmé la maire.", "La facture augmentera de 3 %"),
+        ("Le chantier durera quatre ans, sauf imprévu.", "Le chantier durera quatre ans"),
+        ("Selon Hydralis, la ville a refusé un plan de travaux.", "La ville a refusé un plan de travaux"),
+        ("Si la ville gagne, Hydralis versera 6 millions d’euros.", "Hydralis versera 6 millions d’euros"),
+        ("Le groupe a payé Lormes, Saint-Aubin et Brévenne.", "Le groupe a payé Lormes"),
+        ("La régie n’a pas été créée pour gagner de l’argent.", "La régie n’a pas été créée"),
+        ("Le groupe assure que les pertes, en 2018, étaient faibles.", "Le groupe assure que les pertes"),
+    ],
+)
+def test_what_changes_the_meaning_is_never_left_off(sentence: str, never: str) -> None:
+    assert never not in clauses(sentence)
+
+
+def test_a_pronoun_without_antecedent_opens_no_clause() -> None:
+    assert clauses("Il a réuni 4 100 signatures en faveur du retour à la régie.") == []
+
+
+def test_a_clitic_without_antecedent_is_refused() -> None:
+    assert clauses("Le conseil les a votés par 31 voix.") == []
+
+
+def test_the_subject_is_the_noun_group_before_the_verb() -> None:
+    found = subject("La reconstruction des relations avec les annonceurs n’est pas finie.")
+    assert found == "La reconstruction des relations avec les annonceurs"
