@@ -4,18 +4,18 @@ from rewriter.wording._catalogue import Text
 
 TEXTS: dict[str, Text] = {
     "cannot-open": Text(
-        "Le journal {path} ne peut pas être ouvert\u202f: vérifiez le chemin et les droits, ou indiquez-en un "
+        "Le journal {path} ne peut pas être ouvert\u00a0: vérifiez le chemin et les droits, ou indiquez-en un "
         "autre avec REWRITER_JOURNAL.",
         "The journal {path} cannot be opened: check the path and its permissions, or name another with "
         "REWRITER_JOURNAL.",
     ),
     "cannot-write": Text(
-        "Le journal {path} ne peut pas être lu ou écrit ({reason})\u202f: vérifiez les droits et la place "
+        "Le journal {path} ne peut pas être lu ou écrit ({reason})\u00a0: vérifiez les droits et la place "
         "disponible.",
         "The journal {path} cannot be read or written ({reason}): check its permissions and the free space.",
     ),
     "disk-full": Text(
-        "Le journal {path} ne peut pas grandir\u202f: le disque est plein. Libérez de la place, puis recommencez.",
+        "Le journal {path} ne peut pas grandir\u00a0: le disque est plein. Libérez de la place, puis recommencez.",
         "The journal {path} cannot grow: the disk is full. Make room, then try again.",
     ),
     "locked": Text(
@@ -23,29 +23,29 @@ TEXTS: dict[str, Text] = {
         "The journal {path} is held by another program. Wait until it is done, then try again.",
     ),
     "corrupted": Text(
-        "Le journal {path} est abîmé ou n’est pas un journal. Mettez-le de côté\u202f: un neuf sera créé, mais "
+        "Le journal {path} est abîmé ou n’est pas un journal. Mettez-le de côté\u00a0: un neuf sera créé, mais "
         "les réponses déjà payées qu’il contient seront demandées de nouveau.",
         "The journal {path} is damaged or no journal at all. Set it aside: a new one will be made, but the "
         "paid answers in it will be asked for again.",
     ),
     "foreign": Text(
-        "{path} est la base d’un autre programme\u202f: indiquez un autre fichier pour le journal.",
+        "{path} est la base d’un autre programme\u00a0: indiquez un autre fichier pour le journal.",
         "{path} is another program’s database: name another file for the journal.",
     ),
     "newer": Text(
-        "Le journal {path} vient d’une version plus récente de rewriter\u202f: mettez rewriter à jour.",
+        "Le journal {path} vient d’une version plus récente de rewriter\u00a0: mettez rewriter à jour.",
         "The journal {path} was written by a later version of rewriter: update rewriter.",
     ),
     "answer-not-kept": Text(
-        "Une réponse payée n’a pas pu être gardée dans le journal\u202f: la même commande la paiera de nouveau.",
+        "Une réponse payée n’a pas pu être gardée dans le journal\u00a0: la même commande la paiera de nouveau.",
         "A paid answer could not be kept in the journal: the same command would pay for it again.",
     ),
     "unknown-outcomes": Text(
-        "{n} appels sans réponse connue (programme arrêté, délai dépassé)\u202f: ils ont pu être facturés.",
+        "{n} appels sans réponse connue (programme arrêté, délai dépassé)\u00a0: ils ont pu être facturés.",
         "{n} calls without a known answer (program stopped, time run out): they may have been charged.",
     ),
     "unknown-outcomes-one": Text(
-        "{n} appel sans réponse connue (programme arrêté, délai dépassé)\u202f: il a pu être facturé.",
+        "{n} appel sans réponse connue (programme arrêté, délai dépassé)\u00a0: il a pu être facturé.",
         "{n} call without a known answer (program stopped, time run out): it may have been charged.",
     ),
 }

@@ -24,7 +24,7 @@ TEXTS: dict[str, Text] = {
         "The article is too long for this model. Shorten it, or take a model with a larger context.",
     ),
     "cancelled": Text(
-        "Arrêté à votre demande. Les réponses déjà reçues sont gardées\u202f: la même commande reprendra là.",
+        "Arrêté à votre demande. Les réponses déjà reçues sont gardées\u00a0: la même commande reprendra là.",
         "Stopped as you asked. Answers already received are kept: the same command will go on from there.",
     ),
     "budget": Text(
@@ -54,7 +54,7 @@ TEXTS: dict[str, Text] = {
         "then try again later.",
     ),
     "authentication": Text(
-        "Le service refuse la clé. Vérifiez OPENAI_API_KEY\u202f: elle a pu expirer, ou ne pas donner accès à "
+        "Le service refuse la clé. Vérifiez OPENAI_API_KEY\u00a0: elle a pu expirer, ou ne pas donner accès à "
         "ce modèle.",
         "The service refuses the key. Check OPENAI_API_KEY: it may have expired, or not give access to this "
         "model.",
@@ -64,7 +64,7 @@ TEXTS: dict[str, Text] = {
         "The account has no credit left. Top it up with the provider, then try again.",
     ),
     "unknown-model": Text(
-        "Le service ne connaît pas ce modèle\u202f: il a pu être retiré. Choisissez-en un autre avec "
+        "Le service ne connaît pas ce modèle\u00a0: il a pu être retiré. Choisissez-en un autre avec "
         "REWRITER_MODEL ou --model.",
         "The service does not know this model: it may have been retired. Choose another with "
         "REWRITER_MODEL or --model.",
@@ -73,9 +73,9 @@ TEXTS: dict[str, Text] = {
         "Le service a rejeté la demande. Vérifiez l’adresse et les réglages du modèle.",
         "The service rejected the request. Check the address and the model’s settings.",
     ),
-    "detail": Text("Le service a dit\u202f: {detail}", "The service said: {detail}"),
+    "detail": Text("Le service a dit\u00a0: {detail}", "The service said: {detail}"),
     "none-configured": Text(
-        "Aucun modèle n’est configuré\u202f: définissez OPENAI_API_KEY et REWRITER_MODEL, ou utilisez "
+        "Aucun modèle n’est configuré\u00a0: définissez OPENAI_API_KEY et REWRITER_MODEL, ou utilisez "
         "--depth structure.",
         "No model is configured: set OPENAI_API_KEY and REWRITER_MODEL, or use --depth structure.",
     ),

@@ -154,3 +154,21 @@ def test_text_that_cannot_be_encoded_is_a_failure() -> None:
 def test_a_lone_surrogate_in_an_answer_is_replaced() -> None:
     with loopback([completion("a\ud800b \U0001f600")]) as server:
         assert answered(ask_once(backend(server))).text == "a\ufffdb \U0001f600"
+
+
+def test_a_proxy_is_not_asked_for_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    with loopback([completion("direct")]) as server:
+        assert answered(ask_once(backend(server))).text == "direct"
+
+
+def test_the_environment_cannot_change_key_or_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-another-key-entirely")
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "sk-admin-key-of-the-house")
+    with loopback([completion("ici")]) as server:
+        assert answered(ask_once(backend(server))).text == "ici"
+        headers = server.requests[0].headers
+    assert headers["authorization"] == f"Bearer {KEY}"
+    assert not any("another" in value or "admin" in value for value in headers.values())

@@ -70,5 +70,5 @@ class Dialect:
 
 _IN_WORDS = (
     "Réponds par un seul objet JSON conforme à ce schéma (JSON Schema), sans rien avant ni après, "
-    "sans balises de code\u202f:\n{schema}"
+    "sans balises de code\u00a0:\n{schema}"
 )
