@@ -64,5 +64,8 @@ def _read(name: str, text: str) -> object:
 
 
 def _refuse_misspelt(key: str, origin: Origin) -> None:
-    if key.startswith(PREFIX) and (near := nearest(key, list(BY_VARIABLE))):
-        raise SettingsError("settings.unknown-variable", where=origin.label, name=key, nearest=near)
+    if not key.startswith(PREFIX):
+        return
+    ours = [known.removeprefix(PREFIX) for known in BY_VARIABLE if known.startswith(PREFIX)]
+    if near := nearest(key.removeprefix(PREFIX), ours):
+        raise SettingsError("settings.unknown-variable", where=origin.label, name=key, nearest=PREFIX + near)

@@ -118,3 +118,18 @@ def test_every_sentence_can_be_said_in_both_languages(key: str) -> None:
     names = "where name file line entry nearest expected holder address model limit".split()
     params = dict.fromkeys(names, "X")
     assert say(key, "fr", **params) != say(key, "en", **params)
+
+
+@pytest.mark.parametrize(
+    "name", ["REWRITER_DEBUG", "REWRITER_HOME", "REWRITER_CACHE", "OPENAI_ORG_ID", "MODEL"]
+)
+def test_variables_of_others_are_left_alone(tmp_path: Path, name: str) -> None:
+    assert load(environ={name: "1"}, cwd=tmp_path).origins == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [("REWRITER_MODLE", "MODEL"), ("REWRITER_ROUND", "ROUNDS"), ("REWRITER_MIN_WORD", "MIN_WORDS")],
+)
+def test_a_misspelt_variable_is_told_its_right_name(tmp_path: Path, name: str, nearest: str) -> None:
+    assert f"REWRITER_{nearest}" in refusal(tmp_path, {name: "1"}).sentence("en")
