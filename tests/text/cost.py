@@ -6,14 +6,21 @@ from time import perf_counter
 
 def growth(measure: Callable[[str], object], piece: str, *, size: int = 15_000) -> float:
     """Cost of twice `size` characters over the cost of `size`: about 2 when linear, 4 when quadratic.
-    The best of three runs of each; texts differ from run to run, so that no cache answers."""
-    return _cost(measure, piece, 2 * size) / max(_cost(measure, piece, size), 5e-5)
+    Texts differ from run to run, so that no cache answers. A busy machine can spoil a measurement but
+    not make a quadratic one look linear: the lowest of up to five ratios counts."""
+    lowest = float("inf")
+    for attempt in range(5):
+        ratio = _cost(measure, piece, 2 * size, attempt) / max(_cost(measure, piece, size, attempt), 5e-5)
+        lowest = min(lowest, ratio)
+        if lowest < 2.6:
+            break
+    return lowest
 
 
-def _cost(measure: Callable[[str], object], piece: str, size: int) -> float:
+def _cost(measure: Callable[[str], object], piece: str, size: int, attempt: int) -> float:
     best = float("inf")
     for run in range(3):
-        text = (piece * (size // len(piece) + 1))[:size] + "q" * run
+        text = (piece * (size // len(piece) + 1))[:size] + "q" * (3 * attempt + run)
         start = perf_counter()
         measure(text)
         best = min(best, perf_counter() - start)
