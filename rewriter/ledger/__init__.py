@@ -1,1 +1,19 @@
-"""TODO"""
+"""The account of a source and its article: every figure, date, quotation and name, on both sides.
+
+`account` compares strings, values and places. It reads no meaning: what it does not look at is listed in
+`NOT_LOOKED_AT`, wording keys that every report prints.
+"""
+
+from rewriter.ledger.accounting import account
+
+__all__ = ["NOT_LOOKED_AT", "account"]
+
+NOT_LOOKED_AT: tuple[str, ...] = (
+    "ledger.not-looked-speakers",
+    "ledger.not-looked-hedges",
+    "ledger.not-looked-negations",
+    "ledger.not-looked-causes",
+    "ledger.not-looked-relative-dates",
+    "ledger.not-looked-translations",
+    "ledger.not-looked-plain-words",
+)

@@ -1,0 +1,1 @@
+"""Quality measured on data, with floors that only rise."""

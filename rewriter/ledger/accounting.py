@@ -1,0 +1,64 @@
+"""Both directions, all kinds: the ledger."""
+
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import Draft, EntryKind, Ledger, LedgerEntry, Source, Verdict
+from rewriter.ledger.figures import account_figures
+from rewriter.ledger.names import account_names
+from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
+from rewriter.ledger.quotations import judge_quotation
+from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
+from rewriter.ledger.translated import translated_quotations
+
+_WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
+_NAMING = 2  # words: a quotation this short sets a term off; leaving its marks out loses nobody’s words
+
+
+def account(source: Source, draft: Draft) -> Ledger:
+    """What became of each figure, date, quotation and name, so that nothing invented, altered or lost can
+    pass unseen: one entry an item, article first in its reading order, then what was lost in the source’s.
+
+    Pure and linear but for the alignment of altered quotations, which is bounded. 3 to 7 ms for a pair of
+    800 words (`python -m evals.ledger`)."""
+    article, said = article_passages(draft), source_passages(source)
+    aside = aside_passages(source)
+    entries = [
+        *account_figures(article, said, aside, source.language),
+        *_quotations(source, article, said, aside),
+        *account_names(article, said, aside, translated=source.language == "en"),
+    ]
+    return Ledger(entries=tuple(entries))
+
+
+def _quotations(
+    source: Source, article: Sequence[Passage], said: Sequence[Passage], aside: Sequence[Passage]
+) -> Iterator[LedgerEntry]:
+    theirs = [*source_quotations(source, said), *quotations_of(aside)]
+    mine = quotations_of(article)
+    if source.language == "en":
+        judged = translated_quotations(mine, theirs)
+    else:
+        judged = [judge_quotation(quoted, theirs, [*said, *aside]) for quoted in mine]
+    yield from (entry for entry, _ in judged)
+    used = {letters(origin.words) for _, origin in judged if origin}
+    left = [q for q in theirs if letters(q.words) not in used and q.passage.where != "aside"]
+    yield from _lost(left, article, said)
+
+
+def _lost(
+    quotations: Sequence[Quoted], article: Sequence[Passage], said: Sequence[Passage]
+) -> Iterator[LedgerEntry]:
+    order = {p.where: index for index, p in enumerate(said)}
+    for quoted in quotations:
+        if len(quoted.words) <= _NAMING:
+            continue
+        unmarked = any(p.strand.find(letters(quoted.words)) for p in article)
+        early = order[quoted.passage.where] <= len(said) / 3
+        alone = len(quoted.words) >= 0.8 * len(quoted.passage.words)
+        yield LedgerEntry(
+            kind=EntryKind.QUOTATION,
+            verdict=Verdict.DERIVED if unmarked else Verdict.LOST,
+            source=quoted.mention,
+            reason="ledger.quotation-marks-dropped" if unmarked else "",
+            essential=not unmarked and len(quoted.words) >= _WHOLE and (early or alone),
+        )

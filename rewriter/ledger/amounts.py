@@ -1,0 +1,144 @@
+"""The figures and dates of both texts as items that can be compared across languages."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from rewriter.article import EntryKind, Mention
+from rewriter.ledger.calendar_words import TIME_NAMES, When, from_iso, lone_time
+from rewriter.ledger.passages import Passage
+from rewriter.text.figures import Figure, find_figures
+from rewriter.text.normalise import fold
+
+Lang = Literal["fr", "en"]
+_YEARS = range(1500, 2100)  # whole numbers written without unit or separator that are taken for years
+_SMALL = 10  # up to here a number in letters may just count what the source lists
+_REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
+_BOUNDS = {
+    "over": r"plus d[e’'u]|au[- ]del[àa]|au moins|minimum|d[ée]pass\w*|sup[ée]rieure?s? à|more than|over"
+    r"|at least|above|exceed\w*",
+    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
+    r"|below",
+    "up to": r"jusqu[’'](?:à|en)|up to",
+    "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|quasi\w*|à peu près|around|about"
+    r"|nearly|almost|some|roughly|approximately|close to",
+}
+_BOUND = {
+    name: re.compile(rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?[\s\u00a0\u202f$£€A-Z]*$", re.I)
+    for name, words in _BOUNDS.items()
+}
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A figure (`value` with its `unit`: "%", a currency, "km", or "" for a bare number) or a date
+    (`date`). `bound` is what the words before it say: "about", "over", "under", "up to" or nothing."""
+
+    passage: Passage
+    kind: EntryKind
+    start: int
+    end: int
+    value: Decimal | None = None
+    unit: str = ""
+    date: When = When()
+    bound: str = ""
+    in_name: bool = False
+
+    @property
+    def mention(self) -> Mention:
+        """Where it stands."""
+        return self.passage.mention(self.start, self.end)
+
+    @property
+    def spelled(self) -> bool:
+        """Whether it is a small number written in letters, which may just count what the source lists."""
+        digits = any(c.isdigit() for c in self.passage.text[self.start : self.end])
+        return not digits and self.unit in ("", "ordinal") and self.value is not None and self.value <= _SMALL
+
+    def equals(self, other: "Amount") -> bool:
+        """Whether the other says the same: value and unit, or at least this date."""
+        if self.kind is not other.kind:
+            return False
+        if self.kind is EntryKind.DATE:
+            return self.date.within(other.date)
+        return self.value == other.value and self.unit == other.unit
+
+    def comparable(self, other: "Amount") -> bool:
+        """Whether the two measure the same thing, so that one could have been changed into the other."""
+        if self.kind is not other.kind or self.in_name != other.in_name:
+            return False
+        if self.kind is EntryKind.DATE:
+            return any(a is not None and b is not None for a, b in zip(self.date, other.date))
+        return self.unit == other.unit
+
+
+def amounts_of(passages: Iterable[Passage], lang: Lang) -> list[Amount]:
+    """Every figure and date of these passages, in order; days and months standing alone included."""
+    return [amount for p in passages for amount in _in_passage(p, lang)]
+
+
+def _in_passage(passage: Passage, lang: Lang) -> list[Amount]:
+    figures = [_amount(passage, f) for f in find_figures(passage.text, lang)]
+    taken = [(a.start, a.end) for a in figures]
+    return sorted([*figures, *_lone_times(passage, taken, lang)], key=lambda a: a.start)
+
+
+def _amount(passage: Passage, figure: Figure) -> Amount:
+    date = _date(passage.text[figure.start : figure.end], figure)
+    if date:
+        return Amount(passage=passage, kind=EntryKind.DATE, start=figure.start, end=figure.end, date=date)
+    return Amount(
+        passage=passage,
+        kind=EntryKind.FIGURE,
+        start=figure.start,
+        end=figure.end,
+        value=figure.value,
+        unit=_unit(figure),
+        bound=_bound(passage.text, figure),
+        in_name=figure.in_name,
+    )
+
+
+def _date(shown: str, figure: Figure) -> When | None:
+    """The date a figure is; a bare whole number from 1500 to 2099 is a year, whatever stands before it."""
+    if figure.kind in ("date", "year"):
+        return from_iso(figure.unit) or When(year=int(figure.value) if figure.value else None)
+    bare = figure.kind == "number" and not figure.unit and not figure.in_name
+    return When(year=int(shown)) if bare and shown.isdecimal() and int(shown) in _YEARS else None
+
+
+def _unit(figure: Figure) -> str:
+    if figure.kind in ("time", "ordinal"):
+        return figure.kind
+    if figure.kind == "percent":
+        return "%"
+    return figure.unit or ("" if figure.value is not None else fold(figure.text))
+
+
+def _bound(text: str, figure: Figure) -> str:
+    before = text[max(0, figure.start - _REACH) : figure.start]
+    inside = text[figure.start : figure.end]
+    first = _LETTERS.search(inside)
+    reach = before + (inside[: _first_digit(inside)] if first else "")
+    found = [name for name, pattern in _BOUND.items() if pattern.search(reach)]
+    return found[0] if found else "about" if figure.approximate else ""
+
+
+def _first_digit(text: str) -> int:
+    return next((i for i, c in enumerate(text) if c.isdigit()), 0)
+
+
+def _lone_times(passage: Passage, taken: Sequence[tuple[int, int]], lang: Lang) -> list[Amount]:
+    found = []
+    for word in passage.words:
+        if word.folded not in TIME_NAMES:
+            continue
+        date = lone_time(word.folded, passage.text[word.start : word.end], lang)
+        if date and not any(a <= word.start < b for a, b in taken):
+            found.append(
+                Amount(passage=passage, kind=EntryKind.DATE, start=word.start, end=word.end, date=date)
+            )
+    return found

@@ -1,0 +1,49 @@
+"""Days and months by name, and the parts of a date, in French and English."""
+
+import re
+from typing import Literal, NamedTuple
+
+_MONTHS = {
+    "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(),
+    "en": "january february march april may june july august september october november december".split(),
+}
+_DAYS = {
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+    "en": "monday tuesday wednesday thursday friday saturday sunday".split(),
+}
+TIME_NAMES = frozenset(name for names in (*_MONTHS.values(), *_DAYS.values()) for name in names)
+_ISO = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
+
+
+class When(NamedTuple):
+    """The parts of a date that a text gives; None for those it leaves out."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    def within(self, other: "When") -> bool:
+        """Whether all that this date says, the other says too."""
+        return any(part is not None for part in self) and all(
+            mine is None or mine == theirs for mine, theirs in zip(self, other)
+        )
+
+
+def from_iso(written: str) -> When | None:
+    """The date of "2012-05-22", "2018-02", "2018" or "--05-22"; None for anything else."""
+    found = _ISO.fullmatch(written)
+    if not found:
+        return None
+    year, month, day = (found["year"], found["month"], found["day"])
+    return When(int(year) if year != "-" else None, int(month) if month else None, int(day) if day else None)
+
+
+def lone_time(word: str, shown: str, lang: Literal["fr", "en"]) -> When | None:
+    """The month or day of the week that a folded word names. English needs the capital it is shown with:
+    “may” and “march” are verbs."""
+    if lang == "en" and not shown[0].isupper():
+        return None
+    if word in _MONTHS[lang]:
+        return When(month=_MONTHS[lang].index(word) + 1)
+    return When(weekday=_DAYS[lang].index(word) + 1) if word in _DAYS[lang] else None

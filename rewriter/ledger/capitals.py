@@ -1,0 +1,142 @@
+"""Where a text names something: runs of capitalised words, as far as capitals can tell in French."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rewriter.ledger.passages import Passage
+from rewriter.text.tokens import Token
+
+_STOPS = frozenset('.!?…:;•*#|\n«“"()[]–—')
+_TITLES = frozenset("m mm mme mmes mlle mlles dr drs pr me mgr st ste mr mrs ms sir lord lady".split())
+_JOINS = frozenset((" ", "-", "\u2011", "\u00a0", "\u202f", "\u2010", ""))
+# Verbs that follow a bare name at a sentence’s start (« Renault a vendu ») and hardly ever a common noun,
+# which would have its article.
+_AFTER_NAMES = frozenset(
+    "a est ont sont avait avaient etait etaient sera seront va vont aura auront aurait serait n ne s se y "
+    "fait dit affirme explique estime annonce prevoit reste veut doit peut devient has is was were had will "
+    "says said plans expects".split()
+)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that begin sentences with a capital and name nothing, French and English, folded."""
+    return frozenset(_OPENERS.split())
+
+
+_OPENERS = """
+le la les l un une des du de d au aux ce c cet cette ces ca cela ceci celui celle ceux celles son sa ses leur
+leurs mon ma mes notre nos votre vos ton ta tes il elle ils elles on nous vous je j tu moi toi lui eux qui que
+qu quoi dont ou et mais donc or ni car si s comme comment combien pourquoi quand lorsque lorsqu puisque
+puisqu quoique puis ensuite enfin ainsi alors apres avant depuis pendant durant dans en sur sous pour par
+avec sans chez contre entre vers selon malgre parmi outre hormis sauf des face grace quant lors tout toute
+tous toutes chaque plusieurs certains certaines certain certaine aucun aucune autre autres meme memes aussi
+encore deja toujours jamais plus moins tres trop bien mal non oui voici voila n ne se y m t rien personne
+quel quelle quels quelles lequel laquelle desormais aujourd hier demain actuellement cependant toutefois
+pourtant neanmoins notamment surtout seul seule seuls seules premier premiere dernier derniere prochain
+deux trois quatre cinq six sept huit neuf dix cent mille cote suite resultat consequence reste ici la hors
+jusqu jusque loin pres environ autour afin faute via soit bref certes peut est sont a ont etait avait fut
+the a an this that these those it its he she they we you i his her their our my in on at of for from to by
+with without and but or nor so if when while where what who why how as after before since until during
+although though because however meanwhile then there here not no yes more most some many both each every
+such even only just also still last next first second one two three four five six seven eight nine ten
+""" + " ".join(_TITLES)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words, its little words (« de », « van ») included only between two capitals.
+    `sure` is False for a lone word that opens a sentence: its capital may mean nothing."""
+
+    passage: Passage
+    words: Sequence[Token]
+    sure: bool
+
+    @property
+    def start(self) -> int:
+        """Offset of its first letter."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after its last letter."""
+        return self.words[-1].end
+
+
+def lowered(passages: Iterable[Passage]) -> frozenset[str]:
+    """Words that these texts also write without a capital: at a sentence’s start they name nothing."""
+    return frozenset(w.folded for p in passages for w in p.words if p.text[w.start].islower())
+
+
+def names_of(passage: Passage, common: frozenset[str]) -> list[Name]:
+    """The names of one passage in order. `common` are words known to be written in lower case."""
+    names: list[Name] = []
+    for run in _runs(passage):
+        kept = _trimmed(passage, run, common)
+        if kept:
+            opens = _opens(passage, kept[0]) and kept[0] == run[0]
+            names.append(Name(passage, [passage.words[i] for i in kept], _sure(passage, kept, opens)))
+    return names
+
+
+def _runs(passage: Passage) -> Iterator[list[int]]:
+    """Indexes of capitalised words that follow one another with a space or hyphen between."""
+    run: list[int] = []
+    for index, word in enumerate(passage.words):
+        if not _capitalised(passage.text, word):
+            continue
+        if run and (run[-1] != index - 1 or not _joined(passage, index)):
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run
+
+
+def _capitalised(text: str, word: Token) -> bool:
+    if text[word.start].isupper():
+        return True
+    return word.end - word.start > 2 and text[word.start + 1].isupper()  # eBay, iPhone
+
+
+def _joined(passage: Passage, index: int) -> bool:
+    before, word = passage.words[index - 1], passage.words[index]
+    return passage.text[before.end : word.start] in _JOINS
+
+
+def _trimmed(passage: Passage, run: list[int], common: frozenset[str]) -> list[int]:
+    """The run without openers: « Selon Delmare » names Delmare."""
+    openers = _common()
+    kept = run
+    while kept and passage.words[kept[0]].folded in openers and not _shouts(passage, kept[0]):
+        kept = kept[1:]
+    first = kept[:1]
+    if first and _opens(passage, first[0]) and passage.words[first[0]].folded in common:
+        kept = kept[1:] if not _shouts(passage, first[0]) else kept
+    return [i for i in kept if len(passage.words[i].folded) > 1] and kept
+
+
+def _shouts(passage: Passage, index: int) -> bool:
+    word = passage.words[index]
+    shown = passage.text[word.start : word.end]
+    return len(shown) > 1 and any(c.isupper() for c in shown[1:])
+
+
+def _sure(passage: Passage, kept: list[int], opens: bool) -> bool:
+    if not opens or len(kept) > 1 or _shouts(passage, kept[0]):
+        return True
+    after = passage.words[kept[-1] + 1 : kept[-1] + 2]
+    gap = passage.text[passage.words[kept[-1]].end : after[0].start] if after else ""
+    return bool(after) and gap in _JOINS and after[0].folded in _AFTER_NAMES
+
+
+def _opens(passage: Passage, index: int) -> bool:
+    """Whether the word may owe its capital to its place: after a stop, a mark, or nothing."""
+    if index == 0:
+        return True
+    before = passage.words[index - 1]
+    gap = passage.text[before.end : passage.words[index].start]
+    if gap.strip() == "." and before.folded in _TITLES:
+        return False
+    return any(mark in _STOPS for mark in gap)

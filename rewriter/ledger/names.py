@@ -1,0 +1,207 @@
+"""Names: capitalised words that the article has and the source has not, or the other way round."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.capitals import Name, lowered, names_of
+from rewriter.ledger.equivalents import allowed, cognates, equivalents
+from rewriter.ledger.passages import Passage
+from rewriter.text.tokens import Token
+
+_ALIKE = 0.75  # difflib ratio from which an unknown name is taken for a misspelt one (Delmare, Delmarre)
+_TWICE = 2  # times the source names something before leaving it out is worth a line
+_SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
+_ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
+_SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
+_LONGEST_ACRONYM = 6
+# Capitalised by custom, and naming nothing that could be checked.
+_CUSTOMARY = frozenset(
+    "etat etats internet web terre bourse noel eglise nord sud est ouest mr mrs ms miss mme mlle monday "
+    "tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december i covid seo".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the source names: every word it holds, pairs of neighbours as they are and run together, its
+    names' words, those that never stand alone (first names before, surnames after), words of the
+    equivalents of its names, and acronyms of what it spells out."""
+
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    joined: frozenset[str]
+    names: frozenset[str]
+    never_last: frozenset[str]
+    never_first: frozenset[str]
+    equivalent: frozenset[str]
+
+    def holds(self, word: str) -> bool:
+        """Whether the source holds that word, its singular, or a form it goes by in the other language."""
+        forms = (word, word.removesuffix("s"), f"{word}s")
+        return any(f in self.words or f in self.equivalent or f in self.joined for f in forms)
+
+
+def _known(passages: Sequence[Passage], names: Sequence[Name]) -> Known:
+    words = [[w.folded for w in p.words] for p in passages]
+    pairs = frozenset(pair for run in words for pair in pairwise(run))
+    runs = [[w.folded for w in n.words] for n in names]
+    every = frozenset(w for run in runs for w in run)
+    return Known(
+        words=frozenset(w for run in words for w in run),
+        pairs=pairs,
+        joined=frozenset(a + b for a, b in pairs),
+        names=every,
+        never_last=every - {run[-1] for run in runs},
+        never_first=every - {run[0] for run in runs},
+        equivalent=allowed(passages) | _acronyms(passages),
+    )
+
+
+def _acronyms(passages: Iterable[Passage]) -> frozenset[str]:
+    """Initials of every run of words that begins with a capital, little words left out: the source’s
+    « Banque centrale européenne » lets the article write « BCE »."""
+    found: set[str] = set()
+    for p in passages:
+        text, words = p.text, [w for w in p.words if w.folded not in _SMALL]
+        initials = "".join(w.folded[0] for w in words)
+        for at, word in enumerate(words):
+            if text[word.start].isupper():
+                found.update(initials[at : at + n] for n in range(2, _LONGEST_ACRONYM + 1))
+    return frozenset(found)
+
+
+def account_names(
+    article: Sequence[Passage], source: Sequence[Passage], aside: Sequence[Passage], *, translated: bool
+) -> Iterator[LedgerEntry]:
+    """One entry for each name of the article the first time it stands, and for each time it does not
+    stand in the source; then one for each name that the article leaves out: essential when the title
+    bears it, else told when the source names it at least twice. A translated name that no table knows is
+    a doubt, not an invention, unless two capitalised words in a row are both unknown: persons keep their
+    names."""
+    common = lowered([*article, *source])
+    theirs = [n for p in source for n in names_of(p, common)]
+    besides = [n for p in aside for n in names_of(p, common)]
+    facts = _known([*source, *aside], [*theirs, *besides])
+    seen: set[str] = set()
+    for passage in article:
+        spelled = _spelled_out(passage, facts)
+        for name in names_of(passage, common):
+            verdict, reason = _judge(name, facts, spelled, translated=translated)
+            key = " ".join(w.folded for w in name.words)
+            if verdict and (key not in seen or verdict not in _SETTLED):
+                yield _entry(name, verdict, reason, source)
+            seen.add(key)
+    yield from _lost(theirs, article)
+
+
+def _entry(name: Name, verdict: Verdict, reason: str, source: Sequence[Passage]) -> LedgerEntry:
+    return LedgerEntry(
+        kind=EntryKind.NAME,
+        verdict=verdict,
+        article=name.passage.mention(name.start, name.end),
+        source=None if verdict is Verdict.INVENTED else _first(name, source),
+        reason=reason,
+    )
+
+
+def _judge(
+    name: Name, facts: Known, spelled: frozenset[int], *, translated: bool
+) -> tuple[Verdict | None, str]:
+    words = [w for w in name.words if not _trivial(w)]
+    strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
+    if translated:
+        strange = [w for w in strange if not any(c in facts.names for c in cognates(w.folded, "en"))]
+    if "".join(w.folded for w in strange) in facts.words:
+        strange = []
+    if not words or (strange and not name.sure):
+        return None, ""
+    if not strange:
+        combined = any(_strangers(a, b, facts) for a, b in pairwise(name.words))
+        if combined:
+            return Verdict.UNCERTAIN, "ledger.name-combined"
+        return Verdict.VERIFIED, ""
+    if any(_misspelt(w.folded, facts.names) for w in strange):
+        return (Verdict.UNCERTAIN if translated else Verdict.ALTERED), "ledger.name-spelling"
+    if translated and (len(strange) < 2 or "-" in name.passage.text[name.start : name.end]):
+        return Verdict.UNCERTAIN, "ledger.name-perhaps-translated"
+    return Verdict.INVENTED, ""
+
+
+def _trivial(word: Token) -> bool:
+    name = word.folded
+    return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or bool(_ROMAN.fullmatch(name))
+
+
+def _strangers(left: Token, right: Token, facts: Known) -> bool:
+    """Two names of the source side by side as it never has them, one of which it never leaves alone: a
+    first name with another’s surname. « Airbus Renault » is two names, each used to standing alone."""
+    if not {left.folded, right.folded} <= facts.names or (left.folded, right.folded) in facts.pairs:
+        return False
+    if right.folded in facts.equivalent or left.folded in facts.equivalent:
+        return False
+    return left.folded in facts.never_last or right.folded in facts.never_first
+
+
+def _misspelt(word: str, names: frozenset[str]) -> bool:
+    near = (n for n in names if abs(len(n) - len(word)) <= 2 and n[:1] == word[:1] and len(n) > 3)
+    return any(SequenceMatcher(None, word, n, autojunk=False).ratio() >= _ALIKE for n in near)
+
+
+def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
+    """Where the article spells out an acronym of the source: « Union européenne » for « UE »."""
+    words = [w for w in passage.words if w.folded not in _SMALL]
+    starts: set[int] = set()
+    for at, word in enumerate(words):
+        if not passage.text[word.start].isupper():
+            continue
+        initials = "".join(w.folded[0] for w in words[at : at + _LONGEST_ACRONYM])
+        for n in range(2, len(initials) + 1):
+            if initials[:n] in facts.names:
+                starts.update(w.start for w in words[at : at + n])
+    return frozenset(starts)
+
+
+def _first(name: Name, source: Sequence[Passage]) -> Mention | None:
+    wanted = {w.folded for w in name.words if not _trivial(w)}
+    for p in source:
+        for word in p.words:
+            if word.folded in wanted:
+                return p.mention(word.start, word.end)
+    return None
+
+
+def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[LedgerEntry]:
+    held = {w.folded for p in article for w in p.words} | allowed(article) | _acronyms(article)
+    names = [n for n in theirs if n.sure or n.passage.where == "title"]
+    times = Counter(w.folded for n in names for w in n.words)
+    in_text = {w.folded for n in names if n.passage.where != "title" for w in n.words}
+    told: set[str] = set()
+    for name in names:
+        essential = name.passage.where == "title"
+        words = {w.folded for w in name.words if not _trivial(w)} & (in_text if essential else times.keys())
+        often = any(times[w] >= _TWICE for w in words)
+        if often and not told & words and not any(_kept(w, held) for w in words):
+            told |= words
+            yield LedgerEntry(
+                kind=EntryKind.NAME,
+                verdict=Verdict.LOST,
+                source=name.passage.mention(name.start, name.end),
+                essential=essential,
+            )
+
+
+def _kept(word: str, held: frozenset[str] | set[str]) -> bool:
+    return word in held or word.removesuffix("s") in held or any(c in held for c in cognates(word, "fr"))
+
+
+def stands_for(french: str, english: frozenset[str], passage: Passage) -> bool:
+    """Whether a French name may stand for one of these English words of a passage."""
+    if french in english or french.removesuffix("s") in english:
+        return True
+    return any(french in forms for _, forms in equivalents(passage))

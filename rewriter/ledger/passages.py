@@ -1,0 +1,132 @@
+"""Both texts cut into passages with an address, their words folded once for every comparison."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rewriter.article import Draft, Mention, Source
+from rewriter.text.sentences import sentence_spans
+from rewriter.text.tokens import Token, tokens
+
+
+def _start(word: Token) -> int:
+    return word.start
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """Words run together without spaces, so that « super intelligence » and « superintelligence » are the
+    same; a find must still begin and end where a word does."""
+
+    words: Sequence[Token]
+    joined: str
+    starts: dict[int, int]
+    ends: dict[int, int]
+
+    def find(self, letters: str, after: int = 0) -> tuple[int, int] | None:
+        """Indexes of the first and last word that spell these letters, from word `after` on."""
+        if after >= len(self.words) or not letters:
+            return None
+        at = self.joined.find(letters, self._offset(after))
+        while at >= 0:
+            first, last = self.starts.get(at), self.ends.get(at + len(letters))
+            if first is not None and last is not None:
+                return first, last
+            at = self.joined.find(letters, at + 1)
+        return None
+
+    def _offset(self, index: int) -> int:
+        return 0 if index == 0 else sum(len(w.folded) for w in self.words[:index])
+
+
+def strand(words: Iterable[Token]) -> Strand:
+    """The strand of these words."""
+    kept = list(words)
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    at = 0
+    for index, word in enumerate(kept):
+        starts[at] = index
+        at += len(word.folded)
+        ends[at] = index
+    return Strand(kept, "".join(w.folded for w in kept), starts, ends)
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: the strand is cached in the instance
+class Passage:
+    """A paragraph, heading or field. `where` is its address in a `Mention`; `sources` the source
+    paragraphs an article paragraph says it came from; `sentences` are character offsets."""
+
+    where: str
+    text: str
+    words: Sequence[Token]
+    sentences: Sequence[tuple[int, int]]
+    sources: tuple[str, ...] = ()
+
+    @cached_property
+    def strand(self) -> "Strand":
+        """The words run together; made when first asked for, as most passages are never searched so."""
+        return strand(self.words)
+
+    def mention(self, start: int, end: int) -> Mention:
+        """The characters from start to end as a mention."""
+        return Mention(text=self.text[start:end], where=self.where, start=start, end=end)
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """The sentence that holds that character; the whole text if none does."""
+        return next((s for s in self.sentences if s[0] <= offset < s[1]), (0, len(self.text)))
+
+    def words_between(self, start: int, end: int) -> list[Token]:
+        """The words that lie wholly between two offsets."""
+        first = bisect_left(self.words, start, key=_start)
+        last = bisect_left(self.words, end, key=_start)
+        kept = list(self.words[first:last])
+        return kept[:-1] if kept and kept[-1].end > end else kept
+
+
+def passage(where: str, text: str, sources: tuple[str, ...] = ()) -> Passage:
+    """One passage, measured."""
+    words = tokens(text)
+    return Passage(
+        where=where,
+        text=text,
+        words=words,
+        sentences=sentence_spans(text),
+        sources=sources,
+    )
+
+
+def article_passages(draft: Draft) -> list[Passage]:
+    """Everything a reader sees of the article, in reading order, but what says nothing of the subject:
+    credit, keyphrase, slug and tags."""
+    return [passage(where, text, sources) for where, text, sources in _article_texts(draft) if text.strip()]
+
+
+def _article_texts(draft: Draft) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    for field in ("seo_title", "headline", "standfirst", "description"):
+        yield field, getattr(draft, field), ()
+    for s, section in enumerate(draft.sections):
+        yield f"{s}/heading", section.heading or "", ()
+        for p, paragraph in enumerate(section.paragraphs):
+            yield f"{s}/{p}", paragraph.text, paragraph.sources
+
+
+def source_passages(source: Source) -> list[Passage]:
+    """The source's title and paragraphs, in order."""
+    texts = [("title", source.title), *((p.id, p.text) for p in source.paragraphs)]
+    return [passage(where, text) for where, text in texts if text.strip()]
+
+
+def aside_passages(source: Source) -> list[Passage]:
+    """What the source also says outside its paragraphs: its headings and pull quotes, and who wrote it.
+    An article may draw on them; nobody expects to find them again."""
+    credit = source.attribution
+    known = (credit.outlet, credit.author, credit.biography, credit.published, *credit.photo_credits)
+    texts = [*(c.text for c in source.heading_candidates), *(text for text in known if text)]
+    return [passage("aside", text) for text in texts]
+
+
+def letters(words: Iterable[Token]) -> str:
+    """The words' letters run together."""
+    return "".join(w.folded for w in words)

@@ -1,0 +1,186 @@
+"""Quotations of a French source: word for word, or not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.passages import Passage, letters, strand
+from rewriter.ledger.quoted import Quoted
+from rewriter.text.tokens import Token
+
+# Words after which a sentence takes back or narrows what it has said: a quotation cut just before one
+# of them, or just after one that came earlier in the sentence, may say more than the speaker did.
+_TURNS_AFTER = frozenset("ou mais sauf si sinon excepte hormis quoique bien pourvu sous avant tant".split())
+_TURNS_BEFORE = frozenset("ne n pas jamais aucun aucune sans si s sauf nul nulle rarement ni".split())
+_CLAUSE = 4  # words: shorter quotations name something (« vache à lait ») and assert nothing by themselves
+_BORROWED = 3  # words: guillemets around so few words of the source set them off, nobody is made to speak
+_NEAR = 0.5  # share of the article's words found in order in the source: below, they are other words
+_LONGEST = 400  # words aligned: alignment is quadratic, and no honest quotation is longer
+_ATTRIBUTION = 12  # words at most that « a-t-il déclaré hier devant la presse » puts between two quotations
+_REPORTED = re.compile(
+    r"\b(?:déclar|affirm|expliqu|ajout|assur|indiqu|estim|précis|annonc|reconn|confi[eéa]|répond|soulign"
+    r"|prévien|promet|promis|jug[eé]|dit|disai|dire|selon|d’après|d'après)\w*\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:a|ont|avait)(?:-t)?-(?:il|elle|on|ils|elles)\b|\b(?:dit|affirme|explique|ajoute|précise|indique"
+    r"|assure|estime|souligne|poursuit|conclut)-t?-?(?:il|elle|on)\b"
+    r"|\b(?:il|elle|[A-ZÀ-Þ]\w+) (?:a |avait )?(?:dit|déclaré|affirmé|expliqué|ajouté|répondu|précisé)\b"
+)
+
+Judged = tuple[LedgerEntry, Quoted | None]
+
+
+def judge_quotation(quoted: Quoted, sources: Sequence[Quoted], passages: Sequence[Passage]) -> Judged:
+    """What became of one quotation of the article, and which of the source's it is. Words are compared
+    without case, accents or punctuation; they must all stand, in order, in one source quotation."""
+    return (
+        _word_for_word(quoted, sources)
+        or _from_running_text(quoted, passages)
+        or _glued(quoted, sources)
+        or _nearest(quoted, sources, passages)
+        or (_entry(quoted, Verdict.INVENTED), None)
+    )
+
+
+def _entry(quoted: Quoted, verdict: Verdict, reason: str = "", source: Mention | None = None) -> LedgerEntry:
+    if not quoted.closed and verdict in (Verdict.VERIFIED, Verdict.INVENTED, Verdict.ALTERED) and not reason:
+        verdict, reason = Verdict.UNCERTAIN, "ledger.quotation-article-unclosed"
+    return LedgerEntry(
+        kind=EntryKind.QUOTATION, verdict=verdict, article=quoted.mention, source=source, reason=reason
+    )
+
+
+def _word_for_word(quoted: Quoted, sources: Sequence[Quoted]) -> Judged | None:
+    best: Judged | None = None
+    for source in sources:
+        spans = _in_order(quoted, source)
+        if spans is None:
+            continue
+        reason = _doubt(quoted, source, spans)
+        verdict = Verdict.UNCERTAIN if reason else Verdict.VERIFIED
+        if not reason:
+            return _entry(quoted, verdict, "", source.mention), source
+        best = best or (_entry(quoted, verdict, reason, source.mention), source)
+    return best
+
+
+def _in_order(quoted: Quoted, source: Quoted) -> list[tuple[int, int]] | None:
+    spans: list[tuple[int, int]] = []
+    after = 0
+    for piece in quoted.pieces:
+        found = source.strand.find(letters(piece), after)
+        if found is None:
+            return None
+        spans.append(found)
+        after = found[1] + 1
+    return spans
+
+
+def _doubt(quoted: Quoted, source: Quoted, spans: list[tuple[int, int]]) -> str:
+    if not source.closed and not _plausible(source, spans):
+        return "ledger.quotation-source-unclosed"
+    if len(quoted.words) >= _CLAUSE and _cut_turns(source, spans):
+        return "ledger.quotation-cut"
+    return ""
+
+
+def _plausible(source: Quoted, spans: list[tuple[int, int]]) -> bool:
+    """Whether the words lie where an unclosed quotation surely reaches: up to the words that say who
+    spoke, else within the sentence at the mark there is."""
+    first, last = source.words[spans[0][0]], source.words[spans[-1][1]]
+    text = source.passage.text
+    if not source.opened:
+        return first.start >= source.passage.sentence_at(source.end - 1)[0]
+    said = _SAID.search(text, source.start, source.end)
+    limit = said.start() if said else source.passage.sentence_at(source.start)[1]
+    return last.end <= limit
+
+
+def _cut_turns(source: Quoted, spans: list[tuple[int, int]]) -> bool:
+    words, text = source.words, source.passage.text
+    end = spans[-1][1]
+    follows = end + 1 < len(words) and _same_sentence(text, words[end], words[end + 1])
+    if follows and words[end + 1].folded in _TURNS_AFTER:
+        return True
+    return any(word.folded in _TURNS_BEFORE for word in _dropped_before(source, spans))
+
+
+def _dropped_before(source: Quoted, spans: list[tuple[int, int]]) -> Iterator[Token]:
+    """The words left out between pieces, and before the first one back to its sentence's start."""
+    for (_, before), (after, _) in pairwise(spans):
+        yield from source.words[before + 1 : after]
+    at = spans[0][0]
+    while at > 0 and _same_sentence(source.passage.text, source.words[at - 1], source.words[at]):
+        at -= 1
+        yield source.words[at]
+
+
+def _same_sentence(text: str, left: Token, right: Token) -> bool:
+    between = text[left.end : right.start]
+    return not any(mark in between for mark in ".!?…;:")
+
+
+def _from_running_text(quoted: Quoted, passages: Sequence[Passage]) -> Judged | None:
+    wanted = letters(quoted.words)
+    for passage in passages:
+        found = passage.strand.find(wanted)
+        if found:
+            first, last = passage.words[found[0]], passage.words[found[1]]
+            verdict, reason = _unquoted(quoted, passage, first.start)
+            return _entry(quoted, verdict, reason, passage.mention(first.start, last.end)), None
+    return None
+
+
+def _unquoted(quoted: Quoted, passage: Passage, at: int) -> tuple[Verdict, str]:
+    """Words that the source writes without quoting them: a term or its title may be set off; what it
+    reports of someone must not become that person’s words; its own sentences may be quoted as its own."""
+    if len(quoted.words) <= _BORROWED or passage.where == "title":
+        return Verdict.DERIVED, "ledger.quotation-marks-added"
+    if _REPORTED.search(passage.text, *passage.sentence_at(at)):
+        return Verdict.ALTERED, "ledger.quotation-from-indirect-speech"
+    return Verdict.UNCERTAIN, "ledger.quotation-from-running-text"
+
+
+def _glued(quoted: Quoted, sources: Sequence[Quoted]) -> Judged | None:
+    wanted = letters(quoted.words)
+    for index, source in enumerate(sources):
+        following = [s for s in sources[index : index + 3] if s.passage is source.passage]
+        if len(following) > 1 and strand(w for s in following for w in s.words).find(wanted):
+            between = source.passage.words_between(source.end, following[1].start)
+            near = len(between) <= _ATTRIBUTION
+            verdict = Verdict.UNCERTAIN if near else Verdict.ALTERED
+            return _entry(quoted, verdict, "ledger.quotation-glued", source.mention), source
+    return None
+
+
+def _nearest(quoted: Quoted, sources: Sequence[Quoted], passages: Sequence[Passage]) -> Judged | None:
+    scored = [(_nearness(quoted.words, s.words), -i) for i, s in enumerate(sources)]
+    score, index = max(scored, default=(0.0, 0))
+    if score >= _NEAR:
+        source = sources[-index]
+        return _entry(quoted, Verdict.ALTERED, "ledger.quotation-reworded", source.mention), source
+    if len(quoted.words) < _CLAUSE:
+        return None
+    sentences = [(p, s, p.words_between(*s)) for p in passages for s in p.sentences]
+    score, index = max(
+        ((_nearness(quoted.words, w), -i) for i, (_, _, w) in enumerate(sentences)), default=(0.0, 0)
+    )
+    if score < _NEAR:
+        return None
+    passage, span, _ = sentences[-index]
+    reason = "ledger.quotation-from-indirect-speech"
+    return _entry(quoted, Verdict.ALTERED, reason, passage.mention(*span)), None
+
+
+def _nearness(article: Sequence[Token], source: Sequence[Token]) -> float:
+    """Share of the article's words that stand in the source's in the same order, 0–1. The bag of words
+    is an upper bound that spares the alignment of most pairs."""
+    mine, theirs = [w.folded for w in article[:_LONGEST]], [w.folded for w in source[:_LONGEST]]
+    shared = set(theirs)
+    if sum(word in shared for word in mine) < _NEAR * len(mine):
+        return 0.0
+    blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    return sum(b.size for b in blocks) / len(mine)

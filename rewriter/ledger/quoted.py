@@ -1,0 +1,90 @@
+"""The quotations of both texts, with their words ready to be compared."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rewriter.article import Mention, Source
+from rewriter.ledger.passages import Passage, Strand, strand
+from rewriter.text.quotations import quoted_spans
+from rewriter.text.tokens import Token
+
+# « […] », « [...] », « (...) » and an editor’s « [de Tesla] »: what an honest quotation may leave out or add.
+_GAP = re.compile(r"\[[^\[\]]{0,80}\]|\((?:…|\.\.\.)\)")
+
+
+_SINGLE = re.compile(r"(?P<opens>(?<![\w.,!?])[‘'](?=\w))|(?P<closes>(?<=[\w.,!?])[’'](?!\w))")
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """One quotation. `pieces` are its runs of words between gaps; `stops` the piece's last words' ends."""
+
+    passage: Passage
+    start: int
+    end: int
+    closed: bool
+    strand: Strand
+    pieces: Sequence[Sequence[Token]]
+
+    @property
+    def words(self) -> Sequence[Token]:
+        """The quoted words, editor's insertions left out."""
+        return self.strand.words
+
+    @property
+    def mention(self) -> Mention:
+        """Where it stands, without its marks."""
+        return self.passage.mention(self.start, self.end)
+
+    @property
+    def opened(self) -> bool:
+        """Whether a mark stands before it: an unclosed quotation may lack either mark."""
+        before = self.passage.text[: self.start].rstrip()
+        return before[-1:] in ("«", "“", '"')
+
+
+def quotations_of(passages: Iterable[Passage]) -> list[Quoted]:
+    """Every quotation of these passages that holds a word, in order."""
+    found = (quoted(p, s.start, s.end, s.closed) for p in passages for s in quoted_spans(p.text))
+    return [q for q in found if q.words]
+
+
+def source_quotations(source: Source, passages: Sequence[Passage]) -> list[Quoted]:
+    """The source's quotations as intake noted them; in a passage where it noted none, as they are found.
+    English also quotes between single marks."""
+    noted = {p.where: [q for q in source.quotations if q.paragraph == p.where] for p in passages}
+    found: list[Quoted] = []
+    for p in passages:
+        spans = [(q.start, q.end, q.closed) for q in noted[p.where] if p.text[q.start : q.end].strip()]
+        here = [quoted(p, *span) for span in spans] if spans else quotations_of([p])
+        single = _single(p, here) if source.language == "en" else []
+        found += sorted([*here, *single], key=lambda q: q.start)
+    return [q for q in found if q.words]
+
+
+def _single(passage: Passage, others: Sequence[Quoted]) -> list[Quoted]:
+    """What stands between ‘single marks’ outside other quotations. An apostrophe has letters on both
+    sides, or closes a plural (“the pilots’ strike”), which no opening mark precedes."""
+    found: list[Quoted] = []
+    opened: int | None = None
+    for match in _SINGLE.finditer(passage.text):
+        at = match.start()
+        if any(q.start <= at < q.end for q in others):
+            continue
+        if match.lastgroup == "opens":
+            opened = at + 1
+        elif opened is not None:
+            found.append(quoted(passage, opened, at, closed=True))
+            opened = None
+    return found
+
+
+def quoted(passage: Passage, start: int, end: int, closed: bool) -> Quoted:
+    """The quotation between two offsets of a passage."""
+    gaps = [(m.start() + start, m.end() + start) for m in _GAP.finditer(passage.text[start:end])]
+    edges = [start, *(edge for gap in gaps for edge in gap), end]
+    runs = [passage.words_between(a, b) for a, b in zip(edges[::2], edges[1::2])]
+    pieces = [run for run in runs if run]
+    kept = strand(word for run in pieces for word in run)
+    return Quoted(passage, start, end, closed, kept, pieces)

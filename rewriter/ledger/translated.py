@@ -1,0 +1,149 @@
+"""Quotations of an English source: their French words cannot be compared, so what can be is: how many
+there are, how long, which figures and names they hold, and where they come from."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.names import stands_for
+from rewriter.ledger.passages import letters
+from rewriter.ledger.quoted import Quoted
+from rewriter.text.tokens import Token
+
+_LONGEST = 2.2  # French words for one English word at most; French runs 1.1–1.3 longer, short ones vary
+_ROOM = 3  # words by which a short quotation may exceed that ratio
+_ROOT = 5  # letters that cognates share at their start: « exceptionnelle », “exceptional”
+_AROUND = 2  # points at most that the names around a quotation may give
+_NAMING = 2  # words: a term quoted twice must be translated once
+
+Judged = tuple[LedgerEntry, Quoted | None]
+
+
+def translated_quotations(mine: Sequence[Quoted], theirs: Sequence[Quoted]) -> list[Judged]:
+    """What became of each quotation of the article, in order, and the English one it translates."""
+    matching = _Matching(theirs)
+    return [matching.judge(quoted, index / len(mine)) for index, quoted in enumerate(mine)]
+
+
+@dataclass(slots=True)
+class _Matching:
+    """Gives each French quotation the English one it most likely translates, keeping account of how much
+    of each is used: two quotations cannot both be the same four words."""
+
+    sources: Sequence[Quoted]
+    used: dict[int, list[Quoted]] = field(default_factory=dict)
+    last: tuple[Quoted, int] | None = None
+
+    def judge(self, quoted: Quoted, position: float) -> Judged:
+        """What became of one quotation; `position` is how far down the article it stands, 0–1."""
+        ranked = sorted(
+            ((*self._evidence(quoted, i, position), -i) for i in range(len(self.sources))), reverse=True
+        )
+        for evidence, _, minus in ranked:
+            if self._room(quoted, -minus):
+                self.last = (quoted, -minus)
+                return self._judge_pair(quoted, -minus, evidence)
+        return _entry(quoted, None, Verdict.INVENTED, "ledger.quotation-too-many"), None
+
+    def _evidence(self, quoted: Quoted, index: int, position: float) -> tuple[int, float]:
+        """How much speaks for this pair, and how near the two stand to the same place in their texts."""
+        source = self.sources[index]
+        score = 2 * (source.passage.where in quoted.passage.sources)
+        score += 2 * _cognates(quoted.words, source.words) + 2 * _shared_digits(quoted.words, source.words)
+        score += 4 * (source.strand.find(letters(quoted.words)) is not None)
+        score += min(_AROUND, _shared_names(quoted, source)) + self._follows(quoted, index)
+        return score, -abs(position - index / max(1, len(self.sources)))
+
+    def _follows(self, quoted: Quoted, index: int) -> int:
+        """1 when the quotation just before this one was found just before that one."""
+        before, at = self.last or (None, -2)
+        return int(before is not None and before.passage is quoted.passage and at == index - 1)
+
+    def _room(self, quoted: Quoted, index: int) -> bool:
+        """Whether that English quotation is long enough for all that is said to translate it."""
+        others = self.used.get(index, [])
+        if any(_holds(o, quoted) or _holds(quoted, o) for o in others):
+            others = [o for o in others if not (_holds(o, quoted) or _holds(quoted, o))]
+        total = sum(len(o.words) for o in others) + len(quoted.words)
+        return total <= _LONGEST * len(self.sources[index].words) + _ROOM
+
+    def _judge_pair(self, quoted: Quoted, index: int, evidence: int) -> Judged:
+        source = self.sources[index]
+        others = self.used.setdefault(index, [])
+        reason, verdict = self._difference(quoted, source, others, evidence)
+        others.append(quoted)
+        return _entry(quoted, source, verdict, reason), source
+
+    def _difference(
+        self, quoted: Quoted, source: Quoted, others: Sequence[Quoted], evidence: int
+    ) -> tuple[str, Verdict]:
+        if _digits(quoted.words) - _digits(source.words):
+            return "ledger.quotation-figure-differs", Verdict.ALTERED
+        if _strange_name(quoted, source):
+            return "ledger.quotation-name-differs", Verdict.UNCERTAIN
+        if len(source.words) <= _NAMING and any(letters(o.words) != letters(quoted.words) for o in others):
+            return "ledger.quotation-two-translations", Verdict.UNCERTAIN
+        if not source.closed or not quoted.closed:
+            return "ledger.quotation-source-unclosed", Verdict.UNCERTAIN
+        if not evidence:
+            return "ledger.quotation-no-counterpart", Verdict.UNCERTAIN
+        return "", Verdict.TRANSLATED
+
+
+def _strange_name(quoted: Quoted, source: Quoted) -> bool:
+    english = frozenset(w.folded for w in source.words)
+    text = quoted.passage.text
+    inner = [w for w in quoted.words[1:] if text[w.start].isupper() and not _opens_sentence(text, w)]
+    return any(not stands_for(w.folded, english, source.passage) for w in inner)
+
+
+def _entry(quoted: Quoted, source: Quoted | None, verdict: Verdict, reason: str) -> LedgerEntry:
+    return LedgerEntry(
+        kind=EntryKind.QUOTATION,
+        verdict=verdict,
+        article=quoted.mention,
+        source=source.mention if source else None,
+        reason=reason,
+    )
+
+
+def _opens_sentence(text: str, word: Token) -> bool:
+    return text[max(0, word.start - 12) : word.start].rstrip(" \u00a0\u202f«“\"'’(–—-")[-1:] in (
+        ".",
+        "!",
+        "?",
+        "…",
+        ":",
+        "",
+    )
+
+
+def _holds(outer: Quoted, inner: Quoted) -> bool:
+    return outer.strand.find(letters(inner.words)) is not None
+
+
+def _cognates(french: Sequence[Token], english: Sequence[Token]) -> int:
+    roots = {w.folded[:_ROOT] for w in english if len(w.folded) >= _ROOT}
+    return len({w.folded[:_ROOT] for w in french if len(w.folded) >= _ROOT} & roots)
+
+
+def _shared_digits(french: Sequence[Token], english: Sequence[Token]) -> int:
+    return (_digits(french) & _digits(english)).total()
+
+
+def _shared_names(quoted: Quoted, source: Quoted) -> int:
+    """Capitalised words that the sentences around the two quotations have in common."""
+    mine, theirs = (_capitalised_around(q) for q in (quoted, source))
+    return len(mine & theirs)
+
+
+def _capitalised_around(quoted: Quoted) -> set[str]:
+    text = quoted.passage.text
+    first, last = quoted.passage.sentence_at(quoted.start), quoted.passage.sentence_at(quoted.end - 1)
+    words = quoted.passage.words_between(first[0], last[1])
+    return {w.folded for w in words if text[w.start].isupper() and len(w.folded) > 2}
+
+
+def _digits(words: Sequence[Token]) -> Counter[str]:
+    return Counter(w.folded for w in words if w.folded.isdigit())

@@ -1,0 +1,165 @@
+"""What the ledger says of an item: its kind, its verdict, the reason, and what no one looked at."""
+
+from rewriter.wording import Text
+
+_KINDS = {
+    "kind-figure": Text(fr="chiffre", en="figure"),
+    "kind-date": Text(fr="date", en="date"),
+    "kind-name": Text(fr="nom", en="name"),
+    "kind-quotation": Text(fr="citation", en="quotation"),
+}
+
+_VERDICTS = {
+    "verdict-verified": Text(fr="vérifié", en="verified"),
+    "verdict-translated": Text(fr="traduit", en="translated"),
+    "verdict-derived": Text(fr="dérivé", en="derived"),
+    "verdict-altered": Text(fr="altéré", en="altered"),
+    "verdict-invented": Text(fr="inventé", en="invented"),
+    "verdict-lost": Text(fr="perdu", en="lost"),
+    "verdict-uncertain": Text(fr="incertain", en="uncertain"),
+}
+
+_PLAIN = {
+    "nothing-like-it": Text(fr="la source n’a rien de tel", en="the source has nothing like it"),
+    "something-else": Text(fr="la source dit autre chose", en="the source says something else"),
+}
+
+_QUOTATIONS = {
+    "quotation-reworded": Text(
+        fr="les mots entre guillemets ne sont pas exactement ceux de la source",
+        en="the words between the marks are not exactly the source’s",
+    ),
+    "quotation-from-running-text": Text(
+        fr="ces mots sont ceux de l’article source, qui ne les met pas entre guillemets",
+        en="the words are the source article’s own, which does not quote them",
+    ),
+    "quotation-from-indirect-speech": Text(
+        fr="la source ne cite pas\u00a0: elle rapporte ou raconte",
+        en="the source does not quote: it reports or tells",
+    ),
+    "quotation-glued": Text(
+        fr="deux citations de la source sont collées sans «\u00a0[…]\u00a0»",
+        en="two of the source’s quotations are joined without “[…]”",
+    ),
+    "quotation-cut": Text(
+        fr="la citation est coupée là où la source nuance, nie ou ajoute une condition",
+        en="the quotation is cut where the source qualifies, denies or adds a condition",
+    ),
+    "quotation-source-unclosed": Text(
+        fr="la source n’a pas fermé ou pas ouvert ses guillemets\u202f: l’étendue de la citation est incertaine",
+        en="the source left out a quotation mark: how far the quotation reaches is uncertain",
+    ),
+    "quotation-article-unclosed": Text(
+        fr="il manque un guillemet dans l’article\u00a0: l’étendue de la citation est incertaine",
+        en="the article lacks a quotation mark: how far the quotation reaches is uncertain",
+    ),
+    "quotation-marks-added": Text(
+        fr="quelques mots de la source, que l’article met entre guillemets",
+        en="a few words of the source that the article sets between marks",
+    ),
+    "quotation-marks-dropped": Text(
+        fr="les mots sont dans l’article, sans guillemets",
+        en="the words are in the article, without quotation marks",
+    ),
+    "quotation-too-many": Text(
+        fr="la source n’a pas de citation qui puisse être celle-ci",
+        en="the source has no quotation that this could be",
+    ),
+    "quotation-figure-differs": Text(
+        fr="la citation contient un nombre que la citation d’origine n’a pas",
+        en="the quotation holds a number that the original one has not",
+    ),
+    "quotation-name-differs": Text(
+        fr="la citation contient un nom que la citation d’origine n’a pas",
+        en="the quotation holds a name that the original one has not",
+    ),
+    "quotation-two-translations": Text(
+        fr="le même terme cité est traduit de deux façons",
+        en="the same quoted term is translated in two ways",
+    ),
+    "quotation-no-counterpart": Text(
+        fr="rien ne relie cette citation à l’une de celles de la source",
+        en="nothing ties this quotation to one of the source’s",
+    ),
+}
+
+_FIGURES = {
+    "figure-elsewhere": Text(
+        fr="la source donne cette valeur ailleurs\u202f; à cet endroit, elle en donne une autre",
+        en="the source gives this value elsewhere; here it gives another",
+    ),
+    "figure-approximation-dropped": Text(
+        fr="la source ne donne qu’un ordre de grandeur (près de, environ, plus de…)",
+        en="the source gives an approximation only (nearly, about, over…)",
+    ),
+    "figure-approximation-added": Text(
+        fr="la source donne la valeur exacte", en="the source gives the exact value"
+    ),
+    "figure-approximation-changed": Text(
+        fr="l’approximation n’est pas la même (près de, plus de, moins de…)",
+        en="the approximation is not the same (nearly, over, under…)",
+    ),
+    "figure-small-count": Text(
+        fr="un petit nombre en lettres que la source n’écrit pas\u00a0: peut-être un simple décompte",
+        en="a small number in letters that the source does not write: perhaps a mere count",
+    ),
+    "figure-unit-left-out": Text(fr="l’unité n’est pas répétée", en="the unit is not repeated"),
+    "figure-unit-added": Text(
+        fr="la source donne ce nombre sans cette unité", en="the source gives this number without the unit"
+    ),
+    "figure-rounded": Text(fr="valeur peut-être arrondie", en="a value perhaps rounded"),
+    "date-from-context": Text(
+        fr="la source donne l’année un peu plus haut", en="the source gives the year a little earlier"
+    ),
+    "date-completed": Text(
+        fr="la date est plus précise que dans la source", en="the date is more precise than in the source"
+    ),
+}
+
+_NAMES = {
+    "name-spelling": Text(
+        fr="le nom ressemble à un nom de la source sans être écrit de même",
+        en="the name is like one of the source’s but spelt otherwise",
+    ),
+    "name-combined": Text(
+        fr="la source a ces noms, mais jamais côte à côte",
+        en="the source has these names, but never side by side",
+    ),
+    "name-perhaps-translated": Text(
+        fr="nom absent de la source anglaise, peut-être traduit",
+        en="a name the English source has not, perhaps translated",
+    ),
+}
+
+_NOT_LOOKED_AT = {
+    "not-looked-speakers": Text(
+        fr="qui parle\u00a0: une phrase juste peut être prêtée à la mauvaise personne",
+        en="who speaks: true words may be given to the wrong person",
+    ),
+    "not-looked-hedges": Text(
+        fr="les conditionnels et les réserves (aurait, selon, pourrait)",
+        en="conditionals and hedges (would have, according to, may)",
+    ),
+    "not-looked-negations": Text(fr="les négations, hors des citations", en="negations, outside quotations"),
+    "not-looked-causes": Text(
+        fr="les liens de cause ajoutés (donc, car, en effet)",
+        en="causes that were added (so, because, indeed)",
+    ),
+    "not-looked-relative-dates": Text(
+        fr="les dates relatives (hier, la semaine dernière, il y a deux ans)",
+        en="relative dates (yesterday, last week, two years ago)",
+    ),
+    "not-looked-translations": Text(
+        fr="le sens des citations traduites", en="the meaning of translated quotations"
+    ),
+    "not-looked-plain-words": Text(
+        fr="les faits sans chiffre, date, nom ni citation",
+        en="facts without a figure, date, name or quotation",
+    ),
+    "not-looked-source": Text(
+        fr="la source\u00a0: elle n’a pas été donnée, et rien n’a pu lui être comparé",
+        en="the source: none was given, so nothing could be compared with it",
+    ),
+}
+
+TEXTS = _KINDS | _VERDICTS | _PLAIN | _QUOTATIONS | _FIGURES | _NAMES | _NOT_LOOKED_AT

@@ -1,0 +1,122 @@
+"""Figures and dates, French and English."""
+
+from typing import Literal
+
+import pytest
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger import account
+from tests.ledger.articles import draft_of, source_of
+
+_KINDS = (EntryKind.FIGURE, EntryKind.DATE)
+
+
+def figures(article: str, *source: str, lang: Literal["fr", "en"] = "fr") -> list[LedgerEntry]:
+    """The entries of the article's figures and dates."""
+    ledger = account(source_of(*source, language=lang), draft_of(article))
+    return [e for e in ledger.entries if e.kind in _KINDS and e.article]
+
+
+def verdicts(article: str, *source: str, lang: Literal["fr", "en"] = "fr") -> list[Verdict]:
+    """Their verdicts, in the article's order."""
+    return [e.verdict for e in figures(article, *source, lang=lang)]
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("un rachat de 86 milliards de dollars", "a takeover worth $86bn"),
+        ("une hausse de 60 %", "a rise of 60 percent"),
+        ("une perte de 14,5 millions de livres sterling", "a loss of £14.5m"),
+        ("quelque 4 000 personnes", "some 4,000 people"),
+        ("le 22 mai 2012", "on May 22, 2012"),
+        ("en février 2018", "in February 2018"),
+        ("depuis mars", "since March"),
+        ("un communiqué publié jeudi", "a statement released on Thursday"),
+    ],
+)
+def test_the_same_figure_in_two_languages_is_verified(french: str, english: str) -> None:
+    assert verdicts(f"C’est {french}.", f"It is {english}.", lang="en") == [Verdict.VERIFIED]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("68 milliards de dollars", "86 milliards de dollars"),
+        ("86 millions de dollars", "86 milliards de dollars"),
+        ("86 milliards d’euros", "86 milliards de dollars"),
+        ("en février 2019", "en février 2018"),
+        ("en mars 2018", "en février 2018"),
+        ("le 23 mai 2012", "le 22 mai 2012"),
+        ("vendredi", "jeudi"),
+        ("61 %", "60 %"),
+        ("douze ministres", "treize ministres"),
+    ],
+)
+def test_another_value_unit_scale_or_date_is_never_verified(wrong: str, right: str) -> None:
+    article, source = f"Le conseil régional a retenu {wrong}.", f"Le conseil régional a retenu {right}."
+    assert not set(verdicts(article, source)) & {Verdict.VERIFIED, Verdict.DERIVED}
+    assert verdicts(article, source)
+
+
+def test_an_altered_figure_shows_what_the_source_gives() -> None:
+    [entry] = figures("Les ventes du groupe ont chuté de 19 %.", "Les ventes du groupe ont chuté de 9 %.")
+    assert entry.verdict is Verdict.ALTERED
+    assert entry.source is not None
+    assert entry.source.text == "9 %"
+
+
+def test_a_figure_out_of_nowhere_is_invented() -> None:
+    [entry] = figures("Le maire a reçu 300 lettres.", "Le maire a reçu des lettres.")
+    assert (entry.verdict, entry.source) == (Verdict.INVENTED, None)
+
+
+def test_an_approximation_may_not_be_dropped_or_turned() -> None:
+    source = "La salle compte près de 4 000 places."
+    assert verdicts("La salle compte près de 4 000 places.", source) == [Verdict.VERIFIED]
+    assert figures("La salle compte 4 000 places.", source)[0].reason == (
+        "ledger.figure-approximation-dropped"
+    )
+    assert figures("La salle compte plus de 4 000 places.", source)[0].reason == (
+        "ledger.figure-approximation-changed"
+    )
+
+
+def test_a_value_of_the_source_put_where_it_gives_another_is_a_doubt() -> None:
+    source = (
+        "Le budget du théâtre municipal atteint 40 000 euros.",
+        "La piscine coûtera 90 000 euros aux contribuables.",
+    )
+    [entry] = figures("Le budget du théâtre municipal atteint 90 000 euros.", *source)
+    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.figure-elsewhere")
+
+
+def test_a_date_made_more_precise_is_a_doubt_unless_the_source_has_just_given_the_year() -> None:
+    assert verdicts("Le pont ouvre le 3 mai 2024.", "Le pont ouvre en mai 2024.") == [Verdict.UNCERTAIN]
+    context = "En avril 2024, le pont ferme. En mai, il rouvre."
+    assert verdicts("Le pont rouvre en mai 2024.", context) == [Verdict.DERIVED]
+    assert verdicts("Le pont rouvre en mai 2025.", context) != [Verdict.DERIVED]
+
+
+def test_a_date_less_precise_is_verified() -> None:
+    assert verdicts("Le pont ouvre en 2024.", "Le pont ouvre le 3 mai 2024.") == [Verdict.VERIFIED]
+
+
+def test_counting_two_things_just_named_is_no_figure_but_three_is_a_doubt() -> None:
+    assert verdicts("Les deux villes sont d’accord.", "Lyon et Nantes sont d’accord.") == []
+    assert verdicts("Il y a eu trois morts.", "Il y a eu des morts.") == [Verdict.UNCERTAIN]
+
+
+def test_what_the_article_leaves_out_is_lost_and_essential_in_the_lead() -> None:
+    source = source_of("Le pont a coûté 12 millions d’euros.", "Rien.", "Il mesure 340 mètres.")
+    lost = account(source, draft_of("Le pont est ouvert.")).having(Verdict.LOST, kind=EntryKind.FIGURE)
+    assert [(e.source.where if e.source else "", e.essential) for e in lost] == [("p1", True), ("p3", False)]
+
+
+def test_each_mention_is_accounted_for_in_fields_and_headings_too() -> None:
+    draft = draft_of("Il y a 12 arbres.", heading="12 arbres", headline="13 arbres")
+    entries = account(source_of("Il y a 12 arbres."), draft).entries
+    told = [(e.article.where, e.verdict) for e in entries if e.article and e.kind is EntryKind.FIGURE]
+    assert [where for where, _ in told] == ["headline", "0/heading", "0/0"]
+    assert dict(told)["headline"] is not Verdict.VERIFIED
+    assert dict(told)["0/0"] is Verdict.VERIFIED

@@ -1,0 +1,96 @@
+"""Names, French and English."""
+
+from typing import Literal
+
+import pytest
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger import account
+from tests.ledger.articles import draft_of, source_of
+
+
+def names(article: str, *source: str, lang: Literal["fr", "en"] = "fr") -> list[LedgerEntry]:
+    """The entries of the article's names."""
+    ledger = account(source_of(*source, language=lang), draft_of(article))
+    return [e for e in ledger.entries if e.kind is EntryKind.NAME and e.article]
+
+
+def verdicts(article: str, *source: str, lang: Literal["fr", "en"] = "fr") -> set[Verdict]:
+    """Their verdicts."""
+    return {e.verdict for e in names(article, *source, lang=lang)}
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        ("Le fonds de Norvik approuve.", "Le fonds NORVIK approuve."),
+        ("Selon Élodie Rémy, c’est non.", "La présidente Elodie Remy dit non."),
+        ("Les pays de l’Union européenne hésitent.", "Les pays de l’UE hésitent."),
+        ("La BCE hésite.", "La Banque centrale européenne hésite."),
+        ("Une équipe du Kenya joue.", "Une équipe kényane joue."),
+        ("Chez OpenWater, rien.", "Chez Open Water, rien."),
+    ],
+)
+def test_the_same_name_written_otherwise_is_verified(article: str, source: str) -> None:
+    assert verdicts(article, source) == {Verdict.VERIFIED}
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("la Nouvelle-Zélande", "New Zealand"),
+        ("les États-Unis", "the United States"),
+        ("l’ONU", "the UN"),
+        ("l’OTAN", "NATO"),
+        ("Londres", "London"),
+        ("la Bolivie", "Bolivia"),
+    ],
+)
+def test_names_that_change_with_the_language_are_known(french: str, english: str) -> None:
+    article, source = f"Le traité lie {french} et Kestrel.", f"The treaty binds {english} and Kestrel."
+    assert verdicts(article, source, lang="en") == {Verdict.VERIFIED}
+
+
+def test_a_name_the_source_does_not_have_is_invented() -> None:
+    [entry] = names("Le ministre Bruno Salles approuve.", "Le ministre approuve.")
+    assert (entry.verdict, entry.article and entry.article.text) == (Verdict.INVENTED, "Bruno Salles")
+
+
+def test_an_invented_name_is_seen_at_a_sentences_start() -> None:
+    assert verdicts("Norvik a tranché.", "Le fonds a tranché.") == {Verdict.INVENTED}
+    assert verdicts("Bruno Salles approuve.", "Le ministre approuve.") == {Verdict.INVENTED}
+
+
+def test_a_common_word_at_a_sentences_start_names_nothing() -> None:
+    assert verdicts("Malgré tout, rien. Salle comble. Résultat : rien.", "Rien.") == set()
+
+
+def test_a_misspelt_name_is_altered() -> None:
+    [entry] = names("La directrice Claire Hadad est partie.", "La directrice Claire Haddad est partie.")
+    assert (entry.verdict, entry.reason) == (Verdict.ALTERED, "ledger.name-spelling")
+
+
+def test_a_person_made_of_two_persons_is_a_doubt() -> None:
+    source = "Claire Haddad et Hugo Belin ont signé. Claire Haddad sourit."
+    assert verdicts("Selon Claire Belin, c’est signé.", source) == {Verdict.UNCERTAIN}
+
+
+def test_an_unknown_name_from_an_english_source_is_a_doubt_and_an_unknown_person_invented() -> None:
+    source = "The company sold its ships."
+    assert verdicts("La société a vendu ses navires à Trifouille.", source, lang="en") == {Verdict.UNCERTAIN}
+    assert verdicts("Selon Bruno Salles, c’est vendu.", source, lang="en") == {Verdict.INVENTED}
+
+
+def test_un_is_not_the_un() -> None:
+    assert verdicts("Un accord avec l’ONU.", "Us and un and who.", lang="en") == {Verdict.UNCERTAIN}
+
+
+def test_lost_names_are_essential_in_the_title_and_told_when_named_twice() -> None:
+    source = source_of(
+        "Le port de Brest accueille Kestrel. Chez Kestrel, on signe avec Norvik.",
+        "Le fonds de Norvik paie. Un certain Jean Dupuis passe.",
+        title="À Brest, Kestrel signe",
+    )
+    lost = account(source, draft_of("On signe.")).having(Verdict.LOST, kind=EntryKind.NAME)
+    told = {e.source.text: e.essential for e in lost if e.source}
+    assert told == {"Kestrel": True, "Brest": True, "Norvik": False}

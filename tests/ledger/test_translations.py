@@ -1,0 +1,71 @@
+"""Quotations of an English source."""
+
+from rewriter.article import Draft, DraftParagraph, EntryKind, LedgerEntry, Section, Verdict
+from rewriter.ledger import account
+from tests.ledger.articles import draft_of, source_of
+
+SOURCE = source_of(
+    '"We lost 12 ships in the storm and nobody came to help," Captain Joanna Pike said in Dover.',
+    "The company called the rescue 'exceptional'. It denied any delay.",
+    '"The harbour will reopen," Mark Lowe added.',
+    language="en",
+)
+
+
+def quotations(*texts: str, sources: tuple[str, ...] = ()) -> list[LedgerEntry]:
+    """The entries of the quotations of an article with these paragraphs."""
+    paragraphs = tuple(DraftParagraph(text=text, sources=sources) for text in texts)
+    draft = Draft(headline="", sections=(Section(heading=None, paragraphs=paragraphs),))
+    entries = account(SOURCE, draft).entries
+    return [e for e in entries if e.kind is EntryKind.QUOTATION and e.article]
+
+
+def test_a_translation_is_matched_by_its_figures_and_place() -> None:
+    [entry] = quotations("« Nous avons perdu 12 navires dans la tempête et personne n’est venu nous aider »")
+    assert entry.verdict is Verdict.TRANSLATED
+    assert entry.source is not None
+    assert entry.source.where == "p1"
+
+
+def test_a_translated_term_between_single_marks_is_matched() -> None:
+    [entry] = quotations("L’entreprise parle d’un sauvetage « exceptionnel ».")
+    assert (entry.verdict, entry.source and entry.source.where) == (Verdict.TRANSLATED, "p2")
+
+
+def test_a_figure_changed_inside_a_translation_is_an_alteration() -> None:
+    [entry] = quotations(
+        "« Nous avons perdu 15 navires dans la tempête, et personne n’est venu », dit Joanna Pike.",
+        sources=("p1",),
+    )
+    assert (entry.verdict, entry.reason) == (Verdict.ALTERED, "ledger.quotation-figure-differs")
+
+
+def test_a_name_brought_into_a_translation_is_a_doubt() -> None:
+    [entry] = quotations("« Le port de Calais va rouvrir », ajoute Mark Lowe.", sources=("p3",))
+    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.quotation-name-differs")
+
+
+def test_nothing_in_common_is_a_doubt_not_a_translation() -> None:
+    [entry] = quotations("« Je pars demain »")
+    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.quotation-no-counterpart")
+
+
+def test_more_quotations_than_the_source_can_hold_are_invented() -> None:
+    said = [f"« Le phrasé numéro {w} est tout à fait nouveau ici »" for w in "abcdefghijkl"]
+    assert Verdict.INVENTED in {e.verdict for e in quotations(*said)}
+
+
+def test_the_same_translation_twice_is_one_quotation() -> None:
+    said = "« Le port va rouvrir », ajoute Mark Lowe."
+    assert {e.verdict for e in quotations(said, said)} == {Verdict.TRANSLATED}
+
+
+def test_an_english_quotation_left_out_is_lost() -> None:
+    lost = account(SOURCE, draft_of("Rien.")).having(Verdict.LOST, kind=EntryKind.QUOTATION)
+    assert [e.essential for e in lost] == [True, False]
+
+
+def test_an_article_that_quotes_a_source_without_quotations_invents() -> None:
+    source = source_of("Nothing was said.", language="en")
+    entries = account(source, draft_of("« Rien n’a été dit »")).entries
+    assert [e.verdict for e in entries if e.kind is EntryKind.QUOTATION] == [Verdict.INVENTED]
