@@ -1,14 +1,17 @@
 """Findings, reasons and statuses as sentences. What has no text is shown by its code, never dropped."""
 
 from rewriter.article import FailureKind, Finding, Param, Reason, Status
+from rewriter.pages.numbers import number
 from rewriter.wording import Lang, say
+
+_NO_TEXT = (KeyError, IndexError, ValueError, ModuleNotFoundError)  # what looking a text up can meet
 
 
 def said(key: str, lang: Lang, **params: Param) -> str:
     """The catalogue's text for a key that came as data; the key itself when there is none."""
     try:
         return say(key, lang, **params)
-    except (KeyError, IndexError, ValueError, ModuleNotFoundError):
+    except _NO_TEXT:
         return key
 
 
@@ -20,7 +23,7 @@ def status_text(status: Status, lang: Lang) -> str:
 def reason_text(reason: Reason, lang: Lang) -> str:
     """One reason as a sentence, in the singular when it counts one thing, failures named in words."""
     params = {name: _named(value, lang) for name, value in reason.params.items()}
-    if params.get("n") == 1:
+    if reason.params.get("n") == 1:
         single = said(f"{reason.key}-one", lang, **params)
         if single != f"{reason.key}-one":
             return single
@@ -37,14 +40,14 @@ def tell(finding: Finding, lang: Lang) -> str:
         return finding.code
     try:
         return check.tell(finding, lang)
-    except (KeyError, IndexError, ValueError):
+    except _NO_TEXT:
         return finding.code
 
 
 def _named(value: Param, lang: Lang) -> Param:
     if isinstance(value, str) and value in set(FailureKind):
         return said(f"outcome.failure-{value}", lang)
-    return value
+    return number(value, lang) if isinstance(value, int) else value
 
 
 def capital(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rewriter.article import Article, Ledger, Report, RunRecord, Strategy, Usage, Verdict
+from rewriter.article import Article, Ledger, Report, RunRecord, Usage, Verdict
 from rewriter.pages import amount, capital, day, number, said, share
 from rewriter.reporting.facts import FOUND, ORDER
 from rewriter.wording import Lang, say
@@ -86,9 +86,14 @@ def tokens(usage: Usage, lang: Lang) -> str:
     return ", ".join(parts)
 
 
+def asked_a_model(article: Article) -> bool:
+    """Whether a model was asked: a structure made because the model failed may still have cost."""
+    return bool(article.record.model or article.outcome.calls or article.outcome.models)
+
+
 def cost(article: Article, lang: Lang) -> str:
     """What the article cost; why that is not known, when it is not."""
-    if article.outcome.strategy is Strategy.NO_MODEL:
+    if not asked_a_model(article):
         return say("report.tile-cost-none", lang)
     if article.record.cost is None:
         return say("report.cost-unpriced", lang)

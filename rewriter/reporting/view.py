@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from rewriter.article import Article, Severity, Strategy
+from rewriter.article import Article, Severity
 from rewriter.pages import (
     amount,
     capital,
@@ -18,7 +18,15 @@ from rewriter.pages import (
 from rewriter.reporting.columns import Columns, quotation_marks
 from rewriter.reporting.explanations import explanations_of
 from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
-from rewriter.reporting.figures import cost, counted, in_article, measures_of, slices_of, tokens
+from rewriter.reporting.figures import (
+    asked_a_model,
+    cost,
+    counted,
+    in_article,
+    measures_of,
+    slices_of,
+    tokens,
+)
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.notes import WHOLE, notes_on
 from rewriter.reporting.places import spots
@@ -90,7 +98,7 @@ def _asked(article: Article, lang: Lang) -> str:
 
 def _price(article: Article, lang: Lang) -> dict[str, Any]:
     outcome, record = article.outcome, article.record
-    if outcome.strategy is Strategy.NO_MODEL:
+    if not asked_a_model(article):
         return {"price": "0", "price_note": say("report.tile-cost-none", lang)}
     total = outcome.usage.input_tokens + outcome.usage.output_tokens
     used = counted(

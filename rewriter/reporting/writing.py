@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rewriter.article import Article
-from rewriter.pages import folder_for, render, write_whole
+from rewriter.pages import render, write_whole
 from rewriter.reporting.view import view
 from rewriter.wording import Lang
 
@@ -16,8 +16,8 @@ def render_report(article: Article, lang: Lang = "fr") -> str:
 
 
 def write_report(article: Article, folder: Path, lang: Lang = "fr") -> Path:
-    """Write `<folder>/<input name>/report.html`, beside the published article of the same source, and
-    return its path. Raises OutputError; an earlier report is then untouched."""
-    page = render_report(article, lang)
-    (path,) = write_whole(folder_for(article.source, folder), {REPORT: page})
+    """Write `<folder>/report.html` and return its path. `folder` is the article's own, there already
+    (`publishing.Written.folder`). Raises OutputError; an earlier report is then untouched. To write
+    the report and the article together or not at all, hand `render_report` to `publish(beside=…)`."""
+    (path,) = write_whole(folder, {REPORT: render_report(article, lang)})
     return path

@@ -73,6 +73,46 @@ TEXTS: dict[str, Text] = {
         "{n} paragraphe n’a pas passé les contrôles de fidélité et est signalé.",
         "{n} paragraph did not pass the fidelity checks and is flagged.",
     ),
+    "removed": Text(
+        "{n} paragraphes ont été retirés\u00a0: rien dans la source ne les fondait.",
+        "{n} paragraphs were taken out: nothing in the source supported them.",
+    ),
+    "removed-one": Text(
+        "{n} paragraphe a été retiré\u00a0: rien dans la source ne le fondait.",
+        "{n} paragraph was taken out: nothing in the source supported it.",
+    ),
+    "headings": Text(
+        "{n} intertitres infidèles ont été retirés.", "{n} unfaithful subheadings were taken out."
+    ),
+    "headings-one": Text(
+        "{n} intertitre infidèle a été retiré.", "{n} unfaithful subheading was taken out."
+    ),
+    "fields": Text(
+        "{n} champs infidèles (titres, chapô, description) ont été refaits avec les mots de la source.",
+        "{n} unfaithful fields (titles, standfirst, description) were remade with the source’s words.",
+    ),
+    "fields-one": Text(
+        "{n} champ infidèle (titre, chapô ou description) a été refait avec les mots de la source.",
+        "{n} unfaithful field (title, standfirst or description) was remade with the source’s words.",
+    ),
+    "fidelity": Text(
+        "{n} autres manquements à la fidélité sont signalés.", "{n} other faults of fidelity are flagged."
+    ),
+    "fidelity-one": Text(
+        "{n} autre manquement à la fidélité est signalé.", "{n} other fault of fidelity is flagged."
+    ),
+    "uncertain-noted": Text(
+        "Pour information, {n} éléments restent incertains\u00a0: le rapport les liste.",
+        "For information, {n} items remain uncertain: the report lists them.",
+    ),
+    "uncertain-noted-one": Text(
+        "Pour information, {n} élément reste incertain\u00a0: le rapport le montre.",
+        "For information, {n} item remains uncertain: the report shows it.",
+    ),
+    "structure-instead": Text(
+        "À la place, le texte de la source a été nettoyé et mis en forme, sans être réécrit.",
+        "Instead, the source’s own text was cleaned and structured, without being rewritten.",
+    ),
     "source-not-identified": Text(
         "La source n’est pas identifiée\u00a0: ni média, ni auteur, ni adresse. Il faut l’indiquer pour la créditer.",
         "The source is not identified: no outlet, author or address. Name it so that it can be credited.",

@@ -286,7 +286,7 @@ def report() -> Report:
                 family="title",
                 severity=Severity.ADVICE,
                 place=Place(part="seo_title"),
-                params={"measured": 612, "expected": 600},
+                params={"measured": 612, "expected": 600, "excess": 1},
             ),
             Finding(
                 code="figure-altered",
@@ -295,7 +295,7 @@ def report() -> Report:
                 place=Place(
                     part="paragraph", section=1, paragraph=0, span=span(A[1], "196 millions d’euros")
                 ),
-                params={"text": "196 millions d’euros", "source": "186 millions d’euros", "where": "p2"},
+                params={"article": "196 millions d’euros", "source": "186 millions d’euros"},
                 blocking=True,
             ),
             Finding(
@@ -303,7 +303,7 @@ def report() -> Report:
                 family="fidelity",
                 severity=Severity.ERROR,
                 place=Place(part="paragraph", section=1, paragraph=1, span=span(A[2], "92\u00a0%")),
-                params={"text": "92\u00a0%"},
+                params={"article": "92\u00a0%", "reason": "ledger.nothing-like-it"},
                 blocking=True,
             ),
             Finding(
@@ -311,13 +311,14 @@ def report() -> Report:
                 family="structure",
                 severity=Severity.WARNING,
                 place=Place(part="heading", section=3),
+                params={"number": 4, "words": 23},
             ),
             Finding(
-                code="fact-lost",
+                code="figure-lost",
                 family="fidelity",
                 severity=Severity.WARNING,
                 place=Place(part="source", source="p6", span=span(P["p6"], "11\u202f000 personnes")),
-                params={"text": "11\u202f000 personnes", "where": "p6"},
+                params={"source": "11\u202f000 personnes", "where": "p6"},
             ),
             Finding(
                 code="no-such-check",

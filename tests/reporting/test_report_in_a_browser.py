@@ -68,6 +68,15 @@ def test_pointing_at_a_paragraph_lights_up_where_it_came_from(page: "Page", tmp_
     assert page.locator(".row.lit").count() == 2
 
 
+def test_the_source_scrolls_to_where_a_paragraph_came_from(page: "Page", tmp_path: Path) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    _open(page, tmp_path)
+    page.locator("#a-3-0 .text").hover()
+    inside = "([r, p]) => r.top >= p.top && r.bottom <= p.bottom"
+    boxes = "['#s-p6', '.pane'].map((s) => document.querySelector(s).getBoundingClientRect())"
+    assert page.evaluate(f"({inside})({boxes})")
+
+
 def test_clicking_a_source_paragraph_brings_the_article_to_it(page: "Page", tmp_path: Path) -> None:
     _open(page, tmp_path)
     page.locator("#s-p6 .text").click()

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
+from importlib.resources import files
 from typing import get_args
 
 import pytest
 
-from rewriter.article import Article, FailureKind, RemovalReason, Source, Status, Strategy, Verdict
+from rewriter.article import Article, FailureKind, RemovalReason, Source, Status, Strategy, Usage, Verdict
 from rewriter.reporting import render_report
 from rewriter.wording import Lang, keys, say
 from tests.reporting import sample
@@ -139,8 +140,15 @@ def test_a_ready_article_says_who_reads_last() -> None:
 
 def test_no_model_costs_nothing() -> None:
     whole = sample.article()
-    plain = replace(whole, outcome=replace(whole.outcome, strategy=Strategy.NO_MODEL))
+    outcome = replace(whole.outcome, strategy=Strategy.NO_MODEL, calls=0, models=(), usage=Usage())
+    plain = replace(whole, outcome=outcome, record=replace(whole.record, model=None, cost=None))
     assert say("report.tile-cost-none", "fr") in Page(render_report(plain, "fr")).text
+
+
+def test_a_structure_made_because_the_model_failed_keeps_its_cost() -> None:
+    whole = sample.article()
+    instead = replace(whole, outcome=replace(whole.outcome, strategy=Strategy.NO_MODEL))
+    assert "0,0213\u00a0USD" in Page(render_report(instead, "fr")).text
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))
@@ -167,6 +175,14 @@ def test_every_failure_has_a_name(kind: FailureKind) -> None:
 @pytest.mark.parametrize("status", list(Status))
 def test_every_status_has_a_name_and_a_lead(status: Status) -> None:
     assert {f"outcome.status-{status}", f"outcome.lead-{status}"} <= set(keys("outcome"))
+
+
+def test_every_reason_the_flow_gives_has_a_text() -> None:
+    flow = files("rewriter") / "flow"
+    texts = [path.read_text("utf-8") for path in flow.iterdir() if path.name.endswith(".py")]
+    given = {key for text in texts for key in re.findall(r'key="(outcome\.[a-z-]+)"', text)}
+    assert given
+    assert given <= set(keys("outcome"))
 
 
 def test_a_source_of_nothing_is_reported_too() -> None:

@@ -14,7 +14,10 @@
     lit.forEach((r) => r.classList.add("lit"));
     const first = lit.slice(1).find((r) => pane && pane.contains(r));
     if (first && !pane.contains(row) && pane.scrollHeight > pane.clientHeight) {
-      pane.scrollTo({ top: first.offsetTop - pane.offsetTop - 48 });
+      const from = first.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      if (from < 0 || from + first.offsetHeight > pane.clientHeight) {
+        pane.scrollTo({ top: pane.scrollTop + from - 48 });
+      }
     }
   };
   all(".compare .row").forEach((row) => {
