@@ -2,8 +2,10 @@
 
 import sqlite3
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -209,3 +211,18 @@ def test_the_null_journal_remembers_nothing() -> None:
 def test_every_sentence_can_be_said_in_both_languages(key: str) -> None:
     params = dict.fromkeys("path reason n detail given purpose".split(), "X")
     assert say(key, "fr", **params) != say(key, "en", **params)
+
+
+def test_many_programs_may_open_a_new_journal_at_once(path: Path) -> None:
+    at_once = Barrier(8)
+
+    def write(number: int) -> None:
+        at_once.wait()
+        with SqliteJournal(path) as journal:
+            asked = replace(ASKED, ordinal=number)
+            journal.start(asked)
+            journal.finish(asked, ANSWER)
+
+    with ThreadPoolExecutor(max_workers=8) as threads:
+        list(threads.map(write, range(8)))
+    assert rows(path) == [("done", None)] * 8
