@@ -30,6 +30,7 @@ _AFTER_COMMA = frozenset(
 _ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour lors suite pendant".split())
 _BEFORE_VERB = frozenset("ne n' se s' ou et".split()) | lexicon.ADVERBS
 _OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
+_REACH = 200  # characters: no heading, headline or description is longer
 _EDGES = " ,;:–—-\u00a0\u202f"
 _ASIDE = re.compile(r"(?:,| [–—]| \()([^,;:()–—.!?«»]{3,110})(?:,| [–—]|\))")
 _LINKS = re.compile(r" (?:également|aussi|notamment|en outre|par ailleurs)(?= )")
@@ -149,7 +150,8 @@ def _ends(sentence: str, seq: Sequence[Token], start: int, verb: int) -> Iterato
     last = len(sentence.rstrip(" .…\u00a0\u202f"))
     if seq[-1].text not in "?!":
         yield last, True
-    for at in range(len(seq) - 1, verb + 1, -1):
+    near = next((i for i in range(verb, len(seq)) if seq[i].start - seq[start].start > _REACH), len(seq))
+    for at in range(near - 1, verb + 1, -1):
         end = _cut(sentence, seq, start, verb, at)
         if end is not None:
             yield end, False
@@ -159,9 +161,11 @@ def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) ->
     token = seq[at]
     if not _complete(seq, verb, at) or _changes_meaning(seq[at:]):
         return None
-    if token.text in ",;(:–—":
+    if token.text == "(":
+        return token.start if _ends_after_bracket(seq, at) else None
+    if token.text in ",;:–—":
         following = seq[at + 1].low if at + 1 < len(seq) else ""
-        return token.start if token.text in ";(" or _leaves(seq, at, following) else None
+        return token.start if token.text == ";" or _leaves(seq, at, following) else None
     kept = sentence[seq[start].start : token.start]
     if token.low == "qui" and {"un", "une"} & {t.low for t in seq[max(0, at - 5) : at]}:
         return token.start
@@ -169,6 +173,15 @@ def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) ->
     if bare and (token.low != "pour" or (at + 1 < len(seq) and is_infinitive(seq[at + 1]))):
         return token.start
     return None
+
+
+def _ends_after_bracket(seq: Sequence[Token], at: int) -> bool:
+    """Whether nothing that belongs to the clause comes back after the bracket, such as the rest of a list."""
+    closing = next((i for i in range(at, len(seq)) if seq[i].text == ")"), len(seq))
+    if closing + 1 >= len(seq) or seq[closing + 1].text in ".!;":
+        return True
+    following = seq[closing + 2].low if closing + 2 < len(seq) else ""
+    return seq[closing + 1].text == "," and _leaves(seq, closing + 1, following)
 
 
 def _leaves(seq: Sequence[Token], at: int, following: str) -> bool:

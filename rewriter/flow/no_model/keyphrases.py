@@ -5,7 +5,7 @@ from itertools import combinations
 
 from rewriter.article import Source
 from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import is_infinitive, stem, tokens
+from rewriter.flow.no_model.grammar import content_stems, is_infinitive, stem, tokens
 from rewriter.flow.no_model.nominals import frequent_groups, names, noun_groups
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
@@ -22,33 +22,45 @@ def keyphrase_for(source: Source) -> str:
     the text and present in its title or lead; never elided. Of an English source names only. Empty when
     the text offers nothing."""
     paragraphs = [mend(p.text) for p in source.paragraphs]
-    sentences = [s for p in paragraphs for s in split_sentences(p)]
-    opening = split_sentences(paragraphs[0]) if paragraphs else []
+    article = _Article(mend(source.title), paragraphs)
     best, best_worth = "", 0.0
     for phrase in dict.fromkeys(_options(source, paragraphs)):
-        worth = _worth(phrase, source.title, opening, sentences)
+        worth = article.worth(phrase)
         if worth > best_worth:
             best, best_worth = phrase, worth
     return best
 
 
-def _worth(phrase: str, title: str, opening: list[str], sentences: list[str]) -> float:
-    """Sentences that hold the phrase, weighed: two or three words say more than one, words that stand
-    together in the title are how people say it, and the opening should hold them."""
-    size = len(content_words(phrase))
-    enough = max(3.0, _ENOUGH / 100 * sum(count_words(s) for s in sentences) / (0.7 + size / 3))
-    hits = min(float(sum(covers(s, phrase) for s in sentences)), 1.4 * enough)
-    weight = {1: 0.5, 2: 1.3, 3: 1.4, 4: 1.2}.get(size, 0.0)
-    together = mend(phrase).lower() in mend(title).lower()
-    weight *= 1.6 if together else 1.0
-    if size > 1 and not together and not any(t.is_name for t in tokens(phrase)[1:]) and " " in phrase:
-        weight *= 1.0 if any(phrase in s for s in sentences) else 0.6  # « parquet chiffres »: nobody says so
-    weight *= (
-        1.2 if any(covers(s, phrase) for s in opening) else 1.0
-    )  # as Yoast SEO wants it, in one sentence
-    weight *= 1.05 if covers(" ".join(opening), phrase) else 1.0  # or at least in the first paragraph
-    weight *= 1.5 if covers(title, phrase) else 0.45
-    return (hits + 0.2) * weight
+class _Article:
+    """The text, read once: the stems of each sentence, the opening, the length."""
+
+    def __init__(self, title: str, paragraphs: list[str]) -> None:
+        self.title = title
+        self.text = "\n".join(paragraphs)
+        self.opening = split_sentences(paragraphs[0])[:5] if paragraphs else []
+        self.held = [frozenset(content_stems(s)) for p in paragraphs for s in split_sentences(p)]
+        self.words = count_words(self.text)
+
+    def worth(self, phrase: str) -> float:
+        """Sentences that hold the phrase, up to what search engines want, weighed: two or three words say
+        more than one; words that stand together in the title are how people say it; the title and the
+        opening should hold them, best in one sentence."""
+        size = len(content_words(phrase))
+        enough = max(3.0, _ENOUGH / 100 * self.words / (0.7 + size / 3))
+        stems = frozenset(content_stems(phrase))
+        hits = min(float(sum(stems <= held for held in self.held)), 1.4 * enough)
+        weight = {1: 0.5, 2: 1.3, 3: 1.4, 4: 1.2}.get(size, 0.0)
+        weight *= 1.5 if covers(self.title, phrase) else 0.45
+        weight *= 1.2 if any(covers(s, phrase) for s in self.opening) else 1.0
+        weight *= 1.05 if covers(" ".join(self.opening), phrase) else 1.0
+        return (hits + 0.2) * weight * self._said(phrase)
+
+    def _said(self, phrase: str) -> float:
+        """Whether people say it so: together in the title, in the text, two names, or hardly."""
+        if phrase.lower() in self.title.lower():
+            return 1.6
+        named = any(t.is_name for t in tokens(phrase)[1:])
+        return 1.0 if named or " " not in phrase or phrase in self.text else 0.6
 
 
 def _options(source: Source, paragraphs: list[str]) -> Iterator[str]:

@@ -133,7 +133,7 @@ ADJECTIVE_ENDINGS = (
     "ique", "iques", "el", "elle", "els", "elles", "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives",
     "aire", "aires", "eux", "euse", "euses", "ien", "ienne", "iens", "iennes", "able", "ables", "ible",
     "ibles", "ais", "aise", "aises", "ain", "aine", "ains", "aines", "ois", "oise", "oises", "iste", "istes",
-    "ante", "antes", "ent", "ente", "entes", "eur", "eure", "eures", "eurs",
+    "ante", "antes", "ente", "entes", "eur", "eure", "eures", "eurs",
     "ien", "iere", "ieres", "ier", "iers", "naire", "oire", "oires",
 )  # fmt: skip
 ADJECTIVES = frozenset(

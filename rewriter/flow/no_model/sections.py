@@ -29,6 +29,7 @@ from rewriter.text.words import count_words
 
 _COSTS = (82.0, 68.0, 54.0, 40.0)  # what a heading must be worth; lowered until the brief's number is reached
 _FOUND_BY = 12.0  # what the keyphrase adds to a heading
+_BETTER_THAN_NONE = 42.0  # a quotation this good, where a section would be left bare
 _SMALLEST = 60  # words under a heading of our own making
 _REACH = 5  # paragraphs of a section whose sentences may give its heading
 _BLOCK = 2  # paragraphs compared on each side of a boundary
@@ -143,11 +144,11 @@ class Cutting:
     def _worth(self, start: int, end: int, words: int, cost: float) -> float:
         if start == 0:
             return -abs(words - 110) / 8
-        ranked = self._ranked(start, end)
-        top = next((c.score for c in ranked if accepted(c)), None)
+        if words < _SMALLEST and not self.pieces[start].opening:
+            return -120.0 + words / 3
+        top = next((c.score for c in self._ranked(start, end) if accepted(c)), None)
         gain = -60.0 if top is None else top - cost
         small = max(0, 130 - words) / (8 if self.pieces[start].opening else 3)
-        small += 30 if words < _SMALLEST and not self.pieces[start].opening else 0
         return gain + 14 * self.depths[start] - small
 
     def _ranked(self, start: int, end: int) -> tuple[Candidate, ...]:
@@ -178,8 +179,27 @@ class Cutting:
         taken: list[Candidate] = [self.headline, *(c for c in used if c)]
         cuts: list[Cut] = []
         for start, end in bounds:
-            cuts.append(self._cut(start, end, taken))
+            cut = self._cut(start, end, taken)
+            if cut.heading is None and cuts and self._fits(cuts[-1].start, end):
+                cuts[-1] = replace(cuts[-1], end=end)
+            else:
+                cuts.append(self._last_resort(cut, taken))
         return cuts
+
+    def _fits(self, start: int, end: int) -> bool:
+        return sum(p.words for p in self.pieces[start:end]) <= self.brief.max_section_words
+
+    def _last_resort(self, cut: Cut, taken: list[Candidate]) -> Cut:
+        """A section that can neither be headed well nor be merged: someone's own words, if there are any."""
+        if cut.heading is not None or cut.start == 0:
+            return cut
+        quoted = (c for c in self._ranked(cut.start, cut.end) if c.kind is Kind.QUOTATION)
+        found = next((c for c in quoted if c.score >= _BETTER_THAN_NONE), None)
+        if found is None or any(alike(found, t) for t in taken):
+            return cut
+        taken.append(found)
+        others = tuple(c for c in cut.candidates if c != found.text)
+        return replace(cut, heading=found.text, candidates=others)
 
     def _cut(self, start: int, end: int, taken: list[Candidate]) -> Cut:
         if start == 0:

@@ -10,6 +10,7 @@ from rewriter.text.keyphrase import content_words, covers, find
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
 
+_SENTENCES = 12  # of a paragraph
 _READ = 12  # paragraphs looked at: what an article is about stands near its top
 
 
@@ -39,7 +40,7 @@ def _outside_quotations(paragraph: str) -> Iterator[str]:
     """Sentences that are the article's own: not one of several inside a quotation, nor after an
     unclosed mark, where nobody can tell who speaks."""
     quoted = [(q.start, q.end) for q in quoted_spans(paragraph)]
-    for start, end in sentence_spans(paragraph):
+    for start, end in sentence_spans(paragraph)[:_SENTENCES]:
         if not any(a < start < b or (start <= a and b > end) for a, b in quoted):
             yield paragraph[start:end]
 
