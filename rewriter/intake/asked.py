@@ -22,13 +22,21 @@ _AT_LEAST = re.compile(
     r"\b(?:at least|minimum(?: of| de)?|min|more than|au moins|d['’]au moins|plus de|au minimum)\b",
     re.IGNORECASE,
 )
-_SUBHEADINGS = re.compile(r"\b(?:sub-?headings?|sub-?titles?|sous-titres?|intertitres?)\b", re.IGNORECASE)
+_SUBHEADINGS = re.compile(
+    r"\b(?:sub[- ]?headings?|sub[- ]?titles?|sous[- ]titres?|intertitres?)\b", re.IGNORECASE
+)
 _SEO = re.compile(
     r"\bseo(?:[- ](?:compatible|friendly|optimi[sz]ed))?\b|\br[ée]f[ée]rencement(?: naturel)?\b",
     re.IGNORECASE,
 )
+_KEYPHRASE = re.compile(
+    r"\b(?:mots?[- ]cl[ée]s?|keywords?|keyphrase|expression[- ]cl[ée])(?: principal| focus| cible)?"
+    r"[ \u00a0\u202f]?(?::| is| =)?[ \u00a0\u202f]*[«“\"']?[ \u00a0\u202f]?([^»”\"',;:.]{2,60})",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(r"\b(?:no|not|without|don['’]t|sans|pas|aucun)\b", re.IGNORECASE)
 _FILLER = frozenset(
+    "peux tu pouvez vous can could you kindly based on from à partir suivante following ci dessous below "
     "a an the this that it its be is are to in into of for with there let make made please kindly "
     "article text "
     "content post story news create write rewrite title headline customize customise personalize generate "
@@ -81,6 +89,9 @@ def _with_clause(asked: Asked, clause: str) -> Asked:
     if _SEO.search(rest):
         asked = replace(asked, seo=not _NEGATED.search(rest))
         rest = _NEGATED.sub(" ", _SEO.sub(" ", rest))
+    if phrase := _KEYPHRASE.search(rest):
+        asked = replace(asked, keyphrase=phrase.group(1).strip(" \u00a0\u202f"))
+        rest = _KEYPHRASE.sub(" ", rest)
     unknown = [word for word in _WORD.findall(rest.lower()) if word not in _FILLER and len(word) > 1]
     wish = clause[:_LONGEST_WISH] if unknown else ""
     return replace(asked, wishes=(*asked.wishes, wish)) if wish else asked

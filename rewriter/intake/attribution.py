@@ -30,7 +30,8 @@ _BIOGRAPHY = re.compile(
     rf"(?: une?| le| la| l['’]| an?| the| our| notre)? ?[^.]{{0,40}}?\b(?:{_PROFESSION})\b"
 )
 _ABOUT = re.compile(
-    r"(?:à|A) propos de l['’](?:auteure?|autrice)|About the authors?|L['’](?:auteure?|autrice)",
+    r"(?:(?:à|A) propos de l['’](?:auteure?|autrice)|About the authors?|L['’](?:auteure?|autrice))"
+    r"(?:[ \u00a0\u202f]?:.{0,600})?",
     re.IGNORECASE,
 )
 _FIELDS = {
@@ -41,6 +42,7 @@ _FIELDS = {
     "published": "published source.published date publié published_at",
     "licence": "licence license source.licence",
 }
+_LONGEST_BYLINE = 250
 _LONGEST_BIOGRAPHY = 700
 _PRESS = (
     r"Monde|Figaro|Parisien|Temps|Journal|Courrier|Quotidien|Point|Nouvel|Soir|Devoir|Progrès|Télégramme|"
@@ -81,15 +83,23 @@ def mark_authors(blocks: list[Block]) -> list[Block]:
     the last three; a biography among the last three, of someone the article does not speak of."""
     live = [i for i, block in enumerate(blocks) if block.reason is None]
     marked = list(blocks)
-    for index in live[:5] + live[-3:]:
-        if _BYLINE.fullmatch(blocks[index].text):
-            marked[index] = replace(blocks[index], reason=RemovalReason.AUTHOR_BIOGRAPHY)
+    found = {i for i in live[:5] + live[-3:] if _byline(blocks[i].text)}
+    about = False
     for index in live[-3:]:
         text = blocks[index].text
-        others = [blocks[i].text for i in live if i != index]
-        if _ABOUT.fullmatch(text.rstrip(" :\u00a0")) or _is_biography(text, others):
-            marked[index] = replace(blocks[index], reason=RemovalReason.AUTHOR_BIOGRAPHY)
+        about = about or bool(_ABOUT.fullmatch(text.rstrip(" :\u00a0")))
+        if about or _is_biography(text, [blocks[i].text for i in live if i != index]):
+            found.add(index)
+    for index in found:
+        marked[index] = replace(blocks[index], reason=RemovalReason.AUTHOR_BIOGRAPHY)
     return marked
+
+
+def _byline(text: str) -> re.Match[str] | None:
+    """« Par Anne Vial, le 3 mai 2024 »; a line all in capitals may be a heading (« PAR LES TEMPS QUI
+    COURENT »), and is a byline only with two or three names."""
+    found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
+    return None if found and text.isupper() and len(found.group("name").split()) > 3 else found
 
 
 def _is_biography(text: str, others: list[str]) -> bool:
@@ -97,7 +107,7 @@ def _is_biography(text: str, others: list[str]) -> bool:
     if not found or not others:
         return False
     name = found.group("name")
-    return not any(name in other and not _BYLINE.fullmatch(other) for other in others)
+    return not any(name in other and not _byline(other) for other in others)
 
 
 def attribution_of(blocks: list[Block], fields: Fields) -> Attribution:
@@ -125,9 +135,9 @@ def _from_fields(fields: Fields) -> Attribution:
 
 
 def _with_author(known: Attribution, text: str) -> Attribution:
-    byline = _BYLINE.fullmatch(text)
+    byline = _byline(text)
     if byline:
-        return replace(known, author=known.author or byline.group("name"))
+        return _with_byline(known, byline)
     found = _BIOGRAPHY.match(text)
     if not found:
         return known
@@ -139,6 +149,14 @@ def _with_author(known: Attribution, text: str) -> Attribution:
         outlet=known.outlet or (outlet.rstrip(".,;’'") if outlet else None),
         biography=known.biography or text,
     )
+
+
+def _with_byline(known: Attribution, byline: re.Match[str]) -> Attribution:
+    name, date = byline.group("name"), _DATE.search(byline.group("rest"))
+    published = known.published or (date.group() if date else None)
+    if re.match(r"(?:L[ea]s?|The) ", name):  # « Par Le Courrier avec AFP »: a newsroom, not a person
+        return replace(known, outlet=known.outlet or name, published=published)
+    return replace(known, author=known.author or name, published=published)
 
 
 def _with_trailer(known: Attribution, text: str) -> Attribution:

@@ -66,7 +66,7 @@ def _groups(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _parts(lines: list[str]) -> list[tuple[int, str]]:
-    if not _wrapped(lines):
+    if not wrapped(lines):
         return list(enumerate(lines))
     parts: list[tuple[int, list[str]]] = []
     for at, line in enumerate(lines):
@@ -77,7 +77,7 @@ def _parts(lines: list[str]) -> list[tuple[int, str]]:
     return [(at, "\n".join(run)) for at, run in parts]
 
 
-def _wrapped(lines: list[str]) -> bool:
+def wrapped(lines: list[str]) -> bool:
     """Whether line ends are only typing: no line is long, and most are left in the middle of a sentence."""
     if len(lines) < 2 or max(map(len, lines)) > _WIDEST_WRAP:
         return False

@@ -32,7 +32,7 @@ def read_finished(
     text: str, *, kind: FinishedKind, fields: Mapping[str, str | list[str] | tuple[str, ...]] | None = None
 ) -> Draft:
     """A finished article with its headline, sections and whatever fields are given, above it (front
-    matter), in it (an HTML page's title and description) or beside it (`fields`, which win).
+    matter), in it (an HTML page's title, description and footer) or beside it (`fields`, which win).
 
     The first heading of level 1 is the headline; deeper ones start sections, of level 3 below the second.
     List items and quotes are paragraphs. The credit line among the last three paragraphs becomes
@@ -61,7 +61,8 @@ def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block]]:
     if kind == "html":
         page = html_page(text)
         named = {"title": page.title, "description": page.description}
-        return {name: value for name, value in named.items() if value}, page.blocks
+        credit = next((b.text for b in page.footer if _CREDIT.fullmatch(b.text)), "")
+        return {name: value for name, value in (named | {"credit": credit}).items() if value}, page.blocks
     matter = split_front_matter(text)
     if kind == "markdown" or matter.raw:
         return matter.fields, [b for b in markdown_blocks(matter.body) if b.reason is None]

@@ -34,9 +34,11 @@ _CONTENT = re.compile(_ATTRIBUTE.format(name="content"), re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What an HTML text says: its blocks in order, the page's own title and description if any."""
+    """What an HTML text says: its blocks in order, those of the article's footer apart (they credit, they
+    are not its text), the page's own title and description if any."""
 
     blocks: list[Block]
+    footer: list[Block]
     title: str = ""
     description: str = ""
 
@@ -47,11 +49,14 @@ def html_page(html: str) -> Page:
     reader = _Reader(html)
     reader.run()
     only = next((name for name in ("article", "main") if reader.opened.get(name) == 1), None)
-    if only and any(only in inside for _, inside in reader.found):
-        blocks = [b for b, inside in reader.found if only in inside or (b.level == 1 and "main" in inside)]
-    else:
-        blocks = [b for b, inside in reader.found if "footer" not in inside]
-    return Page(blocks=blocks, title=reader.title, description=reader.description)
+    found = [(b, inside) for b, inside in reader.found if only is None or {only, "main"} & inside]
+    kept = [(b, inside) for b, inside in found if only is None or only in inside or b.level == 1]
+    return Page(
+        blocks=[b for b, inside in kept if "footer" not in inside],
+        footer=[b for b, inside in kept if "footer" in inside],
+        title=reader.title,
+        description=reader.description,
+    )
 
 
 @dataclass

@@ -56,22 +56,36 @@ _TITLE_ORDER = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:instructions?|consignes?|prompt)[ \u00a0\u202f]?:", re.IGNORECASE)
-_MORE = re.compile(
-    r"(?:[-*•] ?)?(?:(?:please|and|also|then|et|puis|merci de) )?(?:let there|let|use|using|keep|avoid|add|"
-    r"include|"
-    r"be |ensure|do not|don['’]t|no |with |without |at least|minimum|min\.?|make sure|target|tone|style|"
-    r"length|"
-    r"language|keywords?|write|create|respect|"
-    r"utilise[rz]?|garde[rz]?|[ée]vite[rz]?|ajoute[rz]?|inclu[st]|incluez|sois|soyez|n['’]|ne |pas de|"
-    r"sans |avec des|"
-    r"au moins|minimum|assure[- ]|ton |style|longueur|langue|mots?[- ]cl[ée]s?|respecte[rz]?|il faut|je veux|"
-    r"\d{2,5} (?:words|mots))",
+_LEAD = r"(?:(?:[-*•]|\d[.)]) ?)?(?:(?:please|and|also|then|et|puis|merci de) )?"
+_MORE_TO_DO = (
+    r"let there|let|use|using|keep|avoid|add|include|ensure|do not|don['’]t|make sure|write|create|respect|"
+    r"utilise[rz]?|garde[rz]?|[ée]vite[rz]?|ajoute[rz]?|inclu[st]|incluez|sois|soyez|n['’]|ne |assure[- ]|"
+    r"respecte[rz]?|il faut|je veux"
+)
+_MORE_WANTED = (
+    r"be |no |with |without |at least|minimum|min\.?|target|pas de|sans |avec des|au moins|"
+    r"\d{2,5} (?:words|mots)"
+)
+_MORE = re.compile(rf"{_LEAD}(?:{_MORE_TO_DO}|{_MORE_WANTED})", re.IGNORECASE)
+_MORE_ORDER = re.compile(rf"{_LEAD}(?:{_MORE_TO_DO})", re.IGNORECASE)
+_NAMED_WISH = re.compile(
+    r"(?:tone|style|length|language|format|audience|keywords?|ton|longueur|langue|public|mots?[- ]cl[ée]s?)"
+    r"[ \u00a0\u202f]?:",
     re.IGNORECASE,
 )
+_EDITORIAL = re.compile(
+    r"\b(?:tone|ton|style|readers?|lecteurs?|paragraphs?|paragraphes?|sentences?|phrases?|articles?|texte?|"
+    r"bullets?|listes?|conclusion|introduction|h[1-3]|m[ée]ta|titles?|titres?|emojis?|citations?|quotes?)\b",
+    re.IGNORECASE,
+)
+_LONGEST_MORE = 300
 _GLUED = re.compile(
     r"(?:words|mots|french|français|english|anglais|seo|subheadings|sous-titres|intertitres|article|text|"
     r"texte)"
     r"(?=[A-ZÀ-ÖØ-ÞŒ«“][a-zà-ÿ’'«»“” \u00a0\u202f])"
+)
+_TITLE_LABEL = re.compile(
+    r"#{1,6}[ \t]+|(?:title|headline|titre)[ \u00a0\u202f]?:[ \u00a0\u202f]?", re.IGNORECASE
 )
 _LONGEST = 600  # characters of one instruction; the longest met has 140
 _FIRST_LINES = 8
@@ -101,7 +115,7 @@ class _Zone:
         line = tidy(self.lines[index])
         order, rest = _parted(line, started=bool(self.instructions))
         if order:
-            self._confirm()
+            self.confirm()
             self._take(order, index)
             return self._left(rest, index, about_title=bool(_TITLE_ORDER.match(order)))
         if self.waiting is None and not self.title and len(line) <= 250:
@@ -109,9 +123,14 @@ class _Zone:
             return True
         return False
 
-    def _confirm(self) -> None:
+    def confirm(self) -> None:
+        """The line that waited is the title; its label (« Titre : ») is part of the instructions."""
         if self.waiting is not None:
-            self.title = tidy(self.lines[self.waiting])
+            line = tidy(self.lines[self.waiting])
+            label = _TITLE_LABEL.match(line)
+            self.title = line[label.end() :] if label else line
+            if label:
+                self._take(label.group().strip(), self.waiting)
             self.lines[self.waiting] = ""
             self.waiting = None
 
@@ -144,6 +163,8 @@ def read_opening(text: str) -> Opening | None:
             break
     if not zone.instructions:
         return None
+    if zone.waiting is not None and _TITLE_LABEL.match(tidy(lines[zone.waiting])):
+        zone.confirm()
     return Opening(instructions=tuple(zone.instructions), body="\n".join(lines), title=zone.title)
 
 
@@ -168,7 +189,15 @@ def _parted(line: str, *, started: bool) -> tuple[str, str]:
 def _orders(text: str, *, started: bool) -> bool:
     if _ORDER.match(text) or _LABEL.match(text) or (_LOOSE_ORDER.match(text) and _SPECIFIC.search(text)):
         return True
-    return started and len(text) <= 300 and bool(_MORE.match(text))
+    return started and len(text) <= _LONGEST_MORE and _goes_on(text)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line below an instruction is one too. « Au moins 12 morts » opens like « Au moins 700
+    mots » and is a title: the line must also speak of writing."""
+    if _NAMED_WISH.match(text) or (_MORE.match(text) and _SPECIFIC.search(text)):
+        return True
+    return bool(_MORE_ORDER.match(text) and _EDITORIAL.search(text))
 
 
 def _parted_title(line: str, end: int) -> tuple[str, str]:

@@ -22,13 +22,17 @@ _IMAGE = (
 _CREDIT = _any(
     rf"\(?(?:cr[ée]dits?|copyright)[ -](?:{_IMAGE})s?(?: (?:de |d['’])?(?:couverture|illustration|"
     rf"une))?{_COLON}.{{1,120}}",
-    rf"\(?(?:{_IMAGE})[ -](?:credits?|cr[ée]dits?|courtesy(?: of)?|sources?|by){_COLON}?.{{1,120}}",
+    rf"\(?(?:{_IMAGE})[ -](?:credits?|cr[ée]dits?|courtesy|sources?){_COLON}.{{1,120}}",
     r"\(?cr[ée]dits?[ \u00a0\u202f]?[:：][ \u00a0\u202f]?[^\d.!?]{1,60}\)?",
     rf"\(?(?:{_IMAGE})(?: d['’](?:illustration|archives?))?{_COLON}[^.!?]{{1,90}}\)?",
     r"\(?(?:©|\(c\))[ \u00a0]?[^.!?]{2,90}\)?",
     r"[^.!?:]{0,200}(?:©|\(c\))[ \u00a0]?[^.!?©\d]{2,60}\)?",
     r"(?:AFP|Reuters|Getty Images|EPA|AP Photo|Shutterstock|iStock|Unsplash|Pixabay)(?: ?(?:/|via|-|"
-    r"–) ?[^.!?]{2,60})?",
+    r"–) ?[^!?]{2,60})?",
+    r"[^.!?:]{2,60}(?: ?/ ?| via )(?:AFP|Reuters|Getty Images|AP|EPA|Shutterstock|SIPA|Belga|PA)",
+)
+_PHOTO_BY = re.compile(
+    r"\(?(?:Photo|Image|Picture|Photograph|Illustration|PHOTO)s? (?:by|courtesy of) [A-Z][^.!?]{2,90}\)?"
 )
 _CREDIT_WORDS = 25
 _CAPTION = re.compile(rf"\(?(?:{_IMAGE})(?: d['’](?:illustration|archives?))?{_COLON}", re.IGNORECASE)
@@ -54,7 +58,8 @@ _TRAILER_AT_END = _any(
     r"(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|"
     r"by)\b.{1,200}",
     r"this (?:article|story|post) (?:originally|first) (?:appeared|ran) (?:in|on)\b.{1,200}",
-    r"(?:traduit|adapt[ée]) (?:de l['’]anglais|par)\b.{1,120}",
+    r"(?:traduit|adapt[ée]) de l['’](?:anglais|am[ée]ricain|allemand)\b[^.]{0,80}\.?|"
+    r"traduit par [^.,]{3,60}\.?",
     r"\(?(?:avec (?:l['’])?)?(?:AFP|Reuters|AP|Belga|ATS|Keystone-ATS)\)?",
 )
 _DATELINE = _any(
@@ -67,7 +72,7 @@ _READ_ALSO = _any(
     r"encore)"
     r"(?:[ \u00a0]sur [^:.!?]{2,60})?(?:[ \u00a0\u202f]?[:：>→►|–—-].{0,250})?",
     r"(?:>+|→|►|➜|▶)[ \u00a0]?(?:[àa] )?(?:lire|voir|d[ée]couvrir)\b.{0,250}",
-    r"[àa] (?:lire|voir|d[ée]couvrir|[ée]couter)[ \u00a0\u202f]?[:：>→►|].{0,250}",
+    r"[àa] lire[ \u00a0\u202f]?[:：>→►|][^\d]{0,250}",
     r"(?:sur le m[êe]me (?:sujet|th[èe]me)|dans la m[êe]me rubrique|articles? (?:li[ée]s?|similaires|"
     r"connexes|associ[ée]s?))"
     r"(?:[ \u00a0\u202f]?[:：].{0,250})?",
@@ -109,23 +114,31 @@ _PROMOTES = re.compile(_PROMOTED, re.IGNORECASE)
 _NEWSLETTER_ALONE = _any(
     r"(?:(?:our|nos|la|notre|inscription|s['’]abonner [àa]|subscribe to|sign up for)[ :]{1,2}){0,2}"
     r"(?:newsletters?|infolettre|email updates|email alerts|rss feeds?)",
+    r"(?:il vous reste \d{1,2}[ \u00a0\u202f]?% de cet article|d[ée]j[àa] abonn|"
+    r"this article is for subscribers"
+    r"|(?:la suite|cet article|contenu|"
+    r"article)(?: de cet article)?(?: est)? r[ée]serv[ée]e? aux? (?:seuls )?abonn"
+    r").{0,120}",
     r"je m['’]abonne|s['’]abonner|abonnez-vous|subscribe|sign up|subscribe now|soutenez-nous",
 )
 _NEWSLETTER_WORDS = 40
 
 _NETWORKS = frozenset(
     "facebook twitter x linkedin whatsapp telegram pinterest instagram youtube tiktok reddit messenger "
-    "bluesky threads mastodon flipboard snapchat tumblr pocket x-twitter email e-mail mail gmail".split()
+    "bluesky threads mastodon flipboard weibo buffer "
+    "snapchat tumblr pocket x-twitter email e-mail mail gmail".split()
 )
 _SHARING = frozenset(
-    "partager partagez partage share shares tweet tweeter tweetez imprimer print envoyer épingler copier "
+    "partager partagez partage sharing share shares tweet tweeter tweetez imprimer print envoyer "
+    "épingler copier "
     "suivez-nous follow".split()
 )
 _SHARE_FILL = frozenset(
-    "sur on par by cet cette ce this article page story post via us nous the le lien link copy of to with "
+    "sur on par by cet cette ce l d plus more options send lien copié copied this article page story "
+    "post via us nous the le lien link copy of to with "
     "vos your amis friends les réseaux sociaux social media".split()
 )
-_WORD = re.compile(r"[^\W_][\w'’-]*")
+_WORD = re.compile(r"[^\W_][\w-]*")
 
 
 def set_aside(blocks: list[Block]) -> list[Block]:
@@ -170,6 +183,8 @@ def _trails(text: str, *, near_end: bool, near_start: bool) -> bool:
 
 
 def _credits(text: str) -> bool:
+    if _PHOTO_BY.fullmatch(text):
+        return True
     if not _CREDIT.fullmatch(text):
         return False
     if _CAPTION.match(text):  # « Photo : … » may be a sentence of the article: a name or an agency tells

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 
 from rewriter.article import RemovalReason
-from rewriter.intake.blocks import Block, BlockKind, tidy
+from rewriter.intake.blocks import Block, BlockKind, tidy, wrapped
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -21,7 +21,12 @@ _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]\(([^()\n]{0,2000})\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:\(([^()\n]{0,2000})\)|\[[^\[\]\n]{0,200}\])")
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>")
+_TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing
+    r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|"
+    r"img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|"
+    r"ul|video)\b[^<>\n]{0,500}>",
+    re.IGNORECASE,
+)
 _STRONG = re.compile(r"(\*\*|__|~~)(?=\S)([^*_~\n]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*])")
 _UNDERSCORED = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,2000})(?<=\S)_(?![\w_])")
@@ -39,10 +44,11 @@ def looks_like_markdown(text: str) -> bool:
     return bool(_MARKDOWN_LINE.search(text))
 
 
-def markdown_blocks(text: str) -> list[Block]:
+def markdown_blocks(text: str, *, lines_part: bool = False) -> list[Block]:
     """The blocks of a Markdown text, inline marks taken out. Images, comments and link definitions come as
-    blocks set aside as markup. Linear in the text's length."""
-    reader = _Reader()
+    blocks set aside as markup. `lines_part`: a line end parts two paragraphs unless the lines were wrapped at
+    a fixed width, as in plain text pasted with a few marks. Linear in the text's length."""
+    reader = _Reader(lines_part=lines_part)
     for number, line in enumerate(text.split("\n"), start=1):
         reader.read(number, line)
     reader.flush()
@@ -79,6 +85,7 @@ class _Reader:
     kind: BlockKind = "paragraph"
     fence: str = ""
     comment: bool = False
+    lines_part: bool = False
 
     def read(self, number: int, line: str) -> None:
         if self.comment or line.lstrip().startswith(_COMMENT):
@@ -99,7 +106,10 @@ class _Reader:
             self._text(number, line)
 
     def flush(self) -> None:
-        if self.lines:
+        if self.lines_part and self.kind == "paragraph" and not wrapped(self.lines):
+            parts = enumerate(self.lines, start=self.start)
+            self.blocks += [Block(text=t, line=n, apart=n == self.start) for n, t in parts]
+        elif self.lines:
             self.blocks.append(Block(text="\n".join(self.lines), line=self.start, kind=self.kind))
         self.lines, self.kind = [], "paragraph"
 

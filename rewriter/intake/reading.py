@@ -76,7 +76,11 @@ def _taken_apart(text: str, kind: Literal["text", "markdown"] | None) -> _Parts:
     opening = None if kind == "markdown" or matter.raw else read_opening(matter.body)
     body = opening.body if opening else matter.body
     markdown = kind == "markdown" or (kind is None and (bool(matter.raw) or looks_like_markdown(body)))
-    blocks = markdown_blocks(body) if markdown else _unglued(plain_blocks(body))
+    blocks = (
+        markdown_blocks(body, lines_part=not (kind or matter.raw))
+        if markdown
+        else _unglued(plain_blocks(body))
+    )
     return _Parts(matter=matter, opening=opening, blocks=blocks)
 
 

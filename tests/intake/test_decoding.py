@@ -1,7 +1,7 @@
 """Every encoding an article comes in is read; what cannot be read is said in one sentence."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.errors import InputError
@@ -87,23 +87,27 @@ def test_limit_counts_characters() -> None:
         read(ARTICLE, name="pont", limit=len(ARTICLE) - 1)
 
 
+@settings(deadline=None)  # other programs may be using the machine
 @given(st.binary(max_size=400))
 def test_arbitrary_bytes_raise_nothing_but_input_errors(data: bytes) -> None:
     _read_or_refuse(data)
 
 
+@settings(deadline=None)  # other programs may be using the machine
 @given(st.binary(max_size=60), st.sampled_from(["utf-8", "utf-16", "cp1252"]))
 def test_articles_with_stray_bytes_raise_nothing_but_input_errors(stray: bytes, encoding: str) -> None:
     data = ARTICLE.encode(encoding)
     _read_or_refuse(data[:200] + stray + data[200:])
 
 
+@settings(deadline=None)  # other programs may be using the machine
 @given(st.text(max_size=300))
 def test_arbitrary_text_raises_nothing_but_input_errors(text: str) -> None:
     _read_or_refuse(f"{ARTICLE}\n\n{text}")
     _read_or_refuse(f"{text}\n\n{ARTICLE}")
 
 
+@settings(deadline=None)  # other programs may be using the machine
 @given(st.text())
 def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert clean(clean(text)) == clean(text)

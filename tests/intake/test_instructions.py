@@ -49,6 +49,58 @@ def test_seed_instruction_is_wholly_understood() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Au moins 12 morts dans l’effondrement d’un pont",
+        "Sans eau depuis un mois, un village s’organise",
+        "At least 20 people hurt as the bridge falls",
+        "Pas de trêve pour les ouvriers du quai",
+        "Évitez le quai samedi : le pont sera fermé",
+        "Write-off: the bridge nobody wanted",
+    ],
+)
+def test_title_below_instructions_is_no_instruction(title: str) -> None:
+    source = read(f"{SEO}\n\n{title}\n\n{BODY}", name="pont")
+    assert source.title == title
+    assert source.asked == UNDERSTOOD
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Use short sentences.",
+        "Évitez les phrases longues.",
+        "Ton : neutre",
+        "Ajoute une conclusion",
+        "No emojis in SEO",
+    ],
+)
+def test_further_instructions_below_the_first(line: str) -> None:
+    source = read(f"{SEO}\n{line}\n\n{TITLE}\n\n{BODY}", name="pont")
+    assert source.title == TITLE
+    assert line in _instructions(source)
+    assert source.asked.min_words == 700
+
+
+@pytest.mark.parametrize(
+    ("order", "keyphrase"),
+    [
+        ("Rewrite this article in french, keyword: pont du quai", "pont du quai"),
+        ("Réécris cet article, mot-clé principal « pont du quai », 800 mots", "pont du quai"),
+    ],
+)
+def test_keyphrase_asked_for(order: str, keyphrase: str) -> None:
+    assert read(f"{order}\n\n{TITLE}\n\n{BODY}", name="pont").asked.keyphrase == keyphrase
+
+
+@pytest.mark.parametrize("label", ["Titre : ", "Title: ", "# "])
+def test_label_of_the_title_is_no_part_of_it(label: str) -> None:
+    source = read(f"{label}{TITLE}\n\n{SEO}\n\n{BODY}", name="pont")
+    assert source.title == TITLE
+    assert label.strip() in _instructions(source)
+
+
+@pytest.mark.parametrize(
     ("clause", "wish"),
     [
         ("keep a warm tone", "keep a warm tone"),

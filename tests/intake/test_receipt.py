@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.article import HeadingKind, RemovalReason, Source
@@ -258,6 +258,7 @@ LINES = st.sampled_from([
 ])  # fmt: skip
 
 
+@settings(deadline=None)  # other programs may be using the machine
 @given(st.lists(st.one_of(LINES, LINES, st.text(max_size=40)), max_size=14), st.sampled_from(["\n", "\n\n"]))
 def test_every_character_is_in_the_article_or_on_the_receipt(lines: list[str], gap: str) -> None:
     text = clean(gap.join([*lines, BODY]))
