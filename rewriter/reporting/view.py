@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from rewriter.article import Article, Severity
+from rewriter.article import Article, Reason, Severity
 from rewriter.pages import (
     amount,
     capital,
@@ -61,7 +61,6 @@ def _verdict(article: Article, lang: Lang) -> dict[str, Any]:
         "status": outcome.status.value,
         "status_text": status_text(outcome.status, lang),
         "lead": say(f"outcome.lead-{outcome.status}", lang),
-        "reasons": [reason_text(reason, lang) for reason in outcome.reasons],
         "made_on": say("report.made-on", lang, date=day(article.record.finished, lang)),
         "from_source": say("report.from-source", lang, title=article.source.title),
     }
@@ -120,17 +119,28 @@ def _texts(article: Article, lang: Lang) -> dict[str, Any]:
     notes = notes_on(outcome.report, places, lang)
     marks = _joined(marks_of(facts), quotation_marks(source.quotations, lang))
     columns = Columns(places, marks, notes, lang)
+    sections = columns.article(outcome.draft) if outcome.draft else ()
+    kept = [f"#{p.anchor}" for section in sections for p in section.paragraphs if p.kept]
     return {
         "facts": facts,
+        "reasons": [(reason_text(r, lang), _shown_at(r, facts, kept)) for r in outcome.reasons],
         "filters": _filters(facts, lang),
         "whole_notes": notes.get(WHOLE, ()),
-        "sections": columns.article(outcome.draft) if outcome.draft else (),
+        "sections": sections,
         "source_blocks": columns.source(source, outcome.draft),
         "block": columns.block,
         "receipt": [(r.line, capital(said(f"receipt.{r.reason}", lang)), r.text) for r in source.receipt],
         "unclosed": [q for q in source.quotations if not q.closed],
         "explanations": explanations_of(outcome.report.findings if outcome.report else (), lang),
     }
+
+
+def _shown_at(reason: Reason, facts: tuple[Fact, ...], kept: list[str]) -> str:
+    """Where on the page the reason can be looked into; empty when nowhere in particular."""
+    name = reason.key.removeprefix("outcome.")
+    if name == "kept":
+        return next(iter(kept), "")
+    return next((f"#fact-{fact.number}" for fact in facts if fact.verdict == name), "")
 
 
 def _filters(facts: tuple[Fact, ...], lang: Lang) -> list[tuple[str, str, int]]:

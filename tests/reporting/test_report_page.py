@@ -25,6 +25,12 @@ def test_every_reason_is_told_as_a_sentence(page: Page) -> None:
     assert "le délai total est dépassé" in page.text
 
 
+def test_reasons_lead_to_what_they_speak_of() -> None:
+    html = render_report(sample.article(), "fr")
+    banner = html[html.index('id="verdict"') : html.index('class="tiles"')]
+    assert re.findall(r'href="(#[^"]+)"', banner) == ["#fact-2", "#fact-1", "#fact-3", "#a-2-1"]
+
+
 def test_every_finding_is_shown_exactly_once(page: Page) -> None:
     notes = [name for name in page.ids if name.startswith("note-")]
     assert sorted(notes) == sorted(f"note-{n}" for n in range(1, len(sample.report().findings) + 1))
