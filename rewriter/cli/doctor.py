@@ -22,10 +22,10 @@ def doctor(config: Path | None, env_file: Path | None, lang: Lang) -> int:
     """Show the version, the settings and where each comes from, the templates and the checks."""
     from rewriter.checks.catalogue import all_checks, ruleset_version
     from rewriter.prompting import packaged
-    from rewriter.settings import load
+    from rewriter.settings import look
 
     click.echo(f"rewriter {__version__} · Python {platform.python_version()}")
-    settings = load(environ=os.environ, cwd=Path.cwd(), config=config, env_file=env_file)
+    settings, problem = look(environ=os.environ, cwd=Path.cwd(), config=config, env_file=env_file)
     for name in _SHOWN:
         value = getattr(settings, name)
         told = settings.origin(name).tell(lang)

@@ -60,7 +60,7 @@ def honest() -> dict[str, Any]:
                 "heading": None,
                 "paragraphs": [
                     {
-                        "text": "La passerelle Saint-Aubin est de nouveau accessible. Depuis samedi, piétons et "
+                        "text": "La passerelle Saint-Aubin est de nouveau accessible après quatorze mois de travaux. Depuis samedi, piétons et "
                         "cyclistes peuvent y passer, alors que l’ouvrage était fermé depuis mars 2024. Environ 800 "
                         "personnes sont venues à la cérémonie, selon la mairie. Le montant des travaux atteint 3,2 "
                         "millions d’euros, et la région en a payé 60 %.",

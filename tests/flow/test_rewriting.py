@@ -1,0 +1,185 @@
+"""The flow of a rewriting, driven by hand: what is asked, what is taken, and when it is Ready."""
+
+import json
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from rewriter.article import Completion, Failure, FailureKind, Outcome, Reply, Request, Source, Status
+from rewriter.flow.rewriting import Kit, rewriting
+from rewriter.prompting import packaged
+from tests.flow.sample import answer, brief, changed, honest, source
+
+Answers = Sequence[str | Failure]
+
+
+def drive(
+    answers: Answers | Callable[[Request], str | Failure], article: Source | None = None
+) -> tuple[Outcome, list[Request]]:
+    """The outcome of a flow given its answers in order (or by request), and what it asked."""
+    flow = rewriting(article or source(), brief(), Kit(templates=packaged(), model="m"))
+    asked: list[Request] = []
+    given = iter(answers) if not callable(answers) else None
+
+    def reply(request: Request) -> Reply:
+        asked.append(request)
+        said = answers(request) if callable(answers) else next(given or iter(()))
+        return Completion(text=said, model="m") if isinstance(said, str) else said
+
+    try:
+        requests = next(flow)
+        while True:
+            requests = flow.send(tuple(reply(r) for r in requests))
+    except StopIteration as end:
+        return end.value, asked
+
+
+def honestly(first: str) -> Callable[[Request], str | Failure]:
+    """A writer whose first answer is `first` and who then mends each part honestly."""
+
+    def reply(request: Request) -> str | Failure:
+        if request.purpose == "whole":
+            return first
+        assert request.schema is not None
+        if request.schema.name == "fields":
+            return answer(honest())
+        part = request.prompt.messages[1].content
+        sections = [s for s in honest()["sections"] if s["paragraphs"][0]["sources"][0] in _named(part)]
+        return json.dumps({"sections": sections[:1]}, ensure_ascii=False)
+
+    return reply
+
+
+def _named(prompt: str) -> str:
+    return prompt.partition("PARTIE À REPRENDRE")[2]
+
+
+def codes(outcome: Outcome) -> set[str]:
+    """The codes of what was found."""
+    assert outcome.report is not None
+    return {f.code for f in outcome.report.findings}
+
+
+def test_honest_answer_is_ready_in_one_call() -> None:
+    outcome, asked = drive([answer(honest())])
+    assert [r.key for r in outcome.reasons if r.key != "outcome.warnings"] == []
+    assert outcome.status is Status.READY
+    assert len(asked) == 1
+
+
+def test_credit_is_written_by_us_from_the_source() -> None:
+    outcome, _ = drive([answer(honest() | {"credit": "Source : moi"})])
+    assert outcome.draft is not None
+    assert "Claire Obry" in outcome.draft.credit
+
+
+FAULTS = {
+    "figure": ("142 mètres", "152 mètres"),
+    "scale": ("3,2 millions d’euros, et", "3,2 milliards d’euros, et"),
+    "quotation": ("pas le calendrier", "mais pas le calendrier"),
+    "invented quotation": ("apprécie la voie, élargie", "juge la voie « parfaitement adaptée », élargie"),
+    "chatter": ("La structure précédente datait", "Voici l’article demandé. La structure précédente datait"),
+    "name": ("Le bureau Altéis étudiera", "Le bureau Novatris étudiera"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_planted_fault_is_repaired_by_an_honest_answer(fault: str) -> None:
+    outcome, asked = drive(honestly(changed(*FAULTS[fault])))
+    assert len(asked) > 1
+    assert all(r.purpose == "repair" for r in asked[1:])
+    assert outcome.status is Status.READY, outcome.reasons
+
+
+@pytest.mark.parametrize("fault", [f for f in FAULTS if f != "chatter"])
+def test_planted_fault_that_is_never_mended_is_never_ready(fault: str) -> None:
+    bad = changed(*FAULTS[fault])
+    outcome, _ = drive(lambda r: bad if r.purpose == "whole" else '{"sections": []}')
+    assert outcome.status is Status.NEEDS_REVIEW
+    assert {r.key for r in outcome.reasons} & {"outcome.kept", "outcome.invented", "outcome.altered"}
+
+
+def test_paragraph_that_stays_unfaithful_gives_way_to_its_source() -> None:
+    bad = changed("142 mètres", "152 mètres")
+    outcome, _ = drive(lambda r: bad if r.purpose == "whole" else '{"sections": []}')
+    assert outcome.draft is not None
+    assert "152" not in outcome.draft.text
+    assert "kept" in {p.origin.value for _, _, p in outcome.draft.paragraphs()}
+
+
+def test_repair_that_makes_the_article_worse_is_not_taken() -> None:
+    bad = changed("pas le calendrier", "mais pas le calendrier")
+    worse = {
+        "sections": [{"heading": "Tout va bien", "paragraphs": [{"text": "Rien de 99 999.", "sources": []}]}]
+    }
+    outcome, _ = drive(lambda r: bad if r.purpose == "whole" else json.dumps(worse))
+    assert outcome.draft is not None
+    assert "99 999" not in outcome.draft.text.replace("\u202f", " ")
+
+
+def test_broken_answer_is_asked_again_with_another_ordinal() -> None:
+    outcome, asked = drive(["{broken", answer(honest())])
+    assert [r.ordinal for r in asked] == [0, 1]
+    assert asked[0].digest != asked[1].digest
+    assert outcome.status is Status.READY
+
+
+@pytest.mark.parametrize("wrapping", ["```json\n{}\n```", "Voici :\n{}", "{}\nVoilà."])
+def test_answer_is_found_inside_its_wrapping(wrapping: str) -> None:
+    outcome, _ = drive([wrapping.replace("{}", answer(honest()))])
+    assert outcome.status is Status.READY
+
+
+def test_answers_that_are_never_usable_end_failed_with_the_structure_of_a_french_source() -> None:
+    outcome, asked = drive(lambda _: "désolé")
+    assert outcome.status is Status.FAILED
+    assert len(asked) == 3
+    assert outcome.reasons[0].key == "outcome.unusable-answers"
+    assert outcome.draft is not None
+
+
+@pytest.mark.parametrize("kind", [FailureKind.REFUSED, FailureKind.AUTHENTICATION, FailureKind.CANCELLED])
+def test_failed_first_call_ends_failed_and_says_why(kind: FailureKind) -> None:
+    outcome, asked = drive([Failure(kind=kind)])
+    assert outcome.status is Status.FAILED
+    assert outcome.failure is kind
+    assert len(asked) == 1
+
+
+def test_failure_during_repairs_keeps_the_draft_and_says_so() -> None:
+    bad = changed("pas le calendrier", "mais pas le calendrier")
+    outcome, _ = drive(lambda r: bad if r.purpose == "whole" else Failure(kind=FailureKind.TIMEOUT))
+    assert outcome.status is Status.NEEDS_REVIEW
+    assert "outcome.repairs-interrupted" in {r.key for r in outcome.reasons}
+    assert outcome.draft is not None
+
+
+def test_source_without_origin_is_never_ready() -> None:
+    from dataclasses import replace
+
+    from rewriter.article import Attribution
+
+    outcome, _ = drive([answer(honest())], replace(source(), attribution=Attribution()))
+    assert outcome.status is Status.NEEDS_REVIEW
+    assert "outcome.source-not-identified" in {r.key for r in outcome.reasons}
+
+
+def test_same_answers_give_the_same_requests_and_outcome() -> None:
+    bad = changed(*FAULTS["figure"])
+    first, second = drive(honestly(bad)), drive(honestly(bad))
+    assert [r.digest for r in first[1]] == [r.digest for r in second[1]]
+    assert first[0] == second[0]
+
+
+def test_short_source_lowers_what_is_asked_and_says_so() -> None:
+    from dataclasses import replace
+
+    flow = rewriting(
+        source(), replace(brief(), min_words=700, asked_words=700), Kit(templates=packaged(), model="m")
+    )
+    next(flow)
+    with pytest.raises(StopIteration) as end:
+        flow.send((Completion(text=answer(honest()), model="m"),))
+    reasons = {r.key: r.params for r in end.value.value.reasons}
+    assert reasons["outcome.short-source"]["asked"] == 700
+    assert "article-too-short" not in codes(end.value.value)
