@@ -16,12 +16,6 @@ from rewriter.flow.no_model.grammar import (
     tokens,
 )
 
-_NEVER_BARE = frozenset(
-    "selon sans sauf malgre hormis contre pour dont".split()
-)  # they weigh on what follows
-_TIME_OPENERS = (lexicon.PREPOSITIONS - _NEVER_BARE) | lexicon.DAYS | frozenset(
-    "le la deux trois lors hier ce cette au aux".split()
-)  # fmt: skip
 _CONNECTORS = lexicon.ADVERBS | {"mais", "et", "or", "ainsi", "donc", "resultat", "bref"}
 _AFTER_COMMA = frozenset(
     "qui dont où et alors tandis apres avant lorsque lorsqu' quand depuis afin pour avec grace puis ce tout "
@@ -30,6 +24,7 @@ _AFTER_COMMA = frozenset(
 _ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour lors suite pendant".split())
 _BEFORE_VERB = frozenset("ne n' se s' ou et".split()) | lexicon.ADVERBS
 _OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
+_SAID_BY = frozenset("selon avis yeux croire dires".split())
 _REACH = 200  # characters: no heading, headline or description is longer
 _EDGES = " ,;:–—-\u00a0\u202f"
 _ASIDE = re.compile(r"(?:,| [–—]| \()([^,;:()–—.!?«»]{3,110})(?:,| [–—]|\))")
@@ -109,11 +104,18 @@ def _starts(sentence: str, seq: Sequence[Token]) -> Iterator[int]:
     comma = next((i for i, t in enumerate(seq) if t.text == ","), None)
     if comma is None or comma + 1 >= len(seq):
         return
-    lead = sentence[: seq[comma].start]
-    opener = seq[first].low if first < len(seq) else ""
-    plain = comma - first <= 9 and not hedges(lead) and not negates(lead)
-    if plain and opener in _TIME_OPENERS | _CONNECTORS and not _has_finite(seq, first, comma):
+    if comma - first <= 9 and _only_tells_when(seq[first:comma], sentence[: seq[comma].start]):
         yield comma + 1
+
+
+def _only_tells_when(lead: Sequence[Token], text: str) -> bool:
+    """Whether an opening is a time or a mere link. A place stays (« En Allemagne, le chômage baisse »), and
+    so does everything that says who speaks (« De l'avis de … », « Dans un entretien … »)."""
+    lows = [t.low for t in lead if t.is_word]
+    if hedges(text) or negates(text) or set(lows) & lexicon.ATTRIBUTING or _has_finite(lead, 0, len(lead)):
+        return False
+    dated = bool(set(lows) & lexicon.TIMES) or any(len(w) == 4 and w.isdigit() for w in lows)
+    return dated or all(w in _CONNECTORS for w in lows)
 
 
 def _has_finite(seq: Sequence[Token], start: int, end: int) -> bool:
@@ -226,7 +228,7 @@ def _attributes(left: Sequence[Token]) -> bool:
     """« selon … », « a affirmé Musk », « dit-il »: at any comma of what is left off."""
     for at, token in enumerate(left):
         before = {t.text for t in left[max(0, at - 2) : at]} | ({","} if at == 0 else set())
-        if token.low == "selon" or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on")):
+        if token.low in _SAID_BY or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on")):
             return True
         if token.low in lexicon.SPEECH and before & {",", "»"} and not token.low.endswith("ant"):
             return True

@@ -101,7 +101,7 @@ def _quotations(paragraph: str) -> Iterator[tuple[int, str]]:
         inner = paragraph[span.start : span.end]
         if not span.closed or quoted_spans(inner):
             continue
-        for start, end in sentence_spans(inner):
+        for start, end in sentence_spans(inner)[:1]:  # a later one may lean on the first
             words = _ASIDE.sub("", inner[start:end].strip(_EDGES).rstrip("…"))
             if 12 <= len(words) <= 66 and _stands(words):
                 yield span.start + start, f"«\u00a0{first_upper(words)}\u00a0»"
@@ -186,8 +186,13 @@ def _form(text: str, words: Sequence[Token], kind: Kind) -> float:
     score -= 10.0 * len(_LEANING & set(lows))
     score -= 6.0 * len({"son", "sa", "ses"} & set(lows))
     if kind is Kind.QUOTATION:
-        return score + (9.0 if any(is_finite(words, i) for i in range(len(words))) else 0.0)
+        return score + (9.0 if _is_sentence(words) else -4.0)
     return score + (_as_label(words) if kind in _NOMINAL else 0.0)
+
+
+def _is_sentence(words: Sequence[Token]) -> bool:
+    speaks = words[0].low in ("je", "j'", "nous", "on")
+    return speaks or any(is_finite(words, i) for i in range(len(words)))
 
 
 def _as_label(words: Sequence[Token]) -> float:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from rewriter.article import Source
 from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import content_stems, is_infinitive, stem, tokens
+from rewriter.flow.no_model.grammar import content_stems, is_adjective, is_infinitive, stem, tokens
 from rewriter.flow.no_model.nominals import frequent_groups, names, noun_groups
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
@@ -68,7 +68,7 @@ def _options(source: Source, paragraphs: list[str]) -> Iterator[str]:
     lead = [title, *paragraphs[:_LEAD]]
     entities = _entities(title, lead, paragraphs)
     topics = [] if source.language == "en" else _title_nouns(title)
-    yield from entities
+    yield from (*entities, *(t for t in topics if " " in t))
     for pair in combinations(_in_order(title, [*entities[:5], *topics]), 2):
         phrase = " ".join(pair)
         if len(set(phrase.lower().split())) == len(phrase.split()):
@@ -100,7 +100,15 @@ def _title_nouns(title: str) -> list[str]:
         words = [t for t in tokens(group)[1:] if t.is_content and not is_infinitive(t)]
         if words and not linked:
             found.append(words[0].text)
-    return found
+    return [*found, *_bare_group(title)]
+
+
+def _bare_group(title: str) -> list[str]:
+    """« France : agression antisémite contre … »: the noun group that opens what follows the colon."""
+    rest = title.rpartition(" : ")[2] if " : " in title else title.rpartition("\u00a0: ")[2]
+    seq = tokens(rest)
+    known = len(seq) > 1 and seq[0].is_content and is_adjective(seq[1]) and not is_infinitive(seq[0])
+    return [rest[: seq[1].end]] if known and rest != title else []
 
 
 def _groups(title: str, lead: list[str], paragraphs: list[str]) -> list[str]:

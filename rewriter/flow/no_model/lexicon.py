@@ -168,3 +168,15 @@ PARTS_OF_NAMES = frozenset(
     "conseil cour union interieur etat etats ministere assemblee parti office commission haut general "
     "parlement gouvernement president republique federation association institut".split()
 )  # what is left of « Conseil de sécurité », « Union européenne »: says too little alone
+TIMES = (
+    MONTHS
+    | DAYS
+    | frozenset(
+        "an ans annee annees mois semaine semaines jour jours heure heures matin soir nuit temps date moment "
+        "lendemain veille debut siecle decennie parallele avant apres lors pendant durant depuis hier".split()
+    )
+)
+ATTRIBUTING = frozenset(
+    "avis yeux croire dires entendre communique interview entretien rapport blog lettre tribune texte "
+    "message tweet declaration discours livre etude sondage enquete source sources presse".split()
+)  # « de l'avis de … », « dans un entretien … »: what follows is somebody's word

@@ -9,6 +9,7 @@ from rewriter.text.sentences import split_sentences
 
 _CHAIN = frozenset("de d' du des".split())
 _MAX_GROUPS = 3
+_TEMPORAL = frozenset("depuis apres avant pendant durant des sous".split())
 _IN_NAMES = frozenset("Le La Les De Du Des".split())
 _BEFORE_CLITIC = frozenset(
     "qui ne il elle ils elles on je nous vous se".split()
@@ -98,9 +99,15 @@ def _opens(seq: Sequence[Token], at: int) -> bool:
     if seq[at].low not in lexicon.OPENING_DETERMINERS or seq[at].text == "L":
         return False
     before = seq[at - 1].low if at else ""
-    if before in _BEFORE_CLITIC or (before == "à" and seq[at].low in ("la", "l'")):
+    if _tells_when(seq, at) or before in _BEFORE_CLITIC or (before == "à" and seq[at].low in ("la", "l'")):
         return False
     return at + 1 < len(seq) and seq[at + 1].is_word
+
+
+def _tells_when(seq: Sequence[Token], at: int) -> bool:
+    """« depuis la création … », « lors de la réunion … »: the group dates something else."""
+    before = [t.low for t in seq[max(0, at - 2) : at]]
+    return bool(before) and (before[-1] in _TEMPORAL or before[0] in ("lors", "cours", "marge", "fin"))
 
 
 def _group_end(seq: Sequence[Token], at: int) -> int | None:

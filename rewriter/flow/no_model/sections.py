@@ -210,7 +210,8 @@ class Cutting:
         chosen = next((c for c in fresh if accepted(c)), None)
         if chosen and chosen is not own:
             taken.append(chosen)
-        others = _distinct(c for c in ranked if c is not chosen)
+        wider = ranked if chosen else [*ranked, *(c for p in self.pieces[start:end] for c in p.offers)]
+        others = _distinct(c for c in wider if c is not chosen)
         return Cut(start, end, chosen.text if chosen else None, others)
 
 

@@ -77,7 +77,7 @@ def seo_title(keyphrase: str, offered: Sequence[str], title: str, brief: Brief) 
     fitting = [t for t in made if width_px(t) <= brief.title_max_px]
     if fitting:
         return max(fitting, key=lambda t: (_on_subject(t, title, keyphrase), -made.index(t)))
-    shorter = [*clauses, keyphrase]
+    shorter = [*clauses, first_upper(keyphrase)]
     return next((t for t in (title, *shorter) if t and width_px(t) <= brief.title_max_px), "")
 
 
