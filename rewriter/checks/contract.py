@@ -1,6 +1,6 @@
 """What a check is: one file that measures nothing itself, judges a `Paper`, and speaks twice."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,7 +19,8 @@ Need = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One check. `code` names the problem, never the remedy. `needs` are the fields without which it is
+    """One check. `code` names the problem, never the remedy: the module's name with hyphens, in the folder
+    of its family. The module's docstring is its page in English. `needs` are the fields without which it is
     skipped, and named as skipped. `title` is the problem in a few words; `message` tells the editor what
     and where; `instruction` tells the model, in French, what to change (None: no model can mend it).
     `page_fr` is the module's docstring page in French, with the same four headings. `unit` names what
@@ -61,8 +62,20 @@ class Check:
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
-        return self.message.fill(lang, **finding.params)
+        return self.message.fill(lang, **_shown(finding.params, lang))
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French; None when no model can mend it."""
-        return self.instruction.format(**finding.params) if self.instruction else None
+        return self.instruction.format(**_shown(finding.params, "fr")) if self.instruction else None
+
+
+def _shown(params: Mapping[str, Param], lang: Lang) -> dict[str, str]:
+    """Numbers as the language writes them: « 1\u202f250 », « 27,5 » · 1,250, 27.5."""
+    return {name: _number(value, lang) for name, value in params.items()}
+
+
+def _number(value: Param, lang: Lang) -> str:
+    if isinstance(value, str):
+        return value
+    written = f"{value:,}"
+    return written if lang == "en" else written.replace(",", "\u202f").replace(".", ",")

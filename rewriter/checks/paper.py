@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Source
+from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Origin, Place, Source, Span
+from rewriter.article.finding import Part
+from rewriter.text import keyphrase, transitions, voice
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.words import count_words
+
+_PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,38 @@ class Sentence:
     start: int
     end: int
     words: int
+
+    @property
+    def place(self) -> Place:
+        """Where it stands, for a finding."""
+        span = Span(start=self.start, end=self.end)
+        return Place(part="paragraph", section=self.section, paragraph=self.paragraph, span=span)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Any text of the draft a reader sees, and where it stands. `origin` is None outside paragraphs.
+    `plain` is for searching: lower case, straight apostrophes, ordinary spaces, offsets unchanged."""
+
+    text: str
+    place: Place
+    plain: str
+    origin: Origin | None = None
+    sources: tuple[str, ...] = ()
+
+    def at(self, start: int, end: int) -> Place:
+        """The place narrowed to characters of this text."""
+        place, span = self.place, Span(start=start, end=end)
+        return Place(part=place.part, section=place.section, paragraph=place.paragraph, span=span)
+
+
+def plain(text: str) -> str:
+    """`text` as `PlacedText.plain` has it, the same length."""
+    straight = text
+    for typographic, typed in _PLAIN:  # str.translate takes ten times as long
+        straight = straight.replace(typographic, typed)
+    lowered = straight.lower()
+    return lowered if len(lowered) == len(straight) else straight  # "İ" becomes two characters
 
 
 class Paper:
@@ -43,6 +79,11 @@ class Paper:
     def paragraphs(self) -> tuple[tuple[int, int, DraftParagraph], ...]:
         """Every body paragraph with its section's and its own index."""
         return tuple(self.draft.paragraphs())
+
+    @cached_property
+    def made_here(self) -> bool:
+        """False for a finished article, whose absent fields are unknown rather than missing."""
+        return any(par.origin is not Origin.FINISHED for _, _, par in self.paragraphs)
 
     @cached_property
     def words(self) -> int:
@@ -71,7 +112,90 @@ class Paper:
             for a, b in sentence_spans(par.text)
         )
 
-    @property
+    @cached_property
+    def long_sentences(self) -> tuple[Sentence, ...]:
+        """Sentences over `brief.max_sentence_words` words."""
+        return tuple(s for s in self.sentences if s.words > self.brief.max_sentence_words)
+
+    @cached_property
+    def passive_sentences(self) -> tuple[Sentence, ...]:
+        """Sentences with a verb in the passive voice."""
+        return tuple(s for s in self.sentences if voice.is_passive(s.text))
+
+    @cached_property
+    def linked_sentences(self) -> tuple[Sentence, ...]:
+        """Sentences with a linking word."""
+        return tuple(s for s in self.sentences if transitions.has_transition(s.text))
+
+    def share(self, some: tuple[Sentence, ...]) -> float:
+        """`some` as a share of all sentences, 0–1; 0 when there are none."""
+        return len(some) / len(self.sentences) if self.sentences else 0.0
+
+    @cached_property
+    def keyphrase_words(self) -> tuple[str, ...]:
+        """The keyphrase's content words; empty when there is none to look for."""
+        return tuple(keyphrase.content_words(self.keyphrase))
+
+    @cached_property
+    def keyphrase_hits(self) -> int:
+        """How often headings and sentences use the keyphrase. A sentence with all its words, in
+        whatever order, counts once at least. Source: Yoast SEO, which reads headings as sentences."""
+        if not self.keyphrase_words:
+            return 0
+        texts = [s.text for s in self.sentences] + list(self.draft.headings)
+        return sum(self._hits(text) for text in texts if keyphrase.covers(text, self.keyphrase))
+
+    def _hits(self, text: str) -> int:
+        return max(1, len(keyphrase.find(text, self.keyphrase)))
+
+    @cached_property
+    def keyphrase_density(self) -> float:
+        """Uses of the keyphrase for each hundred words of body and headings, in percent."""
+        words = self.words + sum(count_words(h) for h in self.draft.headings)
+        return 100 * self.keyphrase_hits / words if words else 0.0
+
+    @cached_property
+    def texts(self) -> tuple[PlacedText, ...]:
+        """Every text a reader sees: title fields, headings, paragraphs; empty ones left out."""
+        draft = self.draft
+        parts: tuple[tuple[Part, str], ...] = (
+            ("headline", draft.headline),
+            ("seo_title", draft.seo_title),
+            ("standfirst", draft.standfirst),
+            ("description", draft.description),
+        )
+        fields = [PlacedText(t, Place(part=part), plain(t)) for part, t in parts if t]
+        headings = [
+            PlacedText(s.heading, Place(part="heading", section=i), plain(s.heading))
+            for i, s in enumerate(draft.sections)
+            if s.heading
+        ]
+        return (*fields, *headings, *self._body)
+
+    @cached_property
+    def _body(self) -> tuple[PlacedText, ...]:
+        return tuple(
+            PlacedText(
+                par.text,
+                Place(part="paragraph", section=s, paragraph=p),
+                plain(par.text),
+                par.origin,
+                par.sources,
+            )
+            for s, p, par in self.paragraphs
+        )
+
+    @cached_property
+    def plain(self) -> str:
+        """All of `texts` as `plain` has them, a line each: to see at once that something is nowhere."""
+        return "\n".join(placed.plain for placed in self.texts)
+
+    @cached_property
+    def source_plain(self) -> str:
+        """The source's title and text as `plain` has it; empty without a source."""
+        return plain(f"{self.source.title}\n{self.source.text}") if self.source else ""
+
+    @cached_property
     def has(self) -> Mapping[str, bool]:
         """Which of the things a check may need are there (`Check.needs`)."""
         return {
@@ -79,7 +203,7 @@ class Paper:
             "headline": bool(self.draft.headline),
             "seo_title": bool(self.draft.seo_title),
             "description": bool(self.draft.description),
-            "keyphrase": bool(self.keyphrase),
+            "keyphrase": bool(self.keyphrase_words),
             "slug": bool(self.draft.slug),
             "sections": bool(self.paragraphs),
             "provenance": any(par.sources for _, _, par in self.paragraphs),

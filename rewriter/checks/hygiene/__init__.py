@@ -1,0 +1,1 @@
+"""What the article must not carry: leftovers of its making."""

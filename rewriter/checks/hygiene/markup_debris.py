@@ -1,0 +1,93 @@
+"""Markup debris
+
+What it does
+------------
+Looks for marks of Markdown and HTML that stand in the text as characters: **, ##, [text](address),
+<b>, &nbsp;.
+
+Why it matters
+--------------
+Titles and paragraphs are plain text here; such marks would be shown to the reader as they are.
+
+Example
+-------
+«\u00a0**Tesla** a annoncé…\u00a0» or «\u00a0## Une année difficile\u00a0» in the middle of a
+paragraph.
+
+How to fix
+----------
+Take the marks out and keep the words. A «\u00a0##\u00a0» often means a heading that landed in a
+paragraph.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.wording import Text
+
+TRACES = (
+    Trace("**", r"\*\*", "**Tesla** a annoncé"),
+    Trace("__", r"__(?=\w)", "__Tesla__ a annoncé"),
+    Trace("#", r"(?:^|\n)#{1,6} ", "## Une année difficile"),
+    Trace("* ", r"^\* (?=\S)", "* Le conseil a voté"),
+    Trace("- ", r"^- (?=\w)", "- Le conseil a voté"),
+    Trace("> ", r"^> ", "> Le conseil a voté"),
+    Trace("](", r"!?\[[^\[\]\n]{1,200}\]\((?:https?:|/|#|www)[^()\s]{0,300}\)", "[voté](https://exemple.fr)"),
+    Trace(
+        "<",
+        r"</?(?:b|i|p|a|em|strong|br|div|span|h[1-6]|ul|ol|li|img|blockquote)(?: [^<>\n]{0,200})?/?>",
+        "<strong>voté",
+    ),
+    Trace("&", r"&(?:nbsp|amp|quot|lt|gt|laquo|raquo|rsquo|#\d{1,6});", "voté&nbsp;!"),
+)
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each text with marks in it, at the first of them."""
+    seen: set[int] = set()
+    for placed, match in residues(paper, TRACES):
+        if id(placed) not in seen:
+            seen.add(id(placed))
+            yield CHECK.found(
+                placed.at(*match.span()), severity=severity_of(match, paper), found=excerpt(placed, match)
+            )
+
+
+CHECK = Check(
+    code="markup-debris",
+    family="hygiene",
+    severity=Severity.ERROR,
+    title=Text("Restes de balisage", "Markup debris"),
+    message=Text(
+        "Des marques de mise en forme sont restées dans le texte\u00a0: «\u00a0{found}\u00a0».",
+        "Formatting marks are left in the text: “{found}”.",
+    ),
+    instruction="Des marques de mise en forme sont restées («\u00a0{found}\u00a0»)\u00a0: écrivez du texte simple, sans Markdown ni HTML, et "
+    "gardez les mots.",
+    page_fr="""Restes de balisage
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche les marques de Markdown et de HTML restées dans le texte comme des caractères\u00a0: **,
+##, [texte](adresse), <b>, &nbsp;.
+
+Pourquoi c’est important
+------------------------
+Titres et paragraphes sont ici du texte simple\u202f; ces marques seraient montrées telles quelles
+au lecteur.
+
+Exemple
+-------
+«\u00a0**Tesla** a annoncé…\u00a0», ou «\u00a0## Une année difficile\u00a0» au milieu d’un
+paragraphe.
+
+Que faire
+---------
+Retirer les marques et garder les mots. Un «\u00a0##\u00a0» est souvent un intertitre tombé dans un
+paragraphe.
+""",
+    judge=judge,
+)

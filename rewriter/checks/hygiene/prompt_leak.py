@@ -1,0 +1,114 @@
+"""Prompt leak
+
+What it does
+------------
+Looks for pieces of the order given to the model: numbers of source paragraphs («\u00a0[p4]\u00a0»),
+template marks ({{ }}), delimiters, pieces of JSON, «\u00a0le texte source\u00a0», «\u00a0les
+consignes ci-dessus\u00a0».
+
+Why it matters
+--------------
+The reader sees the scaffolding instead of the house, and a leak often hides a sentence that was
+never finished.
+
+Example
+-------
+«\u00a0L’entreprise a levé 100 millions de dollars [p5].\u00a0»
+
+How to fix
+----------
+Take the leak out; when it stands for something («\u00a0selon le texte source\u00a0»), name the real
+source.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.wording import Text
+
+TRACES = (
+    Trace("p", r"[\[(]p\d{1,3}(?:[,;] ?p\d{1,3}){0,9}[\])]", "[p4]"),
+    Trace("paragraphe", r"\bparagraphes? p\d{1,3}\b", "le paragraphe p4"),
+    Trace("p", r"^p\d{1,3} ?[:.)-]", "p4 : le conseil"),
+    Trace("{{", r"\{\{", "{{ titre"),
+    Trace("}}", r"\}\}", "titre }}"),
+    Trace("{%", r"\{%", "{% if titre"),
+    Trace("%}", r"%\}", "endif %}"),
+    Trace("```", r"```", "```json"),
+    Trace("<<<", r"<<<", "<<<SOURCE"),
+    Trace(">>>", r">>>", "SOURCE>>>"),
+    Trace(
+        "<",
+        r"</?(?:source|article|consignes?|instructions?|system|user|assistant|texte)\b[^<>\n]{0,80}>",
+        "</source>",
+    ),
+    Trace("<|", r"<\|\w{1,30}\|>", "<|endoftext|>"),
+    Trace("texte-", r"\btexte-[0-9a-f]{12}\b", "texte-0123456789ab"),
+    Trace(
+        '"',
+        r"\"(?:headline|seo_title|standfirst|sections|paragraphs|heading|description|sources|slug)\" ?:",
+        '"headline":',
+    ),
+    Trace("\\n", r"\\n\\n", "voté.\\n\\nLe"),
+    Trace("\\u00", r"\\u00[0-9a-f]{2}", "vot\\u00e9"),
+    Trace("texte source", r"\b(?:le|du|au) texte source\b", "le texte source"),
+    Trace("texte fourni", r"\b(?:le|du|au) texte fourni\b", "le texte fourni"),
+    Trace("article", r"\b(?:l'|d')article (?:source|fourni)\b", "l’article source"),
+    Trace("source fournie", r"\bla source fournie\b", "la source fournie"),
+    Trace("document fourni", r"\ble document fourni\b", "le document fourni"),
+    Trace(
+        "consignes",
+        r"\bles consignes (?:ci-dessus|données|fournies|de rédaction)\b",
+        "les consignes ci-dessus",
+    ),
+    Trace("clé", r"\bexpression[- ]clé ?:|\bmot[- ]clé principal ?:", "Expression clé : budget"),
+    Trace("customize this", r"\bcustomize this title\b", "Customize this title in French"),
+    Trace("make this article", r"\bmake this article seo\b", "Make this article SEO compatible"),
+)
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each piece of the order that shows in the article."""
+    for placed, match in residues(paper, TRACES):
+        yield CHECK.found(
+            placed.at(*match.span()), severity=severity_of(match, paper), found=excerpt(placed, match)
+        )
+
+
+CHECK = Check(
+    code="prompt-leak",
+    family="hygiene",
+    severity=Severity.ERROR,
+    title=Text("Consignes visibles dans l’article", "Prompt leak"),
+    message=Text(
+        "Un morceau des consignes est resté\u00a0: «\u00a0{found}\u00a0».",
+        "A piece of the prompt is left: “{found}”.",
+    ),
+    instruction="«\u00a0{found}\u00a0» vient des consignes et n’a rien à faire dans l’article\u00a0: retirez-le, et nommez la vraie source "
+    "si la phrase en a besoin.",
+    page_fr="""Consignes visibles dans l’article
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche des morceaux de la commande passée au modèle\u00a0: numéros de paragraphes de la source
+(«\u00a0[p4]\u00a0»), marques de modèle de texte ({{ }}), délimiteurs, morceaux de JSON, «\u00a0le
+texte source\u00a0», «\u00a0les consignes ci-dessus\u00a0».
+
+Pourquoi c’est important
+------------------------
+Le lecteur voit l’échafaudage au lieu de la maison, et une fuite cache souvent une phrase inachevée.
+
+Exemple
+-------
+«\u00a0L’entreprise a levé 100 millions de dollars [p5].\u00a0»
+
+Que faire
+---------
+Retirer la fuite\u202f; quand elle tient lieu de quelque chose («\u00a0selon le texte
+source\u00a0»), nommer la vraie source.
+""",
+    judge=judge,
+)

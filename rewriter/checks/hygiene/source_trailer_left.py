@@ -1,0 +1,104 @@
+"""Source trailer left
+
+What it does
+------------
+Looks for what stands around an article on the page it came from: «\u00a0Source link -57\u00a0»,
+«\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», calls to subscribe.
+
+Why it matters
+--------------
+It belongs to another site. Published, it sends readers there, credits the wrong picture, and shows
+that the text was pasted.
+
+Example
+-------
+«\u00a0Crédits image\u00a0: Agence Untel\u00a0» as a paragraph of its own.
+
+How to fix
+----------
+Take it out. The names of source, author and photographer belong in the credit.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.checks.residue import Trace, excerpt, residues
+from rewriter.wording import Text
+
+TRACES = (
+    Trace("source", r"\bsource(?: link)? ?[-–] ?\d{1,6}\b|\bsource link\b", "Source link -57"),
+    Trace(
+        "crédit",
+        r"\bcrédits? ?(?:images?|photos?|photographiques?|vidéos?) ?:",
+        "Crédits image : Agence Untel",
+    ),
+    Trace("credit", r"\b(?:image|photo) credits?\b", "Image Credits: Agence Untel"),
+    Trace(": ", r"^(?:photo|image|illustration|légende) ?: ", "Photo : Agence Untel"),
+    Trace(
+        " ",
+        r"^(?:à )?(?:lire|voir|écouter|découvrir) (?:aussi|également|ensuite)(?: ?:|$| sur\b)",
+        "À lire aussi : le pont fermé",
+    ),
+    Trace("also", r"^(?:read|see) also\b", "Read also: the bridge"),
+    Trace("sur le même", r"^sur le même (?:sujet|thème)\b", "Sur le même sujet"),
+    Trace("article", r"^articles? (?:liés?|similaires?|connexes?)\b", "Articles similaires"),
+    Trace(
+        "z-vous",
+        r"\b(?:inscrivez|abonnez)-vous (?:à (?:notre|la) |gratuitement|dès|maintenant)",
+        "Abonnez-vous à notre lettre",
+    ),
+    Trace("to our", r"\bsubscribe to our\b|\bsign up for our\b", "Subscribe to our newsletter"),
+    Trace("up for our", r"\bsign up for our\b", "Sign up for our newsletter"),
+    Trace("en premier sur", r"\best apparu en premier sur\b", "est apparu en premier sur La Gazette"),
+    Trace("first on", r"\bappeared first on\b", "appeared first on The Gazette"),
+    Trace(
+        "partage",
+        r"\bpartage[rz] (?:cet article )?sur (?:facebook|twitter|x|linkedin|whatsapp)\b",
+        "Partagez cet article sur Facebook",
+    ),
+    Trace("droits réservés", r"\btous droits réservés\b", "Tous droits réservés"),
+    Trace("rights reserved", r"\ball rights reserved\b", "All rights reserved"),
+)
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each leftover of the page the source came from."""
+    for placed, match in residues(paper, TRACES):
+        yield CHECK.found(placed.at(*match.span()), found=excerpt(placed, match))
+
+
+CHECK = Check(
+    code="source-trailer-left",
+    family="hygiene",
+    severity=Severity.ERROR,
+    title=Text("Reste de la page d’origine", "Source trailer left"),
+    message=Text(
+        "Un reste de la page d’origine\u00a0: «\u00a0{found}\u00a0».",
+        "Left over from the page of origin: “{found}”.",
+    ),
+    instruction="«\u00a0{found}\u00a0» vient de la page d’origine et ne fait pas partie de l’article\u00a0: retirez-le.",
+    page_fr="""Reste de la page d’origine
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche ce qui entoure un article sur sa page d’origine\u00a0: «\u00a0Source link -57\u00a0»,
+«\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», invitations à s’abonner.
+
+Pourquoi c’est important
+------------------------
+Cela appartient à un autre site. Publié, cela y envoie les lecteurs, crédite la mauvaise image, et
+montre que le texte a été collé.
+
+Exemple
+-------
+«\u00a0Crédits image\u00a0: Agence Untel\u00a0», seul dans un paragraphe.
+
+Que faire
+---------
+Le retirer. Les noms de la source, de l’auteur et du photographe ont leur place dans la mention de
+la source.
+""",
+    judge=judge,
+)

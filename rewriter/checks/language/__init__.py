@@ -1,0 +1,1 @@
+"""Whether the article is in French throughout."""

@@ -1,0 +1,89 @@
+"""Foreign words
+
+What it does
+------------
+Looks for runs of English words inside a French text: titles, headings, paragraphs. Four words or
+more are an error, fewer a warning; inside a quotation always a warning.
+
+Why it matters
+--------------
+Half a sentence left in English shows that the translation stopped on the way, or that an order to
+the model slipped into the article.
+
+Example
+-------
+«\u00a0Customize this title in french L’entreprise a présenté ses résultats.\u00a0»
+
+How to fix
+----------
+Translate the words, or take them out when they are no part of the article. Names and titles of
+works may stay.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.language import foreign_spans
+from rewriter.text.quotations import quoted_spans
+from rewriter.text.words import count_words
+from rewriter.wording import Text
+
+_ERROR_FROM = 4  # words: fewer can be a phrase that French has borrowed
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each English run that is not a whole text."""
+    for placed in paper.texts:
+        for start, end in foreign_spans(placed.text):
+            words = count_words(placed.text[start:end])
+            yield CHECK.found(
+                placed.at(start, end),
+                severity=_severity(placed, start, end, words),
+                measured=words,
+                found=placed.text[start:end],
+            )
+
+
+def _severity(placed: PlacedText, start: int, end: int, words: int) -> Severity:
+    quoted = any(q.closed and q.start <= start and end <= q.end for q in quoted_spans(placed.text))
+    return Severity.WARNING if quoted or words < _ERROR_FROM else Severity.ERROR
+
+
+CHECK = Check(
+    code="foreign-words",
+    family="language",
+    severity=Severity.ERROR,
+    title=Text("Mots étrangers", "Foreign words"),
+    message=Text(
+        "De l’anglais est resté\u00a0: «\u00a0{found}\u00a0».",
+        "English is left: “{found}”.",
+    ),
+    instruction="«\u00a0{found}\u00a0» est resté en anglais\u00a0: traduisez-le fidèlement, ou retirez-le s’il ne fait pas partie de "
+    "l’article.",
+    page_fr="""Mots étrangers
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche des suites de mots anglais dans un texte français\u00a0: titres, intertitres,
+paragraphes. À partir de quatre mots c’est une erreur, en dessous un avertissement\u202f; dans une
+citation, toujours un avertissement.
+
+Pourquoi c’est important
+------------------------
+Une demi-phrase restée en anglais montre que la traduction s’est arrêtée en route, ou qu’une
+consigne donnée au modèle s’est glissée dans l’article.
+
+Exemple
+-------
+«\u00a0Customize this title in french L’entreprise a présenté ses résultats.\u00a0»
+
+Que faire
+---------
+Traduire ces mots, ou les retirer s’ils ne font pas partie de l’article. Noms et titres d’œuvres
+peuvent rester.
+""",
+    judge=judge,
+    unit="words",
+)

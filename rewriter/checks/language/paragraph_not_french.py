@@ -1,0 +1,99 @@
+"""Paragraph not French
+
+What it does
+------------
+Tells the language of each paragraph, of the standfirst and of the description, quotations left out,
+and names those that are not in French. Texts of fewer than six words are not judged: too few to
+tell.
+
+Why it matters
+--------------
+A model that translates sometimes forgets a paragraph. Readers and search engines leave at once.
+
+Example
+-------
+«\u00a0The company has not yet commented on the decision of the court.\u00a0» in the middle of a
+French article.
+
+How to fix
+----------
+Translate it from the source, faithfully: figures, names and quotations as they stand there.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.language import language_of
+from rewriter.text.quotations import quoted_spans
+from rewriter.text.words import count_words
+from rewriter.wording import Text
+
+_PARTS = ("paragraph", "standfirst", "description")
+_ENOUGH_WORDS = 6
+_SURE = 0.5  # 0–1: below, names and figures outweigh the grammar
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each text that is surely in another language than French."""
+    for placed in paper.texts:
+        if placed.place.part not in _PARTS:
+            continue
+        own = _without_quotations(placed)
+        if count_words(own) < _ENOUGH_WORDS:
+            continue
+        guess = language_of(own)
+        if guess.code != "fr" and guess.confidence >= _SURE:
+            yield CHECK.found(placed.place, language=guess.code, opening=_opening(placed.text))
+
+
+def _without_quotations(placed: PlacedText) -> str:
+    parts, at = [], 0
+    for span in quoted_spans(placed.text):
+        if span.closed:
+            parts.append(placed.text[at : span.start])
+            at = span.end
+    return " ".join([*parts, placed.text[at:]])
+
+
+def _opening(text: str) -> str:
+    words = text.split(" ")
+    return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
+
+
+CHECK = Check(
+    code="paragraph-not-french",
+    family="language",
+    severity=Severity.ERROR,
+    title=Text("Paragraphe qui n’est pas en français", "Paragraph not French"),
+    message=Text(
+        "Ce passage n’est pas en français ({language})\u00a0: «\u00a0{opening}\u00a0»",
+        "This passage is not in French ({language}): “{opening}”",
+    ),
+    instruction="Ce passage n’est pas en français («\u00a0{opening}\u00a0»)\u00a0: traduisez-le fidèlement, avec les mêmes chiffres, les "
+    "mêmes noms et les mêmes citations.",
+    page_fr="""Paragraphe qui n’est pas en français
+
+Ce que fait ce contrôle
+-----------------------
+Il reconnaît la langue de chaque paragraphe, du chapô et de la description, citations à part, et
+signale ceux qui ne sont pas en français. Un texte de moins de six mots n’est pas jugé\u00a0: c’est
+trop peu pour savoir.
+
+Pourquoi c’est important
+------------------------
+Un modèle qui traduit oublie parfois un paragraphe. Lecteurs et moteurs de recherche s’en vont
+aussitôt.
+
+Exemple
+-------
+«\u00a0The company has not yet commented on the decision of the court.\u00a0» au milieu d’un article
+français.
+
+Que faire
+---------
+Le traduire d’après la source, fidèlement\u00a0: chiffres, noms et citations tels qu’ils y sont.
+""",
+    judge=judge,
+)

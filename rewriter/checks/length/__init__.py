@@ -1,0 +1,1 @@
+"""How long the article and its paragraphs are."""

@@ -1,0 +1,82 @@
+"""Article too short
+
+What it does
+------------
+Counts the words of the paragraphs, headings and fields left out, and compares them with the minimum
+asked for. A word is what stands between two spaces: «\u00a0l’entreprise\u00a0» is one,
+«\u00a04\u202f000\u00a0» is one.
+
+Why it matters
+--------------
+A text under its ordered length is refused, and a short page is seldom found. Yet length is never
+worth an invention: when the source supports fewer words, the minimum itself is lowered and the
+report says so.
+
+Example
+-------
+612 words where 700 are asked: 88 are missing.
+
+How to fix
+----------
+Go back to the source and use what the article left out. Do not pad with generalities.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.checks.unused import unused_paragraphs
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding when the body is under `brief.min_words`."""
+    asked = paper.brief.min_words
+    if paper.words < asked:
+        where = _where(unused_paragraphs(paper))
+        yield CHECK.found(measured=paper.words, expected=asked, missing=asked - paper.words, where=where)
+
+
+def _where(ids: tuple[str, ...]) -> str:
+    if not ids:
+        return "des passages de la source que l’article reprend le moins"
+    return f"des paragraphes de la source encore peu repris\u00a0: {', '.join(ids)}"
+
+
+CHECK = Check(
+    code="article-too-short",
+    family="length",
+    severity=Severity.ERROR,
+    title=Text("Article trop court", "Article too short"),
+    message=Text(
+        "{measured} mots, {expected} demandés\u00a0: il en manque {missing}.",
+        "{measured} words, {expected} asked for: {missing} missing.",
+    ),
+    instruction="L’article compte {measured} mots et il en faut {expected}\u00a0: ajoutez au moins {missing} mots, tirés "
+    "{where}. N’ajoutez aucun fait, aucune explication ni aucune conclusion que la source ne donne pas.",
+    page_fr="""Article trop court
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les mots des paragraphes, sans les intertitres ni les champs, et les compare au minimum
+demandé. Un mot est ce qui se trouve entre deux espaces\u00a0: «\u00a0l’entreprise\u00a0» compte
+pour un, «\u00a04\u202f000\u00a0» aussi.
+
+Pourquoi c’est important
+------------------------
+Un texte plus court que la commande est refusé, et une page courte se trouve mal. Mais la longueur
+ne vaut jamais une invention\u00a0: quand la source porte moins de mots, c’est le minimum qui
+baisse, et le rapport le dit.
+
+Exemple
+-------
+612 mots pour 700 demandés\u00a0: il en manque 88.
+
+Que faire
+---------
+Revenir à la source et reprendre ce que l’article a laissé de côté. Ne pas délayer.
+""",
+    judge=judge,
+    unit="words",
+)

@@ -1,0 +1,74 @@
+"""Paragraph too long
+
+What it does
+------------
+Counts the words of each paragraph and names those over the limit: 150 unless the brief says
+otherwise.
+
+Why it matters
+--------------
+On a phone, 150 words already fill the screen. Readers skip what looks like a wall. Source: Yoast
+SEO.
+
+Example
+-------
+A paragraph of 193 words about three events: one paragraph each reads better.
+
+How to fix
+----------
+Cut between two sentences, where the subject changes, and never inside a quotation. The sentences
+can stay as they are.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Place, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each paragraph over `brief.max_paragraph_words`."""
+    limit = paper.brief.max_paragraph_words
+    for (s, p), words in paper.paragraph_words.items():
+        if words > limit:
+            yield CHECK.found(Place(part="paragraph", section=s, paragraph=p), measured=words, expected=limit)
+
+
+CHECK = Check(
+    code="paragraph-too-long",
+    family="length",
+    severity=Severity.WARNING,
+    title=Text("Paragraphe trop long", "Paragraph too long"),
+    message=Text(
+        "Paragraphe de {measured} mots, {expected} au plus.",
+        "A paragraph of {measured} words, {expected} at most.",
+    ),
+    instruction="Ce paragraphe compte {measured} mots\u00a0: coupez-le en paragraphes de {expected} mots au plus, entre "
+    "deux phrases et jamais dans une citation, sans rien retirer ni ajouter.",
+    page_fr="""Paragraphe trop long
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les mots de chaque paragraphe et signale ceux qui dépassent la limite\u00a0: 150, sauf
+demande contraire.
+
+Pourquoi c’est important
+------------------------
+Sur un téléphone, 150 mots remplissent déjà l’écran. On saute ce qui ressemble à un mur.
+Source\u00a0: Yoast SEO.
+
+Exemple
+-------
+Un paragraphe de 193 mots qui raconte trois événements\u00a0: un paragraphe chacun se lit mieux.
+
+Que faire
+---------
+Couper entre deux phrases, là où le sujet change, jamais dans une citation. Les phrases peuvent
+rester telles quelles.
+""",
+    judge=judge,
+    needs=frozenset({"sections"}),
+    unit="words",
+)

@@ -1,0 +1,56 @@
+"""The figures of an article, for the report and for `rewriter check --jsonl`."""
+
+from rewriter.checks.paper import Paper
+from rewriter.text.readability import flesch
+from rewriter.text.title_width import width_px
+
+
+def measures(paper: Paper) -> dict[str, float | int]:
+    """Everything measured on a paper, by name. Counts are whole; names ending in `_share` are 0–1;
+    `keyphrase_density` is in percent, `title_width` in pixels of Arial 20, lengths in characters,
+    `longest_…` in words, `flesch` 0–100. What an absent field would give is absent, never 0."""
+    return _body(paper) | _shares(paper) | _fields(paper) | _keyphrase(paper)
+
+
+def _body(paper: Paper) -> dict[str, float | int]:
+    if not paper.paragraphs:
+        return {"words": 0, "sentences": 0}
+    return {
+        "words": paper.words,
+        "sentences": len(paper.sentences),
+        "paragraphs": len(paper.paragraphs),
+        "headings": len(paper.draft.headings),
+        "longest_section": max(paper.section_words),
+        "longest_paragraph": max(paper.paragraph_words.values()),
+    }
+
+
+def _shares(paper: Paper) -> dict[str, float | int]:
+    if not paper.sentences:
+        return {}
+    return {
+        "mean_sentence_words": round(paper.words / len(paper.sentences), 1),
+        "long_sentence_share": round(paper.share(paper.long_sentences), 4),
+        "passive_share": round(paper.share(paper.passive_sentences), 4),
+        "transition_share": round(paper.share(paper.linked_sentences), 4),
+        "flesch": round(flesch("\n".join(par.text for _, _, par in paper.paragraphs)), 1),
+    }
+
+
+def _fields(paper: Paper) -> dict[str, float | int]:
+    draft, found = paper.draft, dict[str, float | int]()
+    if title := draft.seo_title or draft.headline:
+        found["title_width"] = width_px(title)
+        found["title_length"] = len(title)
+    if draft.description:
+        found["description_length"] = len(draft.description)
+    return found
+
+
+def _keyphrase(paper: Paper) -> dict[str, float | int]:
+    if not (paper.keyphrase_words and paper.sentences):
+        return {}
+    return {
+        "keyphrase_count": paper.keyphrase_hits,
+        "keyphrase_density": round(paper.keyphrase_density, 2),
+    }

@@ -1,0 +1,1 @@
+"""How easily the article reads."""

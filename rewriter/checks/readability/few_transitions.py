@@ -1,0 +1,85 @@
+"""Few transitions
+
+What it does
+------------
+Counts the sentences that have a linking word («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0», «\u00a0en
+revanche\u00a0»…). From 30% of them the text flows; under 200 words it is not judged.
+
+Why it matters
+--------------
+Linking words tell the reader how two sentences belong together. Source: Yoast SEO. Yet a linking
+word can also say what the source does not: «\u00a0donc\u00a0» and «\u00a0car\u00a0» claim a cause.
+That is why this is only advice.
+
+Example
+-------
+4 sentences out of 32 have a linking word: 13%.
+
+How to fix
+----------
+Add words of time, addition or contrast where the two sentences already stand so. Words of cause or
+consequence only where the source gives the cause.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+_SHARE = 0.3  # Yoast: green from 30% …
+_FROM_WORDS = 200  # … and always green under 200 words
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding when too few sentences have a linking word."""
+    share = paper.share(paper.linked_sentences)
+    if paper.words >= _FROM_WORDS and share < _SHARE:
+        yield CHECK.found(
+            measured=round(100 * share),
+            expected=round(100 * _SHARE),
+            count=len(paper.linked_sentences),
+            total=len(paper.sentences),
+        )
+
+
+CHECK = Check(
+    code="few-transitions",
+    family="readability",
+    severity=Severity.ADVICE,
+    title=Text("Peu de mots de liaison", "Few transitions"),
+    message=Text(
+        "{measured}\u00a0% des phrases ont un mot de liaison ({count} sur {total}), {expected}\u00a0% recommandés.",
+        "{measured}% of the sentences have a linking word ({count} of {total}), {expected}% recommended.",
+    ),
+    instruction="Peu de phrases ont un mot de liaison ({count} sur {total})\u00a0: ajoutez des mots de temps (ensuite, puis, "
+    "depuis), d’addition (aussi, également) ou de contraste (mais, en revanche) là où les phrases se suivent déjà "
+    "ainsi. Jamais de mot de cause ou de conséquence (car, donc, ainsi, grâce à) que la source ne donne pas.",
+    page_fr="""Peu de mots de liaison
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les phrases qui ont un mot de liaison («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0»,
+«\u00a0en revanche\u00a0»…). À partir de 30\u00a0%, le texte coule\u202f; sous 200 mots, il n’est
+pas jugé.
+
+Pourquoi c’est important
+------------------------
+Les mots de liaison disent comment deux phrases tiennent ensemble. Source\u00a0: Yoast SEO. Mais un
+mot de liaison peut aussi dire ce que la source ne dit pas\u00a0: «\u00a0donc\u00a0» et
+«\u00a0car\u00a0» affirment une cause. C’est pourquoi ce n’est qu’un conseil.
+
+Exemple
+-------
+4 phrases sur 32 ont un mot de liaison\u00a0: 13\u00a0%.
+
+Que faire
+---------
+Ajouter des mots de temps, d’addition ou de contraste là où les deux phrases se suivent déjà ainsi.
+Des mots de cause ou de conséquence seulement là où la source donne la cause.
+""",
+    judge=judge,
+    needs=frozenset({"sections"}),
+    unit="%",
+)

@@ -1,0 +1,83 @@
+"""Passive voice
+
+What it does
+------------
+Counts the sentences with a verb in the passive voice. Up to 10% is well; the finding stands at the
+first one.
+
+Why it matters
+--------------
+«\u00a0La décision a été prise\u00a0» hides who took it and reads heavily. Source: Yoast SEO. The
+passive is right when nobody knows who acted, or when what was done matters more: this is only
+advice.
+
+Example
+-------
+6 sentences out of 30 are passive: 20%.
+
+How to fix
+----------
+Make the one who acts the subject, when the source names them. Never name anyone the source does
+not.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+_MOST = 0.1  # Yoast: green up to 10%
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding, at the first passive sentence, when their share is over 10%."""
+    share = paper.share(paper.passive_sentences)
+    if share > _MOST:
+        yield CHECK.found(
+            paper.passive_sentences[0].place,
+            measured=round(100 * share),
+            expected=round(100 * _MOST),
+            count=len(paper.passive_sentences),
+            total=len(paper.sentences),
+        )
+
+
+CHECK = Check(
+    code="passive-voice",
+    family="readability",
+    severity=Severity.ADVICE,
+    title=Text("Voix passive", "Passive voice"),
+    message=Text(
+        "{measured}\u00a0% des phrases sont au passif ({count} sur {total}), {expected}\u00a0% au plus. La première est ici.",
+        "{measured}% of the sentences are passive ({count} of {total}), {expected}% at most. The first is here.",
+    ),
+    instruction="{count} phrases sur {total} sont au passif\u00a0: mettez à l’actif celles dont la source nomme l’auteur de "
+    "l’action. Ne nommez jamais quelqu’un que la source ne nomme pas, et ne touchez pas aux citations.",
+    page_fr="""Voix passive
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les phrases dont un verbe est au passif. Jusqu’à 10\u00a0%, c’est bien\u202f;
+l’observation est placée à la première.
+
+Pourquoi c’est important
+------------------------
+«\u00a0La décision a été prise\u00a0» cache qui l’a prise et se lit lourdement. Source\u00a0: Yoast
+SEO. Le passif est juste quand on ne sait pas qui agit, ou quand ce qui est fait compte
+davantage\u00a0: ce n’est qu’un conseil.
+
+Exemple
+-------
+6 phrases sur 30 sont au passif\u00a0: 20\u00a0%.
+
+Que faire
+---------
+Faire de celui qui agit le sujet, quand la source le nomme. Ne jamais nommer quelqu’un qu’elle ne
+nomme pas.
+""",
+    judge=judge,
+    needs=frozenset({"sections"}),
+    unit="%",
+)

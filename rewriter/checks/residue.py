@@ -1,0 +1,65 @@
+"""Looking through every text of an article for what its making left behind."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from rewriter.article import Severity
+from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.quotations import quoted_spans
+
+Found = tuple[PlacedText, re.Match[str]]
+
+
+class Trace(NamedTuple):
+    """One kind of leftover. `pattern` is searched in `PlacedText.plain` (lower case, straight
+    apostrophes), and only where `trigger`, a piece that every match contains, stands: searching for sixty
+    patterns everywhere takes 4 ms an article, for sixty triggers 0.2 ms. `example` is one it finds."""
+
+    trigger: str
+    pattern: str
+    example: str
+
+
+def residues(paper: Paper, traces: tuple[Trace, ...]) -> Iterator[Found]:
+    """Each leftover in the article's order, once however many traces find it; none inside a closed
+    quotation: there, others speak."""
+    present = [t for t in traces if t.trigger in paper.plain]
+    for placed in paper.texts if present else ():
+        end = 0
+        for match in sorted(_matches(placed, present), key=lambda m: (m.start(), -m.end())):
+            if match.start() >= end:
+                end = match.end()
+                yield placed, match
+
+
+def _matches(placed: PlacedText, traces: list[Trace]) -> list[re.Match[str]]:
+    found = [
+        match
+        for trace in traces
+        if trace.trigger in placed.plain
+        for match in _compiled(trace.pattern).finditer(placed.plain)
+    ]
+    if not found:
+        return []
+    quoted = [q for q in quoted_spans(placed.text) if q.closed]
+    return [m for m in found if not any(q.start <= m.start() and m.end() <= q.end for q in quoted)]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def severity_of(match: re.Match[str], paper: Paper) -> Severity:
+    """Error, or warning when the source has the same words: an article about software may well speak
+    of {{ braces }}; an editor should look all the same."""
+    return Severity.WARNING if match.group().strip() in paper.source_plain else Severity.ERROR
+
+
+def excerpt(placed: PlacedText, match: re.Match[str], around: int = 24) -> str:
+    """The words found, and a little of what follows, for a sentence to the editor."""
+    text = placed.text[match.start() : match.end() + around].strip()
+    whole = match.end() + around >= len(placed.text)
+    return text.replace("\n", " ") + ("" if whole else "…")

@@ -1,0 +1,73 @@
+"""Keyphrase absent
+
+What it does
+------------
+Looks for the keyphrase in every sentence and heading of the article. Case, accents, elision and
+plurals do not count; the words may stand in another order.
+
+Why it matters
+--------------
+An article that never says what it is to be found by will not be found by it. The keyphrase may also
+be badly chosen: the source does not speak of it.
+
+Example
+-------
+Keyphrase «\u00a0voiture électrique\u00a0», and an article that only says «\u00a0le véhicule\u00a0».
+
+How to fix
+----------
+Use the keyphrase where the article uses a synonym; or choose one that the source uses.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding when neither a sentence nor a heading has the keyphrase."""
+    if not paper.keyphrase_hits:
+        fewest, _ = recommended_hits(paper)
+        yield CHECK.found(measured=0, expected=fewest, keyphrase=paper.keyphrase)
+
+
+CHECK = Check(
+    code="keyphrase-absent",
+    family="seo",
+    severity=Severity.WARNING,
+    title=Text("Expression clé absente", "Keyphrase absent"),
+    message=Text(
+        "«\u00a0{keyphrase}\u00a0» n’apparaît nulle part dans l’article (au moins {expected} fois attendue).",
+        "“{keyphrase}” appears nowhere in the article (at least {expected} expected).",
+    ),
+    instruction="L’expression clé «\u00a0{keyphrase}\u00a0» n’apparaît pas\u00a0: employez-la au moins {expected} fois, à la place d’un "
+    "synonyme ou d’un pronom, seulement là où la source parle bien de cela.",
+    page_fr="""Expression clé absente
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche l’expression clé dans chaque phrase et chaque intertitre, sans tenir compte de la casse,
+des accents, de l’élision ni du pluriel\u202f; les mots peuvent être dans un autre ordre.
+
+Pourquoi c’est important
+------------------------
+Un article qui ne dit jamais par quoi on doit le trouver ne se trouvera pas. L’expression peut aussi
+être mal choisie\u00a0: la source n’en parle pas.
+
+Exemple
+-------
+Expression clé «\u00a0voiture électrique\u00a0», et un article qui ne dit que «\u00a0le
+véhicule\u00a0».
+
+Que faire
+---------
+Employer l’expression clé là où l’article emploie un synonyme\u202f; ou en choisir une que la source
+emploie.
+""",
+    judge=judge,
+    needs=frozenset({"keyphrase", "sections"}),
+)

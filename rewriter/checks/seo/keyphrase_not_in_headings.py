@@ -1,0 +1,76 @@
+"""Keyphrase not in headings
+
+What it does
+------------
+Counts the headings that have more than half of the keyphrase's content words. At least 30% of them
+should.
+
+Why it matters
+--------------
+Headings tell search engines what each part is about. Source: Yoast SEO.
+
+Example
+-------
+Keyphrase «\u00a0marché automobile\u00a0», five headings, none with «\u00a0marché\u00a0» and
+«\u00a0automobile\u00a0».
+
+How to fix
+----------
+Put the keyphrase into one or two headings where it is true of the section. Not into all of them.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.keyphrase import words_found
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+_SHARE = 0.3  # Yoast: green from 30%
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding when too few headings have the keyphrase."""
+    headings, words = paper.draft.headings, paper.keyphrase_words
+    having = sum(words_found(h, words) > len(words) / 2 for h in headings)
+    if headings and having < _SHARE * len(headings):
+        wanted = -(-3 * len(headings) // 10)
+        yield CHECK.found(measured=having, expected=wanted, keyphrase=paper.keyphrase)
+
+
+CHECK = Check(
+    code="keyphrase-not-in-headings",
+    family="seo",
+    severity=Severity.ADVICE,
+    title=Text("Expression clé absente des intertitres", "Keyphrase not in headings"),
+    message=Text(
+        "Intertitres avec «\u00a0{keyphrase}\u00a0»\u00a0: {measured}, au moins {expected} recommandés.",
+        "Headings with “{keyphrase}”: {measured}, at least {expected} recommended.",
+    ),
+    instruction="Mettez l’expression clé «\u00a0{keyphrase}\u00a0» dans au moins {expected} intertitre(s), là où elle est vraie de "
+    "la section.",
+    page_fr="""Expression clé absente des intertitres
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les intertitres qui contiennent plus de la moitié des mots pleins de l’expression clé. Il
+en faut au moins 30\u00a0%.
+
+Pourquoi c’est important
+------------------------
+Les intertitres disent aux moteurs de recherche de quoi parle chaque partie. Source\u00a0: Yoast
+SEO.
+
+Exemple
+-------
+Expression clé «\u00a0marché automobile\u00a0», cinq intertitres, aucun avec «\u00a0marché\u00a0» et
+«\u00a0automobile\u00a0».
+
+Que faire
+---------
+Mettre l’expression clé dans un ou deux intertitres où elle est vraie de la section. Pas dans tous.
+""",
+    judge=judge,
+    needs=frozenset({"keyphrase"}),
+)

@@ -1,0 +1,85 @@
+"""Keyphrase stuffed
+
+What it does
+------------
+Counts the uses of the keyphrase and compares them with the most that Yoast SEO recommends for this
+length: 3% of the words, weighted by the keyphrase's length.
+
+Why it matters
+--------------
+A text that keeps repeating the same words reads badly, and search engines take it for spam.
+
+Example
+-------
+«\u00a0voiture électrique\u00a0» 31 times in 800 words; 17 are the most.
+
+How to fix
+----------
+Replace some uses by a pronoun or a synonym, above all two in the same sentence.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Place, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.paper import Paper
+from rewriter.text.keyphrase import find
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding when the keyphrase is used more than recommended."""
+    _, most = recommended_hits(paper)
+    hits = paper.keyphrase_hits
+    if hits > most:
+        yield CHECK.found(
+            _fullest(paper), measured=hits, expected=most, excess=hits - most, keyphrase=paper.keyphrase
+        )
+
+
+def _fullest(paper: Paper) -> Place:
+    """The paragraph with most uses: where taking some out helps most."""
+    uses = Counter((s.section, s.paragraph) for s in paper.sentences for _ in find(s.text, paper.keyphrase))
+    if not uses:
+        return Place()
+    section, paragraph = max(uses, key=lambda at: uses[at])
+    return Place(part="paragraph", section=section, paragraph=paragraph)
+
+
+CHECK = Check(
+    code="keyphrase-stuffed",
+    family="seo",
+    severity=Severity.WARNING,
+    title=Text("Bourrage de l’expression clé", "Keyphrase stuffed"),
+    message=Text(
+        "«\u00a0{keyphrase}\u00a0»\u00a0: {measured} fois, {expected} au plus.",
+        "“{keyphrase}”: {measured} uses, {expected} at most.",
+    ),
+    instruction="L’expression clé «\u00a0{keyphrase}\u00a0» revient {measured} fois\u00a0: remplacez-en au moins {excess} par un pronom "
+    "ou un synonyme, sans changer les faits ni toucher aux citations.",
+    page_fr="""Bourrage de l’expression clé
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les emplois de l’expression clé et les compare au maximum que Yoast SEO recommande pour
+cette longueur\u00a0: 3\u00a0% des mots, pondéré par la longueur de l’expression.
+
+Pourquoi c’est important
+------------------------
+Un texte qui répète sans cesse les mêmes mots se lit mal, et les moteurs de recherche le prennent
+pour du spam.
+
+Exemple
+-------
+«\u00a0voiture électrique\u00a0» 31 fois en 800 mots\u202f; 17 au plus.
+
+Que faire
+---------
+Remplacer certains emplois par un pronom ou un synonyme, surtout quand il y en a deux dans la même
+phrase.
+""",
+    judge=judge,
+    needs=frozenset({"keyphrase", "sections"}),
+)
