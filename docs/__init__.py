@@ -1,0 +1,1 @@
+"""Pages for people. Those under checks/ are written by `python -m docs.generate`."""

@@ -1,0 +1,89 @@
+"""Writes the pages that come from the code: docs/checks, a page for each check in each language, and lists.
+
+python -m docs.generate            write them
+python -m docs.generate --check    compare only; exit 1 and name what differs
+"""
+
+import sys
+from itertools import groupby
+from pathlib import Path
+
+from rewriter.checks.catalogue import all_checks
+from rewriter.checks.contract import Check
+from rewriter.checks.explain import label, text_of
+from rewriter.wording import Lang, say
+
+HERE = Path(__file__).parent
+LANGS: tuple[Lang, ...] = ("fr", "en")
+INTRODUCTION = {
+    "fr": "# Contrôles\n\nChaque article est jugé par ces contrôles. Une erreur empêche l’état "
+    "«\u00a0prêt\u00a0»\u202f; un avertissement demande un regard\u202f; un conseil peut être laissé.",
+    "en": "# Checks\n\nEvery article is judged by these checks. An error forbids “ready”; a warning asks for "
+    "a look; advice may be left.",
+}
+FRONT = "# Checks\n\n- [Contrôles, en français](fr/README.md)\n- [Checks, in English](en/README.md)\n"
+TABLE = {"fr": "| contrôle | | problème |", "en": "| check | | problem |"}
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or with --check compare them; 0 when all is as it should be."""
+    wanted = pages()
+    if "--check" in arguments:
+        stale = sorted(str(p.relative_to(HERE)) for p in differing(wanted))
+        print("\n".join(f"docs/{name} is stale: python -m docs.generate" for name in stale))
+        return 1 if stale else 0
+    for path in set(written()) - set(wanted):
+        path.unlink()
+    for path, text in wanted.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    print(f"{len(wanted)} pages in {HERE.name}/checks")
+    return 0
+
+
+def pages() -> dict[Path, str]:
+    """Every generated file and its text."""
+    folder = HERE / "checks"
+    found = {folder / "README.md": FRONT}
+    for lang in LANGS:
+        found[folder / lang / "README.md"] = index(lang)
+        found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in all_checks()}
+    return found
+
+
+def page(check: Check, lang: Lang) -> str:
+    """One check's page as Markdown."""
+    title, _, rest = text_of(check, lang).strip().partition("\n")
+    back = "Tous les contrôles" if lang == "fr" else "All checks"
+    rule = "=" * len(title)
+    return f"{title}\n{rule}\n\n`{label(check, lang)}`\n\n{rest.strip()}\n\n[{back}](README.md)\n"
+
+
+def index(lang: Lang) -> str:
+    """The list of all checks, by family."""
+    parts = [INTRODUCTION[lang]]
+    for family, checks in groupby(all_checks(), key=lambda c: c.family):
+        rows = [TABLE[lang], "|---|---|---|", *(row(check, lang) for check in checks)]
+        parts.append(f"## {say(f'checks.family-{family}', lang)}\n\n" + "\n".join(rows))
+    return "\n\n".join(parts) + "\n"
+
+
+def row(check: Check, lang: Lang) -> str:
+    """One line of the list."""
+    severity = say(f"checks.severity-{check.severity}", lang)
+    return f"| [{check.code}]({check.code}.md) | {severity} | {check.title.fill(lang)} |"
+
+
+def written() -> list[Path]:
+    """The generated files that are there."""
+    return sorted((HERE / "checks").rglob("*.md"))
+
+
+def differing(wanted: dict[Path, str]) -> set[Path]:
+    """Files that are missing, stale or belong to no check."""
+    stale = {p for p, text in wanted.items() if not p.exists() or p.read_text(encoding="utf-8") != text}
+    return stale | (set(written()) - set(wanted))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
