@@ -4,10 +4,10 @@ import errno
 import json
 import os
 import re
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from unicodedata import normalize
 
 from rewriter.article import Source
@@ -82,9 +82,9 @@ def _prepared(folder: Path, contents: Mapping[str, str]) -> Iterator[list[Path]]
 
 
 def _temporary(folder: Path) -> Path:
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".rewriter-", suffix=".tmp")
-    os.close(handle)
-    return Path(name)
+    path = folder / f".rewriter-{token_hex(8)}.tmp"
+    path.touch(exist_ok=False)  # readable by whom the umask says, unlike tempfile's
+    return path
 
 
 def _write(path: Path, text: str) -> None:
@@ -92,13 +92,6 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    path.chmod(0o666 & ~_umask())  # mkstemp makes files that only their owner may read
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def _sync(folder: Path) -> None:
@@ -116,7 +109,10 @@ def _candidates(folder: Path, name: str) -> Iterator[Path]:
 
 
 def _inside(candidate: Path, folder: Path) -> bool:
-    return candidate.resolve().is_relative_to(folder.resolve())
+    try:
+        return candidate.resolve().is_relative_to(folder.resolve())
+    except RuntimeError:  # a link that leads to itself
+        return False
 
 
 def _is_ours(candidate: Path, digest: str) -> bool:

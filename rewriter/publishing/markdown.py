@@ -10,6 +10,7 @@ from rewriter.publishing.lines import credit_line, disclosure_line, model_named
 from rewriter.text.words import count_words
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#&|~$^@])")
+_ONE_LINE = 1_000_000  # a line a field: not every reader of front matter folds lines as YAML does
 _OPENERS = re.compile(r"^(?:([-+=:])|(\d{1,9})([.)]))")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|www)(?=[:.])")
 
@@ -61,7 +62,7 @@ def _section(section: Section) -> Iterator[str]:
 def _front_matter(article: Article, draft: Draft) -> str:
     import yaml
 
-    text: str = yaml.safe_dump(_fields(article, draft), sort_keys=False, allow_unicode=True, width=110)
+    text: str = yaml.safe_dump(_fields(article, draft), sort_keys=False, allow_unicode=True, width=_ONE_LINE)
     return text
 
 

@@ -53,6 +53,7 @@ TEXTS: dict[str, Text] = {
     "no-heading-offers": Text(
         "Aucun intertitre sûr n’a été trouvé. Propositions\u00a0:", "No safe subheading was found. Candidates:"
     ),
+    "more-headings": Text("Autres intertitres possibles", "Other subheadings to choose from"),
     "comes-from": Text("vient de", "from"),
     "goes-to": Text("repris en", "used in"),
     "goes-nowhere": Text("repris nulle part", "used nowhere"),

@@ -72,6 +72,11 @@ def test_a_link_that_leads_outside_is_not_followed(tmp_path: Path) -> None:
     assert folder_for(sample.source(), tmp_path / "out").name == "tramway-belmont-2"
 
 
+def test_a_link_that_leads_to_itself_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "tramway-belmont").symlink_to(tmp_path / "tramway-belmont")
+    assert folder_for(sample.source(), tmp_path).name == "tramway-belmont-2"
+
+
 def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("x")
     with pytest.raises(OutputError, match="is not a folder"):

@@ -33,6 +33,11 @@ def test_front_matter_says_where_the_article_comes_from_and_how_it_was_made() ->
     assert fields["made"]["templates"] == {"whole": "9f31c2a07b11", "repair": "41d8e6c90a27"}
 
 
+def test_every_field_of_front_matter_is_one_line() -> None:
+    text = to_markdown(sample.article(), sample.draft())
+    assert f"\ndescription: '{sample.DESCRIPTION}'\n" in text
+
+
 def test_the_briefs_keyphrase_goes_before_the_drafts() -> None:
     whole = sample.article()
     asked = replace(whole, brief=replace(whole.brief, keyphrase="tram belmontois"))

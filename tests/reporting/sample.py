@@ -193,6 +193,7 @@ def draft() -> Draft:
             ),
             Section(
                 heading="Quatre ans de palissades rue Haute",
+                candidates=("Les commerçants ont tenu, ou fermé",),
                 paragraphs=(
                     DraftParagraph(text=A[3], sources=("p4",)),
                     DraftParagraph(text=A[4], sources=("p5",), origin=Origin.KEPT),

@@ -123,6 +123,11 @@ def test_an_absent_heading_offers_its_candidates(page: Page) -> None:
     assert "L’hôpital à neuf minutes" in page.text
 
 
+def test_only_a_section_without_heading_says_that_none_was_found(page: Page) -> None:
+    assert page.text.count(say("report.no-heading-offers", "fr")) == 1
+    assert page.text.count(say("report.more-headings", "fr")) == 1
+
+
 def test_the_cost_is_told(page: Page) -> None:
     assert "0,0213\u00a0USD" in page.text
 
