@@ -113,11 +113,12 @@ def _is_biography(text: str, others: list[str]) -> bool:
 def attribution_of(blocks: list[Block], fields: Fields) -> Attribution:
     """What the blocks set aside and the front matter say about whom to credit; fields come first."""
     known = _from_fields(fields)
+    for block in reversed(blocks):  # the last source line is the article's; one above may be a chart's
+        if block.reason is RemovalReason.SOURCE_TRAILER:
+            known = _with_trailer(known, block.text)
     for block in blocks:
         if block.reason is RemovalReason.AUTHOR_BIOGRAPHY:
             known = _with_author(known, block.text)
-        elif block.reason is RemovalReason.SOURCE_TRAILER:
-            known = _with_trailer(known, block.text)
         elif block.reason is RemovalReason.IMAGE_CREDIT:
             known = replace(known, photo_credits=(*known.photo_credits, block.text))
     return known
@@ -163,11 +164,11 @@ def _with_trailer(known: Attribution, text: str) -> Attribution:
     url, date, label = _URL.search(text), _DATE.search(text), _LABEL.match(text)
     if _DATED.match(text) and not label:
         return replace(known, published=known.published or (date.group() if date else None))
-    outlet = _outlet_after(text, label)
+    told = known.outlet or known.url  # two source lines are never mixed into one credit
     return replace(
         known,
-        outlet=known.outlet or outlet,
-        url=known.url or (url.group().rstrip(".,;") if url else None),
+        outlet=known.outlet if told else _outlet_after(text, label),
+        url=known.url if told or not url else url.group().rstrip(".,;"),
         published=known.published or (date.group() if date and label else None),
         trailer=known.trailer or text,
     )

@@ -28,6 +28,7 @@ class Block:
 
 _SPACES = re.compile(r"[ \t]+")
 _BULLET = re.compile(r"[ \t]*[-*•·▪◦][ \t]+(?=\S)")
+_NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)][ \t]|[–—][ \t\u00a0])")
 _FINISHED = (".", "!", "?", "…", ":", ";", "»", "”", '"', ")")
 _WIDEST_WRAP = 100  # characters; mail and editors wrap at 72 to 80, a pasted paragraph is one long line
 _NARROWEST_WRAP = 40
@@ -70,7 +71,7 @@ def _parts(lines: list[str]) -> list[tuple[int, str]]:
         return list(enumerate(lines))
     parts: list[tuple[int, list[str]]] = []
     for at, line in enumerate(lines):
-        if not parts or _BULLET.match(line):
+        if not parts or _BULLET.match(line) or _NUMBERED.match(line):
             parts.append((at, [line]))
         else:
             parts[-1][1].append(line)

@@ -81,5 +81,7 @@ def _by_line(raw: str) -> Fields:
         found = _KEY.match(line)
         value = line[found.end() :].strip().strip("\"'") if found else ""
         if found and value:
-            fields[found.group(1).strip().lower()] = value
+            listed = value.startswith("[") and value.endswith("]")
+            name = found.group(1).strip().lower()
+            fields[name] = tuple(v.strip() for v in value[1:-1].split(",")) if listed else value
     return fields

@@ -18,6 +18,8 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
+_ROW = re.compile(r" {0,3}\|.{0,2000}\|[ \t]*$")
+_ROW_RULE = re.compile(r"[ |:\-\t]+$")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]\(([^()\n]{0,2000})\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:\(([^()\n]{0,2000})\)|\[[^\[\]\n]{0,200}\])")
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
@@ -100,8 +102,9 @@ class _Reader:
             text = line[heading.end() :].rstrip().rstrip("#").rstrip()
             self.blocks.append(Block(text=text, line=number, kind="heading", level=len(heading.group(1))))
         elif _DEFINITION.match(line):
-            self.flush()
             self._aside(number, line)
+        elif _ROW.match(line):
+            self._row(number, line)
         else:
             self._text(number, line)
 
@@ -133,6 +136,11 @@ class _Reader:
             self.flush()
             return
         self.lines.append(line[mark.end() :] if mark else line.strip())
+
+    def _row(self, number: int, line: str) -> None:
+        self.flush()
+        if not _ROW_RULE.match(line):
+            self.blocks.append(Block(text=line.strip().strip("|").strip(), line=number, kind="item"))
 
     def _fenced(self, number: int, line: str) -> None:
         fence = _FENCE.match(line)
