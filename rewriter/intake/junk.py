@@ -121,6 +121,20 @@ _NEWSLETTER_ALONE = _any(
     r").{0,120}",
     r"je m['’]abonne|s['’]abonner|abonnez-vous|subscribe|sign up|subscribe now|soutenez-nous",
 )
+_FURNITURE = _any(
+    r"(?:accueil|home)(?:[ \u00a0]?[>»›/][ \u00a0]?[^>»›/.!?]{2,60}){1,6}",
+    r"(?:temps de lecture|dur[ée]e de lecture|lecture|"
+    r"reading time)[ \u00a0\u202f]?:?[ \u00a0]?\d{1,3} ?min(?:utes?)?\.?",
+    r"\d{1,3}[ -]min(?:utes?)?(?: de lecture| read)",
+    r"(?:(?:lire|voir) les )?\d{1,5} (?:commentaires?|r[ée]actions?|comments?)",
+    r"(?:commenter|r[ée]agir|(?:laisser|ajouter|[ée]crire) un commentaire|leave a comment|"
+    r"ajouter [àa] (?:mes|vos) favoris)",
+    r"(?:[ée]couter|offrir|imprimer|sauvegarder|partager) (?:cet |l['’])article",
+    r"(?:nous utilisons|ce site utilise) des cookies\b.{0,250}|(?:accepter|g[ée]rer|param[ée]trer) (?:les |"
+    r"mes )?cookies",
+    r"(?:aller au contenu(?: principal)?|skip to (?:main )?content)",
+)
+_TAGS = _any(r"(?:mots?[- ]cl[ée]s?|tags?|[ée]tiquettes?|th[èe]mes?|topics?)[ \u00a0\u202f]?:[^.!?]{2,200}")
 _NEWSLETTER_WORDS = 40
 
 _NETWORKS = frozenset(
@@ -169,7 +183,9 @@ def reason_of(text: str, *, near_end: bool = False, near_start: bool = False) ->
         return RemovalReason.IMAGE_CREDIT
     if _points_elsewhere(text, near_end=near_end):
         return RemovalReason.READ_ALSO
-    if len(words) <= _NEWSLETTER_WORDS and (_promotes(text) or _shares(words)):
+    if len(words) <= _NEWSLETTER_WORDS and (
+        _promotes(text) or _shares(words) or _furnishes(text, near_end=near_end)
+    ):
         return RemovalReason.NEWSLETTER
     return None
 
@@ -205,6 +221,11 @@ def _promotes(text: str) -> bool:
         return True
     opening = _NEWSLETTER.match(text)
     return bool(opening and _PROMOTES.search(text, opening.end()))
+
+
+def _furnishes(text: str, *, near_end: bool) -> bool:
+    """Parts of the page itself: the way to it, reading time, comments, cookies, keywords."""
+    return bool(_FURNITURE.fullmatch(text) or (near_end and _TAGS.fullmatch(text)))
 
 
 def _shares(words: list[str]) -> bool:

@@ -41,7 +41,7 @@ _COMMENTED = re.compile(r"^\s{0,20}[-–—]{3,}\s{0,20}$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Parts:
-    """An input taken apart, before judging its blocks."""
+    """An input taken apart, what surrounds the article marked."""
 
     matter: FrontMatter
     opening: Opening | None
@@ -66,8 +66,7 @@ def read(
         raise InputError("input.page", name=name)
     parts = _taken_apart(text, kind)
     title, blocks = _titled(parts)
-    blocks = mark_repeats(mark_authors(set_aside(blocks)), title)
-    blocks = mark_headings(blocks)
+    blocks = mark_headings(mark_repeats(mark_authors(blocks), title))
     return _source(name, title, blocks, parts)
 
 
@@ -81,7 +80,7 @@ def _taken_apart(text: str, kind: Literal["text", "markdown"] | None) -> _Parts:
         if markdown
         else _unglued(plain_blocks(body))
     )
-    return _Parts(matter=matter, opening=opening, blocks=blocks)
+    return _Parts(matter=matter, opening=opening, blocks=set_aside(blocks))
 
 
 def _unglued(blocks: list[Block]) -> list[Block]:

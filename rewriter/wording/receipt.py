@@ -7,7 +7,10 @@ TEXTS: dict[str, Text] = {
     "source-trailer": Text(fr="mention de source", en="source line"),
     "author-biography": Text(fr="signature ou biographie de l’auteur", en="author’s byline or biography"),
     "read-also": Text(fr="renvoi vers d’autres articles", en="link to other articles"),
-    "newsletter": Text(fr="invitation à s’abonner ou à partager", en="call to subscribe or share"),
+    "newsletter": Text(
+        fr="élément de page\u00a0: abonnement, partage, navigation",
+        en="page furniture: subscription, sharing, navigation",
+    ),
     "repeated-sentence": Text(
         fr="phrase déjà présente dans le texte", en="sentence that already stands in the text"
     ),

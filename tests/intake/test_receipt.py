@@ -44,7 +44,15 @@ from tests.intake.given import BODY, EXAMPLES, SHARED, TITLE
         ("Suivez-nous sur les réseaux sociaux", "newsletter"),
         ("Partager sur Facebook Twitter WhatsApp", "newsletter"),
         ("Share this article", "newsletter"),
+        ("Temps de lecture : 3 min", "newsletter"),
+        ("12 commentaires", "newsletter"),
+        ("Accueil > Région > Le pont", "newsletter"),
+        ("Mots-clés : pont, quai", "newsletter"),
+        ("Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.", "newsletter"),
         # and what must stay
+        ("Les 12 commentaires du préfet ont surpris.", None),
+        ("Adapté par le metteur en scène, le roman sort mercredi.", None),
+        ("Photos by the hundreds were sent to the town hall.", None),
         ("La photo du jour montre le pont sous la neige.", None),
         ("Photo : le maire salue la foule avant le départ des coureurs.", None),
         ("Crédits : 3 millions d’euros seront débloqués.", None),
@@ -96,6 +104,32 @@ def test_source_lines_name_the_source(
     known = _with_tail(tail).attribution
     assert (known.outlet, known.url, known.published) == (outlet, url, published)
     assert known.trailer == tail
+
+
+def test_two_source_lines_are_not_mixed() -> None:
+    known = _with_tail("Source : Insee", "Source : https://example.org/pont").attribution
+    assert (known.outlet, known.url) == (None, "https://example.org/pont")
+
+
+@pytest.mark.parametrize(
+    ("byline", "author", "outlet", "published"),
+    [
+        ("Par Anne Vial, le 3 mai 2024", "Anne Vial", None, "3 mai 2024"),
+        ("Par Anne Vial et Marc Roy", "Anne Vial et Marc Roy", None, None),
+        ("Par Le Courrier des Alpes", None, "Le Courrier des Alpes", None),
+        ("By Ann Lee | 3 May 2024", "Ann Lee", None, "3 May 2024"),
+        ("PAR LES TEMPS QUI COURENT", None, None, None),
+    ],
+)
+def test_bylines(byline: str, author: str | None, outlet: str | None, published: str | None) -> None:
+    known = read(f"{TITLE}\n\n{byline}\n\n{BODY}", name="pont").attribution
+    assert (known.author, known.outlet, known.published) == (author, outlet, published)
+
+
+def test_way_to_the_page_is_not_the_title() -> None:
+    source = read(f"Accueil > Région\n\n{TITLE}\n\nTemps de lecture : 3 min\n\n{BODY}", name="pont")
+    assert source.title == TITLE
+    assert len(source.paragraphs) == 3
 
 
 @pytest.mark.parametrize(
