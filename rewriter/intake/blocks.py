@@ -67,7 +67,7 @@ def _groups(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _parts(lines: list[str]) -> list[tuple[int, str]]:
-    if not wrapped(lines):
+    if not _wrapped(lines):
         return list(enumerate(lines))
     parts: list[tuple[int, list[str]]] = []
     for at, line in enumerate(lines):
@@ -78,7 +78,16 @@ def _parts(lines: list[str]) -> list[tuple[int, str]]:
     return [(at, "\n".join(run)) for at, run in parts]
 
 
-def wrapped(lines: list[str]) -> bool:
+def sentences_end_lines(lines: list[str]) -> bool:
+    """Whether most lines end where a sentence does, and one is long: each is then a paragraph, not a piece
+    of one."""
+    if max(map(len, lines), default=0) <= _WIDEST_WRAP:
+        return False
+    inner = [line.rstrip(" *_") for line in lines[:-1]]
+    return 2 * sum(line.endswith(_FINISHED) for line in inner) > len(inner)
+
+
+def _wrapped(lines: list[str]) -> bool:
     """Whether line ends are only typing: no line is long, and most are left in the middle of a sentence."""
     if len(lines) < 2 or max(map(len, lines)) > _WIDEST_WRAP:
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 
 from rewriter.article import RemovalReason
-from rewriter.intake.blocks import Block, BlockKind, tidy, wrapped
+from rewriter.intake.blocks import Block, BlockKind, sentences_end_lines, tidy
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -48,8 +48,8 @@ def looks_like_markdown(text: str) -> bool:
 
 def markdown_blocks(text: str, *, lines_part: bool = False) -> list[Block]:
     """The blocks of a Markdown text, inline marks taken out. Images, comments and link definitions come as
-    blocks set aside as markup. `lines_part`: a line end parts two paragraphs unless the lines were wrapped at
-    a fixed width, as in plain text pasted with a few marks. Linear in the text's length."""
+    blocks set aside as markup. `lines_part`: where most lines end with a sentence each is
+    a paragraph, as in plain text pasted with a few marks. Linear in the text's length."""
     reader = _Reader(lines_part=lines_part)
     for number, line in enumerate(text.split("\n"), start=1):
         reader.read(number, line)
@@ -109,7 +109,7 @@ class _Reader:
             self._text(number, line)
 
     def flush(self) -> None:
-        if self.lines_part and self.kind == "paragraph" and not wrapped(self.lines):
+        if self.lines_part and self.kind == "paragraph" and sentences_end_lines(self.lines):
             parts = enumerate(self.lines, start=self.start)
             self.blocks += [Block(text=t, line=n, apart=n == self.start) for n, t in parts]
         elif self.lines:

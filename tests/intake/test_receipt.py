@@ -240,6 +240,15 @@ def test_lines_of_a_text_without_blank_lines_are_paragraphs() -> None:
     assert [p.line for p in source.paragraphs] == [2, 3, 4]
 
 
+def test_lines_of_a_text_with_a_few_marks_are_paragraphs() -> None:
+    marked = f"{TITLE}\n{BODY}".replace("\n\n", "\n").replace("1931", "**1931**")
+    assert [p.line for p in read(marked, name="pont").paragraphs] == [2, 3, 4]
+    wrapped = (
+        "## Le pont\n\nLe conseil de la ville a voté [lundi](https://example.org/) la\nfermeture du pont."
+    )
+    assert len(read(wrapped, name="pont").paragraphs) == 1
+
+
 def test_front_matter_fills_the_fields() -> None:
     source = read((EXAMPLES / "bibliotheque-de-nuit.md").read_bytes(), name="b", kind="markdown")
     known = source.attribution
