@@ -21,6 +21,7 @@ Take the leak out; when it stands for something («\u00a0selon le texte source\u
 source.
 """
 
+import re
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
@@ -29,7 +30,12 @@ from rewriter.checks.paper import Paper
 from rewriter.checks.residue import Trace, excerpt, residues, severity_of
 from rewriter.wording import Text
 
+ORDERS = (
+    Trace("customize this title", r"\bcustomize this title\b", "Customize this title in French"),
+    Trace("make this article", r"\bmake this article seo\b", "Make this article SEO compatible"),
+)
 TRACES = (
+    *ORDERS,
     Trace("p", r"[\[(]p\d{1,3}(?:[,;] ?p\d{1,3}){0,9}[\])]", "[p4]"),
     Trace("paragraphe", r"\bparagraphes? p\d{1,3}\b", "le paragraphe p4"),
     Trace("p", r"^p\d{1,3} ?[:.)-]", "p4 : le conseil"),
@@ -65,8 +71,6 @@ TRACES = (
         "les consignes ci-dessus",
     ),
     Trace("clé", r"\bexpression[- ]clé ?:|\bmot[- ]clé principal ?:", "Expression clé : budget"),
-    Trace("customize this", r"\bcustomize this title\b", "Customize this title in French"),
-    Trace("make this article", r"\bmake this article seo\b", "Make this article SEO compatible"),
 )
 
 
@@ -74,8 +78,14 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each piece of the order that shows in the article."""
     for placed, match in residues(paper, TRACES):
         yield CHECK.found(
-            placed.at(*match.span()), severity=severity_of(match, paper), found=excerpt(placed, match)
+            placed.at(*match.span()), severity=_severity(match, paper), found=excerpt(placed, match)
         )
+
+
+def _severity(match: re.Match[str], paper: Paper) -> Severity:
+    """An order is never excused by standing in the source: there it was to be set aside."""
+    order = any(order.trigger in match.group() for order in ORDERS)
+    return Severity.ERROR if order else severity_of(match, paper)
 
 
 CHECK = Check(

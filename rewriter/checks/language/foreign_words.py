@@ -3,7 +3,8 @@
 What it does
 ------------
 Looks for runs of English words inside a French text: titles, headings, paragraphs. Four words or
-more are an error, fewer a warning; inside a quotation always a warning.
+more are an error, fewer a warning; inside a quotation, or where a French source has the same words,
+always a warning.
 
 Why it matters
 --------------
@@ -34,19 +35,23 @@ _ERROR_FROM = 4  # words: fewer can be a phrase that French has borrowed
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each English run that is not a whole text."""
+    """One finding for each text with English in it, at its longest run."""
     for placed in paper.texts:
-        for start, end in foreign_spans(placed.text):
-            words = count_words(placed.text[start:end])
+        runs = [(count_words(placed.text[a:b]), a, b) for a, b in foreign_spans(placed.text)]
+        if runs:
+            words, start, end = max(runs)
             yield CHECK.found(
                 placed.at(start, end),
-                severity=_severity(placed, start, end, words),
-                measured=words,
+                severity=_severity(placed, start, end, words, paper),
+                measured=sum(n for n, _, _ in runs),
                 found=placed.text[start:end],
             )
 
 
-def _severity(placed: PlacedText, start: int, end: int, words: int) -> Severity:
+def _severity(placed: PlacedText, start: int, end: int, words: int, paper: Paper) -> Severity:
+    own = paper.source is not None and paper.source.language == "fr"
+    if own and placed.plain[start:end] in paper.source_plain:
+        return Severity.WARNING
     quoted = any(q.closed and q.start <= start and end <= q.end for q in quoted_spans(placed.text))
     return Severity.WARNING if quoted or words < _ERROR_FROM else Severity.ERROR
 
@@ -68,7 +73,7 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche des suites de mots anglais dans un texte français\u00a0: titres, intertitres,
 paragraphes. À partir de quatre mots c’est une erreur, en dessous un avertissement\u202f; dans une
-citation, toujours un avertissement.
+citation, ou si une source française a les mêmes mots, toujours un avertissement.
 
 Pourquoi c’est important
 ------------------------

@@ -31,6 +31,7 @@ from rewriter.wording import Text
 # Of 1. Measured: « Les écoles d’abord » / « Les écoles servies d’abord » 0.89, « Musk et Twitter : une relation
 # tendue » / « …, une relation qui se tend » 0.88; « Une année noire pour Tesla » / « Une année record pour Tesla » 0.80.
 _ALIKE = 0.85
+_LOOKED_BACK = 50  # headings: an article has ten; what pretends to have thousands must not cost their square
 _DIGITS = re.compile(r"\d+")
 
 
@@ -40,7 +41,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     for index, section in enumerate(paper.draft.sections):
         if not section.heading:
             continue
-        other = next((h for h in before if _same(h, section.heading)), None)
+        other = next((h for h in before[-_LOOKED_BACK:] if _same(h, section.heading)), None)
         if other is not None:
             yield CHECK.found(Place(part="heading", section=index), heading=section.heading, other=other)
         before.append(section.heading)

@@ -3,8 +3,8 @@
 What it does
 ------------
 Looks in titles and headings for capitals on ordinary words, as English titles have them. A word
-counts when the article's own text writes it without a capital; it takes two, and
-more than there are long words without.
+counts when the article's own text writes it without a capital; it takes two, and more than there
+are long words without.
 
 Why it matters
 --------------
