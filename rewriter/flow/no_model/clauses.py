@@ -73,6 +73,19 @@ def _forms(sentence: str) -> Iterator[str]:
         yield sentence[: aside.start()] + " " + sentence[aside.end() :].lstrip()
 
 
+def beginnings(sentence: str) -> Iterator[str]:
+    """The sentence from its first word to each place where it may stop without saying something else,
+    longest first; unlike `shortened` it may open with a time, a place or whoever speaks."""
+    seq = tokens(sentence)
+    verb = next((i for i in range(1, len(seq)) if is_finite(seq, i)), None)
+    if verb is None:
+        return
+    for end, whole in _ends(sentence, seq, 0, verb):
+        text = sentence[:end].strip(_EDGES)
+        if not whole and balanced(text):
+            yield text
+
+
 def subject(sentence: str) -> str | None:
     """The noun group that opens the sentence, when a finite verb plainly follows it; None otherwise."""
     seq = tokens(sentence)
@@ -211,6 +224,8 @@ def _complete(seq: Sequence[Token], verb: int, at: int) -> bool:
     auxiliary = seq[verb].low in lexicon.AUXILIARIES
     if len(after) < (2 if auxiliary else 1) or not last.is_word or last.low in _OPEN_ENDS:
         return False
+    if is_finite(seq, at - 1):
+        return False  # « … la capsule qui devrait », what it should comes after the comma
     opened = [i for i in range(verb + 1, at) if seq[i].low in _OPENERS]
     return not opened or _has_finite(seq, opened[-1] + 1, at)
 

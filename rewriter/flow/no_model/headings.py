@@ -30,6 +30,7 @@ _EDGES = " ,.;:–—-\u00a0\u202f"
 _ASIDE = re.compile(
     r"^(?:pour mémoire|en effet|franchement|honnêtement|bref|bon|oui|bien sûr),[ \u00a0]", re.I
 )
+_CAPTION = re.compile(r"©|\bCC[ -]BY\b|^(?:Capture|Photo|Image|Crédits?|Légende|Figure)\b", re.I)
 _PRESUPPOSING = re.compile(r"peut-être|sans doute", re.I)  # doubts the verb, not the subject
 _ACTIONS = ("tion", "sion", "ment", "age", "ance", "ence")
 
@@ -136,6 +137,8 @@ def _weighed(text: str, kind: Kind, sentence: int, *, whole: bool) -> Candidate 
 def _well_formed(text: str, words: Sequence[Token], kind: Kind) -> bool:
     lows = [w.low for w in words]
     content = sum(w.is_content for w in words)
+    if kind is Kind.QUOTATION and negates(text):
+        return False  # « Je ne suis au courant d'aucune … »: of what, one must read on to know
     if not 10 <= len(text) <= LONGEST or content < 2 or not balanced(text):
         return False
     if lows[-1] in lexicon.FUNCTION_WORDS and kind is not Kind.QUOTATION:
@@ -168,6 +171,8 @@ def _names_a_topic(words: Sequence[Token]) -> bool:
 def _leans_outside(lows: Sequence[str]) -> bool:
     """A quotation that opens with a pronoun or a link needs what was said before it."""
     opening = lows[0]
+    if opening in ("eh", "ah", "oh", "oui", "non", "bah", "bravo", "merci"):
+        return True
     leaning = lexicon.PRONOUNS | lexicon.CONJUNCTIONS | lexicon.PREPOSITIONS
     return opening in leaning - {"je", "j'", "nous", "si", "des"} or bool({"cela", "ceci", "ca"} & set(lows))
 
@@ -218,14 +223,14 @@ def placed(candidate: Candidate, paragraph: int, near: Counter[str], spread: Cou
         return candidate
     central = sum(near[s] > 1 for s in candidate.stems) / len(candidate.stems)
     own = sum(near[s] > 1 and spread[s] <= near[s] for s in candidate.stems) / len(candidate.stems)
-    drop = 4.0 if candidate.kind is Kind.QUOTATION else 7.0
+    drop = 2.5 if candidate.kind is Kind.QUOTATION else 7.0
     vague = candidate.kind in (*_NOMINAL, Kind.QUOTATION) and not own
     return replace(candidate, score=candidate.score + 16 * central + 8 * own - drop * paragraph - 5 * vague)
 
 
 def accepted(candidate: Candidate) -> bool:
-    """Whether the candidate is good enough to stand: a quotation says nothing false, and may be weaker."""
-    return candidate.score >= (ACCEPTED - 8 if candidate.kind is Kind.QUOTATION else ACCEPTED)
+    """Whether the candidate is good enough to stand; a quotation, may be weaker."""
+    return candidate.score >= (ACCEPTED - 6 if candidate.kind is Kind.QUOTATION else ACCEPTED)
 
 
 def alike(a: Candidate, b: Candidate) -> bool:
@@ -244,7 +249,11 @@ def from_source(text: str, weight: float) -> Candidate | None:
     words = [t for t in tokens(text) if t.is_word]
     if len(words) < 2 or len(text) > 100 or not balanced(text) or "http" in text or "@" in text:
         return None
-    if text.rstrip().endswith((":", ",", ";")) or stem(words[-1].low) in lexicon.PREPOSITIONS:
+    if (
+        _CAPTION.search(text)
+        or text.rstrip().endswith((":", ",", ";"))
+        or stem(words[-1].low) in lexicon.PREPOSITIONS
+    ):
         return None
     return Candidate(
         text.strip(" .\u00a0"), Kind.SOURCE, weight, 0, tuple(dict.fromkeys(content_stems(text)))

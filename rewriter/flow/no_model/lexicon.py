@@ -125,9 +125,9 @@ MONTHS = frozenset(
 )
 DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 NOT_NAMES = FUNCTION_WORDS | MONTHS | DAYS | frozenset(
-    "grace lorsque selon depuis apres avant pendant malgre parmi voici voila oui merci pourtant resultat "
-    "source cite crucial bref or certes parfois photo credits image vers chaque sinon quant concernant "
-    "pensez avez monsieur madame mme m pm cf ps note nb exemple objectif intitule".split()
+    "suite grace lorsque selon depuis apres avant pendant malgre parmi voici voila oui merci "
+    "resultat source cite crucial bref or certes parfois photo credits image vers chaque sinon quant "
+    "concernant pensez avez monsieur madame mme m pm cf ps note nb exemple objectif intitule".split()
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
     "ique", "iques", "el", "elle", "els", "elles", "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives",
@@ -151,6 +151,7 @@ POINTERS = frozenset(
     "suivant suivante suivants suivantes precedent precedente precedents ci-dessous ci-dessus".split()
 )
 WEAK_HEADS = frozenset(
+    "departement region ville commune page site locaux salle existence passage "
     "direction commission federation association organisation administration agence gouvernement banlieue "
     "voix recteur rectrice portefeuille depute deputes candidat candidate candidats equipe equipes "
     "sources vignette informations question questions ancien ancienne ex seul seule meme intervalle vue "

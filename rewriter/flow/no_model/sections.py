@@ -147,7 +147,7 @@ class Cutting:
         if words < _SMALLEST and not self.pieces[start].opening:
             return -120.0 + words / 3
         top = next((c.score for c in self._ranked(start, end) if accepted(c)), None)
-        gain = -60.0 if top is None else top - cost
+        gain = -90.0 if top is None else top - cost
         small = max(0, 130 - words) / (8 if self.pieces[start].opening else 3)
         return gain + 14 * self.depths[start] - small
 
@@ -162,7 +162,9 @@ class Cutting:
         for piece in self.pieces[start:end]:
             near.update(piece.stems)
         reach = range(start, min(end, start + _REACH))
+        far = (c for p in self.pieces[start + _REACH : end] for c in p.offers if c.kind is Kind.QUOTATION)
         found = [placed(c, i - start, near, self.spread) for i in reach for c in self.pieces[i].offers[:6]]
+        found += [placed(c, _REACH, near, self.spread) for c in far]
         opening = self.pieces[start].opening
         return [opening, *found] if opening else found
 

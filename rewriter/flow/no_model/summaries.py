@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import Brief
 from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.clauses import balanced, shortened
+from rewriter.flow.no_model.clauses import balanced, beginnings, shortened
 from rewriter.flow.no_model.grammar import content_stems, first_upper, is_infinitive, tokens
 from rewriter.text.keyphrase import content_words, covers, find
 from rewriter.text.quotations import quoted_spans
@@ -57,7 +57,7 @@ def description(paragraphs: Sequence[str], keyphrase: str, title: str, brief: Br
         worth = (0.0 if low <= len(text) else -100.0 - (low - len(text))) - 2.5 * place
         worth += {0: -20.0, 1: 10.0, 2: 6.0}.get(_times(text, keyphrase), -10.0)
         worth += 3.0 * len(subject & set(content_stems(text)))
-        worth -= 6.0 if text.startswith(title) else 0.0  # readers see it right above
+        worth -= 12.0 if title and title in text else 0.0  # readers see it right above
         worth -= 3.0 * len({t.low for t in tokens(text)} & (lexicon.FIRST_PERSON | lexicon.DEICTICS))
         if worth > best_worth:
             best, best_worth = text, worth
@@ -85,7 +85,7 @@ def _descriptions(paragraphs: Sequence[str], keyphrase: str, title: str) -> Iter
         lines.insert(0, (0, [title if title[-1] in ".!…" else f"{title}."]))
     single = [(n, form) for n, forms in lines for form in forms]
     near = [(one, two) for at, one in enumerate(lines) for two in lines[at + 1 : at + 4]]
-    pairs = [(two[0], f"{a} {b}") for one, two in near for a in one[1][:3] for b in two[1][:3]]
+    pairs = [(two[0], f"{a} {b}") for one, two in near for a in one[1][:4] for b in two[1][:4]]
     yield from single
     yield from pairs
     opening = f"{first_upper(keyphrase)}\u00a0: "
@@ -99,6 +99,7 @@ def _forms(sentence: str) -> Iterator[str]:
     for clause in shortened(sentence):
         if not clause.whole:
             yield f"{clause.text}."
+    yield from (f"{text}." for text in beginnings(sentence))
 
 
 def lower_first(text: str) -> str:

@@ -34,7 +34,7 @@ hausse plus forte pour les gros consommateurs, dont la laiterie Vaubert, premier
 La laiterie Vaubert a déjà annoncé qu’elle étudierait un forage sur son propre terrain.
 
 Les communes voisines observent l’expérience de Brévenne. Saint-Aubin et Lormes renégocient leur contrat
-en 2026. « La régie publique n’est pas un miracle », prévient toutefois Inès Maurel, économiste à
+en 2026. « La régie publique est un choix de long terme », prévient toutefois Inès Maurel, économiste à
 l’université de Dijon. Elle rappelle que trois villes sur dix ont dû augmenter leurs tarifs après un
 retour en régie.
 """
