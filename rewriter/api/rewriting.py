@@ -18,7 +18,7 @@ from rewriter.checks.catalogue import ruleset_version
 from rewriter.journal import NullJournal, SqliteJournal
 from rewriter.ports import Backend, Journal, Observer
 from rewriter.publishing import publish
-from rewriter.reporting import write_report
+from rewriter.reporting import render_report
 from rewriter.runner import run
 from rewriter.settings import Settings, load
 from rewriter.sources import read_input
@@ -97,12 +97,10 @@ def make(
 
 def write(article: Article, out: Path, lang: Lang) -> Written:
     """The article's files in a folder of its own under `out`, whole or not at all."""
-    published = publish(article, out, lang)
-    report = write_report(article, published.folder, lang)
-    markdown = published.folder / "article.md"
-    return Written(
-        folder=published.folder, report=report, article=markdown if article.outcome.draft else None
-    )
+    page = render_report(article, lang)
+    published = publish(article, out, lang, beside={"report.html": page})
+    markdown = published.folder / "article.md" if article.outcome.draft else None
+    return Written(folder=published.folder, report=published.folder / "report.html", article=markdown)
 
 
 def _meter(job: Job, backend: Backend | None) -> Metered:

@@ -33,7 +33,9 @@ def doctor(config: Path | None, env_file: Path | None, lang: Lang) -> int:
     versions = ", ".join(f"{n} {v}" for n, v in packaged().versions.items())
     click.echo(say("cli.doctor-templates", lang, templates=versions))
     click.echo(say("cli.doctor-checks", lang, n=len(all_checks()), version=ruleset_version()))
-    click.echo(
-        say("cli.doctor-model" if settings.model else "cli.no-model-note", lang, model=settings.model or "")
-    )
-    return 0
+    key = "cli.doctor-model" if settings.model and problem is None else "cli.no-model-note"
+    click.echo(say(key, lang, model=settings.model or ""))
+    if problem is None:
+        return 0
+    click.echo(f"rewriter: {plain(problem.sentence(lang))}", err=True)
+    return problem.exit_code

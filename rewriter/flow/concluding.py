@@ -129,7 +129,8 @@ def _notes(best: Assessed, brief: Brief) -> Iterator[Reason]:
         yield Reason(
             key="outcome.short-source", params={"supported": brief.min_words, "asked": brief.asked_words}
         )
-    if uncertain := best.ledger.count(Verdict.UNCERTAIN):
+    blocking = sum(f.blocking and f.code.endswith(Verdict.UNCERTAIN.value) for f in best.report.findings)
+    if (uncertain := best.ledger.count(Verdict.UNCERTAIN) - blocking) > 0:
         yield Reason(key="outcome.uncertain-noted", params={"n": uncertain})
     if warnings := best.report.count(Severity.WARNING):
         yield Reason(key="outcome.warnings", params={"n": warnings})
