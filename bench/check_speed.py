@@ -27,16 +27,25 @@ _SUBJECTS = ("Le conseil régional", "La fondatrice", "Un ingénieur de Lyon", "
 _VERBS = ("a annoncé", "prévoit toujours", "a déjà financé", "présente", "refuse depuis mars")
 _OBJECTS = (
     "un budget de {n} millions d’euros",
-    "la fin de {n} % des lignes",
-    "« une usine de {n} salariés »",
+    "la fin du projet de {word}",
+    "« une usine pour la {word} »",
+    "un accord sur les {word}s",
 )
-_ENDS = ("avant la fin de 2024.", "mais les habitants attendent.", "et le calendrier suit.", "dans le nord.")
+_ENDS = (
+    "avant la fin de l’année.",
+    "mais les habitants attendent.",
+    "et le calendrier suit.",
+    "dans le nord.",
+)
+_SYLLABLES = ("ba", "li", "mo", "ré", "sa", "tu", "vi", "no", "pel", "dor")
 
 
 def sentence(n: int) -> str:
-    """The n-th sentence of an endless French article; no two alike."""
+    """The n-th sentence of an endless French article, no two alike; a figure in every fourth, as in the
+    news."""
+    word = "".join(_SYLLABLES[int(digit)] for digit in str(n + 100))
     start = f"{_SUBJECTS[n % 5]} {_VERBS[n // 2 % 5]}"
-    return f"{start} {_OBJECTS[n % 3].format(n=n + 2)} {_ENDS[n % 4]}"
+    return f"{start} {_OBJECTS[n % 4].format(n=n + 2, word=word)} {_ENDS[n // 3 % 4]}"
 
 
 def article(seed: int, words: int = WORDS) -> Pair:
@@ -88,10 +97,10 @@ def peer(pairs: list[Pair]) -> None:
 
 
 def seconds(work: Callable[[list[Pair]], None], words: int = WORDS, articles: int = ARTICLES) -> float:
-    """Processor time of `work` for one article, best of three batches. No text is seen twice: textstat and
+    """Processor time of `work` for one article, best of five batches. No text is seen twice: textstat and
     our own measures remember the texts they have seen."""
     best = float("inf")
-    for _ in range(3):
+    for _ in range(5):
         pairs = [article(next(_SEEDS), words) for _ in range(articles)]
         start = time.process_time()
         work(pairs)
