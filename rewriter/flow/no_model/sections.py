@@ -33,7 +33,7 @@ _BETTER_THAN_NONE = 42.0  # a quotation this good, where a section would be left
 _SMALLEST = 60  # words under a heading of our own making
 _REACH = 5  # paragraphs of a section whose sentences may give its heading
 _BLOCK = 2  # paragraphs compared on each side of a boundary
-_WIDEST = 40  # paragraphs in one section: keeps hostile input (one word a paragraph) linear
+_WIDEST = 24  # paragraphs in one section: keeps hostile input (two words a paragraph) cheap
 
 
 @dataclass(frozen=True, slots=True)
