@@ -18,10 +18,20 @@ class Token(NamedTuple):
     folded: str
 
 
-@lru_cache(maxsize=512)  # an article's sentences are asked for by several measures in a row
+_KEPT_UP_TO = 10_000  # characters: an article; 128 such texts and their tokens take about 30 MB at worst
+
+
 def tokens(text: str) -> tuple[Token, ...]:
-    """Every word of the text in order. Linear in the text's length."""
+    """Every word of the text in order. Linear in the text's length. Texts of an article's size are
+    remembered, since several measures ask for the same one in a row."""
+    return _remembered(text) if len(text) <= _KEPT_UP_TO else _tokens(text)
+
+
+def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(m.start(), m.end(), folded_word(m.group())) for m in _TOKEN.finditer(text))
+
+
+_remembered = lru_cache(maxsize=128)(_tokens)
 
 
 @lru_cache(maxsize=32768)  # folding costs 1.5 µs a word, looking it up 0.1 µs; a long article has 3,000

@@ -1,7 +1,10 @@
 """How cost grows with length: the ratio of two sizes, so that a slow machine changes nothing."""
 
 from collections.abc import Callable
+from itertools import count
 from time import perf_counter
+
+_SERIAL = count()
 
 
 def growth(measure: Callable[[str], object], piece: str, *, size: int = 15_000) -> float:
@@ -9,18 +12,18 @@ def growth(measure: Callable[[str], object], piece: str, *, size: int = 15_000) 
     Texts differ from run to run, so that no cache answers. A busy machine can spoil a measurement but
     not make a quadratic one look linear: the lowest of up to five ratios counts."""
     lowest = float("inf")
-    for attempt in range(5):
-        ratio = _cost(measure, piece, 2 * size, attempt) / max(_cost(measure, piece, size, attempt), 5e-5)
+    for _ in range(5):
+        ratio = _cost(measure, piece, 2 * size) / max(_cost(measure, piece, size), 5e-5)
         lowest = min(lowest, ratio)
         if lowest < 2.6:
             break
     return lowest
 
 
-def _cost(measure: Callable[[str], object], piece: str, size: int, attempt: int) -> float:
+def _cost(measure: Callable[[str], object], piece: str, size: int) -> float:
     best = float("inf")
-    for run in range(3):
-        text = (piece * (size // len(piece) + 1))[:size] + "q" * (3 * attempt + run)
+    for _ in range(3):
+        text = (piece * (size // len(piece) + 1))[:size] + str(next(_SERIAL))
         start = perf_counter()
         measure(text)
         best = min(best, perf_counter() - start)

@@ -1,0 +1,63 @@
+"""Passive and active sentences."""
+
+import pytest
+
+from rewriter.text.voice import is_passive
+from tests.text.cost import HOSTILE, growth
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La maison a été vendue hier.",
+        "Les élèves sont souvent accusés de bavarder.",
+        "Fut-il élu ?",
+        "Le pont sera détruit en mars.",
+        "La loi n’est toujours pas appliquée.",
+        "Le texte avait été écrit par un stagiaire.",
+        "Ils ont tous été pris de court.",
+        "Une particule a été découverte.",
+        "L’accident serait dû à la pluie.",
+        "Il est co-fondé par une banque.",
+        "Le prix m’est offert par la mairie.",
+        "Ces retards sont en partie compensés.",
+        "Le contrat peut être rompu.",
+        "Nous sommes invités.",
+        "LA MAISON A ÉTÉ VENDUE.",
+    ],
+)
+def test_the_passive_is_seen(sentence: str) -> None:
+    assert is_passive(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le maire a vendu la maison.",
+        "Elle est arrivée en retard.",
+        "Ils sont tombés, puis repartis.",
+        "Le chanteur est mort lundi.",
+        "Elle est devenue ministre.",
+        "Il s’est blessé.",
+        "Ils se sont souvent trompés.",
+        "Je me suis levé.",
+        "Nous nous sommes trompés.",
+        "Il est âgé de 12 ans.",
+        "C’est une société privée.",
+        "Le dossier est du ressort de la mairie.",
+        "Il est né en mai.",
+        "Elle est riche et libre.",
+        "Le pays de l’Est vendu au plus offrant",
+        "Ils sont en majorité jeunes.",
+        "Qu’il en soit autrement », a-t-il écrit.",
+        "Il était là ; vendu, dit-on.",
+        "",
+    ],
+)
+def test_the_active_is_not_mistaken_for_it(sentence: str) -> None:
+    assert not is_passive(sentence)
+
+
+@pytest.mark.parametrize("piece", [*HOSTILE, "est très ", "été ", "est en fait "])
+def test_cost_grows_with_length_only(piece: str) -> None:
+    assert growth(is_passive, piece) < 3.3
