@@ -33,7 +33,7 @@ def quoted_spans(text: str) -> list[QuotedSpan]:
         if opened is None:
             if char in _PAIRS and not _closes(text, at):
                 opened, mark = at, char
-            elif char == "»" or (char == '"' and not text[at - 1].isdigit()):  # 15" is a length
+            elif char in "»”" or (char == '"' and not text[at - 1].isdigit()):  # 15" is a length
                 spans.append(_span(text, floor, at, closed=False))
                 floor = at + 1
         elif char == mark and (char != '"' or _opens(text, at)):

@@ -9,6 +9,7 @@ _ABBREVIATIONS = frozenset(
     "chap al ed éd coll dir mr mrs ms jr sr inc corp co ltd vs i.e e.g a.m p.m u.s".split()
 )
 _END_ONLY = frozenset({"etc", "a.m", "p.m", "u.s", "inc", "corp", "co", "ltd", "jr", "al"})
+_NOT_SPACE = re.compile(r"\S")
 _BEFORE = re.compile(r"[\w.\-]+$")
 _OPENS = re.compile(r"[«“\"(\[–—-]*[\s\u00a0\u202f]*[«“\"(]*[\s\u00a0\u202f]*[A-ZÀ-ÖØ-ÞŒÆ0-9]")
 
@@ -23,7 +24,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         if match.end() < start:
             continue
         end = _after_closers(text, match.end())
-        if _ends(text, match, end):
+        if _ends(text, match, start, end):
             spans.append((start, end))
             start = end
     spans.append((start, len(text)))
@@ -43,15 +44,24 @@ def _after_closers(text: str, at: int) -> int:
     return at + len(closed)
 
 
-def _ends(text: str, stop: re.Match[str], end: int) -> bool:
-    rest = text[end:]
-    if not rest.strip():
+def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
+    if end == len(text):
         return True
-    if end < len(text) and not text[end].isspace():
+    if not text[end].isspace():
         return False
-    if not _OPENS.match(rest.lstrip()[:12]):
+    following = _NOT_SPACE.search(text, end)
+    if not following:
+        return True
+    if not _OPENS.match(text, following.start(), following.start() + 12):
         return False
-    return stop.group() != "." or not _abbreviates(text, stop.start())
+    return stop.group() != "." or not (
+        _abbreviates(text, stop.start()) or _numbers(text, start, stop.start())
+    )
+
+
+def _numbers(text: str, start: int, at: int) -> bool:
+    """Whether the sentence so far is but the number of an item: « 1. Le pont »."""
+    return at - start <= 4 and text[start:at].strip().isdecimal()
 
 
 def _abbreviates(text: str, at: int) -> bool:
