@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from rewriter import intake
 from rewriter.api.options import Options, brief_for, credited
@@ -67,13 +67,11 @@ def prepare(
     options: Options,
     settings: Settings,
     prompts: Path | None = None,
-    markdown: bool = False,
+    kind: Literal["text", "markdown"] | None = None,
 ) -> Job:
     """The job for one article: read, completed and fitted with a brief. `prompts` is a folder whose
     templates stand in front of the shipped ones. Raises InputError, UsageError or TemplateError."""
-    source = intake.read(
-        data, name=name, kind="markdown" if markdown else None, limit=settings.max_characters
-    )
+    source = intake.read(data, name=name, kind=kind, limit=settings.max_characters)
     brief = settle(brief_for(source, options, settings), source)
     strategy = Strategy.NO_MODEL if brief.depth is Depth.STRUCTURE else Strategy.WHOLE
     _refuse_unmakable(source, brief, settings)

@@ -21,7 +21,7 @@ from rewriter.publishing import publish
 from rewriter.reporting import render_report
 from rewriter.runner import run
 from rewriter.settings import Settings, load
-from rewriter.sources import read_input
+from rewriter.sources import kind_of, read_input
 from rewriter.wording import Lang
 
 JOURNAL_NAME = "journal.sqlite"
@@ -66,8 +66,8 @@ def job_for(article: str | Path, options: Options, settings: Settings, prompts: 
     if isinstance(article, str):
         return prepare(article, name="article", options=options, settings=settings, prompts=prompts)
     name, data = read_input(article, limit_bytes=settings.max_characters * _BYTES_A_CHARACTER)
-    markdown = article.suffix.lower() in (".md", ".markdown")
-    return prepare(data, name=name, options=options, settings=settings, prompts=prompts, markdown=markdown)
+    kind = kind_of(article)
+    return prepare(data, name=name, options=options, settings=settings, prompts=prompts, kind=kind)
 
 
 @contextmanager

@@ -165,22 +165,35 @@ def _with_trailer(known: Attribution, text: str) -> Attribution:
     if _DATED.match(text) and not label:
         return replace(known, published=known.published or (date.group() if date else None))
     told = known.outlet or known.url  # two source lines are never mixed into one credit
+    author, outlet = (None, None) if told else _named_after(text, label)
     return replace(
         known,
-        outlet=known.outlet if told else _outlet_after(text, label),
+        author=known.author or author,
+        outlet=known.outlet or outlet,
         url=known.url if told or not url else url.group().rstrip(".,;"),
         published=known.published or (date.group() if date and label else None),
         trailer=known.trailer or text,
     )
 
 
-def _outlet_after(text: str, label: re.Match[str] | None) -> str | None:
-    """« Source : Le Monde, 12 mai 2024 » names Le Monde; a number or an address names nobody."""
+def _named_after(text: str, label: re.Match[str] | None) -> tuple[str | None, str | None]:
+    """Author and outlet of a source line: « Source : Le Monde, 12 mai 2024 » names Le Monde, « Source : Anne
+    Vial, Le Monde » both; a number or an address names nobody."""
     if not label:
         found = _PUBLISHED_IN.search(text)
-        return found.group("outlet").rstrip(".,;") if found else None
-    rest = _URL.sub("", text[label.end() :])
-    named = re.split(r"[,;(|–—]| - ", rest, maxsplit=1)[0].strip(' .)\u00a0\u202f«»“”"')
-    if not named or not re.search(r"[^\W\d_]{2}", named) or len(named.split()) > 8:
-        return None
-    return named
+        return None, found.group("outlet").rstrip(".,;") if found else None
+    parts = re.split(r"[,;(|–—]| - ", _URL.sub("", text[label.end() :]))
+    named = [name for part in parts if (name := _name_in(part))]
+    if len(named) > 1 and _is_newsroom(named[1]) and not _is_newsroom(named[0]):
+        return named[0], named[1]
+    return None, _name_in(parts[0])
+
+
+def _name_in(part: str) -> str | None:
+    named = part.strip(' .)\u00a0\u202f«»“”"')
+    return named if re.search(r"[^\W\d_]{2}", named) and len(named.split()) <= 8 else None
+
+
+def _is_newsroom(name: str) -> bool:
+    """Whether a name can only be an outlet's: an article before it, or a press word in it."""
+    return bool(re.match(r"L[ea]s? |L['’]|The ", name) or re.search(rf"\b(?:{_PRESS})\b", name))

@@ -9,7 +9,6 @@ from rewriter.article import (
     HeadingCandidate,
     HeadingKind,
     Paragraph,
-    Quotation,
     Removal,
     RemovalReason,
     Source,
@@ -26,9 +25,8 @@ from rewriter.intake.instructions import Opening, read_opening
 from rewriter.intake.junk import set_aside
 from rewriter.intake.languages import language_of_article
 from rewriter.intake.markdown import looks_like_markdown, markdown_blocks
+from rewriter.intake.quotations import quotations_of
 from rewriter.intake.repeats import mark_repeats
-from rewriter.text.quotations import quoted_spans
-from rewriter.text.words import count_words
 
 _PAGE = re.compile(r"\s{0,50}<(?:!doctype html|html|head|body|article|div|section|h[1-6]|p)\b", re.IGNORECASE)
 _TRAILER_GLUED = re.compile(r"(?<=[.!?…»”)])[ \u00a0]?(?=Source(?: link)?[ \u00a0]?[-–—][ \u00a0]?\d{1,6}$)")
@@ -126,7 +124,7 @@ def _source(name: str, title: str, blocks: list[Block], parts: _Parts) -> Source
         language=_language(name, title, paragraphs),
         paragraphs=paragraphs,
         attribution=attribution_of(blocks, parts.matter.fields),
-        quotations=_quotations(paragraphs),
+        quotations=quotations_of(paragraphs),
         heading_candidates=_candidates(blocks),
         receipt=_receipt(blocks, parts),
         asked=_asked(parts),
@@ -149,15 +147,6 @@ def _language(name: str, title: str, paragraphs: tuple[Paragraph, ...]) -> Sourc
 def _numbered(blocks: list[Block]) -> tuple[Paragraph, ...]:
     live = (block for block in blocks if block.reason is None)
     return tuple(Paragraph(id=f"p{n}", text=b.text, line=b.line) for n, b in enumerate(live, start=1))
-
-
-def _quotations(paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
-    return tuple(
-        Quotation(text=p.text[s.start : s.end], paragraph=p.id, start=s.start, end=s.end, closed=s.closed)
-        for p in paragraphs
-        for s in quoted_spans(p.text)
-        if count_words(p.text[s.start : s.end])
-    )
 
 
 def _candidates(blocks: list[Block]) -> tuple[HeadingCandidate, ...]:

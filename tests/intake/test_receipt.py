@@ -324,3 +324,15 @@ def _with_tail(*lines: str) -> Source:
 
 def _set_aside(source: Source, reason: RemovalReason) -> list[str]:
     return [r.text for r in source.receipt if r.reason is reason]
+
+
+def test_source_line_with_author_and_outlet_credits_both() -> None:
+    text = "Le pont\n\nLe pont a rouvert hier, et les habitants de la ville en sont très contents.\n\n"
+    known = read(text + "Source : Anne Vial, Le Courrier du Fleuve", name="pont").attribution
+    assert (known.author, known.outlet) == ("Anne Vial", "Le Courrier du Fleuve")
+
+
+def test_source_line_with_outlet_and_date_credits_the_outlet() -> None:
+    text = "Le pont\n\nLe pont a rouvert hier, et les habitants de la ville en sont très contents.\n\n"
+    known = read(text + "Source : Le Courrier du Fleuve, 12 mai 2024", name="pont").attribution
+    assert (known.author, known.outlet) == (None, "Le Courrier du Fleuve")
