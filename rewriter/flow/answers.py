@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
-from rewriter.article import Attribution, Draft, DraftParagraph, Schema, Section, Source
+from rewriter.article import Draft, DraftParagraph, Schema, Section, Source
 from rewriter.flow.credit import credit_line
 from rewriter.text.typography import mend
 
@@ -102,7 +102,7 @@ def read_article(text: str, source: Source) -> Draft:
         **fields,
         sections=_sections(answer.sections, source),
         tags=tuple(_line(t) for t in answer.tags if t.strip())[:12],
-        credit=credit_line(source.attribution if source.attribution else Attribution()),
+        credit=credit_line(source.attribution),
     )
 
 

@@ -1,16 +1,7 @@
-"""The two lines every published article ends with: whom it owes, and how it was made. Always French,
-as the article is."""
+"""The line that says how an article was made. Always French, as the article is."""
 
-from rewriter.article import Article, Attribution, Draft, Strategy
+from rewriter.article import Article, Strategy
 from rewriter.wording import say
-
-
-def credit_line(article: Article, draft: Draft) -> str:
-    """The draft's own credit, or one made of what is known of the source; empty when nothing is."""
-    if draft.credit:
-        return draft.credit
-    named = _named(article.source.attribution)
-    return say("publish.credit", "fr", source=named) if named else ""
 
 
 def disclosure_line(article: Article) -> str:
@@ -23,8 +14,3 @@ def disclosure_line(article: Article) -> str:
 def model_named(article: Article) -> str:
     """The models that answered, or the one that was asked when none is known; empty without a model."""
     return ", ".join(article.outcome.models) or article.record.model or ""
-
-
-def _named(attribution: Attribution) -> str:
-    known = (attribution.author, attribution.outlet)
-    return ", ".join(name for name in known if name) or (attribution.url or "")

@@ -6,7 +6,7 @@ from typing import Any
 
 from rewriter.article import Article, Draft, Section
 from rewriter.pages import visible
-from rewriter.publishing.lines import credit_line, disclosure_line, model_named
+from rewriter.publishing.lines import disclosure_line, model_named
 from rewriter.text.words import count_words
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#&|~$^@])")
@@ -46,7 +46,7 @@ def _blocks(article: Article, draft: Draft) -> Iterator[str]:
     for section in draft.sections:
         yield from _section(section)
     yield "---"
-    if credit := credit_line(article, draft):
+    if credit := draft.credit:
         yield f"*{escaped(credit)}*"
     yield f"*{escaped(disclosure_line(article))}*"
 
@@ -79,7 +79,7 @@ def _fields(article: Article, draft: Draft) -> dict[str, Any]:
         "date": article.record.finished,
         "words": count_words(draft.text),
         "source": _source(article),
-        "credit": credit_line(article, draft),
+        "credit": draft.credit,
         "disclosure": disclosure_line(article),
         "status": article.outcome.status.value,
         "made": _made(article),

@@ -5,7 +5,6 @@ from typing import Any
 
 from rewriter.article import Article, Draft, Strategy
 from rewriter.pages import visible, web_address
-from rewriter.publishing.lines import credit_line
 from rewriter.text.words import count_words
 
 _UNSAFE_IN_SCRIPT = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
@@ -31,7 +30,7 @@ def _values(article: Article, draft: Draft) -> dict[str, Any]:
         "keywords": list(draft.tags),
         "wordCount": count_words(draft.text),
         "dateCreated": article.record.finished,
-        "creditText": credit_line(article, draft),
+        "creditText": draft.credit,
         "digitalSourceType": _BY_A_MODEL if modelled else None,
         "isBasedOn": _based_on(article),
     }

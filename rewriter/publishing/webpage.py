@@ -2,7 +2,7 @@
 
 from rewriter.article import Article, Draft
 from rewriter.pages import number, render, status_text, web_address
-from rewriter.publishing.lines import credit_line, disclosure_line
+from rewriter.publishing.lines import disclosure_line
 from rewriter.publishing.structured_data import json_ld
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say
@@ -21,7 +21,7 @@ def to_webpage(article: Article, draft: Draft, lang: Lang) -> str:
         status_text=status_text(article.outcome.status, lang),
         labels={name: say(f"publish.{name}", lang) for name in ("preview", "preview-report")},
         words=say("publish.preview-words", lang, n=number(count_words(draft.text), lang)),
-        credit=credit_line(article, draft),
+        credit=draft.credit,
         url=web_address(article.source.attribution.url),
         disclosure=disclosure_line(article),
         json_ld=Markup(json_ld(article, draft)),  # noqa: S704 – json_ld escapes what could close the tag

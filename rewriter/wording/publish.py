@@ -6,7 +6,6 @@ The article is French whatever the editor's language: `credit…` and `disclosur
 from rewriter.wording._catalogue import Text
 
 TEXTS: dict[str, Text] = {
-    "credit": Text("Source\u00a0: {source}", "Source: {source}"),
     "disclosure-model": Text(
         "Texte préparé avec l’aide d’un modèle de langage ({model}) à partir de la source citée.",
         "Text prepared with the help of a language model ({model}) from the source cited.",

@@ -56,11 +56,6 @@ def test_the_body_has_headline_sections_credit_and_disclosure_in_order() -> None
     assert places == sorted(places)
 
 
-def test_without_a_credit_the_source_is_credited_all_the_same() -> None:
-    text = to_markdown(sample.article(), replace(sample.draft(), credit=""))
-    assert "*Source\u00a0: Ninon Arsac, La Dépêche de Belmont*" in text
-
-
 def test_no_model_is_said_and_none_is_named() -> None:
     whole = sample.article()
     plain = replace(whole, outcome=replace(whole.outcome, strategy=Strategy.NO_MODEL, models=()))

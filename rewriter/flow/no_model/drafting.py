@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rewriter.article import Brief, Draft, DraftParagraph, Origin, Section, Source
+from rewriter.flow.credit import credit_line
 from rewriter.flow.no_model import titles
 from rewriter.flow.no_model.headings import Candidate
 from rewriter.flow.no_model.keyphrases import keyphrase_for
@@ -31,7 +32,7 @@ def draft_from(source: Source, brief: Brief) -> Draft:
         slug=titles.slug(keyphrase, headline),
         keyphrase=keyphrase,
         tags=titles.tags(source, texts, keyphrase),
-        credit=titles.credit(source.attribution),
+        credit=credit_line(source.attribution),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rewriter.article import Attribution, Brief, Source
+from rewriter.article import Brief, Source
 from rewriter.flow.no_model.clauses import shortened
 from rewriter.flow.no_model.grammar import content_stems, first_upper, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind
@@ -14,7 +14,6 @@ from rewriter.text.normalise import fold
 from rewriter.text.similarity import alike
 from rewriter.text.title_width import width_px
 from rewriter.text.typography import mend
-from rewriter.wording import say
 
 _UNCHANGED = 0.9  # likeness from which a title counts as the source's own
 _LONGEST = 95  # characters of a headline
@@ -111,12 +110,3 @@ def tags(source: Source, paragraphs: Sequence[str], keyphrase: str) -> tuple[str
         if not inside and len(kept) < _MOST_TAGS:
             kept = [k for k in kept if k not in tag.split()] + [tag]
     return tuple(kept) or ((keyphrase,) if keyphrase else ())
-
-
-def credit(attribution: Attribution) -> str:
-    """Who is credited, as found: « Source : author, outlet », the address when nothing else is known, the
-    source's own trailer when not even that. Empty when nothing is known; never invented."""
-    known = [k for k in (attribution.author, attribution.outlet) if k] or [k for k in (attribution.url,) if k]
-    if known:
-        return say("nomodel.credit", "fr", who=", ".join(known))
-    return say("nomodel.credit-trailer", "fr", trailer=attribution.trailer) if attribution.trailer else ""
