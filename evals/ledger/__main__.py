@@ -1,4 +1,4 @@
-"""`python -m evals.ledger [--show]`: the ledger against labelled rewritings.
+"""`python -m evals.ledger [--show | --copied]`: the ledger against labelled rewritings.
 
 Floors only rise: the run fails when an altered quotation goes unseen or false alarms exceed their ceiling.
 """
@@ -11,8 +11,10 @@ from statistics import median
 
 from evals.ledger.labelled import Labelled, Rewriting, mechanical, rewritings
 from rewriter.article import Ledger, LedgerEntry, Verdict
+from rewriter.checks.originality.copied_passage import copied_run, grams
 from rewriter.ledger import account
 from rewriter.text.normalise import fold
+from rewriter.text.tokens import tokens
 
 _ALARMS = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 _WRONG_ALARMS = 0.03  # ceiling, share of right sentences
@@ -122,8 +124,29 @@ def altered_by_script(show: bool) -> None:
         print(f"{kind:24}alarmed as wrong {seen[kind]:4}, or doubted {doubted[kind]:4}, of {n}")
 
 
+def copied() -> None:
+    """Prints how much of accepted rewritings of French sources is copied, paragraph by paragraph: the
+    check's thresholds must lie above nearly all of it, and below whole sentences taken over."""
+    runs: list[int] = []
+    shares: list[float] = []
+    for rewriting in rewritings():
+        if rewriting.source.language != "fr":
+            continue
+        known = {gram for p in rewriting.source.paragraphs for gram in grams(tokens(p.text))}
+        for _, _, paragraph in rewriting.draft.paragraphs():
+            _, _, run, share = copied_run(paragraph, known) or (0, 0, 0, 0.0)
+            runs.append(run)
+            shares.append(share)
+    for name, values in (("words in a row", sorted(runs)), ("share of 5-grams", sorted(shares))):
+        told = ", ".join(f"{q}%: {values[len(values) * q // 100]:.3g}" for q in (50, 90, 95, 99))
+        print(f"copied, {name:18} {len(values)} paragraphs; {told}; most {values[-1]:.3g}")
+
+
 def main() -> int:
-    """Both measurements; 1 when a floor gives way."""
+    """The measurements; 1 when a floor gives way."""
+    if "--copied" in sys.argv:
+        copied()
+        return 0
     show = "--show" in sys.argv
     held = labelled(show)
     altered_by_script(show)

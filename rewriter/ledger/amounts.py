@@ -53,6 +53,16 @@ class Amount:
         return self.passage.mention(self.start, self.end)
 
     @property
+    def said(self) -> object:
+        """What it says, to be looked up: two amounts of the source with the same are one fact."""
+        return self.date if self.kind is EntryKind.DATE else (self.value, self.unit)
+
+    @property
+    def sentence(self) -> int:
+        """Where its sentence starts."""
+        return self.passage.sentence_at(self.start)[0]
+
+    @property
     def spelled(self) -> bool:
         """Whether it is a small number written in letters, which may just count what the source lists."""
         digits = any(c.isdigit() for c in self.passage.text[self.start : self.end])
@@ -107,7 +117,8 @@ def _date(shown: str, figure: Figure) -> When | None:
     if figure.kind in ("date", "year"):
         return from_iso(figure.unit) or When(year=int(figure.value) if figure.value else None)
     bare = figure.kind == "number" and not figure.unit and not figure.in_name
-    return When(year=int(shown)) if bare and shown.isdecimal() and int(shown) in _YEARS else None
+    four = len(shown) == len("2025") and shown.isdecimal()
+    return When(year=int(shown)) if bare and four and int(shown) in _YEARS else None
 
 
 def _unit(figure: Figure) -> str:

@@ -1,7 +1,6 @@
 """Figures and dates: each of the article's looked for in the source, and the other way round."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount, Lang, amounts_of
@@ -14,24 +13,59 @@ _LOOSE = 0.3  # below this share the sentence that holds the value is about some
 _CONTENT = 4  # letters from which a word counts as content
 _FEWEST = 3  # content words a sentence needs to be recognised by
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
+_MOST = 60  # amounts compared one by one; a list of prices must not make the work quadratic
 _ROUNDED = 0.06  # relative distance within which « environ » may round a value
 
 
-@dataclass(frozen=True, slots=True)
 class _Stated:
-    """The source's amounts, and the content words of the sentence each stands in."""
+    """The source's amounts, each with the content words of its sentence, found by what they say."""
 
-    amounts: Sequence[Amount]
-    contexts: Sequence[frozenset[str]]
+    def __init__(self, amounts: Sequence[Amount]) -> None:
+        self.amounts = amounts
+        self._contexts: dict[tuple[str, int], frozenset[str]] = {}
+        self._shares: dict[tuple[str, int, str, int], float] = {}
+        self._same: dict[object, list[Amount]] = {}
+        for amount in amounts:
+            same = self._same.setdefault(amount.said, [])
+            if len(same) < _MOST:
+                same.append(amount)
+        self.distinct = [a for same in self._same.values() for a in same][:_MOST]
 
-    def closest(self, content: frozenset[str], like: Amount) -> tuple[float, Amount | None]:
-        """The comparable amount whose sentence shares most with these words, and the share, 0–1."""
+    def equal(self, amount: Amount) -> list[Amount]:
+        """The amounts that say the same; for a date also those that say it more precisely."""
+        if amount.kind is EntryKind.FIGURE:
+            return self._same.get(amount.said, [])
+        return [a for same in self._same.values() if amount.equals(same[0]) for a in same]
+
+    def context(self, amount: Amount) -> frozenset[str]:
+        """The content words of the sentence an amount of either text stands in."""
+        span = amount.passage.sentence_at(amount.start)
+        key = (amount.passage.text, span[0])
+        if key not in self._contexts:
+            self._contexts[key] = _content(amount.passage, span)
+        return self._contexts[key]
+
+    def share(self, amount: Amount, source: Amount) -> float:
+        """Share of the article sentence's content words that the source sentence has, 0–1."""
+        pair = (amount.passage.text, amount.sentence, source.passage.text, source.sentence)
+        if pair not in self._shares:
+            content = self.context(amount)
+            self._shares[pair] = len(content & self.context(source)) / max(_FEWEST, len(content))
+        return self._shares[pair]
+
+    def closest(self, amount: Amount) -> tuple[float, Amount | None]:
+        """The comparable amount whose sentence shares most with the amount's, and the share."""
         best: tuple[float, Amount | None] = (0.0, None)
-        for amount, context in zip(self.amounts, self.contexts):
-            if like.comparable(amount):
-                share = len(content & context) / max(_FEWEST, len(content))
-                best = max(best, (share, amount), key=lambda pair: pair[0])
+        for other in self.distinct:
+            if amount.comparable(other):
+                share = self.share(amount, other)
+                best = (share, other) if share > best[0] else best
         return best
+
+
+def _content(passage: Passage, span: tuple[int, int]) -> frozenset[str]:
+    words = passage.words_between(*span)
+    return frozenset(w.folded for w in words if len(w.folded) >= _CONTENT and not w.folded.isdigit())
 
 
 def account_figures(
@@ -39,33 +73,27 @@ def account_figures(
 ) -> Iterator[LedgerEntry]:
     """One entry for each figure and date of the article, then one for each that it leaves out. Values are
     compared with their unit and scale, so 86 milliards de dollars is $86bn and no other."""
-    stated = _stated(amounts_of([*source, *aside], lang))
+    stated = _Stated(amounts_of([*source, *aside], lang))
     mine = amounts_of(article, "fr")
+    sentences: dict[tuple[str, int], list[Amount]] = {}
     for amount in mine:
-        yield from _judge(amount, mine, stated, lang)
+        sentences.setdefault((amount.passage.where, amount.sentence), []).append(amount)
+    for amount in mine:
+        beside = sentences[amount.passage.where, amount.sentence]
+        yield from _judge(amount, beside, stated, lang)
     yield from _lost([a for a in stated.amounts if a.passage.where != "aside"], mine)
 
 
-def _stated(amounts: Sequence[Amount]) -> _Stated:
-    return _Stated(amounts, [_context(a) for a in amounts])
-
-
-def _context(amount: Amount) -> frozenset[str]:
-    words = amount.passage.words_between(*amount.passage.sentence_at(amount.start))
-    return frozenset(w.folded for w in words if len(w.folded) >= _CONTENT and not w.folded.isdigit())
-
-
-def _judge(amount: Amount, mine: Sequence[Amount], stated: _Stated, lang: Lang) -> Iterator[LedgerEntry]:
-    equal = [(a, c) for a, c in zip(stated.amounts, stated.contexts) if amount.equals(a)]
+def _judge(amount: Amount, beside: Sequence[Amount], stated: _Stated, lang: Lang) -> Iterator[LedgerEntry]:
+    equal = stated.equal(amount)[:_MOST]
     if not equal:
         yield from _unsupported(amount, stated)
         return
-    content = _context(amount)
-    share, source = max(((len(content & c) / max(_FEWEST, len(content)), a) for a, c in equal), key=_share)
-    rival = _rival(amount, mine, stated, content) if lang == "fr" and share < _LOOSE else None
+    share, source = max(((stated.share(amount, a), a) for a in equal), key=_share)
+    rival = _rival(amount, beside, stated) if lang == "fr" and share < _LOOSE else None
     if rival:
         yield _entry(amount, Verdict.UNCERTAIN, "ledger.figure-elsewhere", rival)
-    elif amount.bound not in {a.bound for a, _ in equal}:
+    elif amount.bound not in {a.bound for a in equal}:
         yield _entry(amount, Verdict.UNCERTAIN, _bound_reason(amount, source), source)
     else:
         yield _entry(amount, Verdict.VERIFIED, "", source)
@@ -75,14 +103,12 @@ def _share(pair: tuple[float, Amount]) -> float:
     return pair[0]
 
 
-def _rival(amount: Amount, mine: Sequence[Amount], stated: _Stated, content: frozenset[str]) -> Amount | None:
+def _rival(amount: Amount, beside: Sequence[Amount], stated: _Stated) -> Amount | None:
     """The amount that the closest source sentence gives instead, if this article sentence leaves it out."""
-    share, closest = stated.closest(content, amount)
+    share, closest = stated.closest(amount)
     if share < _CLOSE or closest is None or amount.equals(closest):
         return None
-    span = amount.passage.sentence_at(amount.start)
-    beside = [m for m in mine if m.passage is amount.passage and span[0] <= m.start < span[1]]
-    return None if any(m.equals(closest) for m in beside) else closest
+    return None if any(m.equals(closest) for m in beside[:_MOST]) else closest
 
 
 def _bound_reason(amount: Amount, source: Amount) -> str:
@@ -100,17 +126,16 @@ def _unsupported(amount: Amount, stated: _Stated) -> Iterator[LedgerEntry]:
         if amount.value != 2:  # « les deux », « tous deux » speak of what was just named
             yield _entry(amount, Verdict.UNCERTAIN, "ledger.figure-small-count", None)
         return
-    share, closest = stated.closest(_context(amount), amount)
-    declared = [
-        a for a in stated.amounts if a.passage.where in amount.passage.sources and amount.comparable(a)
-    ]
+    share, closest = stated.closest(amount)
+    sources = amount.passage.sources
+    declared = [a for a in stated.distinct if a.passage.where in sources and amount.comparable(a)]
     other = closest if share >= _CLOSE else declared[0] if len(declared) == 1 else None
     yield _entry(amount, Verdict.ALTERED if other else Verdict.INVENTED, "", other)
 
 
 def _nearly(amount: Amount, stated: _Stated) -> tuple[Verdict, str, Amount] | None:
     """Same value with its unit left out or added, a date completed, a value rounded."""
-    for other in stated.amounts:
+    for other in stated.distinct:
         if amount.kind is EntryKind.DATE:
             if other.kind is EntryKind.DATE and other.date.within(amount.date):
                 return _completed(amount, other, stated)
@@ -134,7 +159,7 @@ def _completed(amount: Amount, other: Amount, stated: _Stated) -> tuple[Verdict,
 def _rounded(amount: Amount, stated: _Stated) -> tuple[Verdict, str, Amount] | None:
     if amount.bound != "about" or amount.value is None:
         return None
-    for other in stated.amounts:
+    for other in stated.distinct:
         close = other.value and abs(float(amount.value / other.value) - 1) <= _ROUNDED
         if close and amount.comparable(other):
             return Verdict.UNCERTAIN, "ledger.figure-rounded", other
@@ -152,17 +177,25 @@ def _entry(amount: Amount, verdict: Verdict, reason: str, source: Amount | None)
 
 
 def _lost(stated: Sequence[Amount], mine: Sequence[Amount]) -> Iterator[LedgerEntry]:
-    told: list[Amount] = []
+    values: set[object] = {(m.value, m.unit) for m in mine} | {m.value for m in mine if not m.unit}
+    dates = {m.date for m in mine if m.kind is EntryKind.DATE}
+    told: set[object] = set()
     for amount in stated:
-        if _passes(amount) or any(_covers(m, amount) for m in mine) or any(t.equals(amount) for t in told):
+        if amount.said in told or _covered(amount, values, dates) or _passes(amount):
             continue
-        told.append(amount)
+        told.add(amount.said)
         yield LedgerEntry(
             kind=amount.kind,
             verdict=Verdict.LOST,
             source=amount.mention,
             essential=amount.passage.where in _LEAD,
         )
+
+
+def _covered(lost: Amount, values: set[object], dates: set[When]) -> bool:
+    if lost.kind is EntryKind.DATE:
+        return any(d.within(lost.date) or lost.date.within(d) for d in dates)
+    return (lost.value, lost.unit) in values or lost.value in values
 
 
 def _passes(amount: Amount) -> bool:
@@ -175,9 +208,3 @@ def _quoted(amount: Amount) -> bool:
     """Whether it stands in a quotation, which is lost or kept as a whole."""
     spans = quoted_spans(amount.passage.text)
     return any(s.start <= amount.start < s.end for s in spans)
-
-
-def _covers(mine: Amount, lost: Amount) -> bool:
-    if mine.kind is EntryKind.DATE and lost.kind is EntryKind.DATE:
-        return mine.date.within(lost.date) or lost.date.within(mine.date)
-    return mine.value == lost.value and (mine.unit == lost.unit or not mine.unit)

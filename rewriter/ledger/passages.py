@@ -1,6 +1,6 @@
 """Both texts cut into passages with an address, their words folded once for every comparison."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +8,10 @@ from functools import cached_property
 from rewriter.article import Draft, Mention, Source
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
+
+
+def _first(span: tuple[int, int]) -> int:
+    return span[0]
 
 
 def _start(word: Token) -> int:
@@ -75,7 +79,9 @@ class Passage:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that holds that character; the whole text if none does."""
-        return next((s for s in self.sentences if s[0] <= offset < s[1]), (0, len(self.text)))
+        at = bisect_right(self.sentences, offset, key=_first) - 1
+        found = self.sentences[at] if at >= 0 else (0, 0)
+        return found if found[0] <= offset < found[1] else (0, len(self.text))
 
     def words_between(self, start: int, end: int) -> list[Token]:
         """The words that lie wholly between two offsets."""

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cached_property
 from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.passages import Passage, letters, strand
+from rewriter.ledger.passages import Passage, Strand, letters, strand
 from rewriter.ledger.quoted import Quoted
 from rewriter.text.tokens import Token
 
@@ -18,6 +19,7 @@ _CLAUSE = 4  # words: shorter quotations name something (« vache à lait ») an
 _BORROWED = 3  # words: guillemets around so few words of the source set them off, nobody is made to speak
 _NEAR = 0.5  # share of the article's words found in order in the source: below, they are other words
 _LONGEST = 400  # words aligned: alignment is quadratic, and no honest quotation is longer
+_MOST = 500  # quotations or sentences compared one by one: an article of 10,000 words has no more
 _ATTRIBUTION = 12  # words at most that « a-t-il déclaré hier devant la presse » puts between two quotations
 _REPORTED = re.compile(
     r"\b(?:déclar|affirm|expliqu|ajout|assur|indiqu|estim|précis|annonc|reconn|confi[eéa]|répond|soulign"
@@ -33,14 +35,35 @@ _SAID = re.compile(
 Judged = tuple[LedgerEntry, Quoted | None]
 
 
-def judge_quotation(quoted: Quoted, sources: Sequence[Quoted], passages: Sequence[Passage]) -> Judged:
+class Said:
+    """What a French source says, in quotations and around them, prepared once for every quotation of the
+    article. `quotations` and `passages` are in order."""
+
+    def __init__(self, quotations: Sequence[Quoted], passages: Sequence[Passage]) -> None:
+        self.quotations = quotations
+        self.passages = passages
+
+    @cached_property
+    def glued(self) -> list[tuple[Quoted, Quoted, Strand]]:
+        """Each quotation run together with the one or two that follow it in its paragraph."""
+        runs = [self.quotations[i : i + 3] for i in range(len(self.quotations) - 1)]
+        same = [[q for q in run if q.passage is run[0].passage] for run in runs]
+        return [(r[0], r[1], strand(w for q in r for w in q.words)) for r in same if len(r) > 1]
+
+    @cached_property
+    def sentences(self) -> list[tuple[Passage, tuple[int, int], list[Token]]]:
+        """Every sentence with its words."""
+        return [(p, s, p.words_between(*s)) for p in self.passages for s in p.sentences]
+
+
+def judge_quotation(quoted: Quoted, said: Said) -> Judged:
     """What became of one quotation of the article, and which of the source's it is. Words are compared
     without case, accents or punctuation; they must all stand, in order, in one source quotation."""
     return (
-        _word_for_word(quoted, sources)
-        or _from_running_text(quoted, passages)
-        or _glued(quoted, sources)
-        or _nearest(quoted, sources, passages)
+        _word_for_word(quoted, said.quotations)
+        or _from_running_text(quoted, said.passages)
+        or _glued(quoted, said)
+        or _nearest(quoted, said)
         or (_entry(quoted, Verdict.INVENTED), None)
     )
 
@@ -144,35 +167,40 @@ def _unquoted(quoted: Quoted, passage: Passage, at: int) -> tuple[Verdict, str]:
     return Verdict.UNCERTAIN, "ledger.quotation-from-running-text"
 
 
-def _glued(quoted: Quoted, sources: Sequence[Quoted]) -> Judged | None:
+def _glued(quoted: Quoted, said: Said) -> Judged | None:
     wanted = letters(quoted.words)
-    for index, source in enumerate(sources):
-        following = [s for s in sources[index : index + 3] if s.passage is source.passage]
-        if len(following) > 1 and strand(w for s in following for w in s.words).find(wanted):
-            between = source.passage.words_between(source.end, following[1].start)
+    for first, second, run in said.glued:
+        if run.find(wanted):
+            between = first.passage.words_between(first.end, second.start)
             near = len(between) <= _ATTRIBUTION
             verdict = Verdict.UNCERTAIN if near else Verdict.ALTERED
-            return _entry(quoted, verdict, "ledger.quotation-glued", source.mention), source
+            return _entry(quoted, verdict, "ledger.quotation-glued", first.mention), first
     return None
 
 
-def _nearest(quoted: Quoted, sources: Sequence[Quoted], passages: Sequence[Passage]) -> Judged | None:
-    scored = [(_nearness(quoted.words, s.words), -i) for i, s in enumerate(sources)]
-    score, index = max(scored, default=(0.0, 0))
-    if score >= _NEAR:
-        source = sources[-index]
+def _nearest(quoted: Quoted, said: Said) -> Judged | None:
+    index = _best(quoted.words, [q.words for q in said.quotations])
+    if index is not None:
+        source = said.quotations[index]
         return _entry(quoted, Verdict.ALTERED, "ledger.quotation-reworded", source.mention), source
     if len(quoted.words) < _CLAUSE:
         return None
-    sentences = [(p, s, p.words_between(*s)) for p in passages for s in p.sentences]
-    score, index = max(
-        ((_nearness(quoted.words, w), -i) for i, (_, _, w) in enumerate(sentences)), default=(0.0, 0)
-    )
-    if score < _NEAR:
+    index = _best(quoted.words, [words for _, _, words in said.sentences])
+    if index is None:
         return None
-    passage, span, _ = sentences[-index]
+    passage, span, _ = said.sentences[index]
     reason = "ledger.quotation-from-indirect-speech"
     return _entry(quoted, Verdict.ALTERED, reason, passage.mention(*span)), None
+
+
+def _best(words: Sequence[Token], others: Sequence[Sequence[Token]]) -> int | None:
+    """Which of these runs of words is nearest, if any is near enough; the first of equals."""
+    best, index = _NEAR, None
+    for at, other in enumerate(others[:_MOST]):
+        score = _nearness(words, other)
+        if score > best or (score == best and index is None):
+            best, index = score, at
+    return index
 
 
 def _nearness(article: Sequence[Token], source: Sequence[Token]) -> float:

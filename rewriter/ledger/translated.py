@@ -15,14 +15,46 @@ _LONGEST = 2.2  # French words for one English word at most; French runs 1.1–1
 _ROOM = 3  # words by which a short quotation may exceed that ratio
 _ROOT = 5  # letters that cognates share at their start: « exceptionnelle », “exceptional”
 _AROUND = 2  # points at most that the names around a quotation may give
+_NEARBY = 300  # characters around a quotation within which names speak for it
+_WINDOW = 100  # quotations to either side that are compared: no news article has as many
 _NAMING = 2  # words: a term quoted twice must be translated once
 
 Judged = tuple[LedgerEntry, Quoted | None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What of a quotation can be compared across languages: its letters, the first letters of its longer
+    words, its numbers, and the capitalised words of the sentences it stands in."""
+
+    quoted: Quoted
+    letters: str
+    roots: frozenset[str]
+    digits: Counter[str]
+    around: frozenset[str]
+
+
+def _traits(quoted: Quoted) -> _Traits:
+    return _Traits(
+        quoted,
+        letters(quoted.words),
+        frozenset(w.folded[:_ROOT] for w in quoted.words if len(w.folded) >= _ROOT),
+        _digits(quoted.words),
+        _capitalised_around(quoted),
+    )
+
+
+def _capitalised_around(quoted: Quoted) -> frozenset[str]:
+    passage = quoted.passage
+    first = max(passage.sentence_at(quoted.start)[0], quoted.start - _NEARBY)
+    last = min(passage.sentence_at(quoted.end - 1)[1], quoted.end + _NEARBY)
+    words = passage.words_between(first, last)
+    return frozenset(w.folded for w in words if passage.text[w.start].isupper() and len(w.folded) > 2)
+
+
 def translated_quotations(mine: Sequence[Quoted], theirs: Sequence[Quoted]) -> list[Judged]:
     """What became of each quotation of the article, in order, and the English one it translates."""
-    matching = _Matching(theirs)
+    matching = _Matching(theirs, [_traits(quoted) for quoted in theirs])
     return [matching.judge(quoted, index / len(mine)) for index, quoted in enumerate(mine)]
 
 
@@ -32,13 +64,15 @@ class _Matching:
     of each is used: two quotations cannot both be the same four words."""
 
     sources: Sequence[Quoted]
+    traits: Sequence[_Traits]
     used: dict[int, list[Quoted]] = field(default_factory=dict)
     last: tuple[Quoted, int] | None = None
 
     def judge(self, quoted: Quoted, position: float) -> Judged:
         """What became of one quotation; `position` is how far down the article it stands, 0–1."""
+        traits = _traits(quoted)
         ranked = sorted(
-            ((*self._evidence(quoted, i, position), -i) for i in range(len(self.sources))), reverse=True
+            ((*self._evidence(traits, i, position), -i) for i in self._candidates(position)), reverse=True
         )
         for evidence, _, minus in ranked:
             if self._room(quoted, -minus):
@@ -46,13 +80,18 @@ class _Matching:
                 return self._judge_pair(quoted, -minus, evidence)
         return _entry(quoted, None, Verdict.INVENTED, "ledger.quotation-too-many"), None
 
-    def _evidence(self, quoted: Quoted, index: int, position: float) -> tuple[int, float]:
+    def _candidates(self, position: float) -> range:
+        """The English quotations about as far down their text: all of them, but in a hostile one."""
+        middle = round(position * len(self.sources))
+        return range(max(0, middle - _WINDOW), min(len(self.sources), middle + _WINDOW))
+
+    def _evidence(self, mine: _Traits, index: int, position: float) -> tuple[int, float]:
         """How much speaks for this pair, and how near the two stand to the same place in their texts."""
-        source = self.sources[index]
-        score = 2 * (source.passage.where in quoted.passage.sources)
-        score += 2 * _cognates(quoted.words, source.words) + 2 * _shared_digits(quoted.words, source.words)
-        score += 4 * (source.strand.find(letters(quoted.words)) is not None)
-        score += min(_AROUND, _shared_names(quoted, source)) + self._follows(quoted, index)
+        source, theirs = self.sources[index], self.traits[index]
+        score = 2 * (source.passage.where in mine.quoted.passage.sources)
+        score += 2 * len(mine.roots & theirs.roots) + 2 * (mine.digits & theirs.digits).total()
+        score += 4 * (source.strand.find(mine.letters) is not None)
+        score += min(_AROUND, len(mine.around & theirs.around)) + self._follows(mine.quoted, index)
         return score, -abs(position - index / max(1, len(self.sources)))
 
     def _follows(self, quoted: Quoted, index: int) -> int:
@@ -121,28 +160,6 @@ def _opens_sentence(text: str, word: Token) -> bool:
 
 def _holds(outer: Quoted, inner: Quoted) -> bool:
     return outer.strand.find(letters(inner.words)) is not None
-
-
-def _cognates(french: Sequence[Token], english: Sequence[Token]) -> int:
-    roots = {w.folded[:_ROOT] for w in english if len(w.folded) >= _ROOT}
-    return len({w.folded[:_ROOT] for w in french if len(w.folded) >= _ROOT} & roots)
-
-
-def _shared_digits(french: Sequence[Token], english: Sequence[Token]) -> int:
-    return (_digits(french) & _digits(english)).total()
-
-
-def _shared_names(quoted: Quoted, source: Quoted) -> int:
-    """Capitalised words that the sentences around the two quotations have in common."""
-    mine, theirs = (_capitalised_around(q) for q in (quoted, source))
-    return len(mine & theirs)
-
-
-def _capitalised_around(quoted: Quoted) -> set[str]:
-    text = quoted.passage.text
-    first, last = quoted.passage.sentence_at(quoted.start), quoted.passage.sentence_at(quoted.end - 1)
-    words = quoted.passage.words_between(first[0], last[1])
-    return {w.folded for w in words if text[w.start].isupper() and len(w.folded) > 2}
 
 
 def _digits(words: Sequence[Token]) -> Counter[str]:

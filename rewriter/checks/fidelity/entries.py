@@ -1,0 +1,150 @@
+"""From an entry of the ledger to a finding: where it is, what both sides say, whether it forbids Ready."""
+
+from collections.abc import Iterator
+
+from rewriter.article import (
+    Depth,
+    EntryKind,
+    Finding,
+    Ledger,
+    LedgerEntry,
+    Mention,
+    Place,
+    Severity,
+    Span,
+    Verdict,
+)
+from rewriter.article.finding import Part
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.ledger import account
+from rewriter.text.sentences import sentence_spans
+from rewriter.wording import Lang, say
+
+NUMBERS = (EntryKind.FIGURE, EntryKind.DATE)
+_FIELDS: dict[str, Part] = {
+    "headline": "headline",
+    "seo_title": "seo_title",
+    "standfirst": "standfirst",
+    "description": "description",
+}
+# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of rounding or wording.
+# Every other doubt may hide an invention or an alteration, and forbids Ready until someone has looked.
+_HARMLESS = frozenset(
+    f"ledger.{reason}"
+    for reason in (
+        "quotation-source-unclosed",
+        "quotation-two-translations",
+        "figure-approximation-added",
+        "figure-rounded",
+    )
+)
+
+
+class FidelityCheck(Check):
+    """A check whose findings carry the ledger's reason as a wording key, told in the reader's language."""
+
+    __slots__ = ()
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        return super().tell(_reasoned(finding, lang), lang)
+
+    def instruct(self, finding: Finding) -> str | None:
+        """The finding as an instruction to the model, in French."""
+        return super().instruct(_reasoned(finding, "fr"))
+
+
+def _reasoned(finding: Finding, lang: Lang) -> Finding:
+    reason = str(finding.params.get("reason", ""))
+    if not reason:
+        return finding
+    return Finding(
+        code=finding.code,
+        family=finding.family,
+        severity=finding.severity,
+        place=finding.place,
+        params={**finding.params, "reason": say(reason, lang)},
+        measured=finding.measured,
+        expected=finding.expected,
+        blocking=finding.blocking,
+    )
+
+
+def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) -> Iterator[Finding]:
+    """A finding for each entry of that verdict and of one of these kinds, at its place in the article:
+    `article` what it says, `source` what the source says there (empty when nothing), `context` the source
+    sentence around it, `reason` a wording key."""
+    for entry in _entries(paper, verdict, *kinds):
+        if entry.article:
+            yield check.found(
+                article_place(entry.article),
+                measured=entry.article.text,
+                expected=entry.source.text if entry.source else None,
+                blocking=entry.reason not in _HARMLESS,
+                article=entry.article.text,
+                source=entry.source.text if entry.source else "",
+                context=_sentence(paper, entry.source) if entry.source else "",
+                reason=entry.reason or _DEFAULT[verdict],
+            )
+
+
+_DEFAULT = {
+    Verdict.INVENTED: "ledger.nothing-like-it",
+    Verdict.ALTERED: "ledger.something-else",
+    Verdict.UNCERTAIN: "ledger.something-else",
+}
+
+
+def lost(check: Check, paper: Paper, *kinds: EntryKind) -> Iterator[Finding]:
+    """A finding for each entry that the article leaves out, at its place in the source. Where sentences
+    must stay (structure, edit) each forbids Ready; in a rewriting only the essential ones do, and the
+    others are advice."""
+    stays = paper.brief.depth is not Depth.REWRITE
+    for entry in _entries(paper, Verdict.LOST, *kinds):
+        if entry.source:
+            matters = stays or entry.essential
+            yield check.found(
+                Place(part="source", source=entry.source.where, span=_span(entry.source)),
+                severity=check.severity if matters else Severity.ADVICE,
+                expected=entry.source.text,
+                blocking=matters,
+                source=entry.source.text,
+                where=entry.source.where,
+                context=_sentence(paper, entry.source),
+            )
+
+
+def article_place(mention: Mention) -> Place:
+    """Where a mention of the article stands, as a finding says it."""
+    span = _span(mention)
+    if mention.where in _FIELDS:
+        return Place(part=_FIELDS[mention.where], span=span)
+    section, _, rest = mention.where.partition("/")
+    if rest == "heading":
+        return Place(part="heading", section=int(section), span=span)
+    return Place(part="paragraph", section=int(section), paragraph=int(rest), span=span)
+
+
+def _entries(paper: Paper, verdict: Verdict, *kinds: EntryKind) -> Iterator[LedgerEntry]:
+    return (e for e in _ledger(paper).having(verdict) if e.kind in kinds)
+
+
+def _ledger(paper: Paper) -> Ledger:
+    """The paper's ledger; made here when a source came without one, for silence would look like a pass."""
+    if paper.ledger is not None or paper.source is None:
+        return paper.ledger or Ledger()
+    return account(paper.source, paper.draft)
+
+
+def _span(mention: Mention) -> Span:
+    return Span(start=mention.start, end=mention.end)
+
+
+def _sentence(paper: Paper, mention: Mention) -> str:
+    paragraph = paper.source.paragraph(mention.where) if paper.source else None
+    if paragraph is None:
+        return mention.text
+    spans = sentence_spans(paragraph.text)
+    found = [paragraph.text[a:b] for a, b in spans if a < mention.end and b > mention.start]
+    return " ".join(found) or mention.text

@@ -1,0 +1,71 @@
+"""Figure or date altered
+
+What it does
+------------
+Finds the figures and dates that the source does not give, in a sentence that otherwise says what a
+sentence of the source says with another value of the same unit.
+
+Why it matters
+--------------
+A wrong digit, a million for a billion, 2017 for 2018: the sentence reads well and is false.
+
+Example
+-------
+“The company laid off 9% of its staff” becomes « L’entreprise a licencié 19 % de ses salariés ».
+
+How to fix
+----------
+Put the source’s value back, with its unit and its scale.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity, Verdict
+from rewriter.checks.fidelity.entries import NUMBERS, FidelityCheck, in_article
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each figure or date where the source gives another."""
+    return in_article(CHECK, paper, Verdict.ALTERED, *NUMBERS)
+
+
+CHECK = FidelityCheck(
+    code="figure-altered",
+    family="fidelity",
+    severity=Severity.ERROR,
+    title=Text("Chiffre ou date altéré", "Figure or date altered"),
+    message=Text(
+        "«\u00a0{article}\u00a0» dans l’article, «\u00a0{source}\u00a0» dans la source.",
+        "“{article}” in the article, “{source}” in the source.",
+    ),
+    instruction=(
+        "La source dit «\u00a0{source}\u00a0» et non «\u00a0{article}\u00a0»\u00a0: "
+        "rétablissez la valeur de la source, avec son unité. Phrase de la source\u00a0: "
+        "«\u00a0{context}\u00a0»"
+    ),
+    page_fr="""Chiffre ou date altéré
+
+Ce que fait ce contrôle
+-----------------------
+Il trouve les chiffres et les dates que la source ne donne pas, dans une phrase qui dit par ailleurs
+la même chose qu’une phrase de la source où figure une autre valeur de même unité.
+
+Pourquoi c’est important
+------------------------
+Un chiffre faux, un million pour un milliard, 2017 pour 2018\u00a0: la phrase se lit bien et elle
+est fausse.
+
+Exemple
+-------
+«\u00a0L’entreprise a licencié 9\u00a0% de ses salariés\u00a0» devient «\u00a019\u00a0% de ses
+salariés\u00a0».
+
+Que faire
+---------
+Rétablir la valeur de la source, avec son unité et son échelle.
+""",
+    judge=judge,
+    needs=frozenset({"source"}),
+)

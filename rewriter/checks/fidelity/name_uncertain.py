@@ -1,0 +1,68 @@
+"""Name in doubt
+
+What it does
+------------
+Lists the names that an English source does not have but that may be translations, and two of the
+source’s names put side by side as the source never does.
+
+Why it matters
+--------------
+Tables of names have holes, and a person made of two persons is an invention.
+
+Example
+-------
+« Claire Delmare » from a source that speaks of Claire Haddad and Hugo Delmare.
+
+How to fix
+----------
+Look at the source: keep the name if it translates one, else take it out.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import EntryKind, Finding, Severity, Verdict
+from rewriter.checks.fidelity.entries import FidelityCheck, in_article
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each name that could not be settled, with the reason."""
+    return in_article(CHECK, paper, Verdict.UNCERTAIN, EntryKind.NAME)
+
+
+CHECK = FidelityCheck(
+    code="name-uncertain",
+    family="fidelity",
+    severity=Severity.WARNING,
+    title=Text("Nom à vérifier", "Name in doubt"),
+    message=Text(
+        "«\u00a0{article}\u00a0»\u00a0: {reason}.",
+        "“{article}”: {reason}.",
+    ),
+    instruction=(
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Vérifiez dans la source\u00a0: gardez ce "
+        "nom s’il y traduit un nom, sinon retirez-le."
+    ),
+    page_fr="""Nom à vérifier
+
+Ce que fait ce contrôle
+-----------------------
+Il donne la liste des noms qu’une source anglaise n’a pas mais qui sont peut-être des traductions,
+et de deux noms de la source mis côte à côte comme elle ne le fait jamais.
+
+Pourquoi c’est important
+------------------------
+Les tables de noms ont des trous, et une personne faite de deux est une invention.
+
+Exemple
+-------
+«\u00a0Claire Delmare\u00a0», d’après une source qui parle de Claire Haddad et de Hugo Delmare.
+
+Que faire
+---------
+Regarder la source\u00a0: garder le nom s’il en traduit un, sinon le retirer.
+""",
+    judge=judge,
+    needs=frozenset({"source"}),
+)

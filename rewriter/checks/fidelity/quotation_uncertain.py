@@ -1,0 +1,74 @@
+"""Quotation in doubt
+
+What it does
+------------
+Lists the quotations that a comparison of words cannot settle: the source forgot a quotation mark,
+the quotation is cut just where the speaker goes on to qualify it, a translated one has no clear
+counterpart.
+
+Why it matters
+--------------
+A quotation cut short can say the opposite, and one whose end is unknown may give the journalist’s
+words to the speaker.
+
+Example
+-------
+« Les trains seront à l’heure » where the source has « les trains seront à l’heure, sauf en cas de
+neige ».
+
+How to fix
+----------
+Read the source’s paragraph and quote the whole sentence, or report it without marks.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import EntryKind, Finding, Severity, Verdict
+from rewriter.checks.fidelity.entries import FidelityCheck, in_article
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each quotation that could not be settled, with the reason."""
+    return in_article(CHECK, paper, Verdict.UNCERTAIN, EntryKind.QUOTATION)
+
+
+CHECK = FidelityCheck(
+    code="quotation-uncertain",
+    family="fidelity",
+    severity=Severity.WARNING,
+    title=Text("Citation à vérifier", "Quotation in doubt"),
+    message=Text(
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Source\u00a0: «\u00a0{source}\u00a0».",
+        "“{article}”: {reason}. Source: “{source}”.",
+    ),
+    instruction=(
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Citez la phrase entière de la source, à la "
+        "lettre, ou rapportez le propos sans guillemets. Source\u00a0: «\u00a0{source}\u00a0»"
+    ),
+    page_fr="""Citation à vérifier
+
+Ce que fait ce contrôle
+-----------------------
+Il donne la liste des citations que la comparaison des mots ne tranche pas\u00a0: la source a oublié
+un guillemet, la citation est coupée là où son auteur la nuance, une citation traduite n’a pas de
+pendant clair.
+
+Pourquoi c’est important
+------------------------
+Une citation coupée peut dire le contraire, et celle dont la fin est inconnue peut prêter à
+quelqu’un les mots du journaliste.
+
+Exemple
+-------
+«\u00a0Les trains seront à l’heure\u00a0» quand la source dit «\u00a0les trains seront à l’heure,
+sauf en cas de neige\u00a0».
+
+Que faire
+---------
+Lire le paragraphe de la source et citer la phrase entière, ou rapporter le propos sans guillemets.
+""",
+    judge=judge,
+    needs=frozenset({"source"}),
+)

@@ -1,0 +1,1 @@
+"""Checks that the article is written afresh where it was asked to be."""
