@@ -103,7 +103,7 @@ def _in_order(quoted: Quoted, source: Quoted) -> list[tuple[int, int]] | None:
 
 
 def _doubt(quoted: Quoted, source: Quoted, spans: list[tuple[int, int]]) -> str:
-    if not source.closed and not _plausible(source, spans):
+    if not source.closed and (not quoted.closed or not _plausible(source, spans)):
         return "ledger.quotation-source-unclosed"
     if len(quoted.words) >= _CLAUSE and _cut_turns(source, spans):
         return "ledger.quotation-cut"

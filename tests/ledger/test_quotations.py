@@ -116,6 +116,12 @@ def test_a_quotation_the_article_leaves_open_is_a_doubt() -> None:
     assert quotation("« Personne ne sera délogé, a-t-elle promis.", SAID).verdict is not Verdict.VERIFIED
 
 
+def test_a_mark_missing_on_both_sides_is_the_sources_fault() -> None:
+    source = "Elle a répondu : « Le pont tiendra."
+    entry = quotation(source, source)
+    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.quotation-source-unclosed")
+
+
 def test_quotations_left_out_are_lost_and_the_long_early_ones_essential() -> None:
     source = source_of(
         "« Nous ouvrirons la nouvelle ligne avant la fin de cette année », dit-elle.",
