@@ -22,7 +22,7 @@ $(VENV)/.dev: requirements/dev.lock $(VENV)/.core
 	@touch $@
 
 demo: $(VENV)/.core
-	@$(BIN)/rewriter rewrite examples/articles/*.txt --out out/demo --depth structure
+	@$(BIN)/rewriter rewrite examples/articles/tramway-valbrune.txt examples/articles/bibliotheque-de-nuit.md --out out/demo --depth structure
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2

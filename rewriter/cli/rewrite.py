@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option
+from rewriter.cli.terminal import plain
+from rewriter.errors import RewriterError
 from rewriter.wording import Lang
 
 if TYPE_CHECKING:
@@ -75,8 +77,12 @@ def rewrite(
     options = _options(asked)
     worst = 0
     for name in articles:
-        job = job_for(Path(name), options, settings, prompts)
-        code = _dry(job, lang) if dry_run else _one(job, out, form, strict, lang)
+        try:
+            job = job_for(Path(name), options, settings, prompts)
+            code = _dry(job, lang) if dry_run else _one(job, out, form, strict, lang)
+        except RewriterError as error:  # the other articles are still made
+            click.echo(f"rewriter: {plain(error.sentence(lang))}", err=True)
+            code = error.exit_code
         worst = max(worst, code)
     return worst
 

@@ -170,3 +170,10 @@ def test_lang_en_speaks_english(article: Path, tmp_path: Path) -> None:
     ran = rewriter("rewrite", article, "--lang", "en", cwd=tmp_path)
     assert "No model" in ran.out
     assert '<html lang="en"' in (tmp_path / "out" / "passerelle" / "report.html").read_text()
+
+
+def test_one_bad_article_does_not_stop_the_others(article: Path, tmp_path: Path) -> None:
+    ran = rewriter("rewrite", "absent.txt", article, cwd=tmp_path)
+    assert ran.code == 2
+    assert "absent.txt" in ran.err
+    assert (tmp_path / "out" / "passerelle" / "report.html").is_file()
