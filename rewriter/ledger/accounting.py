@@ -61,5 +61,6 @@ def _lost(
             verdict=Verdict.DERIVED if unmarked else Verdict.LOST,
             source=quoted.mention,
             reason="ledger.quotation-marks-dropped" if unmarked else "",
-            essential=not unmarked and len(quoted.words) >= _WHOLE and (early or alone),
+            # a quotation whose end nobody knows is better reported than quoted
+            essential=not unmarked and quoted.closed and len(quoted.words) >= _WHOLE and (early or alone),
         )

@@ -94,3 +94,10 @@ def test_lost_names_are_essential_in_the_title_and_told_when_named_twice() -> No
     lost = account(source, draft_of("On signe.")).having(Verdict.LOST, kind=EntryKind.NAME)
     told = {e.source.text: e.essential for e in lost if e.source}
     assert told == {"Kestrel": True, "Brest": True, "Norvik": False}
+
+
+@pytest.mark.parametrize("opening", ["Invité à Lisbonne", "Présent à Lisbonne", "Restait Lisbonne"])
+def test_word_that_opens_a_sentence_before_a_place_is_no_name(opening: str) -> None:
+    said = "Le ministre Paul Darmont a parlé à Lisbonne."
+    entries = account(source_of(said), draft_of(f"{opening}, Paul Darmont a parlé.")).entries
+    assert not [e for e in entries if e.verdict in (Verdict.INVENTED, Verdict.ALTERED)]
