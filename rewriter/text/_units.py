@@ -39,7 +39,10 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "ha": "hectare hectares", "acre": "acre acres", "l": "litre litres",
         "kg": "kilo kilos kilogramme kilogrammes", "g": "gramme grammes", "t": "tonne tonnes",
         "degree": "degré degrés", "W": "watts", "MW": "mégawatts", "GW": "gigawatts", "V": "volts",
-        "GB": "gigaoctets", "px": "pixels", "h": "heure heures", "min": "minute minutes mn",
+        "GB": "gigaoctets", "px": "pixels", "h": "heure heures",
+        "km²": "kilomètres_carrés kilomètre_carré", "m²": "mètres_carrés mètre_carré", "yd": "yards yard",
+        "m³": "mètres_cubes mètre_cube", "km/h": "kilomètres_à_l’heure kilomètres-heure kilomètres_par_heure",
+        "min": "minute minutes mn",
         "s": "seconde secondes", "day": "jour jours journée journées", "week": "semaine semaines",
         "month": "mois", "year": "an ans année années", "decade": "décennie décennies",
         "century": "siècle siècles", "x": "fois", "point": "point points",
@@ -51,7 +54,10 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "in": "inch inches", "ha": "hectare hectares", "acre": "acre acres", "l": "litre litres liter liters",
         "kg": "kilo kilos kilogram kilograms", "g": "gram grams", "t": "tonne tonnes ton tons",
         "degree": "degree degrees", "W": "watts", "MW": "megawatts", "GW": "gigawatts", "V": "volts",
-        "GB": "gigabytes", "px": "pixels", "h": "hour hours hrs", "min": "minute minutes mins",
+        "GB": "gigabytes", "px": "pixels", "h": "hour hours hrs",
+        "km²": "square_kilometres square_kilometers", "m²": "square_metres square_meters",
+        "m³": "cubic_metres cubic_meters", "mph": "miles_per_hour miles_an_hour", "yd": "yards yard",
+        "km/h": "kilometres_per_hour kilometers_per_hour", "min": "minute minutes mins",
         "s": "second seconds", "day": "day days", "week": "week weeks", "month": "month months",
         "year": "year years", "decade": "decade decades", "century": "century centuries", "x": "times",
         "point": "point points",
@@ -64,11 +70,15 @@ _SYMBOLS = {
 } | {"Ko": "kB", "ko": "kB", "Mo": "MB", "Go": "GB", "To": "TB", "KB": "kB", "°": "degree", "km2": "km²",
      "m2": "m²", "m3": "m³", "kph": "km/h"}  # fmt: skip
 UNITS: Mapping[Lang, Mapping[str, str]] = {
-    lang: {name: unit for unit, names in words.items() for name in names.split()} | _SYMBOLS
+    lang: {name.replace("_", " "): unit for unit, names in words.items() for name in names.split()} | _SYMBOLS
     for lang, words in _WORDS.items()
 }
 
 _SP = "[ \u00a0\u202f\u2009]"
+_LAST_OR_NEXT: Mapping[Lang, str] = {  # « les quatre dernières années »
+    "fr": "derni(?:ers|ères)|prochaine?s|premi(?:ers|ères)|bonnes|longues|longs",
+    "en": "last|next|past|first|good|long|more|full",
+}
 _END = r"(?![\w’'])"
 
 
@@ -84,7 +94,8 @@ def _after(lang: Lang) -> re.Pattern[str]:
     percent = rf"(?:{_SP}?(?P<percent>%|pour{_SP}cent|pour-cent|per{_SP}cent|percent)(?!\w))"
     money = rf"(?:{link}(?:{_SP}|-)?(?P<money>{_any(CURRENCIES)}){_END})"
     points = rf"(?:{_SP}(?P<points>points?{_SP}de{_SP}pourcentage|percentage{_SP}points?){_END})"
-    unit = rf"(?:{link}(?:{_SP}|-)?(?P<unit>{_any(words)}|(?-i:{_any(_SYMBOLS)})){_END})"
+    names = rf"(?P<unit>{_any(words)}|(?-i:{_any(_SYMBOLS)}))"
+    unit = rf"(?:{link}(?:{_SP}(?:{_LAST_OR_NEXT[lang]}))?(?:{_SP}|-)?{names}{_END})"
     return re.compile(rf"(?:{scale}|{short})?(?:{percent}|{money}|{points}|{unit})?", re.IGNORECASE)
 
 
@@ -104,6 +115,8 @@ def _first_words(lang: Lang) -> frozenset[str]:
         "percentage",
     ]
     links = ["de", "d", "des"] if lang == "fr" else []
+    links += "derniers dernières prochains prochaines premiers premières bonnes longues longs".split()
+    links += "last next past first good long more full".split()
     return frozenset(m["word"].lower() for name in [*names, *links] if (m := _NEXT.match(name)) and m["word"])
 
 

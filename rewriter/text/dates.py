@@ -28,7 +28,9 @@ _CLOCK = re.compile(
     rf"(?:{_SP}?(?P<half>[ap]\.?m)\b\.?)?",
     re.IGNORECASE,
 )
-_HALF = re.compile(rf"(?P<hour>1[0-2]|[1-9]){_SP}?(?P<half>[ap]\.?m)\b\.?", re.IGNORECASE)
+_HALF = re.compile(
+    rf"(?P<hour>1[0-2]|[1-9])(?:\.(?P<minute>[0-5]\d))?{_SP}?(?P<half>[ap]\.?m)\b\.?", re.IGNORECASE
+)
 _HOUR = re.compile(rf"(?P<hour>[01]?\d|2[0-4]){_SP}?(?:h|heures?)\b(?!{_SP}(?:de|d[’'])\b)", re.IGNORECASE)
 _AT = re.compile(r"\b(?:à|À|vers|dès|avant|après|jusqu[’']à|at|by|from)[ \u00a0\u202f]$", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rewriter.text.function_words import ENGLISH, FRENCH
-from rewriter.text.tokens import folded_word
+from rewriter.text.tokens import folded_word, tokens
 
 # A word ends where a capital follows a small letter: « frenchOn » is two words glued together.
 _WORD = re.compile(r"[^\W\d_](?:(?<![a-zß-öø-ÿ])[^\W\d_]|(?<=[a-zß-öø-ÿ])(?![A-ZÀ-ÖØ-Þ])[^\W\d_])*")
@@ -24,6 +24,7 @@ _COMMON = frozenset(
 )
 _MARKS = (ENGLISH | _COMMON) - FRENCH
 _BORROWED = 3  # « made in France », « best of », « the end »: shorter runs are borrowings
+_FEWEST_MARKS = 2
 
 
 class _Word(NamedTuple):
@@ -39,6 +40,8 @@ def foreign_spans(text: str) -> list[tuple[int, int]]:
     """Start and end offsets of the English runs inside a French text, in order: « Customize this title in
     french » in « Customize this title in frenchOn dirait qu’Elon ». Names, titles of works (all capitals
     but the grammatical words) and borrowings of three words are none. Linear in the text's length."""
+    if sum(token.folded in _MARKS for token in tokens(text)) < _FEWEST_MARKS:
+        return []
     return [(run[0].start, run[-1].end) for run in _runs(text) if _says_something(run)]
 
 
@@ -90,7 +93,7 @@ def _trimmed(run: list[_Word], *, opens: bool, closes: bool) -> Iterator[list[_W
 
 def _says_something(run: list[_Word]) -> bool:
     marks = sum(word.english for word in run)
-    if len(run) <= _BORROWED or marks < 2 or marks * 3 < len(run):
+    if len(run) <= _BORROWED or marks < _FEWEST_MARKS or marks * 3 < len(run):
         return False
     content = [word for word in run if not word.grammar]
     return not content or not all(word.capital for word in content)

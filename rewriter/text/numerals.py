@@ -11,7 +11,7 @@ from rewriter.text.tokens import Token, tokens
 
 _THIN = "\u00a0\u202f\u2009"
 NUMERAL = {
-    "fr": re.compile(rf"(?:\d{{1,3}}(?:[ {_THIN}]\d{{3}}(?!\d))+|\d+)(?:[.,]\d+)*"),
+    "fr": re.compile(rf"(?:(?<!\d[ {_THIN}])\d{{1,3}}(?:[ {_THIN}]\d{{3}}(?!\d))+|\d+)(?:[.,]\d+)*"),
     "en": re.compile(rf"(?:\d{{1,3}}(?:[{_THIN}]\d{{3}}(?!\d))+|\d+)(?:[.,]\d+)*"),
 }
 _GROUPED = {
@@ -88,7 +88,7 @@ class Spelled:
 def spelled_numbers(text: str, lang: Lang) -> Iterator[Spelled]:
     """The numbers written in words, in order. « neuf » counts before a plural only (else it may mean
     new), « cent » not after « pour », « Deux-Sèvres » is a name, "hundred" needs "a", "one" or a number
-    before it. "first" and "second" are no figures."""
+    before it. « premier », « deuxième », "first" and "second" are no figures."""
     words = tokens(text)
     known = _SIMPLE[lang].keys() | _ORDINALS[lang].keys() | {*_HUNDREDS[lang], *_THOUSANDS[lang]}
     at = 0
@@ -200,6 +200,8 @@ def _touch(text: str, before: Token, after: Token) -> bool:
 
 def _is_no_figure(text: str, words: tuple[Token, ...], at: int, end: int) -> bool:
     first = words[at]
+    if first.folded == "deuxieme":
+        return True  # "second" is none either, and a translation has one for the other
     before = words[at - 1].folded if at else ""
     after = words[end] if end < len(words) else None
     if end == at + 1 and first.folded == "neuf":

@@ -7,6 +7,7 @@ expression an entry, written folded; `^` marks those that link at a sentence's h
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from rewriter.text.tokens import tokens
@@ -81,15 +82,16 @@ _PAIRS: tuple[tuple[str, str, Meaning], ...] = (
 _Entry = tuple[tuple[str, ...], Meaning]
 
 
-def _by_first_word() -> dict[str, list[_Entry]]:
-    index: dict[str, list[_Entry]] = {}
+def _by_first_two_words() -> dict[tuple[str, ...], list[_Entry]]:
+    """The expressions by their first two words, or by their only one."""
+    index: dict[tuple[str, ...], list[_Entry]] = {}
     for meaning, listed in _LISTS.items():
         for words in map(str.split, listed.split("|")):
-            index.setdefault(words[0], []).append((tuple(words), meaning))
+            index.setdefault(tuple(words[:2]), []).append((tuple(words), meaning))
     return index
 
 
-_INDEX = _by_first_word()
+_INDEX = _by_first_two_words()
 
 
 def has_transition(sentence: str) -> bool:
@@ -102,19 +104,20 @@ def kinds(sentence: str) -> set[Meaning]:
     """What the connectors of a French sentence say; empty when it has none. An expression of two
     meanings counts for both (« comme »: cause and example). Linear in the sentence's length."""
     words = ["^", *(t.folded for t in tokens(sentence))]
-    found = {
-        meaning
-        for at, word in enumerate(words)
-        for expression, meaning in _INDEX.get(word, ())
-        if tuple(words[at : at + len(expression)]) == expression
-    }
+    found = {meaning for word in words for _, meaning in _INDEX.get((word,), ())}
+    for at, first_two in enumerate(pairwise(words)):
+        for expression, meaning in _INDEX.get(first_two, ()):
+            if tuple(words[at : at + len(expression)]) == expression:
+                found.add(meaning)
     return found | _of_pairs(words)
 
 
 def _of_pairs(words: Sequence[str]) -> set[Meaning]:
-    joined = f" {' '.join(words)} "
+    present = set(words)
+    pairs = [pair for pair in _PAIRS if present.issuperset(pair[0].split())]
+    joined = f" {' '.join(words)} " if pairs else ""
     return {
         meaning
-        for first, second, meaning in _PAIRS
+        for first, second, meaning in pairs
         if (at := joined.find(f" {first} ")) >= 0 and joined.find(f" {second} ", at + len(first) + 1) >= 0
     }

@@ -12,7 +12,8 @@ NNBSP = "\u202f"
 _SP = "[ \u00a0\u202f\u2009]"
 _LETTER = r"[^\W\d_]"
 
-_ENDS_A_WORD = r"[\w»”)\]%€$£…’°²³!?]"
+_ENDS_A_WORD = r"[\w»”)\]%€$£…’°²³]"
+_ENDS_A_WORD_OR_CRY = r"[\w»”)\]%€$£…’°²³!?]"
 
 _MASK = "\uf8ff"
 _KEPT = re.compile(
@@ -66,8 +67,8 @@ _RULES: tuple[Rule, ...] = (
     (re.compile(rf"(?<=[^\s«(\[]){_SP}*»"), f"{NBSP}»"),
     (re.compile(rf"(?<=[\w»)”]){_SP}+(?=,\s|\.(?:\s|\Z))"), ""),
     (re.compile(rf"(?<={_ENDS_A_WORD}){_SP}?([!?]+)(?=[\s.,:;…)\]»”\"]|\Z)"), _high_mark),
-    (re.compile(rf"(?<={_ENDS_A_WORD}){_SP}?;(?=\s|\Z)"), f"{NNBSP};"),
-    (re.compile(rf"(?<={_ENDS_A_WORD}){_SP}?:(?=[\s«“]|\Z)"), f"{NBSP}:"),
+    (re.compile(rf"(?<={_ENDS_A_WORD_OR_CRY}){_SP}?;(?=\s|\Z)"), f"{NNBSP};"),
+    (re.compile(rf"(?<={_ENDS_A_WORD_OR_CRY}){_SP}?:(?=[\s«“]|\Z)"), f"{NBSP}:"),
     (re.compile(rf"(?<![\d.,])(?<!\d{_SP})[1-9]\d{{0,2}}(?:{_SP}\d{{3}})+(?!\d|{_SP}\d)"), _group),
     (re.compile(rf"(?<=\d){_SP}?(%|‰|{_MONEY})(?![\w%])"), rf"{NBSP}\1"),
     (re.compile(rf"(?<=\d){_SP}({_UNITS})(?![\w’'])"), rf"{NBSP}\1"),

@@ -60,6 +60,8 @@ def read(text: str, lang: Lang = "fr") -> list[tuple[str, str, str, str]]:
         ("un million de taxis", ("number", "1000000", "", "un million")),
         ("un demi-million de taxis", ("number", "500000", "", "un demi-million")),
         ("neuf moteurs", ("number", "9", "", "neuf")),
+        ("110 milliards de mètres cubes", ("unit", "110000000000", "m³", "110 milliards de mètres cubes")),
+        ("les quatre dernières années", ("unit", "4", "year", "quatre dernières années")),
         ("la version 1.2.3", ("number", "", "", "1.2.3")),
     ],
 )  # fmt: skip
@@ -88,6 +90,9 @@ def test_reads_french(text: str, expected: tuple[str, str, str, str]) -> None:
         ("the 1990s", ("year", "1990", "decade", "1990s")),
         ("the 21st century", ("ordinal", "21", "", "21st")),
         ("ten in all", ("number", "10", "", "ten")),
+        ("at 7.55am", ("time", "475", "", "7.55am")),
+        ("110 billion cubic meters", ("unit", "110000000000", "m³", "110 billion cubic meters")),
+        ("85 miles per hour", ("unit", "85", "mph", "85 miles per hour")),
         ("5 an hour", ("number", "5", "", "5")),
     ],
 )
@@ -120,7 +125,7 @@ def test_the_same_figures_in_both_languages(french: str, english: str) -> None:
     ("text", "lang"),
     [
         ("un chat et une vache", "fr"),
-        ("le premier et le second", "fr"),
+        ("le premier, le second, le deuxième", "fr"),
         ("un pour cent", "fr"),
         ("un habit neuf, quoi de neuf", "fr"),
         ("les Deux-Sèvres", "fr"),
@@ -176,6 +181,10 @@ def test_both_ends_of_a_range_get_the_unit() -> None:
         ("number", "2000000", "", "2 millions"),
     ]
     assert [f.value for f in find_figures("de 9 h à 18 h", "fr")] == [Decimal(540), Decimal(1080)]
+
+
+def test_a_telephone_number_is_not_read_as_a_great_number() -> None:
+    assert [f.value for f in find_figures("au 0800 555 111", "fr")] == [800, 555, 111]
 
 
 def test_a_year_and_a_number_share_their_key() -> None:

@@ -65,7 +65,12 @@ def test_content_words_leave_grammar_out() -> None:
     assert content_words("qui est là") == ["qui", "est", "là"]
 
 
-@pytest.mark.parametrize("piece", [*HOSTILE, "voiture ", "voiture de la "])
+@pytest.mark.parametrize("piece", HOSTILE)
 def test_cost_grows_with_length_only(piece: str) -> None:
+    assert growth(lambda text: find(text, "voiture électrique"), piece) < 3.3
+
+
+@pytest.mark.parametrize("piece", ["voiture ", "voiture de la ", "1 "])
+def test_a_hostile_phrase_costs_no_more(piece: str) -> None:
     # Long texts: str.find is quadratic, and fast, below 2,500 words and linear above.
     assert growth(lambda text: find(text, text[: len(text) // 2] + "z"), piece, size=60_000) < 3.3
