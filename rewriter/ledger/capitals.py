@@ -36,7 +36,8 @@ encore deja toujours jamais plus moins tres trop bien mal non oui voici voila n 
 quel quelle quels quelles lequel laquelle desormais aujourd hier demain actuellement cependant toutefois
 pourtant neanmoins notamment surtout seul seule seuls seules premier premiere dernier derniere prochain
 deux trois quatre cinq six sept huit neuf dix cent mille cote suite resultat consequence reste ici la hors
-restait restent vient viennent suit suivent manque arrive arrivent jusqu jusque loin pres environ autour afin faute via soit bref certes peut est sont a ont etait avait fut
+restait restent vient viennent suit suivent manque arrive arrivent
+jusqu jusque loin pres environ autour afin faute via soit bref certes peut est sont a ont etait avait fut
 the a an this that these those it its he she they we you i his her their our my in on at of for from to by
 with without and but or nor so if when while where what who why how as after before since until during
 although though because however meanwhile then there here not no yes more most some many both each every

@@ -12,7 +12,8 @@ _TAGS: tuple[type[nodes.Node], ...] = (
 )  # fmt: skip
 _EXPRESSIONS: tuple[type[nodes.Node], ...] = (
     nodes.Name, nodes.Const, nodes.Getattr, nodes.Getitem, nodes.Filter, nodes.Test, nodes.CondExpr,
-    nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Add, nodes.Sub, nodes.List, nodes.Tuple,
+    nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Add, nodes.Sub, nodes.List,
+    nodes.Tuple,
 )  # fmt: skip
 _ALLOWED = _TAGS + _EXPRESSIONS
 

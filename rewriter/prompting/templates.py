@@ -65,7 +65,7 @@ class Templates:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
-            autoescape=False,  # noqa: S701  # messages to a model are text, not HTML
+            autoescape=False,  # messages to a model are text, not HTML
         )
 
     def _check(self, file: str, given: frozenset[str]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from rewriter.text._units import Lang
 from rewriter.text.figures import Figure, find_figures
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 def read(text: str, lang: Lang = "fr") -> list[tuple[str, str, str, str]]:
@@ -206,4 +206,4 @@ def test_places_are_exact_and_never_overlap() -> None:
     "piece", [*HOSTILE, "mai ", "3 mai ", "5 à ", "un million et ", "deux cent ", "a million "]
 )
 def test_cost_grows_with_length_only(piece: str, lang: Lang) -> None:
-    assert growth(lambda text: find_figures(text, lang), piece) < 3.3
+    assert growth(lambda text: find_figures(text, lang), piece) < LINEAR

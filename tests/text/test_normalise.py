@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.text.normalise import fold, unify
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_twice_changes_nothing_more(text: str) -> None:
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "e\u0301", "œ"])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(fold, piece) < 3.3
+    assert growth(fold, piece) < LINEAR

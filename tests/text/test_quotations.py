@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.text.quotations import quoted_spans
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 def read(text: str) -> list[tuple[str, bool]]:
@@ -33,4 +33,4 @@ def test_finds_quotations_and_says_which_are_uncertain(text: str, quotations: li
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "«a»", "» «"])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(quoted_spans, piece) < 3.3
+    assert growth(quoted_spans, piece) < LINEAR

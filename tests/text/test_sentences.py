@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.text.sentences import sentence_spans, split_sentences
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 N = "\u00a0"
 
@@ -59,4 +59,4 @@ def test_every_character_is_in_exactly_one_sentence(text: str) -> None:
 
 @pytest.mark.parametrize("piece", [*HOSTILE, ".»", "M. ", "A. B. ", "? a", "1. "])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(sentence_spans, piece) < 3.3
+    assert growth(sentence_spans, piece) < LINEAR

@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.text.transitions import Meaning, has_transition, kinds
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_both_parts_are_needed_and_in_order() -> None:
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "soit ", "non seulement ", "à ce que "])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(kinds, piece) < 3.3
+    assert growth(kinds, piece) < LINEAR

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.text.typography import mend
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 N = "\u00a0"
 F = "\u202f"
@@ -121,4 +121,4 @@ def test_letters_and_digits_are_never_touched(text: str) -> None:
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(mend, piece) < 3.3
+    assert growth(mend, piece) < LINEAR

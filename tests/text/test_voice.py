@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.text.voice import is_passive
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_the_active_is_not_mistaken_for_it(sentence: str) -> None:
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "est très ", "été ", "est en fait "])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(is_passive, piece) < 3.3
+    assert growth(is_passive, piece) < LINEAR

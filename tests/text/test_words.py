@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.text.words import count_words, words
-from tests.text.cost import HOSTILE, growth
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_keeps_the_marks_that_touch_a_word() -> None:
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "000 "])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(words, piece) < 3.3
+    assert growth(words, piece) < LINEAR
