@@ -8,16 +8,16 @@ _SAME = str.maketrans({
     "\u2010": "-", "\u2011": "-", "\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None,
     "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae",
 })  # fmt: skip
-_SPACES = re.compile(r"\s+")
+_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
 def unify(text: str) -> str:
     """One kind of apostrophe, hyphen and space; no soft hyphens or zero-width marks; NFC. Accents and
     case stay. Runs of white space become one space."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_SAME)).strip()
+    return " ".join(unicodedata.normalize("NFC", text).translate(_SAME).split())
 
 
 def fold(text: str) -> str:
     """`unify`, then no case and no accents: for deciding that two strings are the same words."""
-    decomposed = unicodedata.normalize("NFD", unify(text).casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    folded = unify(text).casefold()
+    return folded if folded.isascii() else _COMBINING.sub("", unicodedata.normalize("NFD", folded))

@@ -11,7 +11,6 @@ A word is a run of characters between spaces that holds at least one letter or d
 import re
 
 _GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[\u0020\u00a0\u202f\u2009]\d{3})+(?!\d)")
-_RUN = re.compile(r"\S+")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
@@ -19,7 +18,7 @@ def words(text: str) -> list[str]:
     """The words of a text, in order, with the marks that touch them (« l’Oréal, » keeps its comma) and
     without the spaces inside numbers. Linear in the text's length."""
     joined = _GROUPED.sub(lambda m: "".join(m.group().split()), text)
-    return [run for run in _RUN.findall(joined) if _LETTER_OR_DIGIT.search(run)]
+    return [run for run in joined.split() if run.isalnum() or _LETTER_OR_DIGIT.search(run)]
 
 
 def count_words(text: str) -> int:
