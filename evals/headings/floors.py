@@ -9,15 +9,18 @@ from rewriter.text.title_width import width_px
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 
+_HEADING_WORDS = 30  # of a line that the source itself may have meant as a heading
+
 
 def faults(source: Source, draft: Draft, brief: Brief) -> Iterator[str]:
     """Each breach of a floor, in words: a heading with a figure or name that its section (or, for the
     source's own headings, the source) has not; a heading twice; a section too long; a field out of range."""
-    own = " | ".join(fold(mend(c.text)) for c in source.heading_candidates)
+    lines = [c.text for c in source.heading_candidates] + [p.text for p in source.paragraphs]
+    own = " | ".join(fold(mend(line)) for line in lines if count_words(line) <= _HEADING_WORDS)
     for section in draft.sections:
         if section.heading:
             offered = fold(section.heading) in own
-            text = source.text if offered else _text(section)
+            text = f"{source.title} {source.text}" if offered else _text(section)
             strange = _strange(section.heading, text, names_only=offered)
             yield from (f"{section.heading!r} speaks of {w!r}" for w in strange)
         words = sum(count_words(p.text) for p in section.paragraphs)
@@ -50,6 +53,15 @@ def _strange(heading: str, text: str, *, names_only: bool) -> list[str]:
 
 
 def _nothing_lost(source: Source, draft: Draft) -> bool:
+    """Every word in its order; a short line of the source may have become the heading of what it led."""
     before = [t.low for p in source.paragraphs for t in tokens(mend(p.text)) if t.is_word]
-    after = [t.low for _, _, p in draft.paragraphs() for t in tokens(p.text) if t.is_word]
+    after = [t.low for s in draft.sections for text in _lines(source, s) for t in tokens(text) if t.is_word]
     return "".join(before) == "".join(after)
+
+
+def _lines(source: Source, section: Section) -> Iterator[str]:
+    led = section.paragraphs[0].sources[0] if section.paragraphs else ""
+    line = source.paragraph(led)
+    if line and section.heading and mend(line.text) == section.heading:
+        yield section.heading
+    yield from (p.text for p in section.paragraphs)

@@ -25,10 +25,12 @@ _ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour
 _BEFORE_VERB = frozenset("ne n' se s' ou et".split()) | lexicon.ADVERBS
 _OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
 _SAID_BY = frozenset("selon avis yeux croire dires".split())
+_PLACING = frozenset("en à au aux dans chez sur depuis des d'ici".split())
 _REACH = 200  # characters: no heading, headline or description is longer
 _EDGES = " ,;:–—-\u00a0\u202f"
 _ASIDE = re.compile(r"(?:,| [–—]| \()([^,;:()–—.!?«»]{3,110})(?:,| [–—]|\))")
-_LINKS = re.compile(r" (?:également|aussi|notamment|en outre|par ailleurs)(?= )")
+_LINKS = re.compile(r"(?<!\bmais) (?:également|aussi|notamment|en outre|par ailleurs)(?= )")
+_EVEN = re.compile(r"( (?:a|ont|avait|avaient|est|sont)) même(?= \w+(?:é|i|u|is|it)e?s? )")
 _OPEN_ENDS = lexicon.FUNCTION_WORDS - frozenset(
     "mieux bien mal loin tard tot peu beaucoup moins plus pas jamais rien eux lui".split()
 )
@@ -36,11 +38,12 @@ _OPEN_ENDS = lexicon.FUNCTION_WORDS - frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A shortened sentence, verbatim. `verb` is the index of its finite verb in `words`, None for a
-    nominal; `whole` says whether it is the full sentence."""
+    """A shortened sentence, verbatim. `whole` says whether it is the full sentence; `cut` is the word or
+    mark it was cut before, empty when it runs to the sentence's end."""
 
     text: str
     whole: bool
+    cut: str = ""
 
 
 def shortened(sentence: str) -> Iterator[Clause]:
@@ -55,7 +58,19 @@ def shortened(sentence: str) -> Iterator[Clause]:
             for end, whole in _ends(form, seq, start, verb):
                 text = form[seq[start].start : end].strip(_EDGES)
                 if balanced(text):
-                    yield Clause(_LINKS.sub("", first_upper(text)), whole and form == sentence and start == 0)
+                    first = whole and form == sentence and start == 0
+                    yield Clause(without_links(first_upper(text)), first, "" if whole else _at(seq, end))
+
+
+def without_links(text: str) -> str:
+    """The text without the small words that only tie it to what stood before: « a même suggéré »."""
+    return _EVEN.sub(r"\1", _LINKS.sub("", text))
+
+
+def _at(seq: Sequence[Token], end: int) -> str:
+    """What stands where a clause was cut: the word, or the word behind a comma."""
+    after = [t.low for t in seq if t.start >= end][:2]
+    return " ".join(after)
 
 
 def _forms(sentence: str) -> Iterator[str]:
@@ -73,6 +88,23 @@ def _forms(sentence: str) -> Iterator[str]:
         yield sentence[: aside.start()] + " " + sentence[aside.end() :].lstrip()
 
 
+def placed_clauses(sentence: str) -> Iterator[Clause]:
+    """The clauses that keep a short opening of place or time: « En Floride, Nelson a gagné »."""
+    seq = tokens(sentence)
+    comma = next((i for i, t in enumerate(seq[:9]) if t.text == ","), None)
+    if not seq or comma is None or comma + 1 >= len(seq) or seq[0].low not in _PLACING:
+        return
+    lead = sentence[: seq[comma].start]
+    if hedges(lead) or negates(lead) or {t.low for t in seq[:comma]} & lexicon.ATTRIBUTING:
+        return
+    verb = _verb(seq, comma + 1)
+    if verb is not None and not _has_finite(seq, 0, comma):
+        for end, whole in _ends(sentence, seq, comma + 1, verb):
+            text = sentence[:end].strip(_EDGES)
+            if balanced(text):
+                yield Clause(without_links(text), whole, "" if whole else _at(seq, end))
+
+
 def beginnings(sentence: str) -> Iterator[str]:
     """The sentence from its first word to each place where it may stop without saying something else,
     longest first; unlike `shortened` it may open with a time, a place or whoever speaks."""
@@ -84,19 +116,6 @@ def beginnings(sentence: str) -> Iterator[str]:
         text = sentence[:end].strip(_EDGES)
         if not whole and balanced(text):
             yield text
-
-
-def subject(sentence: str) -> str | None:
-    """The noun group that opens the sentence, when a finite verb plainly follows it; None otherwise."""
-    seq = tokens(sentence)
-    for start in _starts(sentence, seq):
-        verb = _verb(seq, start)
-        if verb is not None:
-            end = verb
-            while end > start and seq[end - 1].low in _BEFORE_VERB:
-                end -= 1
-            return first_upper(sentence[seq[start].start : seq[end - 1].end]) if end > start else None
-    return None
 
 
 def balanced(text: str) -> bool:

@@ -45,8 +45,16 @@ def _openings(pieces: Sequence[Piece]) -> list[str]:
 
 
 def _section(cut: Cut, pieces: Sequence[Piece]) -> Section:
-    paragraphs = tuple(
-        DraftParagraph(text=p.text, sources=(p.source,), origin=Origin.SOURCE)
-        for p in pieces[cut.start : cut.end]
-    )
-    return Section(heading=cut.heading, paragraphs=paragraphs, candidates=cut.candidates)
+    paragraphs: list[DraftParagraph] = []
+    for piece in pieces[cut.start : cut.end]:
+        sources: tuple[str, ...] = (piece.source,)
+        if piece.left and not paragraphs and piece.opening and cut.heading == piece.opening.text:
+            sources = (piece.left[1], piece.source)  # the line before it is the heading now
+        elif piece.left:
+            paragraphs.append(_as_it_stood(piece.left[0], (piece.left[1],)))
+        paragraphs.append(_as_it_stood(piece.text, sources))
+    return Section(heading=cut.heading, paragraphs=tuple(paragraphs), candidates=cut.candidates)
+
+
+def _as_it_stood(text: str, sources: tuple[str, ...]) -> DraftParagraph:
+    return DraftParagraph(text=text, sources=sources, origin=Origin.SOURCE)

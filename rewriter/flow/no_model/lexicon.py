@@ -25,7 +25,10 @@ PRONOUNS = frozenset(
     "derniere dernieres derniers premier premiere".split()
 )
 CLITICS = frozenset("le la les l' lui leur y en me m' te t' nous vous".split())
-RELATIVES = frozenset("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel quoi".split())
+RELATIVES = frozenset(
+    "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles "
+    "duquel desquels desquelles quoi".split()
+)
 CONJUNCTIONS = frozenset(
     "et ou mais or ni car donc que qu' si comme quand lorsque lorsqu' puisque puisqu' parce tandis alors "
     "afin quoique ainsi".split()

@@ -10,35 +10,32 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from rewriter.article import Brief, HeadingKind, Source
-from rewriter.flow.no_model.headings import (
-    Candidate,
-    Kind,
-    accepted,
-    alike,
-    from_source,
-    made_from,
-    placed,
-    stems_of,
-)  # fmt: skip
+from rewriter.article import Brief, Source
+from rewriter.flow.no_model.grammar import content_stems
+from rewriter.flow.no_model.headings import Candidate, Kind, alike, made_from
+from rewriter.flow.no_model.openings import left_standing, set_aside
+from rewriter.flow.no_model.placing import Stretch, accepted, placed, sentence_stems
 from rewriter.flow.no_model.splitting import COMFORTABLE_WORDS, split_paragraph
+from rewriter.flow.no_model.standing import orphans
 from rewriter.text.keyphrase import covers
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 
 _COSTS = (82.0, 68.0, 54.0, 40.0)  # what a heading must be worth; lowered until the brief's number is reached
-_FOUND_BY = 12.0  # what the keyphrase adds to a heading
-_BETTER_THAN_NONE = 42.0  # a quotation this good, where a section would be left bare
+_FOUND_BY = 6.0  # what the keyphrase adds to a heading
+_LEAVE = 12.0  # how much weaker a heading may be where a long run would be left bare
 _SMALLEST = 60  # words under a heading of our own making
-_REACH = 5  # paragraphs of a section whose sentences may give its heading
 _BLOCK = 2  # paragraphs compared on each side of a boundary
 _WIDEST = 24  # paragraphs in one section: keeps hostile input (two words a paragraph) cheap
+_LEANS, _LISTED, _INTRODUCED = 22.0, 70.0, 200.0  # a section should not open on these
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A paragraph of the article to be: text, the source paragraph it came from, and what it offers."""
+    """A paragraph of the article to be: text, the source paragraph it came from, and what it offers.
+    `left` is the short line that stood right before it and reads as its heading, with its paragraph's id:
+    it comes back as a paragraph where it does not become the heading."""
 
     text: str
     source: str
@@ -46,6 +43,7 @@ class Piece:
     stems: Counter[str]
     offers: tuple[Candidate, ...]
     opening: Candidate | None = None
+    left: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,48 +61,46 @@ def pieces_of(source: Source, brief: Brief, keyphrase: str) -> list[Piece]:
     """The source's paragraphs, typography mended, long ones split; headings that hold the keyphrase weigh
     more, for search engines look there."""
     limit = min(COMFORTABLE_WORDS, brief.max_paragraph_words)
-    openings = _openings(source)
+    texts = [mend(p.text) for p in source.paragraphs]
+    aside, standing = set_aside(source), left_standing(texts)
     found: list[Piece] = []
-    for paragraph in source.paragraphs:
-        for n, text in enumerate(split_paragraph(mend(paragraph.text), limit)):
-            opening = openings.get(paragraph.id) if n == 0 else None
-            offers = tuple(
-                replace(c, score=c.score + _FOUND_BY) if covers(c.text, keyphrase) else c
-                for c in made_from(text)
-                if not _is_title(c, source.title)
-            )
-            found.append(Piece(text, paragraph.id, count_words(text), stems_of(text), offers, opening))
+    for at, paragraph in enumerate(source.paragraphs):
+        if at in standing and at:
+            continue  # it goes with the next
+        before = standing.get(at - 1) if at > 1 else None
+        left = (texts[at - 1], source.paragraphs[at - 1].id) if before else None
+        for n, text in enumerate(split_paragraph(texts[at], limit)):
+            opening = (before or aside.get(paragraph.id)) if n == 0 else None
+            offers = _offers(text, source.title, keyphrase)
+            stems, words = sentence_stems(text), count_words(text)
+            found.append(Piece(text, paragraph.id, words, stems, offers, opening, left if n == 0 else None))
     return found
+
+
+def _offers(text: str, title: str, keyphrase: str) -> tuple[Candidate, ...]:
+    return tuple(
+        replace(c, score=c.score + _FOUND_BY) if covers(c.text, keyphrase) else c
+        for c in made_from(text)
+        if not _is_title(c, title)
+    )
 
 
 def _is_title(candidate: Candidate, title: str) -> bool:
-    shared = len(set(candidate.stems) & set(stems_of(title)))
-    return shared >= max(2, 0.6 * len(stems_of(title))) and shared >= 0.8 * len(candidate.stems)
-
-
-def _openings(source: Source) -> dict[str, Candidate]:
-    """The source's own headings, by the paragraph they stood above; of two, the last stands closest."""
-    found: dict[str, Candidate] = {}
-    for offered in source.heading_candidates:
-        stray = offered.kind is HeadingKind.STRAY_HEADING
-        text = mend(offered.text)
-        if not stray and len(text) > 80:
-            text = split_sentences(text)[0]
-        candidate = from_source(text, 150.0 if stray else 110.0)
-        if candidate is not None and offered.before:
-            found[offered.before] = candidate
-    return found
+    stems = set(content_stems(title))
+    shared = len(set(candidate.stems) & stems)
+    return shared >= max(2, 0.6 * len(stems)) and shared >= 0.8 * len(candidate.stems)
 
 
 class Cutting:
     """One article being cut; remembers what each stretch of it is worth."""
 
     def __init__(self, pieces: Sequence[Piece], brief: Brief, headline: str) -> None:
-        self.headline = Candidate(headline, Kind.CLAUSE, 0.0, 0, tuple(stems_of(headline)))
+        self.headline = Candidate(headline, Kind.CLAUSE, 0.0, 0, tuple(content_stems(headline)))
         self.pieces = pieces
         self.brief = brief
-        self.spread = Counter(s for p in pieces for s in p.stems)
+        self.spread = _summed(pieces)
         self.depths = [self._depth(i) for i in range(len(pieces))]
+        self.breaks = [_break(pieces, i) for i in range(len(pieces))]
         self.ranked: dict[tuple[int, int], tuple[Candidate, ...]] = {}
 
     def best(self) -> list[Cut]:
@@ -142,14 +138,15 @@ class Cutting:
         return bounds[::-1]
 
     def _worth(self, start: int, end: int, words: int, cost: float) -> float:
+        passed = sum(p.opening.score - 60 for p in self.pieces[start + 1 : end] if p.opening)
         if start == 0:
-            return -abs(words - 110) / 8
+            return -abs(words - 110) / 4 - passed
         if words < _SMALLEST and not self.pieces[start].opening:
             return -120.0 + words / 3
         top = next((c.score for c in self._ranked(start, end) if accepted(c)), None)
         gain = -90.0 if top is None else top - cost
         small = max(0, 130 - words) / (8 if self.pieces[start].opening else 3)
-        return gain + 14 * self.depths[start] - small
+        return gain + 14 * self.depths[start] - small - passed - self.breaks[start]
 
     def _ranked(self, start: int, end: int) -> tuple[Candidate, ...]:
         key = (start, end)
@@ -158,14 +155,12 @@ class Cutting:
         return self.ranked[key]
 
     def _placed(self, start: int, end: int) -> list[Candidate]:
-        near: Counter[str] = Counter()
-        for piece in self.pieces[start:end]:
-            near.update(piece.stems)
-        reach = range(start, min(end, start + _REACH))
-        far = (c for p in self.pieces[start + _REACH : end] for c in p.offers if c.kind is Kind.QUOTATION)
-        found = [placed(c, i - start, near, self.spread) for i in reach for c in self.pieces[i].offers[:6]]
-        found += [placed(c, _REACH, near, self.spread) for c in far]
-        opening = self.pieces[start].opening
+        within = self.pieces[start:end]
+        near = _summed(within)
+        paragraphs = Counter(s for p in within for s in p.stems)
+        stretch = Stretch(near, paragraphs, self.spread, end - start)
+        found = [placed(c, n, stretch) for n, p in enumerate(within) for c in p.offers]
+        opening = within[0].opening
         return [opening, *found] if opening else found
 
     def _depth(self, at: int) -> float:
@@ -192,11 +187,11 @@ class Cutting:
         return sum(p.words for p in self.pieces[start:end]) <= self.brief.max_section_words
 
     def _last_resort(self, cut: Cut, taken: list[Candidate]) -> Cut:
-        """A section that can neither be headed well nor be merged: someone's own words, if there are any."""
+        """A section that can neither be headed well nor be merged: a weaker heading, if one may stand."""
         if cut.heading is not None or cut.start == 0:
             return cut
-        quoted = (c for c in self._ranked(cut.start, cut.end) if c.kind is Kind.QUOTATION)
-        found = next((c for c in quoted if c.score >= _BETTER_THAN_NONE), None)
+        ranked = self._ranked(cut.start, cut.end)
+        found = next((c for c in ranked if accepted(c, leave=_LEAVE)), None)
         if found is None or any(alike(found, t) for t in taken):
             return cut
         taken.append(found)
@@ -215,6 +210,20 @@ class Cutting:
         wider = ranked if chosen else [*ranked, *(c for p in self.pieces[start:end] for c in p.offers)]
         others = _distinct(c for c in wider if c is not chosen)
         return Cut(start, end, chosen.text if chosen else None, others)
+
+
+def _break(pieces: Sequence[Piece], at: int) -> float:
+    """What it costs to begin a section here: under the line that announces a list, in the middle of one, or
+    at a paragraph that goes on from the one before."""
+    if not at or pieces[at].opening:
+        return 0.0
+    before, here = pieces[at - 1].text.rstrip(), pieces[at].text
+    if before.endswith(":"):
+        return _INTRODUCED
+    if here[:1] in "-–—•*" or here[:1].islower() or (before[-1:].isalnum() and here[-1:] not in ".!?…»"):
+        return _LISTED
+    first = next(iter(split_sentences(here)), here)
+    return _LEANS * min(2, orphans(first))
 
 
 def _summed(pieces: Sequence[Piece]) -> Counter[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.flow.no_model.clauses import shortened, subject
+from rewriter.flow.no_model.clauses import placed_clauses, shortened, without_links
 
 
 def clauses(sentence: str) -> list[str]:
@@ -61,6 +61,24 @@ def test_a_clitic_without_antecedent_is_refused() -> None:
     assert clauses("Le conseil les a votés par 31 voix.") == []
 
 
-def test_the_subject_is_the_noun_group_before_the_verb() -> None:
-    found = subject("La reconstruction des relations avec les annonceurs n’est pas finie.")
-    assert found == "La reconstruction des relations avec les annonceurs"
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Le groupe a même proposé de racheter la régie.", "Le groupe a proposé de racheter la régie"),
+        (
+            "La direction étonne aussi ses salariés, mais aussi la ville.",
+            "La direction étonne ses salariés, mais aussi la ville",
+        ),
+    ],
+)
+def test_links_go_but_both_sides_of_an_opposition_stay(sentence: str, kept: str) -> None:
+    assert without_links(sentence.rstrip(".")) == kept
+
+
+def test_a_place_before_the_subject_stays_with_it() -> None:
+    found = [c.text for c in placed_clauses("À Lormes, la maire a fermé le marché couvert.")]
+    assert found == ["À Lormes, la maire a fermé le marché couvert"]
+
+
+def test_whoever_speaks_is_no_place() -> None:
+    assert list(placed_clauses("Dans un entretien, la maire a fermé le marché couvert.")) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.flow.no_model.headings import Kind, from_source, made_from
+from rewriter.flow.no_model.headings import Kind, made_from
 
 
 def offered(paragraph: str) -> dict[str, Kind]:
@@ -33,9 +33,33 @@ def test_a_question_with_how_keeps_its_words() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["Les points suivants :", "Voir https://exemple.fr", "Un « début", "Seul"])
-def test_a_line_that_cannot_head_anything_is_refused(text: str) -> None:
-    assert from_source(text, 150.0) is None
+def test_a_clause_cut_before_its_purpose_is_not_offered() -> None:
+    found = offered("Solène Aubrac a de grands projets pour transformer la vallée en pôle de l’eau potable.")
+    assert "Solène Aubrac a de grands projets" not in found
+
+
+def test_the_mere_subject_of_a_sentence_is_not_offered() -> None:
+    found = offered("Les actions d’Hydralis ont perdu la moitié de leur valeur en trois séances à la Bourse.")
+    assert "Les actions d’Hydralis" not in {t for t, k in found.items() if k is Kind.CLAUSE}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L’organisation dénonce les fuites de la vieille ville.",
+        "Cette mesure concerne les tuyaux de la vieille ville.",
+        "L’argent transitait par leur compte en banque.",
+        "L’article détaille les fuites de la vieille ville.",
+        "« La seule voie qui pouvait sauver la régie des eaux », dit-elle.",
+    ],
+)
+def test_what_needs_the_text_before_it_is_not_offered(sentence: str) -> None:
+    assert [t for t, k in offered(sentence).items() if k in (Kind.CLAUSE, Kind.QUOTATION)] == []
+
+
+def test_a_whole_clause_from_the_middle_of_a_paragraph_is_offered() -> None:
+    found = offered("La régie avait souffert. En 2024, Hydralis a licencié 9 % de son personnel.")
+    assert found["Hydralis a licencié 9 % de son personnel"] is Kind.CLAUSE
 
 
 def test_no_heading_ends_on_a_function_word() -> None:

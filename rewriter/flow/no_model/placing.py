@@ -1,0 +1,70 @@
+"""How well a heading heads a given stretch of text: what it speaks of must come back there."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from rewriter.flow.no_model.grammar import content_stems
+from rewriter.flow.no_model.headings import Candidate, Kind
+from rewriter.text.sentences import split_sentences
+
+_ACCEPTED = {
+    Kind.SOURCE: 0.0,
+    Kind.CLAUSE: 62.0,
+    Kind.QUESTION: 62.0,
+    Kind.QUOTATION: 58.0,
+    Kind.NOMINAL: 62.0,
+}
+_NEVER = -1000.0
+_CENTRAL = 24.0  # for a heading all of whose words come back in the section
+_OWN = 12.0  # for one whose words mostly stand in this section alone
+_DEEPER = 1.5  # for each paragraph further down
+_REPEATED = 18.0  # taken from the line right below: the reader would meet it twice
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the article: in how many of its sentences and of its paragraphs each stem stands, and
+    in how many sentences of the whole article."""
+
+    near: Counter[str]
+    paragraphs: Counter[str]
+    spread: Counter[str]
+    length: int
+
+
+def placed(candidate: Candidate, paragraph: int, stretch: Stretch) -> Candidate:
+    """The candidate with its score as the heading of a stretch, `paragraph` being how far down it was
+    found; a score no heading is accepted with when its words do not come back there."""
+    if not candidate.stems:
+        return candidate
+    back = [s for s in candidate.stems if stretch.near[s] > 1]
+    if _off_subject(candidate, back, stretch):
+        return replace(candidate, score=_NEVER)
+    central = len(back) / len(candidate.stems)
+    own = sum(2 * stretch.near[s] >= stretch.spread[s] for s in back) / len(candidate.stems)
+    score = candidate.score + _CENTRAL * central + _OWN * own - _DEEPER * paragraph
+    if paragraph == 0 and candidate.opens:
+        score -= _REPEATED
+    return replace(candidate, score=score)
+
+
+def _off_subject(candidate: Candidate, back: list[str], stretch: Stretch) -> bool:
+    """A detail: what it speaks of stands in one sentence only. Noun groups must come back whole, and the
+    thing they name must be this stretch's own."""
+    if candidate.kind is Kind.NOMINAL:
+        wide = stretch.length < 3 or all(stretch.paragraphs[s] > 1 for s in candidate.stems[:1])
+        own = any(stretch.near[s] > 2 and 2 * stretch.near[s] >= stretch.spread[s] for s in back)
+        return len(back) < len(candidate.stems) or not wide or not own
+    if candidate.kind is Kind.CLAUSE:
+        return not back or 4 * len(back) < len(candidate.stems)
+    return candidate.kind is Kind.QUESTION and not back
+
+
+def accepted(candidate: Candidate, *, leave: float = 0.0) -> bool:
+    """Whether the candidate is good enough to stand; `leave` lowers what is asked."""
+    return candidate.score >= _ACCEPTED[candidate.kind] - leave
+
+
+def sentence_stems(text: str) -> Counter[str]:
+    """In how many sentences of a text each content stem stands."""
+    return Counter(s for sentence in split_sentences(text) for s in set(content_stems(sentence)))
