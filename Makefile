@@ -1,4 +1,4 @@
-# demo · test · lint · docs · bench · eval · lock
+# demo · test · quick · lint · docs · bench · eval · lock
 # Every target installs what it needs into .venv; the lock files pin every package by hash.
 SHELL := /bin/bash
 PYTHON ?= python3
@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint docs bench eval lock wheel clean
+.PHONY: demo test quick lint docs bench eval lock wheel clean
 
 $(VENV)/.core: requirements/core.lock pyproject.toml
 	@echo "rewriter: installing into $(VENV) (once, a minute or two)…"
@@ -24,8 +24,18 @@ $(VENV)/.dev: requirements/dev.lock $(VENV)/.core
 demo: $(VENV)/.core
 	@$(BIN)/rewriter rewrite examples/articles/tramway-valbrune.txt examples/articles/bibliotheque-de-nuit.md --out out/demo --depth structure
 
+# The whole suite, against the wheel that users install: the package is not beside the tests.
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2
+	@rm -rf build && mkdir -p build/site build/tree
+	@$(BIN)/python -m hatchling build -t wheel -d build >/dev/null
+	@$(PIP) --no-deps --no-index --target build/site build/*.whl
+	@tar -c --exclude=./rewriter --exclude=./.venv --exclude=./build --exclude=./.git . | tar -x -C build/tree
+	@test ! -d ../shared || ln -s "$(abspath ../shared)" build/shared
+	cd build/tree && PYTHONPATH="$(CURDIR)/build/site" "$(CURDIR)/$(BIN)/python" -m pytest -n 2
+
+# The suite against the tree, for the time of working on it.
+quick: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 2 -m "not browser"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

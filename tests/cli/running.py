@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-_KEPT = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT")
+_KEPT = ("PATH", "PYTHONPATH", "HOME", "TMPDIR", "SYSTEMROOT")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
-from rewriter.article import Completion, Failure, FailureKind, Outcome, Reply, Request, Source, Status
+from rewriter.article import Brief, Completion, Failure, FailureKind, Outcome, Reply, Request, Source, Status
 from rewriter.flow.rewriting import Kit, rewriting
 from rewriter.prompting import packaged
 from tests.flow.sample import answer, brief, changed, honest, source
@@ -14,10 +15,12 @@ Answers = Sequence[str | Failure]
 
 
 def drive(
-    answers: Answers | Callable[[Request], str | Failure], article: Source | None = None
+    answers: Answers | Callable[[Request], str | Failure],
+    article: Source | None = None,
+    asked_for: Brief | None = None,
 ) -> tuple[Outcome, list[Request]]:
     """The outcome of a flow given its answers in order (or by request), and what it asked."""
-    flow = rewriting(article or source(), brief(), Kit(templates=packaged(), model="m"))
+    flow = rewriting(article or source(), asked_for or brief(), Kit(templates=packaged(), model="m"))
     asked: list[Request] = []
     given = iter(answers) if not callable(answers) else None
 
@@ -155,8 +158,6 @@ def test_failure_during_repairs_keeps_the_draft_and_says_so() -> None:
 
 
 def test_source_without_origin_is_never_ready() -> None:
-    from dataclasses import replace
-
     from rewriter.article import Attribution
 
     outcome, _ = drive([answer(honest())], replace(source(), attribution=Attribution()))
@@ -172,8 +173,6 @@ def test_same_answers_give_the_same_requests_and_outcome() -> None:
 
 
 def test_short_source_lowers_what_is_asked_and_says_so() -> None:
-    from dataclasses import replace
-
     flow = rewriting(
         source(), replace(brief(), min_words=700, asked_words=700), Kit(templates=packaged(), model="m")
     )
@@ -183,3 +182,52 @@ def test_short_source_lowers_what_is_asked_and_says_so() -> None:
     reasons = {r.key: r.params for r in end.value.value.reasons}
     assert reasons["outcome.short-source"]["asked"] == 700
     assert "article-too-short" not in codes(end.value.value)
+
+
+ENGLISH = (
+    "The new bridge is one hundred and forty-two metres long, and it stands on concrete feet that were sunk "
+    "into the river bed by the company that was in charge of the works."
+)
+
+
+def _first_sections(number: int) -> str:
+    return answer(honest() | {"sections": honest()["sections"][:number]})
+
+
+def _without_headings() -> str:
+    paragraphs = [p for s in honest()["sections"] for p in s["paragraphs"]]
+    return answer(honest() | {"sections": [{"heading": None, "paragraphs": paragraphs}]})
+
+
+def _in_english() -> str:
+    article = honest()
+    article["sections"][1]["paragraphs"][1]["text"] = ENGLISH
+    return answer(article)
+
+
+SHORT_SECTIONS = replace(brief(), max_section_words=200)
+STRUCTURAL = {
+    "too short": (_first_sections(2), "article-too-short"),
+    "no headings": (_without_headings(), "section-too-long"),
+    "english paragraph": (_in_english(), "paragraph-not-french"),
+}
+
+
+@pytest.mark.parametrize("fault", STRUCTURAL)
+def test_structural_fault_is_asked_to_be_mended(fault: str) -> None:
+    first, _ = STRUCTURAL[fault]
+    honest_parts = json.dumps({"sections": honest()["sections"]}, ensure_ascii=False)
+    outcome, asked = drive(
+        lambda r: first if r.purpose == "whole" else honest_parts, asked_for=SHORT_SECTIONS
+    )
+    assert asked[1].purpose == "repair"
+    assert outcome.status is Status.READY, outcome.reasons
+
+
+@pytest.mark.parametrize("fault", STRUCTURAL)
+def test_structural_fault_that_is_never_mended_is_reported(fault: str) -> None:
+    first, code = STRUCTURAL[fault]
+    outcome, _ = drive(
+        lambda r: first if r.purpose == "whole" else '{"sections": []}', asked_for=SHORT_SECTIONS
+    )
+    assert code in codes(outcome)

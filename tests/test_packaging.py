@@ -1,0 +1,21 @@
+"""What a user installs has everything it needs, wherever the tests run."""
+
+from importlib.metadata import requires, version
+
+import rewriter
+from rewriter.prompting import packaged
+
+
+def test_templates_are_in_the_package() -> None:
+    assert {"whole", "repair"} <= set(packaged().names)
+
+
+def test_version_is_the_same_everywhere() -> None:
+    assert version("rewriter") == rewriter.__version__
+
+
+def test_core_asks_for_no_gpl_package() -> None:
+    named = {
+        r.split(">")[0].split("<")[0].strip().lower() for r in requires("rewriter") or () if "extra" not in r
+    }
+    assert not named & {"grammalecte", "language-tool-python", "yake", "unidecode"}
