@@ -1,16 +1,21 @@
-"""Writes the pages that come from the code: docs/checks, a page for each check in each language, and lists.
+"""Writes the pages that come from the code: docs/checks, a page for each check in each language, with lists,
+and docs/cli, what each command takes.
 
 python -m docs.generate            write them
 python -m docs.generate --check    compare only; exit 1 and name what differs
 """
 
 import sys
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
+
+import click
 
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.explain import label, text_of
+from rewriter.cli.main import cli
 from rewriter.wording import Lang, say
 
 HERE = Path(__file__).parent
@@ -37,18 +42,34 @@ def main(arguments: list[str]) -> int:
     for path, text in wanted.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    print(f"{len(wanted)} pages in {HERE.name}/checks")
+    print(f"{len(wanted)} pages in {HERE.name}")
     return 0
 
 
 def pages() -> dict[Path, str]:
     """Every generated file and its text."""
     folder = HERE / "checks"
-    found = {folder / "README.md": FRONT}
+    found = {folder / "README.md": FRONT, HERE / "cli" / "README.md": commands()}
     for lang in LANGS:
         found[folder / lang / "README.md"] = index(lang)
         found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in all_checks()}
     return found
+
+
+def commands() -> str:
+    """Every command with its options, as `--help` prints them."""
+    parts = ["# The command line", *(f"## {name}\n\n```\n{told}\n```" for name, told in _helps())]
+    return "\n\n".join(parts) + "\n"
+
+
+def _helps() -> Iterator[tuple[str, str]]:
+    with click.Context(cli, info_name="rewriter", terminal_width=100) as context:
+        yield "rewriter", cli.get_help(context)
+        for name in cli.list_commands(context):
+            command = cli.get_command(context, name)
+            assert command is not None
+            inner = click.Context(command, parent=context, info_name=name, terminal_width=100)
+            yield f"rewriter {name}", command.get_help(inner)
 
 
 def page(check: Check, lang: Lang) -> str:
@@ -76,7 +97,7 @@ def row(check: Check, lang: Lang) -> str:
 
 def written() -> list[Path]:
     """The generated files that are there."""
-    return sorted((HERE / "checks").rglob("*.md"))
+    return sorted([*(HERE / "checks").rglob("*.md"), *(HERE / "cli").rglob("*.md")])
 
 
 def differing(wanted: dict[Path, str]) -> set[Path]:
