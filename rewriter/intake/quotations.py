@@ -1,8 +1,8 @@
 """The quotations of a source, those that run over several paragraphs included.
 
-Newspapers let a quotation run on: its mark opens in one paragraph and closes two paragraphs later, with
-or without opening anew at the start of each. Such a quotation is closed, and each paragraph holds a
-piece of it. A mark that never closes stays unclosed.
+Newspapers let a quotation run on: its mark opens in one paragraph and closes two paragraphs later, either
+without marks in between or, in English, opening anew at the start of each. Such a quotation is closed,
+and each paragraph holds a piece of it. A mark that never closes stays unclosed.
 """
 
 from rewriter.article import Paragraph, Quotation
@@ -12,6 +12,7 @@ from rewriter.text.words import count_words
 MAX_PARAGRAPHS = 5  # a mark missing for longer than that was forgotten, not carried over
 _OPENING = '«“"'
 _CLOSING = '»”"'
+_REOPENING = '“"'  # English; in French a « that opens anew more often means that a » was forgotten
 
 
 def quotations_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
@@ -33,12 +34,17 @@ def _carried_to(first: int, paragraphs: tuple[Paragraph, ...], spans: list[list[
     """The index of the paragraph where the quotation left open at the end of `first` closes, or None."""
     if not spans[first] or not _left_open(paragraphs[first].text, spans[first][-1]):
         return None
+    bare = False  # whether a paragraph without any mark lies in between
     for last in range(first + 1, min(first + MAX_PARAGRAPHS, len(paragraphs))):
         text, found = paragraphs[last].text, spans[last]
-        if found and (_only_closed(text, found[0]) or (_reopens(text) and found[0].closed)):
+        if found and _only_closed(text, found[0]):
             return last
-        if found and not (_reopens(text) and _left_open(text, found[-1]) and len(found) == 1):
+        anew = bool(found) and not bare and text[:1] in _REOPENING
+        if anew and found[0].closed:
+            return last
+        if found and not (anew and len(found) == 1 and _left_open(text, found[0])):
             return None
+        bare = bare or not found
     return None
 
 
@@ -62,7 +68,3 @@ def _left_open(text: str, span: QuotedSpan) -> bool:
 def _only_closed(text: str, span: QuotedSpan) -> bool:
     after = text[span.end :].lstrip()[:1]
     return not span.closed and not text[: span.start].strip() and bool(after) and after in _CLOSING
-
-
-def _reopens(text: str) -> bool:
-    return text[:1] in _OPENING if text else False

@@ -8,7 +8,7 @@ from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
 from rewriter.ledger.quotations import Said, judge_quotation
 from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
-from rewriter.ledger.translated import translated_quotations
+from rewriter.ledger.translated import carried_on, translated_quotations
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
 _NAMING = 2  # words: a quotation this short sets a term off; leaving its marks out loses nobody’s words
@@ -42,6 +42,8 @@ def _quotations(
         judged = [judge_quotation(quoted, known) for quoted in mine]
     yield from (entry for entry, _ in judged)
     used = {letters(origin.words) for _, origin in judged if origin}
+    if source.language == "en":
+        used |= {letters(q.words) for q in carried_on(mine, [origin for _, origin in judged], theirs)}
     left = [q for q in theirs if letters(q.words) not in used and q.passage.where != "aside"]
     yield from _lost(left, article, said)
 

@@ -91,9 +91,15 @@ def amounts_of(passages: Iterable[Passage], lang: Lang) -> list[Amount]:
 
 
 def _in_passage(passage: Passage, lang: Lang) -> list[Amount]:
-    figures = [_amount(passage, f) for f in find_figures(passage.text, lang)]
+    figures = [_amount(passage, f) for f in find_figures(passage.text, lang) if not _part(passage, f)]
     taken = [(a.start, a.end) for a in figures]
     return sorted([*figures, *_lone_times(passage, taken, lang)], key=lambda a: a.start)
+
+
+def _part(passage: Passage, figure: Figure) -> bool:
+    """Whether a title's figure only numbers the parts of a series: « Recherche utilisateurs (1/3) »."""
+    around = passage.text[max(0, figure.start - 4) : figure.end + 4]
+    return passage.where == "title" and bool(re.search(r"\(\d{1,2}/\d{1,2}\)", around))
 
 
 def _amount(passage: Passage, figure: Figure) -> Amount:

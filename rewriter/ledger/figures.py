@@ -14,6 +14,7 @@ _CONTENT = 4  # letters from which a word counts as content
 _FEWEST = 3  # content words a sentence needs to be recognised by
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
 _MOST = 60  # amounts compared one by one; a list of prices must not make the work quadratic
+_AGES = range(1, 121)  # “Jones, 52” is « Jones, 52 ans »
 _ROUNDED = 0.06  # relative distance within which « environ » may round a value
 
 
@@ -142,6 +143,8 @@ def _nearly(amount: Amount, stated: _Stated) -> tuple[Verdict, str, Amount] | No
         elif other.kind is EntryKind.FIGURE and amount.value == other.value and amount.unit != other.unit:
             if not amount.unit and other.unit not in ("%", "time", "ordinal"):
                 return Verdict.DERIVED, "ledger.figure-unit-left-out", other
+            if not other.unit and amount.unit == "year" and amount.value in _AGES:
+                return Verdict.DERIVED, "ledger.figure-age", other
             if not other.unit and amount.unit != "ordinal":
                 return Verdict.UNCERTAIN, "ledger.figure-unit-added", other
     return _rounded(amount, stated)
@@ -178,6 +181,7 @@ def _entry(amount: Amount, verdict: Verdict, reason: str, source: Amount | None)
 
 def _lost(stated: Sequence[Amount], mine: Sequence[Amount]) -> Iterator[LedgerEntry]:
     values: set[object] = {(m.value, m.unit) for m in mine} | {m.value for m in mine if not m.unit}
+    values |= {(m.value, "") for m in mine if m.unit == "year" and m.value in _AGES}
     dates = {m.date for m in mine if m.kind is EntryKind.DATE}
     told: set[object] = set()
     for amount in stated:

@@ -2,7 +2,7 @@
 there are, how long, which figures and names they hold, and where they come from."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
@@ -12,6 +12,7 @@ from rewriter.ledger.quoted import Quoted
 from rewriter.text.tokens import Token
 
 _LONGEST = 2.2  # French words for one English word at most; French runs 1.1–1.3 longer, short ones vary
+_SHORTEST = 0.8  # French words for one English word at least, in a whole translation
 _ROOM = 3  # words by which a short quotation may exceed that ratio
 _ROOT = 5  # letters that cognates share at their start: « exceptionnelle », “exceptional”
 _AROUND = 2  # points at most that the names around a quotation may give
@@ -56,6 +57,22 @@ def translated_quotations(mine: Sequence[Quoted], theirs: Sequence[Quoted]) -> l
     """What became of each quotation of the article, in order, and the English one it translates."""
     matching = _Matching(theirs, [_traits(quoted) for quoted in theirs])
     return [matching.judge(quoted, index / len(mine)) for index, quoted in enumerate(mine)]
+
+
+def carried_on(
+    mine: Sequence[Quoted], origins: Sequence[Quoted | None], theirs: Sequence[Quoted]
+) -> Iterator[Quoted]:
+    """The English quotations that a French one translates besides its own: an English quotation may run over
+    several paragraphs, a French writer closes it once. Counted in as long as the French is long enough."""
+    places = {id(quoted): index for index, quoted in enumerate(theirs)}
+    for quoted, origin in zip(mine, origins):
+        last, needed = origin, len(origin.words) if origin else 0
+        while last and not last.passage.text[last.end :].strip():  # no mark closes it there
+            last = next(iter(theirs[places[id(last)] + 1 :][:1]), None)
+            needed += len(last.words) if last else 0
+            if last is None or last.start > 1 or len(quoted.words) < _SHORTEST * needed:
+                break
+            yield last
 
 
 @dataclass(slots=True)

@@ -104,6 +104,10 @@ _FIGURES = {
         en="a small number in letters that the source does not write: perhaps a mere count",
     ),
     "figure-unit-left-out": Text(fr="l’unité n’est pas répétée", en="the unit is not repeated"),
+    "figure-age": Text(
+        fr="un âge, que la source donne sans «\u00a0ans\u00a0»",
+        en="an age, which the source gives without “years”",
+    ),
     "figure-unit-added": Text(
         fr="la source donne ce nombre sans cette unité", en="the source gives this number without the unit"
     ),

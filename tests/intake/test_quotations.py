@@ -1,7 +1,5 @@
 """Quotations that run over paragraphs are closed; forgotten marks stay open."""
 
-import pytest
-
 from rewriter.article import Paragraph
 from rewriter.intake.quotations import quotations_of
 
@@ -20,11 +18,18 @@ def test_quotation_without_marks_in_between_is_three_closed_pieces() -> None:
     ]
 
 
-@pytest.mark.parametrize("marks", ["«»", "“”"])
-def test_quotation_that_opens_anew_in_each_paragraph_is_closed(marks: str) -> None:
-    left, right = marks[0], marks[1]
-    texts = (f"Il dit : {left} Nous partons.", f"{left} Nous reviendrons. {right}")
+def test_english_quotation_that_opens_anew_in_each_paragraph_is_closed() -> None:
+    texts = ("She said: “We are leaving.", "“We will be back.”", "Then she left.")
     assert [closed for _, _, closed in found(*texts)] == [True, True]
+
+
+def test_french_mark_that_opens_anew_leaves_the_first_open() -> None:
+    assert [closed for _, _, closed in found("Il dit : « Nous partons.", "« Restez. »")] == [False, True]
+
+
+def test_paragraph_between_a_forgotten_mark_and_another_quotation_is_not_quoted() -> None:
+    texts = ("Il dit : « Je suis pour.", "Un pari, a souligné Levy.", "« J’ai une idée. »")
+    assert [p for p, _, _ in found(*texts)] == ["p1", "p3"]
 
 
 def test_forgotten_mark_stays_open() -> None:

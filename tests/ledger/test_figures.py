@@ -120,3 +120,20 @@ def test_each_mention_is_accounted_for_in_fields_and_headings_too() -> None:
     assert [where for where, _ in told] == ["headline", "0/heading", "0/0"]
     assert dict(told)["headline"] is not Verdict.VERIFIED
     assert dict(told)["0/0"] is Verdict.VERIFIED
+
+
+def test_age_without_years_in_english_is_the_same_age() -> None:
+    said = source_of("Mary Jones, 52, runs the shop in Leeds.", language="en")
+    entries = account(said, draft_of("Mary Jones, 52 ans, tient la boutique à Leeds.")).entries
+    assert {e.verdict for e in entries if e.kind is EntryKind.FIGURE} == {Verdict.DERIVED}
+
+
+def test_number_of_a_part_in_a_title_is_no_fact_to_keep() -> None:
+    said = source_of("La ville construit un pont.", title="Construire un pont (1/3)")
+    assert not account(said, draft_of("La ville construit un pont.")).having(Verdict.LOST)
+
+
+def test_bound_that_is_dropped_is_doubted() -> None:
+    said = source_of("La ville a dépensé plus de 300 euros pour la fête.")
+    entries = account(said, draft_of("La ville a dépensé 300 euros pour la fête.")).entries
+    assert Verdict.UNCERTAIN in {e.verdict for e in entries}

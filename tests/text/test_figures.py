@@ -163,7 +163,8 @@ def test_a_count_is_not_a_name(text: str) -> None:
         ("60 % environ", True),
         ("à peu près 5 km", True),
         ("200 €", False),
-        ("plus de 60 %", False),
+        ("plus de 60 %", True),
+        ("jusqu’à 60 %", True),
         ("L’environ. 60 %", False),
     ],
 )

@@ -38,6 +38,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with English in it, at its longest run."""
     for placed in paper.texts:
         runs = [(count_words(placed.text[a:b]), a, b) for a, b in foreign_spans(placed.text)]
+        runs = [run for run in runs if not _quoted_from_source(placed, run[1], run[2], paper)]
         if runs:
             words, start, end = max(runs)
             yield CHECK.found(
@@ -46,6 +47,13 @@ def judge(paper: Paper) -> Iterator[Finding]:
                 measured=sum(n for n, _, _ in runs),
                 found=placed.text[start:end],
             )
+
+
+def _quoted_from_source(placed: PlacedText, start: int, end: int, paper: Paper) -> bool:
+    """Whether the words are a quotation that a French source has in English too: it stays as it is."""
+    own = paper.source is not None and paper.source.language == "fr"
+    quoted = any(q.closed and q.start <= start and end <= q.end for q in quoted_spans(placed.text))
+    return own and quoted and placed.plain[start:end] in paper.source_plain
 
 
 def _severity(placed: PlacedText, start: int, end: int, words: int, paper: Paper) -> Severity:
