@@ -18,10 +18,10 @@ _SMALL = 10  # up to here a number in letters may just count what the source lis
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
     "over": r"plus d[e’'u]|au[- ]del[àa]|au moins|minimum|d[ée]pass\w*|sup[ée]rieure?s? à|more than|over"
-    r"|at least|above|exceed\w*",
+    r"|upwards of|at least|above|exceed\w*",
     "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
     r"|below",
-    "up to": r"jusqu[’'](?:à|en)|up to",
+    "up to": r"jusqu[’'](?:à|en)|up to|as many as",
     "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|quasi\w*|à peu près|around|about"
     r"|nearly|almost|some|roughly|approximately|close to",
 }

@@ -25,8 +25,7 @@ class Figure:
     midnight; None for a date and for what is no single number (« 1.2.3 »). `unit` is an ISO currency,
     "%", "point", a unit's symbol, "decade", or for a date its ISO form as precise as written
     ("2012-05-22", "2018-02", "--05-22"). `text`, `start`, `end` say where, sign, scale and unit
-    included. `approximate` when introduced by « environ », « près de », "about", or by a bound (« plus de »,
-    "up to"); `in_name` when part of a name (« Model 3 », « GPT-4 »)."""
+    included. `approximate` when introduced by « environ », « près de », "about" …; `in_name` when part of a name (« Model 3 », « GPT-4 »)."""
 
     kind: Kind
     value: Decimal | None
@@ -68,9 +67,7 @@ _HALF_BEFORE_UNIT = re.compile(rf"{_SP}and{_SP}a{_SP}half\b", re.IGNORECASE)
 _HALF_AFTER_UNIT = re.compile(rf"{_SP}et{_SP}demie?\b", re.IGNORECASE)
 _APPROXIMATELY = re.compile(
     r"(?:\b(?:environ|près de|presque|quelques?|autour de|aux alentours de|approximativement|à peu près|"
-    r"de l[’']ordre de|plus de|moins de|au moins|au plus|jusqu[’']à|upwards of|more than|less than|"
-    r"fewer than|over|under|at least|at most|up to|as many as|nearly|about|around|almost|roughly|some|"
-    r"approximately|circa|close to|an estimated)"
+    r"de l[’']ordre de|nearly|about|around|almost|roughly|some|approximately|circa|close to|an estimated)"
     rf"|[~≈])(?:{_SP}(?:les|la|le|an?))?{_SP}?$",
     re.IGNORECASE,
 )
