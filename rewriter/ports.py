@@ -57,10 +57,6 @@ class Observer(Protocol):
         """One call has ended."""
         ...
 
-
-class EvidenceProvider(Protocol):
-    """Looks at texts with heavy tools (embeddings, parsers); asked for and journalled like a call."""
-
-    def name(self) -> str:
-        """Which evidence this is, for the report."""
+    def stopping(self) -> None:
+        """The user asked to stop; calls under way are allowed to end."""
         ...

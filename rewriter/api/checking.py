@@ -11,11 +11,10 @@ from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.intake.decoding import decode
 from rewriter.ledger import account
-from rewriter.sources import read_input
+from rewriter.sources import BYTES_A_CHARACTER, kind_of, read_input
 
 Kind = Literal["markdown", "html", "text"]
 LIMIT = 200_000
-_BYTES_A_CHARACTER = 4
 
 
 def check(
@@ -49,7 +48,7 @@ def _article_text(article: str | Path, limit: int) -> tuple[str, Kind]:
     if isinstance(article, str):
         text = decode(article, name="article", limit=limit)
         return text, _kind_of(text, "")
-    name, data = read_input(article, limit_bytes=limit * _BYTES_A_CHARACTER)
+    name, data = read_input(article, limit_bytes=limit * BYTES_A_CHARACTER)
     text = decode(data, name=name, limit=limit)
     return text, _kind_of(text, Path(article).suffix.lower())
 
@@ -63,5 +62,5 @@ def _kind_of(text: str, suffix: str) -> Kind:
 def _source(source: str | Path, limit: int) -> Source:
     if isinstance(source, str):
         return intake.read(source, name="source", limit=limit)
-    name, data = read_input(source, limit_bytes=limit * _BYTES_A_CHARACTER)
-    return intake.read(data, name=name, limit=limit)
+    name, data = read_input(source, limit_bytes=limit * BYTES_A_CHARACTER)
+    return intake.read(data, name=name, kind=kind_of(source), limit=limit)

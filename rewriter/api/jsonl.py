@@ -10,7 +10,8 @@ from rewriter import intake
 from rewriter.api.checking import LIMIT, Kind, judged
 from rewriter.article import Brief, Finding, Report, Source
 from rewriter.checks.catalogue import by_code
-from rewriter.errors import RewriterError
+from rewriter.errors import InputError, RewriterError
+from rewriter.intake.decoding import decode
 from rewriter.wording import Lang, say
 
 _KINDS: tuple[Kind, ...] = ("html", "markdown", "text")
@@ -45,15 +46,13 @@ def _item(line: str, number: int) -> dict[str, Any]:
     return item
 
 
-def _bad(number: int, detail: str) -> RewriterError:
-    from rewriter.errors import InputError
-
+def _bad(number: int, detail: str) -> InputError:
     return InputError("cli.bad-line", line=number, detail=detail)
 
 
 def _judged(item: dict[str, Any], brief: Brief, lang: Lang) -> dict[str, Any]:
     kind = next(k for k in _KINDS if isinstance(item.get(k), str))
-    text = cast("str", item[kind])[:LIMIT]
+    text = decode(cast("str", item[kind]), name=str(item.get("id", "")), limit=LIMIT)
     fields = {n: str(item[n]) for n in _FIELDS if item.get(n)}
     draft = intake.read_finished(text, kind=kind, fields=fields)
     report, _ = judged(draft, brief, _source(item))

@@ -57,6 +57,7 @@ def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
         depth=chosen_depth(options, settings),
         min_words=words,
         asked_words=words,
+        min_headings=0 if source.asked.subheadings is False else Brief().min_headings,
         keyphrase=(options.keyphrase or source.asked.keyphrase or "").strip() or None,
         style=_style(settings),
         wishes=source.asked.wishes,

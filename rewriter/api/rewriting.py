@@ -21,11 +21,10 @@ from rewriter.publishing import publish
 from rewriter.reporting import render_report
 from rewriter.runner import run
 from rewriter.settings import Settings, load
-from rewriter.sources import kind_of, read_input
+from rewriter.sources import BYTES_A_CHARACTER, kind_of, read_input
 from rewriter.wording import Lang
 
 JOURNAL_NAME = "journal.sqlite"
-_BYTES_A_CHARACTER = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +64,7 @@ def job_for(article: str | Path, options: Options, settings: Settings, prompts: 
     """The job for a file (Path), or for a text (str)."""
     if isinstance(article, str):
         return prepare(article, name="article", options=options, settings=settings, prompts=prompts)
-    name, data = read_input(article, limit_bytes=settings.max_characters * _BYTES_A_CHARACTER)
+    name, data = read_input(article, limit_bytes=settings.max_characters * BYTES_A_CHARACTER)
     kind = kind_of(article)
     return prepare(data, name=name, options=options, settings=settings, prompts=prompts, kind=kind)
 

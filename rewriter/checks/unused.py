@@ -30,3 +30,10 @@ def _spent(paper: Paper, lengths: dict[str, int]) -> Counter[str]:
         for i, n in known.items():
             spent[i] += round(paper.paragraph_words[s, p] * n / sum(known.values()))
     return spent
+
+
+def drawn_from(ids: tuple[str, ...]) -> str:
+    """Where more text should come from, as an instruction in French goes on: « tirés … »."""
+    if not ids:
+        return "des passages de la source que l’article reprend le moins"
+    return f"des paragraphes de la source encore peu repris\u00a0: {', '.join(ids)}"

@@ -103,7 +103,9 @@ def _print_skipped(report: "Report", lang: Lang) -> None:
     for skipped in report.skipped:
         lacking.setdefault(skipped.needs, []).append(skipped.code)
     for needs, codes in lacking.items():
-        click.echo(say("cli.not-checked", lang, needs=say(f"cli.need-{needs}", lang), codes=", ".join(codes)))
+        click.echo(
+            say("cli.not-checked", lang, needs=say(f"checks.need-{needs}", lang), codes=", ".join(codes))
+        )
 
 
 def _total(report: "Report", lang: Lang) -> str:

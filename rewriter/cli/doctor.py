@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from rewriter import __version__
-from rewriter.cli.language import lang_option
+from rewriter.cli.language import lang_option, settled
 from rewriter.cli.terminal import plain
 from rewriter.wording import Lang, say
 
@@ -26,6 +26,7 @@ def doctor(config: Path | None, env_file: Path | None, lang: Lang) -> int:
 
     click.echo(f"rewriter {__version__} · Python {platform.python_version()}")
     settings, problem = look(environ=os.environ, cwd=Path.cwd(), config=config, env_file=env_file)
+    lang = settled(settings)
     for name in _SHOWN:
         value = getattr(settings, name)
         told = settings.origin(name).tell(lang)

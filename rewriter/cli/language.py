@@ -1,11 +1,15 @@
-"""Which language the editor reads: `--lang`, else REWRITER_LANG, else the locale, else French."""
+"""Which language the editor reads: `--lang`, else REWRITER_LANG or rewriter.toml, else the locale, else
+French."""
 
 import os
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from rewriter.wording import Lang
+
+if TYPE_CHECKING:
+    from rewriter.settings import Settings
 
 _CHOICE = "rewriter.lang"
 
@@ -15,6 +19,13 @@ def chosen() -> Lang:
     context = click.get_current_context(silent=True)
     given = context.find_root().meta.get(_CHOICE) if context else None
     return cast("Lang", given or _remembered.get(_CHOICE) or from_locale())
+
+
+def settled(settings: "Settings") -> Lang:
+    """The language once settings are read: `--lang`, else what they say, else the locale's."""
+    given = _remembered.get(_CHOICE)
+    configured = bool(settings.origin("lang").name)
+    return cast("Lang", given) if given else settings.lang if configured else from_locale()
 
 
 def from_locale() -> Lang:

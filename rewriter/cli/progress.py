@@ -24,6 +24,9 @@ class Quiet:
     def answered(self, request: Request, reply: Reply) -> None:
         """One call has ended."""
 
+    def stopping(self) -> None:
+        """The user asked to stop; the outcome will say so."""
+
 
 class Live:
     """Shows who is at work, with a clock."""
@@ -42,6 +45,10 @@ class Live:
 
     def answered(self, request: Request, reply: Reply) -> None:
         """One call has ended; the line changes with the next question."""
+
+    def stopping(self) -> None:
+        """Say that the answer under way is awaited."""
+        self._status.update(say("cli.stopping", self._lang))
 
 
 @contextmanager

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rewriter.cli.language import lang_option
+from rewriter.cli.language import lang_option, settled
 from rewriter.cli.terminal import plain
 from rewriter.errors import RewriterError
-from rewriter.wording import Lang
+from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:
     from rewriter.api import Options
     from rewriter.api.preparing import Job
     from rewriter.article import Article
+    from rewriter.ports import Journal
 
 _BACKEND_FAILED, _FAILED = 3, 4
 
@@ -74,6 +75,7 @@ def rewrite(
         overrides=overrides,
         with_model=not no_model,
     )
+    lang = settled(settings)
     options = _options(asked)
     worst = 0
     for name in articles:
@@ -105,6 +107,7 @@ def _one(job: "Job", out: Path, form: str, strict: bool, lang: Lang) -> int:
 
     with open_journal(job, out) as journal, progress(lang, quiet=form == "json") as observer:
         article = make(job, journal=journal, observer=observer)
+        _tell_unknown(journal, lang)
     written = write(article, out, lang)
     if form == "json":
         from rewriter.reporting import as_json
@@ -115,6 +118,14 @@ def _one(job: "Job", out: Path, form: str, strict: bool, lang: Lang) -> int:
 
         show(article, written, lang)
     return exit_code(article, strict=strict)
+
+
+def _tell_unknown(journal: "Journal", lang: Lang) -> None:
+    """Calls whose end an earlier run never heard of: they may have been charged."""
+    unknown = getattr(journal, "unknown_outcomes", 0)
+    if unknown:
+        key = "journal.unknown-outcomes-one" if unknown == 1 else "journal.unknown-outcomes"
+        click.echo(say(key, lang, n=unknown), err=True)
 
 
 def exit_code(article: "Article", *, strict: bool) -> int:

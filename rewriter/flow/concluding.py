@@ -19,10 +19,6 @@ from rewriter.article import (
 from rewriter.flow.assessing import Assessed, assess
 from rewriter.flow.putting_back import Changes
 
-_MODEL_FAILED = frozenset(
-    {FailureKind.REFUSED, FailureKind.FILTERED, FailureKind.TRUNCATED, FailureKind.EMPTY}
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -85,10 +81,7 @@ def _outcome(
 def _failure_reason(progress: Progress) -> Reason:
     if progress.failure is None:
         return Reason(key="outcome.unusable-answers", params={"n": progress.unusable})
-    if progress.failure is FailureKind.CANCELLED:
-        return Reason(key="outcome.cancelled")
-    key = "outcome.refused" if progress.failure in _MODEL_FAILED else "outcome.backend"
-    return Reason(key=key, params={"failure": progress.failure.value})
+    return Reason(key=f"model.{progress.failure.value}")
 
 
 def _against(

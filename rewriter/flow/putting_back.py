@@ -25,11 +25,6 @@ class Changes:
     headings: int = 0
     fields: int = 0
 
-    @property
-    def any(self) -> bool:
-        """Whether anything was done or left, so that an editor must look."""
-        return bool(self.kept or self.removed or self.flagged or self.headings or self.fields)
-
 
 def put_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, Changes]:
     """The draft with its unfaithful parts dealt with, judged again, and what was changed. A change that

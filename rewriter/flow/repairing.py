@@ -7,12 +7,14 @@ from typing import Any
 
 from rewriter.article import Draft, DraftParagraph, Finding, Paragraph, Section, Severity, Source
 from rewriter.checks.catalogue import by_code
+from rewriter.checks.unused import drawn_from
 from rewriter.flow.assessing import Assessed
 from rewriter.text.words import count_words
 
 _FIELDS = frozenset({"seo_title", "headline", "standfirst", "description", "slug", "keyphrase", "tags"})
 _MAX_INSTRUCTIONS = 12  # more at once and models drop the first ones
 _GROWING_SECTIONS = 3  # how many sections share the words that are missing
+TOO_SHORT = "article-too-short"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +33,15 @@ def targets(assessed: Assessed, source: Source) -> tuple[Target, ...]:
     wanted = [f for f in assessed.report.findings if f.blocking or f.severity is not Severity.ADVICE]
     by_section: dict[int, list[Finding]] = {}
     of_fields: list[Finding] = []
-    for finding in wanted:
-        if _instruction(finding) is None:
-            continue
+    for finding in (f for f in wanted if _instruction(f) is not None):
         if finding.place.part in _FIELDS:
             of_fields.append(finding)
-        for index in _sections_for(finding, assessed.draft, source):
-            by_section.setdefault(index, []).append(finding)
+        elif finding.code == TOO_SHORT:
+            for index, share in _shared(finding, assessed.draft, source):
+                by_section.setdefault(index, []).append(share)
+        else:
+            for index in _sections_for(finding, assessed.draft, source):
+                by_section.setdefault(index, []).append(finding)
     sections = [_section_target(i, by_section[i]) for i in sorted(by_section, reverse=True)]
     return (*sections, *_field_targets(of_fields))
 
@@ -86,7 +90,7 @@ def with_fields(draft: Draft, fields: Mapping[str, Any]) -> Draft:
 def _section_target(index: int, findings: Iterable[Finding]) -> Target:
     found = list(findings)
     instructions = dict.fromkeys(i for f in found if (i := _instruction(f)))
-    lost = tuple(dict.fromkeys(f.place.source for f in found if f.place.source))
+    lost = tuple(dict.fromkeys(i for f in found if f.place.source for i in f.place.source.split()))
     return Target(section=index, instructions=tuple(instructions)[:_MAX_INSTRUCTIONS], lost=lost)
 
 
@@ -111,9 +115,24 @@ def _sections_for(finding: Finding, draft: Draft, source: Source) -> tuple[int, 
         return (_nearest_section(place.source, draft, source),)
     if place.part != "article":
         return ()
-    if finding.family == "length":
-        return _growing_sections(draft, source)
     return (_longest_section(draft),) if finding.family == "structure" else ()
+
+
+def _shared(finding: Finding, draft: Draft, source: Source) -> list[tuple[int, Finding]]:
+    """The missing words shared out: each section that can grow gets its part, and the source paragraphs
+    nearest to it that the article has used least."""
+    unused = [i for i in str(finding.params.get("unused", "")).split() if source.paragraph(i)]
+    given: dict[int, list[str]] = {}
+    for paragraph in unused:
+        given.setdefault(_nearest_section(paragraph, draft, source), []).append(paragraph)
+    chosen = given or {index: [] for index in _growing_sections(draft, source)}
+    part = -(-int(finding.params["missing"]) // len(chosen))
+    return [(index, _part_of(finding, part, tuple(ids))) for index, ids in chosen.items()]
+
+
+def _part_of(finding: Finding, missing: int, ids: tuple[str, ...]) -> Finding:
+    params = dict(finding.params) | {"missing": missing, "where": drawn_from(ids)}
+    return replace(finding, params=params, place=replace(finding.place, source=" ".join(ids) or None))
 
 
 def _nearest_section(paragraph: str, draft: Draft, source: Source) -> int:

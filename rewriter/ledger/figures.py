@@ -54,14 +54,16 @@ class _Stated:
             self._shares[pair] = len(content & self.context(source)) / max(_FEWEST, len(content))
         return self._shares[pair]
 
-    def closest(self, amount: Amount) -> tuple[float, Amount | None]:
-        """The comparable amount whose sentence shares most with the amount's, and the share."""
-        best: tuple[float, Amount | None] = (0.0, None)
+    def closest(self, amount: Amount, told: Sequence[Amount] = ()) -> tuple[float, Amount | None]:
+        """The comparable amount whose sentence shares most with the amount's, and the share; of several in
+        one sentence, one that is not among those `told` beside it."""
+        best: tuple[float, bool, Amount | None] = (0.0, False, None)
         for other in self.distinct:
             if amount.comparable(other):
+                left = not any(m.equals(other) for m in told[:_MOST])
                 share = self.share(amount, other)
-                best = (share, other) if share > best[0] else best
-        return best
+                best = (share, left, other) if (share, left) > best[:2] else best
+        return best[0], best[2]
 
 
 def _content(passage: Passage, span: tuple[int, int]) -> frozenset[str]:
@@ -88,7 +90,7 @@ def account_figures(
 def _judge(amount: Amount, beside: Sequence[Amount], stated: _Stated, lang: Lang) -> Iterator[LedgerEntry]:
     equal = stated.equal(amount)[:_MOST]
     if not equal:
-        yield from _unsupported(amount, stated)
+        yield from _unsupported(amount, beside, stated)
         return
     share, source = max(((stated.share(amount, a), a) for a in equal), key=_share)
     rival = _rival(amount, beside, stated) if lang == "fr" and share < _LOOSE else None
@@ -118,7 +120,7 @@ def _bound_reason(amount: Amount, source: Amount) -> str:
     return "ledger.figure-approximation-changed" if source.bound else "ledger.figure-approximation-added"
 
 
-def _unsupported(amount: Amount, stated: _Stated) -> Iterator[LedgerEntry]:
+def _unsupported(amount: Amount, beside: Sequence[Amount], stated: _Stated) -> Iterator[LedgerEntry]:
     near = _nearly(amount, stated)
     if near:
         yield _entry(amount, near[0], near[1], near[2])
@@ -127,7 +129,7 @@ def _unsupported(amount: Amount, stated: _Stated) -> Iterator[LedgerEntry]:
         if amount.value != 2:  # « les deux », « tous deux » speak of what was just named
             yield _entry(amount, Verdict.UNCERTAIN, "ledger.figure-small-count", None)
         return
-    share, closest = stated.closest(amount)
+    share, closest = stated.closest(amount, beside)
     sources = amount.passage.sources
     declared = [a for a in stated.distinct if a.passage.where in sources and amount.comparable(a)]
     other = closest if share >= _CLOSE else declared[0] if len(declared) == 1 else None

@@ -3,6 +3,6 @@ for the terminal."""
 
 from rewriter.pages import as_json
 from rewriter.reporting.summary import Count, Summary, summary
-from rewriter.reporting.writing import render_report, write_report
+from rewriter.reporting.writing import render_report
 
-__all__ = ["Count", "Summary", "as_json", "render_report", "summary", "write_report"]
+__all__ = ["Count", "Summary", "as_json", "render_report", "summary"]

@@ -165,8 +165,7 @@ def _limits(article: Article, lang: Lang) -> dict[str, Any]:
 
 
 def _needs(needs: str, lang: Lang) -> str:
-    named = said(f"report.need-{needs}", lang)
-    return say("report.skipped-needs", lang, needs=needs if named.startswith("report.") else named)
+    return say("report.skipped-needs", lang, needs=said(f"checks.need-{needs}", lang))
 
 
 def _search(article: Article, lang: Lang) -> dict[str, Any]:

@@ -18,6 +18,7 @@ class Interruption:
     """What Ctrl-C does: the first stops asking and lets calls under way end, the second drops them, the
     third ends the program as Ctrl-C always does."""
 
+    observer: Observer | None = None
     cancel: asyncio.Event = field(default_factory=asyncio.Event)
     abort: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -25,6 +26,8 @@ class Interruption:
         """One Ctrl-C."""
         if self.abort.is_set():
             raise KeyboardInterrupt
+        if self.observer and not self.cancel.is_set():
+            self.observer.stopping()
         (self.abort if self.cancel.is_set() else self.cancel).set()
 
 
@@ -54,7 +57,7 @@ def _run(flow: Flow, backend: Backend, journal: Journal, observer: Observer | No
 async def _interruptible(
     flow: Flow, backend: Backend, journal: Journal, observer: Observer | None
 ) -> Outcome:
-    interruption = Interruption()
+    interruption = Interruption(observer)
     try:
         with _listening(interruption):
             return await run_article(

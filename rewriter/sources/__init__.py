@@ -1,6 +1,6 @@
 """Where inputs come from: files, standard input, folders of prompt templates."""
 
-from rewriter.sources.files import kind_of, read_input
+from rewriter.sources.files import BYTES_A_CHARACTER, kind_of, read_input
 from rewriter.sources.template_folders import read_templates
 
-__all__ = ["kind_of", "read_input", "read_templates"]
+__all__ = ["BYTES_A_CHARACTER", "kind_of", "read_input", "read_templates"]

@@ -7,6 +7,7 @@ from typing import BinaryIO, Literal
 
 from rewriter.errors import InputError
 
+BYTES_A_CHARACTER = 4  # no encoding takes more
 LIMIT_BYTES = 4_000_000
 """Room for 200,000 characters (the article's default limit) in any encoding, five times over."""
 

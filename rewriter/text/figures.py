@@ -25,7 +25,8 @@ class Figure:
     midnight; None for a date and for what is no single number (« 1.2.3 »). `unit` is an ISO currency,
     "%", "point", a unit's symbol, "decade", or for a date its ISO form as precise as written
     ("2012-05-22", "2018-02", "--05-22"). `text`, `start`, `end` say where, sign, scale and unit
-    included. `approximate` when introduced by « environ », « près de », "about" …; `in_name` when part of a name (« Model 3 », « GPT-4 »)."""
+    included. `approximate` when introduced by « environ », « près de », "about" …; `in_name` when part
+    of a name (« Model 3 », « GPT-4 »)."""
 
     kind: Kind
     value: Decimal | None

@@ -124,18 +124,11 @@ TEXTS: dict[str, Text] = {
     "repairs-interrupted": Text(
         "Les corrections ont été interrompues\u00a0: {failure}.", "The repairs were interrupted: {failure}."
     ),
-    "refused": Text(
-        "Le modèle a refusé de traiter cet article.", "The model declined to work on this article."
-    ),
     "unusable-answers": Text(
         "{n} réponses du modèle étaient inutilisables.", "{n} answers of the model could not be used."
     ),
     "unusable-answers-one": Text(
         "{n} réponse du modèle était inutilisable.", "{n} answer of the model could not be used."
-    ),
-    "backend": Text("Le service du modèle a échoué\u00a0: {failure}.", "The model’s service failed: {failure}."),
-    "cancelled": Text(
-        "Le travail a été interrompu avant la fin.", "The work was stopped before its end."
     ),
     "warnings": Text("{n} points sont à regarder.", "{n} points deserve a look."),
     "warnings-one": Text("{n} point est à regarder.", "{n} point deserves a look."),

@@ -149,14 +149,6 @@ TEXTS: dict[str, Text] = {
     ),
     "skipped": Text("Contrôles qui n’ont pas pu avoir lieu", "Checks that could not be made"),
     "skipped-needs": Text("il manque\u00a0: {needs}", "missing: {needs}"),
-    "need-source": Text("la source", "the source"),
-    "need-headline": Text("le titre", "the headline"),
-    "need-seo_title": Text("le titre pour les moteurs", "the search title"),
-    "need-description": Text("la description", "the description"),
-    "need-keyphrase": Text("l’expression clé", "the keyphrase"),
-    "need-slug": Text("l’adresse", "the slug"),
-    "need-sections": Text("le corps de l’article", "the article’s body"),
-    "need-provenance": Text("la provenance des paragraphes", "where paragraphs come from"),
     "rights": Text("Le droit d’adapter", "The right to adapt"),
     "rights-note": Text(
         "Réécrire ou traduire un article, c’est l’adapter\u00a0: il faut y être autorisé par le titulaire des "

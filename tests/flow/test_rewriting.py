@@ -231,3 +231,18 @@ def test_structural_fault_that_is_never_mended_is_reported(fault: str) -> None:
         lambda r: first if r.purpose == "whole" else '{"sections": []}', asked_for=SHORT_SECTIONS
     )
     assert code in codes(outcome)
+
+
+def test_missing_words_are_shared_out_with_the_source_they_should_come_from() -> None:
+    asked_for = replace(brief(), min_words=230, asked_words=230)
+    _, asked = drive(
+        lambda r: _first_sections(2) if r.purpose == "whole" else '{"sections": []}', asked_for=asked_for
+    )
+    prompts = [
+        r.prompt.messages[1].content for r in asked if "ajoutez ici au moins" in r.prompt.messages[1].content
+    ]
+    assert prompts
+    for prompt in prompts:
+        named = prompt.partition("encore peu repris")[2].partition(".")[0]
+        assert [i for i in ("p4", "p5") if i in named]
+        assert all(f"[{i}]" in prompt for i in ("p4", "p5") if i in named)

@@ -137,3 +137,15 @@ def test_bound_that_is_dropped_is_doubted() -> None:
     said = source_of("La ville a dépensé plus de 300 euros pour la fête.")
     entries = account(said, draft_of("La ville a dépensé 300 euros pour la fête.")).entries
     assert Verdict.UNCERTAIN in {e.verdict for e in entries}
+
+
+def test_altered_figure_is_told_beside_the_one_it_replaces() -> None:
+    said = source_of(
+        "Le duo voulait réunir 100 millions de dollars, mais il a dû lever 1 milliard de dollars."
+    )
+    told = draft_of(
+        "Le duo voulait réunir 200 millions de dollars, mais il a dû lever 1 milliard de dollars."
+    )
+    (altered,) = account(said, told).having(Verdict.ALTERED)
+    assert altered.source is not None
+    assert altered.source.text.startswith("100")

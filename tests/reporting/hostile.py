@@ -47,7 +47,7 @@ def article() -> Article:
         report=_report(),
         ledger=_ledger(),
         models=(PAYLOAD,),
-        reasons=(Reason(key=PAYLOAD), Reason(key="outcome.backend", params={"failure": PAYLOAD})),
+        reasons=(Reason(key=PAYLOAD), Reason(key="outcome.repairs-interrupted", params={"failure": PAYLOAD})),
     )
     record = replace(
         whole.record,

@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from rewriter.article import Article
-from rewriter.reporting import write_report
+from rewriter.reporting import render_report
 from tests.reporting import sample
 
 PICTURE = Path(__file__).parents[2] / "docs" / "images" / "report.png"
@@ -27,7 +27,8 @@ def pictured() -> Article:
 def main() -> None:
     """Write the picture."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        path = write_report(pictured(), Path(folder), "fr")
+        path = Path(folder) / "report.html"
+        path.write_text(render_report(pictured(), "fr"), encoding="utf-8")
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": _WIDTH, "height": _HEIGHT})
         page.goto(path.as_uri())

@@ -398,7 +398,7 @@ def failed() -> Article:
     whole = article()
     outcome = Outcome(
         status=Status.FAILED,
-        reasons=(Reason(key="outcome.backend", params={"failure": "quota"}),),
+        reasons=(Reason(key="model.quota"),),
         strategy=Strategy.WHOLE,
         draft=None,
         report=None,

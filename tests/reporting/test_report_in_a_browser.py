@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rewriter.publishing import publish
-from rewriter.reporting import render_report, write_report
+from rewriter.reporting import render_report
 from tests.reporting import hostile, sample
 
 if TYPE_CHECKING:
@@ -131,7 +131,9 @@ def test_on_paper_the_whole_source_is_printed(page: "Page", tmp_path: Path) -> N
 
 
 def _open(page: "Page", folder: Path) -> None:
-    page.goto(write_report(sample.article(), folder).as_uri())
+    path = folder / "report.html"
+    path.write_text(render_report(sample.article()), encoding="utf-8")
+    page.goto(path.as_uri())
 
 
 # WCAG 2.2, 1.4.3: relative luminance and contrast of every text with its nearest opaque ground.

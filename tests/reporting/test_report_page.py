@@ -141,7 +141,7 @@ def test_unconfigured_prices_are_said_not_counted_as_nothing() -> None:
 def test_a_failed_article_still_has_its_report() -> None:
     page = Page(render_report(sample.failed(), "fr"))
     assert say("outcome.status-failed", "fr") in page.text
-    assert "le crédit du compte est épuisé" in page.text
+    assert say("model.quota", "fr") in page.text
     assert say("report.not-looked-everything", "fr") in page.text
 
 

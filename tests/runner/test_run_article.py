@@ -66,6 +66,9 @@ def test_the_observer_hears_of_every_call() -> None:
         def answered(self, asked: Request, reply: Reply) -> None:
             heard.append(f"{echo(asked)} {reply.text}")
 
+        def stopping(self) -> None:
+            heard.append("stopping")
+
     run(asking(["a", "b"]), ScriptedBackend(echo), NullJournal(), Listener())
     assert heard == ["asking 2", "A A", "B B"]
 

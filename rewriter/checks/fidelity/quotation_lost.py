@@ -43,7 +43,8 @@ CHECK = FidelityCheck(
     ),
     instruction=(
         "L’article a perdu cette citation du paragraphe {where}\u00a0: «\u00a0{source}\u00a0»"
-        " Reprenez-la à la lettre, entre guillemets, avec le nom de qui parle."
+        " Rétablissez-la entre guillemets, mot pour mot (fidèlement traduite si la source est en anglais), "
+        "avec le nom de qui parle."
     ),
     page_fr="""Citation perdue
 

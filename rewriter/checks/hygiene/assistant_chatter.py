@@ -106,7 +106,7 @@ CHECK = Check(
         "Le modèle s’adresse à vous\u00a0: «\u00a0{found}\u00a0».",
         "The model speaks to you: “{found}”.",
     ),
-    instruction="«\u00a0{found}\u00a0» s’adresse à la personne qui a commandé l’article\u00a0: retirez-le. Ne répondez que par l’article.",
+    instruction="«\u00a0{found}\u00a0» s’adresse à la personne qui a commandé l’article\u00a0: retirez les phrases qui lui parlent, et elles seules.",
     page_fr="""Bavardage d’assistant
 
 Ce que fait ce contrôle

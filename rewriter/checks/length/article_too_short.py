@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.unused import unused_paragraphs
+from rewriter.checks.unused import drawn_from, unused_paragraphs
 from rewriter.wording import Text
 
 
@@ -34,14 +34,14 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the body is under `brief.min_words`."""
     asked = paper.brief.min_words
     if paper.words < asked:
-        where = _where(unused_paragraphs(paper))
-        yield CHECK.found(measured=paper.words, expected=asked, missing=asked - paper.words, where=where)
-
-
-def _where(ids: tuple[str, ...]) -> str:
-    if not ids:
-        return "des passages de la source que l’article reprend le moins"
-    return f"des paragraphes de la source encore peu repris\u00a0: {', '.join(ids)}"
+        unused = unused_paragraphs(paper)
+        yield CHECK.found(
+            measured=paper.words,
+            expected=asked,
+            missing=asked - paper.words,
+            where=drawn_from(unused),
+            unused=" ".join(unused),
+        )
 
 
 CHECK = Check(
@@ -53,7 +53,7 @@ CHECK = Check(
         "{measured} mots, {expected} demandés\u00a0: il en manque {missing}.",
         "{measured} words, {expected} asked for: {missing} missing.",
     ),
-    instruction="L’article compte {measured} mots et il en faut {expected}\u00a0: ajoutez au moins {missing} mots, tirés "
+    instruction="L’article compte {measured} mots et il en faut {expected}\u00a0: ajoutez ici au moins {missing} mots, tirés "
     "{where}. N’ajoutez aucun fait, aucune explication ni aucune conclusion que la source ne donne pas.",
     page_fr="""Article trop court
 
