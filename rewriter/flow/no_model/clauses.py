@@ -116,6 +116,20 @@ def beginnings(sentence: str) -> Iterator[str]:
         text = sentence[:end].strip(_EDGES)
         if not whole and balanced(text):
             yield text
+    yield from (
+        t for at in _second_claims(seq, verb) if balanced(t := sentence[: seq[at].start].strip(_EDGES))
+    )
+
+
+def _second_claims(seq: Sequence[Token], verb: int) -> Iterator[int]:
+    """« … affirmant que A et que B »: where B begins; of what somebody affirms, A may stand alone."""
+    lows = [t.low for t in seq]
+    for at in range(verb + 1, len(seq) - 1):
+        if lows[at] != "et" or lows[at + 1] not in ("que", "qu'") or set(lows[:at]) & lexicon.NEGATIONS:
+            continue
+        claim = next((i for i in range(at - 1, verb, -1) if lows[i] in ("que", "qu'")), None)
+        if claim is not None and _has_finite(seq, claim, at) and not _attributes(seq[at:]):
+            yield at
 
 
 def balanced(text: str) -> bool:

@@ -8,7 +8,7 @@ from rewriter.flow.no_model import titles
 from rewriter.flow.no_model.headings import Candidate
 from rewriter.flow.no_model.keyphrases import keyphrase_for
 from rewriter.flow.no_model.sections import Cut, Cutting, Piece, pieces_of
-from rewriter.flow.no_model.summaries import description, standfirst
+from rewriter.flow.no_model.summaries import description, standfirst, tellings
 from rewriter.text.typography import mend
 
 
@@ -22,12 +22,12 @@ def draft_from(source: Source, brief: Brief) -> Draft:
     pieces = pieces_of(source, brief, keyphrase)
     headline = titles.headline(title, keyphrase, _clauses(pieces), _openings(pieces))
     sections = tuple(_section(cut, pieces) for cut in Cutting(pieces, brief, headline).best())
-    used = [s.heading for s in sections if s.heading]
+    told = tellings(texts, keyphrase, title)
     return Draft(
         headline=headline,
         sections=sections,
-        seo_title=titles.seo_title(keyphrase, [headline, *used], title, brief),
-        standfirst=standfirst(texts, keyphrase),
+        seo_title=titles.seo_title(keyphrase, headline, title, told, brief),
+        standfirst=standfirst(texts, keyphrase, title),
         description=description(texts, keyphrase, title, brief),
         slug=titles.slug(keyphrase, headline),
         keyphrase=keyphrase,

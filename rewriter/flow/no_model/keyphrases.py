@@ -1,19 +1,31 @@
 """A keyphrase proposed from the source's own words, when nobody gave one."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from rewriter.article import Source
 from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import content_stems, is_adjective, is_infinitive, stem, tokens
-from rewriter.flow.no_model.nominals import frequent_groups, names, noun_groups
+from rewriter.flow.no_model.grammar import (
+    Token,
+    content_stems,
+    is_adjective,
+    is_infinitive,
+    stem,
+    tokens,
+)
+from rewriter.flow.no_model.nominals import frequent_groups, names
+from rewriter.flow.no_model.standing import GENERIC
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 
+_SHOWING = frozenset("le la l' les un une des du au aux d' de sa son ses leur leurs".split())
+_JOINING = frozenset("de du des".split())
 _LEAD = 3  # paragraphs that make the lead
+_BY_SIZE = {1: 0.3, 2: 1.3, 3: 1.4, 4: 1.2}  # one word alone is too broad to be found by
+_OPAQUE = 0.6  # « EIG »: nobody searches for letters they do not know
 _ENOUGH = 0.5  # Yoast SEO: the least density, in per cent, as `_density` weighs it
 
 
@@ -45,22 +57,33 @@ class _Article:
         """Sentences that hold the phrase, up to what search engines want, weighed: two or three words say
         more than one; words that stand together in the title are how people say it; the title and the
         opening should hold them, best in one sentence."""
-        size = len(content_words(phrase))
+        size = min(len(content_words(phrase)), len(phrase.split()))  # « États-Unis » is one
         enough = max(3.0, _ENOUGH / 100 * self.words / (0.7 + size / 3))
         stems = frozenset(content_stems(phrase))
         hits = min(float(sum(stems <= held for held in self.held)), 1.4 * enough)
-        weight = {1: 0.5, 2: 1.3, 3: 1.4, 4: 1.2}.get(size, 0.0)
-        weight *= 1.5 if covers(self.title, phrase) else 0.45
+        weight = _BY_SIZE.get(size, 0.0) * (_OPAQUE if _is_opaque(phrase) else 1.0)
+        weight *= self._of_the_title(phrase)
         weight *= 1.2 if any(covers(s, phrase) for s in self.opening) else 1.0
         weight *= 1.05 if covers(" ".join(self.opening), phrase) else 1.0
-        return (hits + 0.2) * weight * self._said(phrase)
+        known = 0.6 if size < 3 and phrase.lower() in self.title.lower() else 0.2
+        return (hits + known) * weight * self._said(phrase)
+
+    def _of_the_title(self, phrase: str) -> float:
+        words = content_words(phrase)
+        share = sum(covers(self.title, w) for w in words) / len(words) if words else 0.0
+        if share < 1:
+            return 0.12 + 0.45 * share
+        at = fold(self.title).find(fold(words[0])[:4])
+        return 1.5 - 0.4 * max(at, 0) / len(self.title)  # a title opens with its subject
 
     def _said(self, phrase: str) -> float:
         """Whether people say it so: together in the title, in the text, two names, or hardly."""
-        if phrase.lower() in self.title.lower():
+        if " " in phrase and phrase.lower() in self.title.lower():
             return 1.6
         named = any(t.is_name for t in tokens(phrase)[1:])
-        return 1.0 if named or " " not in phrase or phrase in self.text else 0.6
+        if named or " " not in phrase or phrase in self.text:
+            return 1.0
+        return 0.85 if covers(self.title, phrase) else 0.4
 
 
 def _options(source: Source, paragraphs: list[str]) -> Iterator[str]:
@@ -94,21 +117,50 @@ def _usual_form(name: str, counts: dict[str, int]) -> str:
     return surname if counts.get(surname, 0) > 2 * counts.get(name, 0) else name
 
 
+def _is_opaque(phrase: str) -> bool:
+    """Nothing but an acronym."""
+    return phrase.isupper() and " " not in phrase and len(phrase) < 6
+
+
 def _title_nouns(title: str) -> list[str]:
-    found: list[str] = []
-    for group, linked in noun_groups(title):
-        words = [t for t in tokens(group)[1:] if t.is_content and not is_infinitive(t)]
-        if words and not linked:
-            found.append(words[0].text)
-    return [*found, *_bare_group(title)]
+    """The nouns of the title that an article, a preposition or « d’ » shows to be nouns, and the group that
+    follows its colon."""
+    seq = tokens(title)
+    found = [t.text for before, t in pairwise(seq) if before.low in _SHOWING and _is_topic(before, t)]
+    return [*found, *_complements(title), *_apposed(title), *_bare_group(title)]
+
+
+def _complements(title: str) -> list[str]:
+    """« régie des eaux »: two nouns of the title joined by « de », « du » or « des »."""
+    seq = tokens(title)
+    threes = zip(seq, seq[1:], seq[2:], strict=False)
+    joined = [(a, c) for a, b, c in threes if b.low in _JOINING and _is_topic(b, c) and _is_topic(b, a)]
+    return [title[a.start : c.end] for a, c in joined if c.low not in GENERIC]
+
+
+def _apposed(title: str) -> list[str]:
+    """« Ouragan Sandy »: the noun that opens the title, a name right behind it."""
+    seq = tokens(title)[:2]
+    both = len(seq) == 2 and seq[1].is_name and seq[0].is_content and title[seq[0].end] == " "
+    return [title[: seq[1].end]] if both and len(seq[0].text) > 3 else []
+
+
+def _is_topic(before: Token, token: Token) -> bool:
+    if not token.is_content or token.is_name or token.text[0].isdigit() or len(token.text) < 4:
+        return False
+    weak = token.low in lexicon.WEAK_HEADS or token.low in lexicon.TIMES or token.low in lexicon.ADJECTIVES
+    to_do = before.low in ("de", "d'") and is_infinitive(token) and not token.low.endswith(("ture", "ier"))
+    return not weak and not to_do
 
 
 def _bare_group(title: str) -> list[str]:
-    """« France : agression antisémite contre … »: the noun group that opens what follows the colon."""
-    rest = title.rpartition(" : ")[2] if " : " in title else title.rpartition("\u00a0: ")[2]
-    seq = tokens(rest)
-    known = len(seq) > 1 and seq[0].is_content and is_adjective(seq[1]) and not is_infinitive(seq[0])
-    return [rest[: seq[1].end]] if known and rest != title else []
+    """« France : agression antisémite contre … »: the noun groups that open the parts of the title."""
+    found = []
+    for part in title.replace("\u00a0:", " :").split(" : "):
+        seq = tokens(part)
+        known = len(seq) > 1 and seq[0].is_content and is_adjective(seq[1]) and not is_infinitive(seq[0])
+        found += [part[: seq[1].end]] if known else []
+    return found
 
 
 def _groups(title: str, lead: list[str], paragraphs: list[str]) -> list[str]:
@@ -117,7 +169,15 @@ def _groups(title: str, lead: list[str], paragraphs: list[str]) -> list[str]:
     stems = {stem(t.low) for p in paragraphs for t in tokens(p)}
     frequent = frequent_groups([title, *paragraphs])
     kept = [g for g in frequent if g in present and all(stem(t.low) in stems for t in tokens(g))]
-    return [g for g in kept if tokens(g)[0].low not in lexicon.WEAK_HEADS][:40]
+    return [g for g in kept if _is_sound(g)][:40]
+
+
+def _is_sound(group: str) -> bool:
+    """Neither « partie du texte » nor « satellites du programme » nor « postier travaillant »."""
+    words = tokens(group)
+    return (
+        words[0].low not in lexicon.WEAK_HEADS and words[-1].low not in GENERIC and not group.endswith("ant")
+    )
 
 
 def _in_order(title: str, words: list[str]) -> list[str]:

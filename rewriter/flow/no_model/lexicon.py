@@ -88,7 +88,8 @@ _PRESENT = """
     occupe occupent traite traitent gere gerent dirige dirigent inaugure inaugurent accorde accordent
     transfere transferent investit investissent evite evitent paie paye payent paient coute coutent vaut
     valent faut tue tuent blesse blessent frappe frappent raille conclut concluent inclut incluent
-    exclut excluent proteste protestent
+    exclut excluent proteste protestent eut eurent connut connurent put purent dut durent voulut fit firent
+    mit mirent prit prirent vint vinrent tint tinrent
 """
 FINITE = AUXILIARIES | frozenset(_PRESENT.split())
 LIKE_FINITE = frozenset(

@@ -9,12 +9,13 @@ _ONE = frozenset("il elle lui son sa ses celui-ci celle-ci".split())
 _MANY = frozenset("ils elles eux leur leurs ceux-ci celles-ci".split())
 _SINGULAR = frozenset("le la l' un une du au chaque".split())
 _PLURAL = frozenset("les des aux plusieurs deux trois quatre cinq six sept huit neuf dix certains".split())
-_IMPERSONAL = frozenset("faut agit y semble suffit fallait faudra reste".split())
+_IMPERSONAL = frozenset("faut y semble suffit fallait faudra reste".split())
 _BEING = frozenset("est etait sera serait n'est".split())
 _JUDGING = frozenset(
     "possible impossible difficile facile necessaire essentiel important temps vrai clair probable".split()
 )
 _POINTING = frozenset("cela ceci ca celui celle ceux celles tel telle tels telles ci-dessus".split())
+_FORMER = frozenset("ancien ancienne anciens anciennes jeune jeunes".split())
 _THIS = frozenset("ce cet cette ces".split())
 _LINKING = frozenset(
     "egalement aussi ensuite puis donc ainsi toutefois cependant pourtant neanmoins ailleurs effet enfin "
@@ -23,9 +24,6 @@ _LINKING = frozenset(
     "celui-la celle-la suivant suivante suivants suivantes bref certes mais or car et en-effet".split()
 )
 _ANYWHERE = frozenset("egalement ensuite donc ainsi toutefois cependant neanmoins".split())
-_NOW = frozenset(
-    "aujourd'hui hier demain maintenant actuellement ici prochain prochaine dernier derniere".split()
-)
 _OPENERS_LENGTH = 4
 GENERIC = frozenset(
     "entreprise societe groupe organisation ong association duo trio article rapport document texte homme "
@@ -100,8 +98,6 @@ def _joined_before(seq: Sequence[Token], at: int) -> bool:
 def _points(seq: Sequence[Token], at: int) -> bool:
     """« cette mesure », « ce jour-là »; « ce lundi » and « ce que » do not."""
     low = seq[at].low
-    if low in _NOW:
-        return low not in ("dernier", "derniere", "prochain", "prochaine") or not _after_day(seq, at)
     if low not in _THIS or at + 1 >= len(seq):
         return False
     following = seq[at + 1].low
@@ -109,18 +105,21 @@ def _points(seq: Sequence[Token], at: int) -> bool:
     return not relative and following not in lexicon.DAYS | lexicon.MONTHS
 
 
-def _after_day(seq: Sequence[Token], at: int) -> bool:
-    return seq[at - 1].low in lexicon.DAYS | lexicon.MONTHS if at else False
-
-
 def _generic_subject(seq: Sequence[Token]) -> bool:
-    """« L’organisation met en cause … »: an article, one noun that says too little, and then its verb."""
+    """« L’organisation met en cause … », « Prévu samedi, le lancement … »: an article and one noun that says
+    too little, at the start or behind a short opening."""
     first = next((i for i, t in enumerate(seq) if t.is_word), 0)
-    if first + 2 >= len(seq) or seq[first].low not in ("le", "la", "l'", "les"):
+    comma = next((i for i, t in enumerate(seq[:12]) if t.text == ","), None)
+    return _is_generic(seq, first) or (comma is not None and _is_generic(seq, comma + 1))
+
+
+def _is_generic(seq: Sequence[Token], at: int) -> bool:
+    if at + 2 >= len(seq) or seq[at].low not in ("le", "la", "l'", "les"):
         return False
-    noun, after = seq[first + 1], seq[first + 2]
+    noun, after = seq[at + 1], seq[at + 2]
+    if noun.low in _FORMER:
+        return not any(t.is_name for t in seq[at + 2 : at + 7])
     if noun.low not in GENERIC:
         return False
     linked = after.low in ("de", "d'", "du", "des", "sur", "pour", "contre", "entre", "à", "au", "aux")
-    said_which = after.is_name or after.text[0].isdigit() or is_adjective(after)
-    return not (linked or said_which)
+    return not (linked or after.is_name or after.text[0].isdigit() or is_adjective(after))

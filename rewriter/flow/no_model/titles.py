@@ -1,13 +1,15 @@
 """Headline, title for search results, slug, tags and credit, recombined from the source's own words."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import Brief, Source
-from rewriter.flow.no_model.clauses import shortened
-from rewriter.flow.no_model.grammar import content_stems, first_upper, stem, tokens
+from rewriter.flow.no_model.clauses import balanced, shortened
+from rewriter.flow.no_model.grammar import content_stems, first_upper, negates, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind
 from rewriter.flow.no_model.lexicon import PARTS_OF_NAMES
 from rewriter.flow.no_model.nominals import frequent_groups, names
+from rewriter.flow.no_model.standing import orphans
 from rewriter.flow.no_model.summaries import lower_first
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
@@ -17,14 +19,19 @@ from rewriter.text.typography import mend
 
 _UNCHANGED = 0.9  # likeness from which a title counts as the source's own
 _LONGEST = 95  # characters of a headline
-_ON_SUBJECT = 2  # full words that a clause must share with the title to stand in its place
+_SHORTEST = 20  # characters of a part of the title that may stand for it
+_JOINTS = re.compile(r"[ \u00a0]:[ \u00a0]| [–—-] |\. (?=[A-ZÀ-Ý])|(?<=[?!])[ \u00a0](?=[A-ZÀ-Ý])")
+_COMPLEMENTS = frozenset("de d' du des au aux en dans".split())
+_FULL = 3  # full words under which a part of a title says too little
+_ON_SUBJECT = 2  # full words that a clause must share with the title to stand in its place,
+_SHARE = 0.3  # and as a share of the title's
 _MOST_TAGS = 6
 
 
 def headline(title: str, keyphrase: str, clauses: Sequence[Candidate], headings: Sequence[str]) -> str:
     """The H1: the source's title shortened, or a clause of the text on the title's subject, led by what of
-    the keyphrase it lacks, or the title followed by one of the source's own headings. The title as it is
-    when the text offers nothing else that is true: a check says so then."""
+    the keyphrase it lacks. The title as it is when the text offers nothing else that is true: a check says
+    so then."""
     found = [*_from_title(title, keyphrase), *_from_clauses(title, keyphrase, clauses, headings)]
     fresh = [t for t in found if len(t) <= _LONGEST and alike(t, title) < _UNCHANGED]
     return fresh[0] if fresh else title
@@ -32,8 +39,11 @@ def headline(title: str, keyphrase: str, clauses: Sequence[Candidate], headings:
 
 def _from_title(title: str, keyphrase: str) -> Iterator[str]:
     for clause in shortened(title):
-        if not clause.whole:
+        if not clause.whole and not orphans(clause.text):
             yield led(clause.text, keyphrase)
+    if len(title) > _LONGEST:
+        halves = [first_upper(h) for h in _halves(title) if not orphans(h)]
+        yield from sorted(halves, key=lambda h: not covers(h, keyphrase))
 
 
 def _from_clauses(
@@ -41,12 +51,14 @@ def _from_clauses(
 ) -> Iterator[str]:
     subject = set(content_stems(title))
 
+    least = max(_ON_SUBJECT, _SHARE * len(subject))
+
     def worth(place: int, candidate: Candidate) -> float:
         return candidate.score + 18.0 * len(subject & set(candidate.stems)) - 2 * place
 
     usable = [
         c for c in clauses
-        if c.kind is Kind.CLAUSE and c.text not in headings and len(subject & set(c.stems)) >= _ON_SUBJECT
+        if c.kind is Kind.CLAUSE and c.text not in headings and len(subject & set(c.stems)) >= least
     ]  # fmt: skip
     ranked = sorted(enumerate(usable), key=lambda pc: -worth(*pc))
     yield from (led(c.text, keyphrase) for _, c in ranked)
@@ -62,30 +74,81 @@ def led(text: str, keyphrase: str) -> str:
     return f"{first_upper(lead)}\u00a0: {lower_first(text)}"
 
 
-def seo_title(keyphrase: str, offered: Sequence[str], title: str, brief: Brief) -> str:
-    """What search results show, at most `brief.title_max_px` wide: the keyphrase first, then the longest
-    offer that fits and repeats least of it; never cut."""
-    rests = [o.split("\u00a0: ", 1)[-1] if covers(o.split("\u00a0: ")[0], keyphrase) else o for o in offered]
-    lead = f"{first_upper(keyphrase)}\u00a0: " if keyphrase else ""
-    whole = [o for o in offered if keyphrase and o.lower().startswith(keyphrase.lower())]
+def seo_title(keyphrase: str, headline_text: str, title: str, told: Sequence[str], brief: Brief) -> str:
+    """What search results show, at most `brief.title_max_px` wide: the title, the headline, a whole part of
+    the title or what the lead tells (`told`), the first that holds the keyphrase; else one led by it, when
+    nothing then stands twice; never cut."""
+    parts = [p for p in map(first_upper, _parts(title)) if _says_enough(p)]
+    fitting = [t for t in (title, headline_text, *parts) if t and width_px(t) <= brief.title_max_px]
+    holding = [t for t in fitting if keyphrase and covers(t, keyphrase)]
+    if holding:
+        return max(holding, key=lambda t: (_starts_with(t, keyphrase), -holding.index(t)))
+    named = [t for t in fitting[:1] if t == title and any(covers(t, w) for w in content_words(keyphrase))]
+    named_only = " ".join(t.text for t in tokens(keyphrase) if t.is_name)
+    made = [led(t, lead) for lead in (keyphrase, named_only) if lead for t in _unled(title, fitting, lead)]
+    joined = [t for t in (*made, *_stripped(title, keyphrase), *told) if not _twice(t)]
+    joined = [t for t in joined if width_px(t) <= brief.title_max_px]
+    return next(iter((*named, *joined, *fitting)), first_upper(keyphrase) or "")
+
+
+def _unled(title: str, fitting: Sequence[str], keyphrase: str) -> Iterator[str]:
+    """What may follow « Keyphrase : »: a part of the title, or one less the complement that names it."""
+    if keyphrase:
+        yield from (kept for p in _parts(title) if (kept := _without_tail(p, keyphrase)))
+        yield from (t for t in fitting if "\u00a0:" not in t)
+
+
+def _says_enough(text: str) -> bool:
+    return sum(t.is_content for t in tokens(text)) >= _FULL
+
+
+def _parts(title: str) -> list[str]:
     clauses = [c.text for c in shortened(title) if not c.whole]
-    made = [
-        *whole,
-        *(f"{lead}{lower_first(r)}" for r in (*rests, *clauses) if not lead or "\u00a0:" not in r),
-    ]
-    fitting = [t for t in made if width_px(t) <= brief.title_max_px]
-    if fitting:
-        return max(fitting, key=lambda t: (_on_subject(t, title, keyphrase), -made.index(t)))
-    shorter = [*clauses, first_upper(keyphrase)]
-    return next((t for t in (title, *shorter) if t and width_px(t) <= brief.title_max_px), "")
+    return [*clauses, *_halves(title)]
 
 
-def _on_subject(text: str, title: str, keyphrase: str) -> int:
-    """Full words shared with the title, twice over, less the words of the keyphrase said again."""
-    lows = [t.low for t in tokens(text)]
-    again = sum(lows.count(t.low) - 1 for t in tokens(keyphrase) if t.low in lows)
-    shared = set(content_stems(text)) & set(content_stems(title)) - set(content_stems(keyphrase))
-    return 2 * len(shared) - again
+def _halves(title: str) -> list[str]:
+    """The parts that a colon, a dash, a full stop or the title's only comma leaves whole."""
+    parts = _JOINTS.split(title)
+    if len(parts) == 1 and title.count(", ") == 1:
+        parts = title.split(", ")
+    return [p.strip() for p in parts if len(p) >= _SHORTEST and balanced(p)]
+
+
+def _without_tail(text: str, keyphrase: str) -> str:
+    """« Lancement de deux satellites du programme Galileo » less the last complement, when that is what the
+    keyphrase says."""
+    seq = tokens(text)
+    at = next((i for i in range(len(seq) - 1, 2, -1) if seq[i].low in ("de", "d'", "du", "des")), 0)
+    kept = text[: seq[at].start].strip() if at and covers(text[seq[at].start :], keyphrase) else ""
+    return kept if _says_enough(kept) and len(seq) - at < _FULL + 2 else ""
+
+
+def _stripped(title: str, keyphrase: str) -> Iterator[str]:
+    """The title's parts less one or two complements at their end, the keyphrase still in them: less precise,
+    never less true, so nothing is stripped of a title that denies, asks or quotes."""
+    for part in _parts(title) or [title]:
+        if negates(part) or part[-1:] in "?!»" or not keyphrase:
+            continue
+        once = _less_one(part)
+        kept = (t for t in (once, _less_one(once)) if _says_enough(t) and covers(t, keyphrase))
+        yield from map(first_upper, kept)
+
+
+def _less_one(text: str) -> str:
+    seq = tokens(text)
+    at = next((i for i in range(len(seq) - 1, 2, -1) if seq[i].low in _COMPLEMENTS), 0)
+    return text[: seq[at].start].strip() if at and seq[at - 1].is_content else ""
+
+
+def _starts_with(text: str, keyphrase: str) -> bool:
+    return fold(text).startswith(fold(keyphrase))
+
+
+def _twice(text: str) -> bool:
+    """Whether a full word stands on both sides of the colon."""
+    stems = content_stems(text)
+    return len(set(stems)) < len(stems)
 
 
 def slug(keyphrase: str, headline_text: str) -> str:

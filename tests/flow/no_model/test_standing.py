@@ -32,7 +32,8 @@ def test_it_stands(sentence: str) -> None:
         "Cependant, la régie a voté la hausse.",
         "Mais la régie a voté la hausse.",
         "C’est l’aboutissement de trois mois de travail.",
-        "La régie rouvre aujourd’hui.",
+        "Prévu samedi, le lancement a été reporté.",
+        "L’ancien bâtonnier vivait à deux pas.",
         "Celle de Lormes a coûté plus cher.",
     ],
 )
