@@ -14,7 +14,7 @@ from rewriter.flow.no_model.grammar import (
     tokens,
 )
 from rewriter.flow.no_model.nominals import frequent_groups, names
-from rewriter.flow.no_model.standing import GENERIC
+from rewriter.flow.no_model.standing import GENERIC, orphans
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
 from rewriter.text.sentences import split_sentences
@@ -50,6 +50,8 @@ class _Article:
         self.title = title
         self.text = "\n".join(paragraphs)
         self.opening = split_sentences(paragraphs[0])[:5] if paragraphs else []
+        lead = [s for p in paragraphs[:4] for s in split_sentences(p)[:4]]
+        self.standing = [s for s in lead if not orphans(s)]
         self.held = [frozenset(content_stems(s)) for p in paragraphs for s in split_sentences(p)]
         self.words = count_words(self.text)
 
@@ -65,6 +67,7 @@ class _Article:
         weight *= self._of_the_title(phrase)
         weight *= 1.2 if any(covers(s, phrase) for s in self.opening) else 1.0
         weight *= 1.05 if covers(" ".join(self.opening), phrase) else 1.0
+        weight *= 1.15 if any(covers(s, phrase) for s in self.standing) else 1.0  # a standfirst can hold it
         known = 0.6 if size < 3 and phrase.lower() in self.title.lower() else 0.2
         return (hits + known) * weight * self._said(phrase)
 

@@ -47,6 +47,7 @@ def standfirst(paragraphs: Sequence[str], keyphrase: str, title: str) -> str:
     def worth(one: _Told) -> float:
         size = max(0, len(one.text) - _LONG) / 10 + max(0, 80 - len(one.text)) / 5
         first = _FIRST if one.paragraph == 0 else 0.0
+        first += _NAMED if covers(one.text, keyphrase) else 0.0  # search engines read the first paragraph
         far = 4 * one.paragraph + 2 * one.at
         return _news(one.text, keyphrase, title) + first - _ORPHAN * one.leans - far - size
 
