@@ -22,10 +22,12 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """One reason for a status: a wording key ("outcome.…") and what fills it."""
+    """One reason for a status: a wording key ("outcome.…") and what fills it. A `note` speaks for nothing:
+    it is what an editor should know all the same."""
 
     key: str
     params: Mapping[str, Param] = field(default_factory=dict)
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,9 @@ def show(article: Article, written: Written, lang: Lang) -> None:
     shown = summary(article, lang)
     click.secho(one_line(shown.line), bold=True, fg=_COLOURS[article.outcome.status] if _live() else None)
     for reason in shown.reasons:
-        click.echo(f"  • {plain(reason)}")
+        click.echo(f"  ✗ {plain(reason)}")
+    for note in shown.notes:
+        click.echo(f"  · {plain(note)}")
     _counts(shown)
     if written.article:
         click.echo("  " + say("cli.article-at", lang, path=plain(str(written.article))))

@@ -18,6 +18,7 @@ from rewriter.article import (
 )
 from rewriter.flow.assessing import Assessed, assess
 from rewriter.flow.putting_back import Changes
+from rewriter.text.words import count_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,7 @@ def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) 
     reason = _failure_reason(progress)
     if draft is None:
         return _outcome(Status.FAILED, (reason,), None, Strategy.WHOLE, progress)
-    fallback = Reason(key="outcome.structure-instead")
+    fallback = Reason(key="outcome.structure-instead", note=True)
     return _outcome(
         Status.FAILED, (reason, fallback), assess(draft, source, brief), Strategy.NO_MODEL, progress
     )
@@ -118,12 +119,15 @@ def _findings_against(best: Assessed) -> Iterator[Reason]:
 
 def _notes(best: Assessed, brief: Brief) -> Iterator[Reason]:
     """What the editor should know that does not speak against publishing."""
-    if brief.min_words < brief.asked_words:
-        yield Reason(
-            key="outcome.short-source", params={"supported": brief.min_words, "asked": brief.asked_words}
-        )
+    words = count_words(best.draft.text)
+    if brief.min_words < brief.asked_words and words < brief.asked_words:
+        yield _note("short-source", supported=brief.min_words, asked=brief.asked_words)
     blocking = sum(f.blocking and f.code.endswith(Verdict.UNCERTAIN.value) for f in best.report.findings)
     if (uncertain := best.ledger.count(Verdict.UNCERTAIN) - blocking) > 0:
-        yield Reason(key="outcome.uncertain-noted", params={"n": uncertain})
+        yield _note("uncertain-noted", n=uncertain)
     if warnings := best.report.count(Severity.WARNING):
-        yield Reason(key="outcome.warnings", params={"n": warnings})
+        yield _note("warnings", n=warnings)
+
+
+def _note(name: str, **params: int) -> Reason:
+    return Reason(key=f"outcome.{name}", params=params, note=True)

@@ -22,11 +22,13 @@ class Count:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """`status` is the machine's word ("ready"), `line` the same for people with the article's name;
-    `reasons` are whole sentences; `paths` the files written, in order."""
+    `reasons` speak against publishing, `notes` are good to know, all whole sentences; `paths` the files
+    written, in order."""
 
     status: str
     line: str
     reasons: tuple[str, ...]
+    notes: tuple[str, ...]
     counts: tuple[Count, ...]
     paths: tuple[str, ...]
 
@@ -38,7 +40,8 @@ def summary(article: Article, lang: Lang = "fr", paths: tuple[Path, ...] = ()) -
     return Summary(
         status=outcome.status.value,
         line=f"{article.source.name} – {status_text(outcome.status, lang)}",
-        reasons=tuple(reason_text(reason, lang) for reason in outcome.reasons),
+        reasons=tuple(reason_text(reason, lang) for reason in outcome.reasons if not reason.note),
+        notes=tuple(reason_text(reason, lang) for reason in outcome.reasons if reason.note),
         counts=(
             *_words(article, lang),
             *_findings(article, lang),

@@ -123,7 +123,7 @@ def _texts(article: Article, lang: Lang) -> dict[str, Any]:
     kept = [f"#{p.anchor}" for section in sections for p in section.paragraphs if p.kept]
     return {
         "facts": facts,
-        "reasons": [(reason_text(r, lang), _shown_at(r, facts, kept)) for r in outcome.reasons],
+        "reasons": _reasons(outcome.reasons, facts, kept, lang),
         "filters": _filters(facts, lang),
         "whole_notes": notes.get(WHOLE, ()),
         "sections": sections,
@@ -135,9 +135,21 @@ def _texts(article: Article, lang: Lang) -> dict[str, Any]:
     }
 
 
+def _reasons(
+    reasons: tuple[Reason, ...], facts: tuple[Fact, ...], kept: list[str], lang: Lang
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What speaks against publishing, then what is good to know: a title (none for the first), and each
+    reason with its place."""
+    lists = [
+        (title, [(reason_text(r, lang), _shown_at(r, facts, kept)) for r in reasons if r.note is note])
+        for title, note in (("", False), (say("report.to-know", lang), True))
+    ]
+    return [(title, told) for title, told in lists if told]
+
+
 def _shown_at(reason: Reason, facts: tuple[Fact, ...], kept: list[str]) -> str:
     """Where on the page the reason can be looked into; empty when nowhere in particular."""
-    name = reason.key.removeprefix("outcome.")
+    name = reason.key.removeprefix("outcome.").removesuffix("-noted")
     if name == "kept":
         return next(iter(kept), "")
     return next((f"#fact-{fact.number}" for fact in facts if fact.verdict == name), "")

@@ -118,8 +118,8 @@ TEXTS: dict[str, Text] = {
         "The source is not identified: no outlet, author or address. Name it so that it can be credited.",
     ),
     "short-source": Text(
-        "La source permet environ {supported} mots\u202f; {asked} étaient demandés. L’article n’a pas été allongé.",
-        "The source supports about {supported} words; {asked} were asked for. The article was not padded.",
+        "La source est courte\u00a0: le minimum demandé a été ramené de {asked} à {supported} mots, sans remplissage.",
+        "The source is short: the minimum asked for was lowered from {asked} to {supported} words, without padding.",
     ),
     "repairs-interrupted": Text(
         "Les corrections ont été interrompues\u00a0: {failure}.", "The repairs were interrupted: {failure}."

@@ -24,6 +24,7 @@ TEXTS: dict[str, Text] = {
     "checks": Text("Contrôles cités", "Checks cited"),
     "whole": Text("Sur l’ensemble de l’article", "On the article as a whole"),
     # tiles
+    "to-know": Text("À savoir\u00a0:", "Good to know:"),
     "tile-words": Text("Mots", "Words"),
     "tile-words-asked": Text("{asked} demandés", "{asked} asked for"),
     "tile-words-supported": Text(
