@@ -77,5 +77,5 @@ def _shown(params: Mapping[str, Param], lang: Lang) -> dict[str, str]:
 def _number(value: Param, lang: Lang) -> str:
     if isinstance(value, str):
         return value
-    written = f"{value:,}"
+    written = f"{int(value) if value == int(value) else value:,}"
     return written if lang == "en" else written.replace(",", "\u202f").replace(".", ",")

@@ -57,7 +57,7 @@ TEXTS = {
         en="{errors} error(s), {warnings} warning(s), {advice} piece(s) of advice.",
     ),
     "not-checked": Text(
-        fr="Non vérifié, faute de {needs}\u00a0: {codes}.", en="Not checked, for lack of {needs}: {codes}."
+        fr="Non vérifié (il manque {needs})\u00a0: {codes}.", en="Not checked (missing: {needs}): {codes}."
     ),
     "not-looked-at": Text(fr="Non examiné\u00a0: {what}", en="Not looked at: {what}"),
     "bad-line": Text(

@@ -37,7 +37,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     share = paper.share(paper.linked_sentences)
     if paper.words >= _FROM_WORDS and share < _SHARE:
         yield CHECK.found(
-            measured=round(100 * share),
+            measured=round(100 * share, 1),
             expected=round(100 * _SHARE),
             count=len(paper.linked_sentences),
             total=len(paper.sentences),

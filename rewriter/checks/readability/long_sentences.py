@@ -36,7 +36,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
         allowed = int(most * len(paper.sentences))
         yield CHECK.found(
             longest.place,
-            measured=round(100 * share),
+            measured=round(100 * share, 1),
             expected=round(100 * most),
             count=len(paper.long_sentences),
             total=len(paper.sentences),

@@ -37,7 +37,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     if share > _MOST:
         yield CHECK.found(
             paper.passive_sentences[0].place,
-            measured=round(100 * share),
+            measured=round(100 * share, 1),
             expected=round(100 * _MOST),
             count=len(paper.passive_sentences),
             total=len(paper.sentences),
