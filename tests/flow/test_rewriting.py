@@ -246,3 +246,12 @@ def test_missing_words_are_shared_out_with_the_source_they_should_come_from() ->
         named = prompt.partition("encore peu repris")[2].partition(".")[0]
         assert [i for i in ("p4", "p5") if i in named]
         assert all(f"[{i}]" in prompt for i in ("p4", "p5") if i in named)
+
+
+def test_source_given_back_as_it_is_is_no_rewriting() -> None:
+    copied = [{"text": p.text, "sources": [p.id]} for p in source().paragraphs]
+    article = honest()
+    article["sections"] = [{"heading": None, "paragraphs": copied}]
+    outcome, _ = drive(lambda r: answer(article) if r.purpose == "whole" else '{"sections": []}')
+    assert outcome.status is Status.NEEDS_REVIEW
+    assert "copied-passage" in codes(outcome)
