@@ -14,6 +14,7 @@ from rewriter.flow.no_model.grammar import (
     is_infinitive,
     negates,
     tokens,
+    without_links,
 )
 
 _CONNECTORS = lexicon.ADVERBS | {"mais", "et", "or", "ainsi", "donc", "resultat", "bref"}
@@ -29,8 +30,7 @@ _PLACING = frozenset("en à au aux dans chez sur depuis des d'ici".split())
 _REACH = 200  # characters: no heading, headline or description is longer
 _EDGES = " ,;:–—-\u00a0\u202f"
 _ASIDE = re.compile(r"(?:,| [–—]| \()([^,;:()–—.!?«»]{3,110})(?:,| [–—]|\))")
-_LINKS = re.compile(r"(?<!\bmais) (?:également|aussi|notamment|en outre|par ailleurs)(?= )")
-_EVEN = re.compile(r"( (?:a|ont|avait|avaient|est|sont)) même(?= \w+(?:é|i|u|is|it)e?s? )")
+_MOST = re.compile(r"\b(?:le|la|les) (?:plus|moins)\b")
 _OPEN_ENDS = lexicon.FUNCTION_WORDS - frozenset(
     "mieux bien mal loin tard tot peu beaucoup moins plus pas jamais rien eux lui".split()
 )
@@ -60,11 +60,6 @@ def shortened(sentence: str) -> Iterator[Clause]:
                 if balanced(text):
                     first = whole and form == sentence and start == 0
                     yield Clause(without_links(first_upper(text)), first, "" if whole else _at(seq, end))
-
-
-def without_links(text: str) -> str:
-    """The text without the small words that only tie it to what stood before: « a même suggéré »."""
-    return _EVEN.sub(r"\1", _LINKS.sub("", text))
 
 
 def _at(seq: Sequence[Token], end: int) -> str:
@@ -125,6 +120,8 @@ def _second_claims(seq: Sequence[Token], verb: int) -> Iterator[int]:
     """« … affirmant que A et que B »: where B begins; of what somebody affirms, A may stand alone."""
     lows = [t.low for t in seq]
     for at in range(verb + 1, len(seq) - 1):
+        if seq[at].start > _REACH:
+            return
         if lows[at] != "et" or lows[at + 1] not in ("que", "qu'") or set(lows[:at]) & lexicon.NEGATIONS:
             continue
         claim = next((i for i in range(at - 1, verb, -1) if lows[i] in ("que", "qu'")), None)
@@ -215,12 +212,22 @@ def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) ->
         following = seq[at + 1].low if at + 1 < len(seq) else ""
         return token.start if token.text == ";" or _leaves(seq, at, following) else None
     kept = sentence[seq[start].start : token.start]
-    if token.low == "qui" and {"un", "une"} & {t.low for t in seq[max(0, at - 5) : at]}:
+    if token.low == "et" and _says_another_thing(seq, at + 1) and not negates(kept):
+        return token.start
+    named = {"un", "une"} & {t.low for t in seq[max(0, at - 5) : at]}
+    if token.low == "qui" and named and not _weighs(kept):
         return token.start
     bare = token.low in _ADJUNCTS and not negates(kept) and not _weighs(kept)
     if bare and (token.low != "pour" or (at + 1 < len(seq) and is_infinitive(seq[at + 1]))):
         return token.start
     return None
+
+
+def _says_another_thing(seq: Sequence[Token], at: int) -> bool:
+    """« … et c’est … », « … et, par chance, il … »: a second statement, with a subject of its own."""
+    if at < len(seq) and seq[at].text == ",":
+        at = next((i + 1 for i in range(at + 1, min(len(seq), at + 7)) if seq[i].text == ","), len(seq))
+    return at + 1 < len(seq) and seq[at].low in lexicon.NEW_SUBJECTS and is_finite(seq, at + 1)
 
 
 def _ends_after_bracket(seq: Sequence[Token], at: int) -> bool:
@@ -286,6 +293,5 @@ def _attributes(left: Sequence[Token]) -> bool:
 
 
 def _weighs(kept: str) -> bool:
-    return bool(
-        {t.low for t in tokens(kept)} & {"trop", "assez", "suffisamment", "seul", "seule", "si", "tant"}
-    )
+    """« trop … pour », « la première … depuis », « le plus … dont »: what follows is the measure."""
+    return bool({t.low for t in tokens(kept)} & lexicon.MEASURED) or bool(_MOST.search(kept))

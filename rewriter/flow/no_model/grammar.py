@@ -14,6 +14,8 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,\u00a0\u202f ]\d+)*|\w+(?:[-·.]\w+)*|[^\w\s]",
     re.IGNORECASE,
 )
+_LINKS = re.compile(r"(?<!\bmais) (?:également|aussi|notamment|en outre|par ailleurs)(?= )")
+_EVEN = re.compile(r"( (?:a|ont|avait|avaient|est|sont)) même(?= \w+(?:é|i|u|is|it)e?s? )")
 _OBJECT_OPENERS = frozenset("le la l' les un une son sa ses leur leurs".split())
 _VERB_ENDINGS = ("ait", "aient", "era", "eront", "ira", "iront", "erent", "irent", "urent", "dra", "dront")
 
@@ -150,3 +152,8 @@ def negates(text: str) -> bool:
 def first_upper(text: str) -> str:
     """The text with its first letter as a capital; the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def without_links(text: str) -> str:
+    """The text without the small words that only tie it to what stood before: « a même suggéré »."""
+    return _EVEN.sub(r"\1", _LINKS.sub("", text))

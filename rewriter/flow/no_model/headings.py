@@ -216,6 +216,8 @@ def _form(text: str, words: Sequence[Token], kind: Kind) -> float:
     if kind is Kind.CLAUSE:
         bare = words[0].low in ("le", "la", "l'", "les") and is_finite(words, 2) if len(words) > 2 else False
         score -= 8.0 if bare else 0.0  # « Les festivités ont … »: which ones, the text before says
+        score -= 8.0 if negates(text) and "seulement" not in lows else 0.0
+        score -= 6.0 if {"etait", "etaient"} & set(lows) else 0.0  # the setting, not what happened
     return score
 
 

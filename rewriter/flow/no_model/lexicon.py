@@ -185,3 +185,8 @@ ATTRIBUTING = frozenset(
     "avis yeux croire dires entendre communique interview entretien rapport blog lettre tribune texte "
     "message tweet declaration discours livre etude sondage enquete source sources presse".split()
 )  # « de l'avis de … », « dans un entretien … »: what follows is somebody's word
+MEASURED = frozenset(
+    "trop assez suffisamment seul seule seuls seules si tant premier premiere premiers premieres dernier "
+    "derniere derniers dernieres unique uniques meilleur meilleure meilleurs meilleures record".split()
+)  # « trop … pour », « la première … depuis »: what follows is the measure
+NEW_SUBJECTS = frozenset("c' il elle ils elles on cela ceci".split())

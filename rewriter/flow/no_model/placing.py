@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from rewriter.flow.no_model.grammar import content_stems
+from rewriter.flow.no_model.grammar import content_stems, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind
 from rewriter.text.sentences import split_sentences
 
@@ -16,6 +16,8 @@ _ACCEPTED = {
 }
 _NEVER = -1000.0
 _CENTRAL = 24.0  # for a heading all of whose words come back in the section
+_SETTING = 5.0  # taken from the section's first sentence, which often only sets the scene
+_ONCE = 10.0  # for an example taken for the subject
 _OWN = 12.0  # for one whose words mostly stand in this section alone
 _DEEPER = 1.5  # for each paragraph further down
 _REPEATED = 18.0  # taken from the line right below: the reader would meet it twice
@@ -42,10 +44,22 @@ def placed(candidate: Candidate, paragraph: int, stretch: Stretch) -> Candidate:
         return replace(candidate, score=_NEVER)
     central = len(back) / len(candidate.stems)
     own = sum(2 * stretch.near[s] >= stretch.spread[s] for s in back) / len(candidate.stems)
-    score = candidate.score + _CENTRAL * central + _OWN * own - _DEEPER * paragraph
+    deeper = _DEEPER / 2 if candidate.kind is Kind.QUOTATION else _DEEPER
+    score = candidate.score + _CENTRAL * central + _OWN * own - deeper * paragraph
+    score -= _ONCE if _names_a_passer_by(candidate, stretch) else 0.0
     if paragraph == 0 and candidate.opens:
         score -= _REPEATED
+    elif paragraph == 0 and candidate.sentence == 0 and candidate.kind is Kind.CLAUSE:
+        score -= _SETTING
     return replace(candidate, score=score)
+
+
+def _names_a_passer_by(candidate: Candidate, stretch: Stretch) -> bool:
+    """A clause about somebody the stretch names once, when it has room to come back to them: an example."""
+    if candidate.kind is not Kind.CLAUSE or stretch.length < 3:
+        return False
+    named = [stem(t.low) for t in tokens(candidate.text)[1:] if t.is_name]
+    return sum(stretch.near[s] == 1 for s in named) > 1
 
 
 def _off_subject(candidate: Candidate, back: list[str], stretch: Stretch) -> bool:

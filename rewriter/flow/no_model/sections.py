@@ -24,7 +24,7 @@ from rewriter.text.words import count_words
 
 _COSTS = (82.0, 68.0, 54.0, 40.0)  # what a heading must be worth; lowered until the brief's number is reached
 _FOUND_BY = 6.0  # what the keyphrase adds to a heading
-_LEAVE = 12.0  # how much weaker a heading may be where a long run would be left bare
+_LEAVE = 8.0  # how much weaker a heading may be where a long run would be left bare
 _SMALLEST = 60  # words under a heading of our own making
 _BLOCK = 2  # paragraphs compared on each side of a boundary
 _WIDEST = 24  # paragraphs in one section: keeps hostile input (two words a paragraph) cheap

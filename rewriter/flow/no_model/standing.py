@@ -24,6 +24,7 @@ _LINKING = frozenset(
     "celui-la celle-la suivant suivante suivants suivantes bref certes mais or car et en-effet".split()
 )
 _ANYWHERE = frozenset("egalement ensuite donc ainsi toutefois cependant neanmoins".split())
+_READ = 500  # characters: no field or heading is longer, and each pronoun looks back over all of them
 _OPENERS_LENGTH = 4
 GENERIC = frozenset(
     "entreprise societe groupe organisation ong association duo trio article rapport document texte homme "
@@ -46,7 +47,7 @@ def orphans(sentence: str) -> int:
     """How many of the sentence's words need an earlier sentence to be understood: pronouns and possessives
     before anything they could stand for, « cette mesure », « également », « l’organisation ». 0: it stands
     alone, as far as closed lists tell."""
-    seq = tokens(sentence)
+    seq = tokens(sentence[:_READ])
     words = [i for i, t in enumerate(seq) if t.is_word]
     if not words:
         return 0

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from rewriter.article import Brief
 from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.clauses import balanced, beginnings, shortened, without_links
-from rewriter.flow.no_model.grammar import content_stems, is_finite, is_infinitive, tokens
+from rewriter.flow.no_model.clauses import balanced, beginnings, shortened
+from rewriter.flow.no_model.grammar import content_stems, is_finite, is_infinitive, tokens, without_links
 from rewriter.flow.no_model.standing import orphans
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.quotations import quoted_spans
@@ -132,16 +132,17 @@ Offer = tuple[str, int, float]
 def _offered(told: Sequence[_Told]) -> Iterator[Offer]:
     """Single sentences and their clauses, then two that stand close. Of two in a row the second may lean on
     the first, when the first is whole."""
+    shorter = [list(_clauses(one)) for one in told]
     for at, one in enumerate(told):
         whole = without_links(one.text)
         leans = one.leans if whole == one.text else orphans(whole)
-        forms = [(whole, _ORPHAN * leans), *_clauses(one)]
+        forms = [(whole, _ORPHAN * leans), *shorter[at]]
         yield from ((text, one.paragraph, cost) for text, cost in forms)
-        for two in told[at + 1 : at + 6]:
+        for nth, two in enumerate(told[at + 1 : at + 6], start=at + 1):
             next_one = two.paragraph == one.paragraph and two.at == one.at + 1
             for n, (first, cost) in enumerate(forms[:5]):
                 after = 0 if next_one and n == 0 else two.leans
-                seconds = [(two.text, _ORPHAN * after), *(_clauses(two) if not after else ())]
+                seconds = [(two.text, _ORPHAN * after), *(shorter[nth] if not after else ())]
                 yield from ((f"{first} {s}", two.paragraph, cost + c) for s, c in seconds[:5])
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from rewriter.flow.no_model.clauses import placed_clauses, shortened, without_links
+from rewriter.flow.no_model.clauses import placed_clauses, shortened
+from rewriter.flow.no_model.grammar import without_links
 
 
 def clauses(sentence: str) -> list[str]:
@@ -26,6 +27,10 @@ def clauses(sentence: str) -> list[str]:
             "La régie a perdu la moitié des abonnés",
         ),
         ("Le groupe a également saisi le tribunal, puis la presse.", "Le groupe a saisi le tribunal"),
+        (
+            "La maire a trouvé le moyen de payer et, par chance, c’est ce qu’on attendait.",
+            "La maire a trouvé le moyen de payer",
+        ),
     ],
 )  # fmt: skip
 def test_what_is_beside_the_point_is_left_off(sentence: str, kept: str) -> None:
@@ -46,6 +51,11 @@ def test_what_is_beside_the_point_is_left_off(sentence: str, kept: str) -> None:
         ("Si la ville gagne, Hydralis versera 6 millions d’euros.", "Hydralis versera 6 millions d’euros"),
         ("Le groupe a payé Lormes, Saint-Aubin et Brévenne.", "Le groupe a payé Lormes"),
         ("La régie n’a pas été créée pour gagner de l’argent.", "La régie n’a pas été créée"),
+        ("La régie servira Lormes et, dans deux ans, Brévenne.", "La régie servira Lormes"),
+        (
+            "Aubrac est la première maire de Brévenne depuis 1945 dont la voiture est électrique.",
+            "Aubrac est la première maire de Brévenne",
+        ),
         ("Le groupe assure que les pertes, en 2018, étaient faibles.", "Le groupe assure que les pertes"),
     ],
 )
