@@ -51,6 +51,10 @@ def test_what_is_beside_the_point_is_left_off(sentence: str, kept: str) -> None:
         ("Si la ville gagne, Hydralis versera 6 millions d’euros.", "Hydralis versera 6 millions d’euros"),
         ("Le groupe a payé Lormes, Saint-Aubin et Brévenne.", "Le groupe a payé Lormes"),
         ("La régie n’a pas été créée pour gagner de l’argent.", "La régie n’a pas été créée"),
+        (
+            "La mairie reçoit tous les clubs, notamment le judo, à l’exclusion des artistes.",
+            "La mairie reçoit tous les clubs",
+        ),
         ("La régie servira Lormes et, dans deux ans, Brévenne.", "La régie servira Lormes"),
         (
             "Aubrac est la première maire de Brévenne depuis 1945 dont la voiture est électrique.",
