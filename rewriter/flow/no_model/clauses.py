@@ -25,8 +25,7 @@ _AFTER_COMMA = frozenset(
 _ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour lors suite pendant".split())
 _BEFORE_VERB = frozenset("ne n' se s' ou et".split()) | lexicon.ADVERBS
 _OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
-_TAKEN_BACK = frozenset("exclusion exception sauf hormis excepte".split())
-_SAID_BY = frozenset("selon avis yeux croire dires".split())
+_TAKEN_BACK_BY = frozenset("selon avis yeux croire dires exclusion exception sauf hormis".split())
 _PLACING = frozenset("en à au aux dans chez sur depuis des d'ici".split())
 _REACH = 200  # characters: no heading, headline or description is longer
 _EDGES = " ,;:–—-\u00a0\u202f"
@@ -281,12 +280,12 @@ def _changes_meaning(left: Sequence[Token]) -> bool:
 
 
 def _attributes(left: Sequence[Token]) -> bool:
-    """« selon … », « a affirmé Musk », « dit-il », « à l'exclusion de … »: at any comma of what is left off."""
+    """« selon … », « a affirmé Musk », « dit-il », « à l'exclusion de … »: anywhere in what is left."""
     for at, token in enumerate(left):
         before = {t.text for t in left[max(0, at - 2) : at]} | ({","} if at == 0 else set())
         if (
             token.low in _TAKEN_BACK
-            or token.low in _SAID_BY
+            or token.low in _TAKEN_BACK_BY
             or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on"))
         ):
             return True
