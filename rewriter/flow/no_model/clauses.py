@@ -283,11 +283,7 @@ def _attributes(left: Sequence[Token]) -> bool:
     """« selon … », « a affirmé Musk », « dit-il », « à l'exclusion de … »: anywhere in what is left."""
     for at, token in enumerate(left):
         before = {t.text for t in left[max(0, at - 2) : at]} | ({","} if at == 0 else set())
-        if (
-            token.low in _TAKEN_BACK
-            or token.low in _TAKEN_BACK_BY
-            or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on"))
-        ):
+        if token.low in _TAKEN_BACK_BY or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on")):
             return True
         if token.low in lexicon.SPEECH and before & {",", "»"} and not token.low.endswith("ant"):
             return True
