@@ -29,11 +29,13 @@ JOURNAL_NAME = "journal.sqlite"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Where an article's files are; `article` is None when there was no draft to write."""
+    """Where an article's files are; `article` is None when there was no draft to write, `kept` are files
+    that somebody had changed by hand, set aside under another name."""
 
     folder: Path
     report: Path
     article: Path | None
+    kept: tuple[Path, ...] = ()
 
 
 def rewrite(
@@ -99,7 +101,8 @@ def write(article: Article, out: Path, lang: Lang) -> Written:
     page = render_report(article, lang)
     published = publish(article, out, lang, beside={"report.html": page})
     markdown = published.folder / "article.md" if article.outcome.draft else None
-    return Written(folder=published.folder, report=published.folder / "report.html", article=markdown)
+    report = published.folder / "report.html"
+    return Written(folder=published.folder, report=report, article=markdown, kept=published.kept)
 
 
 def _meter(job: Job, backend: Backend | None) -> Metered:

@@ -22,6 +22,8 @@ def show(article: Article, written: Written, lang: Lang) -> None:
     for note in shown.notes:
         click.echo(f"  · {plain(note)}")
     _counts(shown)
+    for kept in written.kept:
+        click.echo("  " + say("publish.kept-edited", lang, path=plain(str(kept))))
     if written.article:
         click.echo("  " + say("cli.article-at", lang, path=plain(str(written.article))))
     click.echo("  " + say("cli.report-at", lang, path=plain(str(written.report))))

@@ -34,6 +34,9 @@ _ABOUT = re.compile(
     r"(?:[ \u00a0\u202f]?:.{0,600})?",
     re.IGNORECASE,
 )
+_ABOUT_NAMED = re.compile(
+    rf"(?i:à propos de l['’](?:auteure?|autrice)|about the author) ?[:\u00a0 –-]{{1,4}}(?P<name>{_NAME})"
+)
 _FIELDS = {
     "outlet": "outlet source.outlet source_name source-name source.name site site_name publisher publication "
     "média media journal source",
@@ -139,7 +142,7 @@ def _with_author(known: Attribution, text: str) -> Attribution:
     byline = _byline(text)
     if byline:
         return _with_byline(known, byline)
-    found = _BIOGRAPHY.match(text)
+    found = _BIOGRAPHY.match(text) or _ABOUT_NAMED.match(text)
     if not found:
         return known
     after = text[found.end("name") :]

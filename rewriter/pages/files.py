@@ -6,13 +6,14 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from secrets import token_hex
 from unicodedata import normalize
 
 from rewriter.article import Source
 from rewriter.errors import OutputError
-from rewriter.pages.record import source_digest
+from rewriter.pages.record import file_digest, source_digest
 
 RECORD = "article.json"
 MAX_NAME_BYTES = 200  # Linux allows 255; what remains is room for « -999 » and for temporary names
@@ -50,18 +51,20 @@ def folder_for(source: Source, folder: Path) -> Path:
     raise OutputError("publish.no-free-name", path=str(folder))
 
 
-def write_whole(folder: Path, contents: Mapping[str, str], *, superseded: tuple[str, ...] = ()) -> list[Path]:
+def write_whole(
+    folder: Path, contents: Mapping[str, str], *, superseded: Mapping[str, str] | None = None
+) -> list[Path]:
     """Write the files named in `contents` into `folder`, all prepared and on disk before the first takes
-    its place; on any failure what was there before is untouched. `superseded` files, which no longer
-    belong to what is written, are kept as `previous-<name>`. Returns the paths. Raises OutputError."""
+    its place; on any failure what was there before is untouched. `superseded` files, which must
+    not be lost, are kept under another name (name to new name). Returns the paths. Raises OutputError."""
     targets = [folder / name for name in contents]
     for target in targets:
         if target.is_dir():
             raise OutputError("publish.not-a-file", path=str(target))
     with _told(folder), _prepared(folder, contents) as temporary:
-        for name in superseded:
+        for name, kept in (superseded or {}).items():
             with suppress(FileNotFoundError):
-                (folder / name).replace(folder / f"previous-{name}")
+                (folder / name).replace(folder / kept)
         for prepared, target in zip(temporary, targets, strict=True):
             prepared.replace(target)
         _sync(folder)
@@ -143,3 +146,26 @@ def _sentence(error: OSError, path: Path) -> OutputError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return OutputError("publish.disk-full", path=str(path))
     return OutputError("publish.not-written", path=str(path), reason=error.strerror or type(error).__name__)
+
+
+def edited_since(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
+    """Those of the files that were changed by somebody since they were written here, and a free name to
+    keep each under: `article.edited-1.md`. A file of which nothing was noted counts as changed."""
+    try:
+        noted = json.loads((folder / RECORD).read_text("utf-8")).get("files", {})
+    except (OSError, ValueError, AttributeError):
+        noted = {}
+    there = {n: text for n in names if (text := _text_of(folder / n)) is not None}
+    return {n: _free(folder, n) for n, text in there.items() if noted.get(n) != file_digest(text)}
+
+
+def _text_of(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return None
+
+
+def _free(folder: Path, name: str) -> str:
+    stem, _, suffix = name.rpartition(".")
+    return next(n for i in count(1) if not (folder / (n := f"{stem}.edited-{i}.{suffix}")).exists())

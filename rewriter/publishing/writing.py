@@ -5,33 +5,40 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rewriter.article import Article
-from rewriter.pages import folder_for, to_json, write_whole
+from rewriter.pages import edited_since, folder_for, to_json, write_whole
 from rewriter.publishing.markdown import to_markdown
 from rewriter.publishing.webpage import to_webpage
 from rewriter.wording import Lang
 
+_ARTICLE = ("article.md", "article.html")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Where an article's files are. `paths` holds only files that were written."""
+    """Where an article's files are. `paths` holds only files that were written; `kept` are an editor's
+    changed files, set aside under another name."""
 
     folder: Path
     paths: tuple[Path, ...]
+    kept: tuple[Path, ...] = ()
 
 
 def publish(
     article: Article, folder: Path, lang: Lang = "fr", *, beside: Mapping[str, str] | None = None
 ) -> Written:
     """Write `<folder>/<input name>/article.md`, `.html` and `.json`, and the files of `beside` (name to
-    text, such as the report) with them, all or none. Without a draft there is no article to write: an
-    earlier one is kept under the name `previous-article.…`, so that it is never taken for this one.
+    text, such as the report) with them, all or none. An article that somebody has changed by hand since is
+    kept as `article.edited-1.md`. Without a draft there is no article to write: an earlier one is kept
+    under the name `previous-article.…`, so that it is never taken for this one.
 
     Raises OutputError when the files cannot be written; those that were there are then untouched."""
     made = _made(article, lang)
-    contents = {**made, **(beside or {}), "article.json": to_json(article)}  # the record last
-    superseded = () if made else ("article.md", "article.html")
+    contents = {**made, **(beside or {}), "article.json": to_json(article, made)}  # the record last
     target = folder_for(article.source, folder)
-    return Written(folder=target, paths=tuple(write_whole(target, contents, superseded=superseded)))
+    edited = edited_since(target, _ARTICLE)
+    superseded = edited if made else {name: f"previous-{name}" for name in _ARTICLE} | edited
+    paths = tuple(write_whole(target, contents, superseded=superseded))
+    return Written(folder=target, paths=paths, kept=tuple(target / name for name in edited.values()))
 
 
 def _made(article: Article, lang: Lang) -> dict[str, str]:

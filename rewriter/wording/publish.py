@@ -1,6 +1,6 @@
 """What stands in the published files beside the article's own text, and why they could not be written.
 
-The article is French whatever the editor's language: `credit…` and `disclosure…` are asked for in French.
+The article is French whatever the editor's language: `disclosure…` is asked for in French.
 """
 
 from rewriter.wording._catalogue import Text
@@ -43,5 +43,9 @@ TEXTS: dict[str, Text] = {
     "not-written": Text(
         "Impossible d’écrire dans «\u00a0{path}\u00a0»\u00a0: {reason}. Choisissez un autre dossier avec --out.",
         "Cannot write to “{path}”: {reason}. Choose another folder with --out.",
+    ),
+    "kept-edited": Text(
+        "Le fichier avait été modifié à la main\u00a0: votre version est gardée sous {path}.",
+        "The file had been changed by hand: your version is kept as {path}.",
     ),
 }  # fmt: skip

@@ -336,3 +336,11 @@ def test_source_line_with_outlet_and_date_credits_the_outlet() -> None:
     text = "Le pont\n\nLe pont a rouvert hier, et les habitants de la ville en sont très contents.\n\n"
     known = read(text + "Source : Le Courrier du Fleuve, 12 mai 2024", name="pont").attribution
     assert (known.author, known.outlet) == (None, "Le Courrier du Fleuve")
+
+
+def test_author_named_after_the_label_is_credited() -> None:
+    text = "Le pont\n\nLe pont a rouvert hier, et les habitants de la ville en sont très contents.\n\n"
+    known = read(
+        text + "À propos de l’auteur : Léa Morin suit la ville depuis dix ans.", name="p"
+    ).attribution
+    assert known.author == "Léa Morin"

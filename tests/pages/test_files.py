@@ -117,7 +117,7 @@ def test_files_can_be_read_by_others_as_the_umask_says(tmp_path: Path) -> None:
 
 def test_superseded_files_are_kept_under_another_name(tmp_path: Path) -> None:
     write_whole(tmp_path, {"article.md": "paid for"})
-    write_whole(tmp_path, {"article.json": "{}"}, superseded=("article.md",))
+    write_whole(tmp_path, {"article.json": "{}"}, superseded={"article.md": "previous-article.md"})
     assert (tmp_path / "previous-article.md").read_text() == "paid for"
     assert not (tmp_path / "article.md").exists()
 

@@ -56,3 +56,18 @@ def test_a_hostile_name_stays_inside_the_folder(tmp_path: Path) -> None:
     written = publish(hostile.article(), tmp_path / "out", "fr")
     assert written.folder.parent == tmp_path / "out"
     assert list(tmp_path.iterdir()) == [tmp_path / "out"]
+
+
+def test_article_edited_by_hand_is_kept_when_it_is_made_again(tmp_path: Path) -> None:
+    first = publish(sample.article(), tmp_path)
+    path = first.folder / "article.md"
+    path.write_text(path.read_text("utf-8") + "\nUne ligne à moi.\n", encoding="utf-8")
+    again = publish(sample.article(), tmp_path)
+    assert [p.name for p in again.kept] == ["article.edited-1.md"]
+    assert "Une ligne à moi." in again.kept[0].read_text("utf-8")
+    assert "Une ligne à moi." not in path.read_text("utf-8")
+
+
+def test_article_nobody_touched_is_simply_written_again(tmp_path: Path) -> None:
+    publish(sample.article(), tmp_path)
+    assert publish(sample.article(), tmp_path).kept == ()
