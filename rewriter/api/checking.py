@@ -1,20 +1,31 @@
 """Judging a finished article: no model, no network."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from rewriter import intake
-from rewriter.article import Brief, Draft, Ledger, Report, Source
+from rewriter.article import Brief, Draft, Report, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
+from rewriter.flow.settling import settle
 from rewriter.intake.decoding import decode
 from rewriter.ledger import account
 from rewriter.sources import BYTES_A_CHARACTER, kind_of, read_input
 
 Kind = Literal["markdown", "html", "text"]
 LIMIT = 200_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A finished article as it was read, the brief it was judged by, and what was found."""
+
+    draft: Draft
+    source: Source | None
+    brief: Brief
+    report: Report
 
 
 def check(
@@ -25,30 +36,48 @@ def check(
     brief: Brief | None = None,
     fields: Mapping[str, str] | None = None,
     limit: int = LIMIT,
+    fit: bool = True,
 ) -> Report:
     """What an editor should look at in a finished article, against its source when there is one.
 
     A Path is read, a str is the text itself. `kind` is guessed from the file's name and the text when not
-    given. `fields` gives what the text does not hold: title, description, slug, keyphrase. Raises
-    InputError for an article or source that cannot be used."""
+    given. `fields` gives what the text does not hold: title, description, slug, keyphrase. With `fit` the
+    words and headings asked for are lowered to what a short source supports, as for an article made here;
+    without, the brief is taken as it is. Raises InputError for an article or source that cannot be used."""
+    return examine(article, source=source, kind=kind, brief=brief, fields=fields, limit=limit, fit=fit).report
+
+
+def examine(
+    article: str | Path,
+    *,
+    source: str | Path | None = None,
+    kind: Kind | None = None,
+    brief: Brief | None = None,
+    fields: Mapping[str, str] | None = None,
+    limit: int = LIMIT,
+    fit: bool = True,
+) -> Examined:
+    """As `check`, with the article as it was read: what places are told by."""
     text, guessed = _article_text(article, limit)
     draft = intake.read_finished(text, kind=kind or guessed, fields=fields or {})
     origin = _source(source, limit) if source is not None else None
-    return judged(draft, brief or Brief(), origin)[0]
+    return judged(draft, brief or Brief(), origin, fit=fit)
 
 
-def judged(draft: Draft, brief: Brief, source: Source | None) -> tuple[Report, Ledger | None]:
-    """The report on a draft, with its ledger when there is a source to compare with."""
+def judged(draft: Draft, brief: Brief, source: Source | None, *, fit: bool = True) -> Examined:
+    """A draft judged, by a brief fitted to the source when there is one."""
     ledger = account(source, draft) if source else None
-    wanted = replace(brief, keyphrase=brief.keyphrase or draft.keyphrase or None)
-    return judge(Paper(draft, wanted, source, ledger)), ledger
+    fitted = settle(brief, source) if source and fit else brief
+    wanted = replace(fitted, keyphrase=brief.keyphrase or draft.keyphrase or None)
+    report = judge(Paper(draft, wanted, source, ledger))
+    return Examined(draft=draft, source=source, brief=wanted, report=report)
 
 
 def _article_text(article: str | Path, limit: int) -> tuple[str, Kind]:
     if isinstance(article, str):
         text = decode(article, name="article", limit=limit)
         return text, _kind_of(text, "")
-    name, data = read_input(article, limit_bytes=limit * BYTES_A_CHARACTER)
+    name, data = _read(article, limit)
     text = decode(data, name=name, limit=limit)
     return text, _kind_of(text, Path(article).suffix.lower())
 
@@ -62,5 +91,11 @@ def _kind_of(text: str, suffix: str) -> Kind:
 def _source(source: str | Path, limit: int) -> Source:
     if isinstance(source, str):
         return intake.read(source, name="source", limit=limit)
-    name, data = read_input(source, limit_bytes=limit * BYTES_A_CHARACTER)
+    name, data = _read(source, limit)
     return intake.read(data, name=name, kind=kind_of(source), limit=limit)
+
+
+def _read(path: Path, limit: int) -> tuple[str, bytes]:
+    """The file's name as it was given, suffix and all, so that errors name it so; and its bytes."""
+    name, data = read_input(path, limit_bytes=limit * BYTES_A_CHARACTER)
+    return name if str(path) == "-" else path.name or name, data

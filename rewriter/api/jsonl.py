@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any, cast
 
 from rewriter import intake
-from rewriter.api.checking import LIMIT, Kind, judged
-from rewriter.article import Brief, Finding, Report, Source
+from rewriter.api.checking import LIMIT, Examined, Kind, judged
+from rewriter.api.placing import Placing
+from rewriter.article import Brief, Finding, Source
 from rewriter.checks.catalogue import by_code
 from rewriter.errors import InputError, RewriterError
 from rewriter.intake.decoding import decode
@@ -18,20 +19,22 @@ _KINDS: tuple[Kind, ...] = ("html", "markdown", "text")
 _FIELDS = ("title", "description", "keyphrase", "slug", "headline")
 
 
-def check_lines(lines: Iterable[str], brief: Brief, lang: Lang) -> Iterator[dict[str, Any]]:
+def check_lines(
+    lines: Iterable[str], brief: Brief, lang: Lang, *, fit: bool = True
+) -> Iterator[dict[str, Any]]:
     """A verdict for each line that is not blank, in the order of the lines. A line that cannot be used
-    yields `{"id", "error"}` and the rest goes on."""
+    yields `{"id", "error"}` and the rest goes on. `fit` as for `rewriter.check`."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield _verdict(line, number, brief, lang)
+            yield _verdict(line, number, brief, lang, fit=fit)
 
 
-def _verdict(line: str, number: int, brief: Brief, lang: Lang) -> dict[str, Any]:
+def _verdict(line: str, number: int, brief: Brief, lang: Lang, *, fit: bool) -> dict[str, Any]:
     identity: Any = None
     try:
         item = _item(line, number)
         identity = item.get("id")
-        return {"id": identity} | _judged(item, brief, lang)
+        return {"id": identity} | _judged(item, brief, lang, fit=fit)
     except RewriterError as error:
         return {"id": identity, "error": error.sentence(lang)}
 
@@ -50,13 +53,12 @@ def _bad(number: int, detail: str) -> InputError:
     return InputError("cli.bad-line", line=number, detail=detail)
 
 
-def _judged(item: dict[str, Any], brief: Brief, lang: Lang) -> dict[str, Any]:
+def _judged(item: dict[str, Any], brief: Brief, lang: Lang, *, fit: bool) -> dict[str, Any]:
     kind = next(k for k in _KINDS if isinstance(item.get(k), str))
     text = decode(cast("str", item[kind]), name=str(item.get("id", "")), limit=LIMIT)
     fields = {n: str(item[n]) for n in _FIELDS if item.get(n)}
     draft = intake.read_finished(text, kind=kind, fields=fields)
-    report, _ = judged(draft, brief, _source(item))
-    return as_verdict(report, lang)
+    return as_verdict(judged(draft, brief, _source(item), fit=fit), lang)
 
 
 def _source(item: dict[str, Any]) -> Source | None:
@@ -68,25 +70,27 @@ def _source(item: dict[str, Any]) -> Source | None:
     return replace(source, language=language) if language in ("fr", "en") else source
 
 
-def as_verdict(report: Report, lang: Lang) -> dict[str, Any]:
-    """A report as plain data: measures, findings with their message, what was skipped and why."""
+def as_verdict(examined: Examined, lang: Lang) -> dict[str, Any]:
+    """What was found as plain data: measures, findings with their message, what was skipped and why."""
+    report, placing = examined.report, Placing(examined, lang)
     return {
         "measures": dict(report.measures),
-        "findings": [as_finding(f, lang) for f in report.findings],
+        "findings": [as_finding(f, placing, lang) for f in report.findings],
         "skipped": [{"code": s.code, "needs": s.needs} for s in report.skipped],
         "not_looked_at": [say(key, lang) for key in report.not_looked_at],
     }
 
 
-def as_finding(finding: Finding, lang: Lang) -> dict[str, Any]:
-    """One finding as plain data. `span` is null or says where: part, section and paragraph (from 0),
-    source paragraph, start and end (characters of that part's text)."""
+def as_finding(finding: Finding, placing: Placing, lang: Lang) -> dict[str, Any]:
+    """One finding as plain data. `place` says where in words; `span` is null or says it in numbers: part,
+    section and paragraph (from 0), source paragraph, start and end (characters of that part's text)."""
     return {
         "code": finding.code,
         "family": finding.family,
         "severity": finding.severity.value,
         "blocking": finding.blocking,
         "message": by_code()[finding.code].tell(finding, lang),
+        "place": placing.label(finding),
         "span": _span(finding),
         "measured": finding.measured,
         "expected": finding.expected,

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option
-from rewriter.cli.terminal import plain
 from rewriter.errors import UsageError
-from rewriter.wording import Lang, say
+from rewriter.wording import Lang
 
 if TYPE_CHECKING:
-    from rewriter.article import Brief, Finding, Report
+    from rewriter.api.checking import Examined
+    from rewriter.article import Brief
 
 
 @click.command()
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 @click.option("--title", help="SEO title, if the article does not carry it.")
 @click.option("--description", help="Description, if the article does not carry it.")
 @click.option("--slug", help="Slug, if the article does not carry it.")
-@click.option("--min-words", type=int, default=700, show_default=True, help="Words the text must reach.")
+@click.option(
+    "--min-words", type=int, help="Words the text must reach (default 700, less for a short source)."
+)
 @click.option("--depth", type=click.Choice(["structure", "edit", "rewrite"]), default="rewrite",
               show_default=True, help="How far the article may move away from its source.")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 def check(
     article: str | None,
     source: str | None,
-    min_words: int,
+    min_words: int | None,
     depth: str,
     form: str,
     jsonl: bool,
@@ -44,74 +46,40 @@ def check(
 
     Exit code 0 when no error was found, 1 when there are errors.
     """
+    from rewriter.api.checking import examine
     from rewriter.article import Brief, Depth
 
-    brief = Brief(depth=Depth(depth), min_words=min_words, asked_words=min_words)
-    if jsonl:
-        return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang)
+    words = Brief().min_words if min_words is None else min_words
+    fit = min_words is None
+    brief = Brief(depth=Depth(depth), min_words=words, asked_words=words)
+    if (article is None) is not jsonl:
+        raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
     if article is None:
-        raise UsageError("cli.article-or-jsonl")
+        return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit)
+    origin = Path(source) if source else None
     given = {k: v for k, v in fields.items() if v}
-    return _one(article, source, brief, given, form, lang)
+    return _tell(examine(Path(article), source=origin, brief=brief, fields=given, fit=fit), form, lang)
 
 
-def _lines(brief: "Brief", lang: Lang) -> int:
+def _lines(brief: "Brief", lang: Lang, *, fit: bool) -> int:
     from rewriter.api.jsonl import check_lines
 
     worst = 0
     stream = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
-    for verdict in check_lines(stream, brief, lang):
+    for verdict in check_lines(stream, brief, lang, fit=fit):
         click.echo(json.dumps(verdict, ensure_ascii=False))
         errors = any(f["severity"] == "error" for f in verdict.get("findings", ()))
         worst = max(worst, 2 if "error" in verdict else 1 if errors else 0)
     return worst
 
 
-def _one(
-    article: str, source: str | None, brief: "Brief", fields: dict[str, str], form: str, lang: Lang
-) -> int:
-    from rewriter.api import check as judge
-    from rewriter.api.jsonl import as_verdict
-
-    origin = Path(source) if source else None
-    report = judge(Path(article), source=origin, brief=brief, fields=fields)
+def _tell(examined: "Examined", form: str, lang: Lang) -> int:
     if form == "json":
-        click.echo(json.dumps(as_verdict(report, lang), ensure_ascii=False, indent=2))
+        from rewriter.api.jsonl import as_verdict
+
+        click.echo(json.dumps(as_verdict(examined, lang), ensure_ascii=False, indent=2))
     else:
-        _print(report, lang)
-    return int(any(f.severity == "error" for f in report.findings))
+        from rewriter.cli.findings import show
 
-
-def _print(report: "Report", lang: Lang) -> None:
-    for finding in report.findings:
-        click.echo(plain(_told(finding, lang)))
-    _print_skipped(report, lang)
-    for key in report.not_looked_at:
-        click.echo(say("cli.not-looked-at", lang, what=say(key, lang)))
-    click.echo(_total(report, lang))
-
-
-def _told(finding: "Finding", lang: Lang) -> str:
-    from rewriter.checks.catalogue import by_code
-
-    mark = {"error": "✗", "warning": "!", "advice": "·"}[finding.severity.value]
-    return f"{mark} {by_code()[finding.code].tell(finding, lang)}  [{finding.code}]"
-
-
-def _print_skipped(report: "Report", lang: Lang) -> None:
-    lacking: dict[str, list[str]] = {}
-    for skipped in report.skipped:
-        lacking.setdefault(skipped.needs, []).append(skipped.code)
-    for needs, codes in lacking.items():
-        click.echo(
-            say("cli.not-checked", lang, needs=say(f"checks.need-{needs}", lang), codes=", ".join(codes))
-        )
-
-
-def _total(report: "Report", lang: Lang) -> str:
-    from rewriter.article import Severity
-
-    if not report.findings:
-        return say("cli.clean", lang)
-    errors, warnings, advice = (report.count(s) for s in Severity)
-    return say("cli.found", lang, errors=errors, warnings=warnings, advice=advice)
+        show(examined, lang)
+    return int(any(f.severity == "error" for f in examined.report.findings))

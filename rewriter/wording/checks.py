@@ -17,6 +17,9 @@ TEXTS: dict[str, Text] = {
     "severity-error": Text("erreur", "error"),
     "severity-warning": Text("avertissement", "warning"),
     "severity-advice": Text("conseil", "advice"),
+    "place-article": Text("Article", "Article"),
+    "place-heading": Text("Intertitre\u00a0{n}", "Subheading\u00a0{n}"),
+    "place-source": Text("Source, {id}", "Source, {id}"),
     "skipped": Text(
         "{code}\u00a0: contrôle non fait, il manque {needs}.",
         "{code}: not checked, {needs} is missing.",

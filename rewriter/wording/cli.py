@@ -52,10 +52,13 @@ TEXTS = {
     ),
     "estimate": Text(fr=" (estimation)", en=" (estimate)"),
     "clean": Text(fr="Aucune erreur.", en="No error."),
-    "found": Text(
-        fr="{errors} erreur(s), {warnings} avertissement(s), {advice} conseil(s).",
-        en="{errors} error(s), {warnings} warning(s), {advice} piece(s) of advice.",
-    ),
+    "count-error": Text(fr="{n} erreurs", en="{n} errors"),
+    "count-error-one": Text(fr="{n} erreur", en="{n} error"),
+    "count-warning": Text(fr="{n} avertissements", en="{n} warnings"),
+    "count-warning-one": Text(fr="{n} avertissement", en="{n} warning"),
+    "count-advice": Text(fr="{n} conseils", en="{n} pieces of advice"),
+    "count-advice-one": Text(fr="{n} conseil", en="{n} piece of advice"),
+    "excerpt": Text(fr=" → «\u00a0{words}\u00a0»", en=" → “{words}”"),
     "not-checked": Text(
         fr="Non vérifié (il manque {needs})\u00a0: {codes}.", en="Not checked (missing: {needs}): {codes}."
     ),
@@ -64,6 +67,12 @@ TEXTS = {
         fr="Ligne {line}\u00a0: {detail}. Chaque ligne doit être un objet JSON avec «\u00a0id\u00a0» et l’un de "
         "«\u00a0html\u00a0», «\u00a0markdown\u00a0», «\u00a0text\u00a0».",
         en='Line {line}: {detail}. Each line must be a JSON object with "id" and one of "html", "markdown", "text".',
+    ),
+    "article-and-jsonl": Text(
+        fr="Un article et --jsonl ne vont pas ensemble\u00a0: indiquez le fichier seul, ou --jsonl seul pour lire "
+        "les articles sur l’entrée standard.",
+        en="An article and --jsonl do not go together: name the file alone, or use --jsonl alone to read articles "
+        "on standard input.",
     ),
     "article-or-jsonl": Text(
         fr="Indiquez un article à contrôler, ou --jsonl pour en lire sur l’entrée standard.",

@@ -42,6 +42,12 @@ def test_finished_article_is_checked_against_its_source() -> None:
     assert {"figure-altered", "figure-invented"} & {f.code for f in report.findings}
 
 
+def test_words_asked_for_are_fitted_to_a_short_source_unless_told_otherwise() -> None:
+    text = "# Titre\n\n" + TEXT
+    assert "article-too-short" not in {f.code for f in check(text, source=TEXT).findings}
+    assert "article-too-short" in {f.code for f in check(text, source=TEXT, fit=False).findings}
+
+
 def test_unusable_input_raises_with_a_sentence() -> None:
     with pytest.raises(InputError) as caught:
         rewrite("", settings=Settings())

@@ -1,0 +1,69 @@
+"""Findings in the terminal: the worst first, a line each, with the place and the words concerned."""
+
+import re
+
+import click
+
+from rewriter.api.checking import Examined
+from rewriter.api.placing import Placing
+from rewriter.article import Finding, Report, Severity
+from rewriter.checks.catalogue import by_code
+from rewriter.checks.paper import plain as searchable
+from rewriter.cli.terminal import one_line, plain
+from rewriter.reporting.figures import counted
+from rewriter.wording import Lang, say
+
+_MARKS = {Severity.ERROR: ("✗", "red"), Severity.WARNING: ("!", "yellow"), Severity.ADVICE: ("·", None)}
+_QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”")
+_EXCERPT = 80  # characters: with its place and message, two lines of a wide terminal
+_OPENING = 30  # characters that a message quotes without quotation marks
+
+
+def show(examined: Examined, lang: Lang) -> None:
+    """Print every finding, what was not checked, and how many there are of each severity."""
+    report, placing = examined.report, Placing(examined, lang)
+    width = max((len(placing.label(f)) for f in report.findings), default=0)
+    for finding in sorted(report.findings, key=lambda f: f.severity.rank):
+        click.echo(_line(finding, placing, width, lang))
+    _show_limits(report, lang)
+    click.echo(total(report, lang))
+
+
+def _line(finding: Finding, placing: Placing, width: int, lang: Lang) -> str:
+    mark, colour = _MARKS[finding.severity]
+    place = one_line(placing.label(finding)).ljust(width)
+    message = by_code()[finding.code].tell(finding, lang)
+    words = excerpt(placing.words(finding), message)
+    shown = say("cli.excerpt", lang, words=words) if words else ""
+    return f"{click.style(mark, fg=colour)} {place}  {one_line(message, 1000)}{shown}  [{finding.code}]"
+
+
+def excerpt(words: str, message: str) -> str:
+    """The words concerned, cut between two words; empty when the message quotes them already."""
+    flat = one_line(words, len(words) + 1).strip()
+    told = searchable(message)
+    quoted = (next(filter(None, m.groups()), "").strip(" \u00a0\u202f…") for m in _QUOTED.finditer(told))
+    if searchable(flat)[:_OPENING] in told or any(q and q in searchable(flat) for q in quoted):
+        return ""
+    if len(flat) <= _EXCERPT:
+        return flat
+    cut = flat[: _EXCERPT - 1]
+    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:.\u00a0\u202f") + "…"
+
+
+def _show_limits(report: Report, lang: Lang) -> None:
+    lacking: dict[str, list[str]] = {}
+    for skipped in report.skipped:
+        lacking.setdefault(skipped.needs, []).append(skipped.code)
+    for needs, codes in lacking.items():
+        what = say(f"checks.need-{needs}", lang)
+        click.echo(say("cli.not-checked", lang, needs=what, codes=", ".join(codes)))
+    for key in report.not_looked_at:
+        click.echo(say("cli.not-looked-at", lang, what=plain(say(key, lang))))
+
+
+def total(report: Report, lang: Lang) -> str:
+    """« 6 erreurs, 1 avertissement. »: what there is none of is left out."""
+    counts = [(severity, report.count(severity)) for severity in Severity]
+    told = [counted(f"cli.count-{severity}", lang, n) for severity, n in counts if n]
+    return ", ".join(told) + "." if told else say("cli.clean", lang)
