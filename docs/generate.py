@@ -1,5 +1,5 @@
 """Writes the pages that come from the code: docs/checks, a page for each check in each language, with lists,
-and docs/cli, what each command takes.
+and docs/cli, what each command takes, in each language.
 
 python -m docs.generate            write them
 python -m docs.generate --check    compare only; exit 1 and name what differs
@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-import click
-
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.explain import label, text_of
+from rewriter.cli.language import speak
 from rewriter.cli.main import cli
 from rewriter.wording import Lang, say
 
@@ -27,6 +26,10 @@ INTRODUCTION = {
     "a look; advice may be left.",
 }
 FRONT = "# Checks\n\n- [Contrôles, en français](fr/README.md)\n- [Checks, in English](en/README.md)\n"
+COMMANDS = {"fr": "# La ligne de commande", "en": "# The command line"}
+COMMANDS_FRONT = (
+    f"{COMMANDS['en']}\n\n- [{COMMANDS['fr'][2:]}, en français](fr.md)\n- [The same, in English](en.md)\n"
+)
 TABLE = {"fr": "| contrôle | | problème |", "en": "| check | | problem |"}
 
 
@@ -49,26 +52,28 @@ def main(arguments: list[str]) -> int:
 def pages() -> dict[Path, str]:
     """Every generated file and its text."""
     folder = HERE / "checks"
-    found = {folder / "README.md": FRONT, HERE / "cli" / "README.md": commands()}
+    found = {folder / "README.md": FRONT, HERE / "cli" / "README.md": COMMANDS_FRONT}
     for lang in LANGS:
+        found[HERE / "cli" / f"{lang}.md"] = commands(lang)
         found[folder / lang / "README.md"] = index(lang)
         found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in all_checks()}
     return found
 
 
-def commands() -> str:
+def commands(lang: Lang) -> str:
     """Every command with its options, as `--help` prints them."""
-    parts = ["# The command line", *(f"## {name}\n\n```\n{told}\n```" for name, told in _helps())]
+    parts = [COMMANDS[lang], *(f"## {name}\n\n```\n{told}\n```" for name, told in _helps(lang))]
     return "\n\n".join(parts) + "\n"
 
 
-def _helps() -> Iterator[tuple[str, str]]:
-    with click.Context(cli, info_name="rewriter", terminal_width=100) as context:
+def _helps(lang: Lang) -> Iterator[tuple[str, str]]:
+    with cli.context_class(cli, info_name="rewriter", terminal_width=100, **cli.context_settings) as context:
+        speak(context, lang)
         yield "rewriter", cli.get_help(context)
         for name in cli.list_commands(context):
             command = cli.get_command(context, name)
             assert command is not None
-            inner = click.Context(command, parent=context, info_name=name, terminal_width=100)
+            inner = command.context_class(command, parent=context, info_name=name, terminal_width=100)
             yield f"rewriter {name}", command.get_help(inner)
 
 

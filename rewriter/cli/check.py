@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option
+from rewriter.cli.speaking import DEPTHS, FORMATS, command, option
 from rewriter.errors import UsageError
 from rewriter.wording import Lang
 
@@ -17,20 +18,17 @@ if TYPE_CHECKING:
     from rewriter.article import Brief
 
 
-@click.command()
+@command("cli.help-check")
 @click.argument("article", required=False)
-@click.option("--source", help="The article it was made from: figures, names and quotations are compared.")
-@click.option("--keyphrase", help="What the article is to be found by.")
-@click.option("--title", help="SEO title, if the article does not carry it.")
-@click.option("--description", help="Description, if the article does not carry it.")
-@click.option("--slug", help="Slug, if the article does not carry it.")
-@click.option(
-    "--min-words", type=int, help="Words the text must reach (default 700, less for a short source)."
-)
-@click.option("--depth", type=click.Choice(["structure", "edit", "rewrite"]), default="rewrite",
-              show_default=True, help="How far the article may move away from its source.")  # fmt: skip
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--jsonl", is_flag=True, help="Read articles on standard input, one JSON object a line.")
+@option("--source", help="cli.help-source")
+@option("--keyphrase", help="cli.help-keyphrase")
+@option("--title", help="cli.help-title")
+@option("--description", help="cli.help-description")
+@option("--slug", help="cli.help-slug")
+@option("--min-words", type=int, help="cli.help-min-words")
+@option("--depth", type=click.Choice(DEPTHS), default="rewrite", help="cli.help-depth-made")
+@option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
+@option("--jsonl", is_flag=True, help="cli.help-jsonl")
 @lang_option
 def check(
     article: str | None,
@@ -42,10 +40,7 @@ def check(
     lang: Lang,
     **fields: str | None,
 ) -> int:
-    """Judge a finished article (Markdown, HTML or text) with no model.
-
-    Exit code 0 when no error was found, 1 when there are errors.
-    """
+    """Judge a finished article with no model."""
     from rewriter.api.checking import examine
     from rewriter.article import Brief, Depth
 

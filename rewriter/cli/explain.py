@@ -3,10 +3,11 @@
 import click
 
 from rewriter.cli.language import lang_option
+from rewriter.cli.speaking import command
 from rewriter.wording import Lang
 
 
-@click.command()
+@command("cli.help-checks")
 @lang_option
 def checks(lang: Lang) -> None:
     """List every check, by family."""
@@ -15,7 +16,7 @@ def checks(lang: Lang) -> None:
     click.echo(listing(lang))
 
 
-@click.command()
+@command("cli.help-explain")
 @click.argument("code")
 @lang_option
 def explain(code: str, lang: Lang) -> None:

@@ -7,6 +7,8 @@ from importlib import import_module
 import click
 
 from rewriter import __version__
+from rewriter.cli import language
+from rewriter.cli.speaking import Group, Option
 
 COMMANDS = {
     "rewrite": "rewriter.cli.rewrite",
@@ -17,7 +19,7 @@ COMMANDS = {
 }
 
 
-class LazyGroup(click.Group):
+class LazyGroup(Group):
     """A group whose commands are imported when used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
@@ -36,14 +38,12 @@ class LazyGroup(click.Group):
         return command
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="rewriter %(version)s")
+@click.group(
+    cls=LazyGroup, help="cli.help-rewriter", context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(__version__, message="rewriter %(version)s", cls=Option, help="cli.help-version")
 def cli() -> None:
-    """Turns a source article into a French article fit to publish, with the proof.
-
-    Exit codes: 0 done (Ready or NeedsReview), 1 findings (--strict, check), 2 input, usage or settings,
-    3 the model's service failed, 4 the article could not be made.
-    """
+    """The program."""
 
 
 def main() -> None:
@@ -53,13 +53,16 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """The exit code of a command line, its failures told on standard error."""
+    language.look_ahead(arguments)
     try:
         return int(cli.main(args=arguments, prog_name="rewriter", standalone_mode=False) or 0)
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
+    except click.UsageError as error:
+        return _misused(error)
     except (click.Abort, KeyboardInterrupt):
         _complain("cli.interrupted")
         return 130
@@ -70,13 +73,19 @@ def run(arguments: list[str]) -> int:
         return _failed(error)
 
 
+def _misused(error: click.UsageError) -> int:
+    from rewriter.cli.refusals import refused
+
+    return _failed(refused(error))
+
+
 def _failed(error: Exception) -> int:
-    from rewriter.cli.language import chosen
-    from rewriter.cli.terminal import plain
+    from rewriter.cli.terminal import complain
     from rewriter.errors import RewriterError
 
     if isinstance(error, RewriterError):
-        click.echo(f"rewriter: {plain(error.sentence(chosen()))}", err=True)
+        lang = language.chosen()
+        complain(error.sentence(lang), lang)
         return error.exit_code
     if os.environ.get("REWRITER_DEBUG"):
         raise error
@@ -85,7 +94,8 @@ def _failed(error: Exception) -> int:
 
 
 def _complain(key: str, **params: str) -> None:
-    from rewriter.cli.language import chosen
+    from rewriter.cli.terminal import complain
     from rewriter.wording import say
 
-    click.echo(f"rewriter: {say(key, chosen(), **params)}", err=True)
+    lang = language.chosen()
+    complain(say(key, lang, **params), lang)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option, settled
-from rewriter.cli.terminal import plain
+from rewriter.cli.speaking import DEPTHS, FORMATS, command, option
+from rewriter.cli.terminal import complain
 from rewriter.errors import RewriterError
 from rewriter.wording import Lang, say
 
@@ -21,27 +22,24 @@ if TYPE_CHECKING:
 _BACKEND_FAILED, _FAILED = 3, 4
 
 
-@click.command()
+@command("cli.help-rewrite")
 @click.argument("articles", nargs=-1, required=True)
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("out"),
-              show_default=True, help="Folder for the results.")  # fmt: skip
-@click.option("--keyphrase", help="What the article is to be found by.")
-@click.option("--min-words", type=int, help="Words to reach (default 700, less for a short source).")
-@click.option("--depth", type=click.Choice(["structure", "edit", "rewrite"]),
-              help="How far to move away: sentences stay, are edited, or written afresh.")  # fmt: skip
-@click.option("--strategy", type=click.Choice(["no_model", "whole"]), help="How the depth is carried out.")
-@click.option("--source-name", help="The outlet the article comes from.")
-@click.option("--source-url", help="The article's address there.")
-@click.option("--author", help="The article's author.")
-@click.option("--model", help="The model to ask (else REWRITER_MODEL).")
-@click.option("--rounds", type=click.IntRange(0, 10), help="Rounds of repairs at most (default 2).")
-@click.option("--prompts", type=click.Path(path_type=Path, exists=True, file_okay=False),
-              help="A folder of templates that stand in front of the shipped ones.")  # fmt: skip
-@click.option("--config", type=click.Path(path_type=Path), help="Settings file (default: ./rewriter.toml).")
-@click.option("--env-file", type=click.Path(path_type=Path), help="A .env file to read.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--strict", is_flag=True, help="Exit code 1 when an article needs review.")
-@click.option("--dry-run", is_flag=True, help="Show what would be sent; send and write nothing.")
+@option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("out"), help="cli.help-out")
+@option("--keyphrase", help="cli.help-keyphrase")
+@option("--min-words", type=int, help="cli.help-min-words")
+@option("--depth", type=click.Choice(DEPTHS), help="cli.help-depth")
+@option("--strategy", type=click.Choice(["no_model", "whole"]), help="cli.help-strategy")
+@option("--source-name", help="cli.help-source-name")
+@option("--source-url", help="cli.help-source-url")
+@option("--author", help="cli.help-author")
+@option("--model", help="cli.help-model")
+@option("--rounds", type=click.IntRange(0, 10), help="cli.help-rounds")
+@option("--prompts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.help-prompts")
+@option("--config", type=click.Path(path_type=Path), help="cli.help-config")
+@option("--env-file", type=click.Path(path_type=Path), help="cli.help-env-file")
+@option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
+@option("--strict", is_flag=True, help="cli.help-strict")
+@option("--dry-run", is_flag=True, help="cli.help-dry-run")
 @lang_option
 def rewrite(
     articles: tuple[str, ...],
@@ -57,11 +55,7 @@ def rewrite(
     lang: Lang,
     **asked: str | int | None,
 ) -> int:
-    """Make a French article of each source article ("-": standard input).
-
-    Exit code 0 for Ready or NeedsReview (with --strict, NeedsReview is 1), 2 for input, usage or settings,
-    3 when the model's service failed, 4 when the article could not be made.
-    """
+    """Make a French article of each source article."""
     from rewriter.api.rewriting import job_for
     from rewriter.settings import load
 
@@ -83,10 +77,18 @@ def rewrite(
             job = job_for(Path(name), options, settings, prompts)
             code = _dry(job, lang) if dry_run else _one(job, out, form, strict, lang)
         except RewriterError as error:  # the other articles are still made
-            click.echo(f"rewriter: {plain(error.sentence(lang))}", err=True)
+            complain(as_typed(error, name).sentence(lang), lang)
             code = error.exit_code
         worst = max(worst, code)
     return worst
+
+
+def as_typed(error: RewriterError, typed: str) -> RewriterError:
+    """The error with the file named as the editor typed it: « vide.txt » where it says « vide »."""
+    path = Path(typed)
+    if error.params.get("name") == path.stem and path.name:
+        error.params["name"] = path.name
+    return error
 
 
 def _options(asked: dict[str, str | int | None]) -> "Options":

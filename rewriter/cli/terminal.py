@@ -2,6 +2,10 @@
 
 import re
 
+import click
+
+from rewriter.wording import Lang
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 
 
@@ -14,3 +18,9 @@ def one_line(text: str, limit: int = 100) -> str:
     """The text on one line, cut at `limit` characters with an ellipsis."""
     flat = " ".join(plain(text).split(" ")).replace("\n", " ").replace("\t", " ")
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+def complain(sentence: str, lang: Lang) -> None:
+    """Say on standard error, on one line, what went wrong."""
+    name = "rewriter\u00a0:" if lang == "fr" else "rewriter:"
+    click.echo(f"{name} {one_line(sentence, 2000)}", err=True)

@@ -128,7 +128,7 @@ def test_bad_input_gets_one_sentence_and_exit_code_2(case: str, article: Path, t
     ran = rewriter("rewrite", *arguments, cwd=tmp_path, **environ)
     assert ran.code == 2
     assert word in ran.err
-    assert ran.err.startswith("rewriter: ")
+    assert ran.err.startswith("rewriter\u00a0: ")
     assert len(ran.err.strip().splitlines()) == 1
     assert not (tmp_path / "out").exists()
 
