@@ -218,6 +218,8 @@ def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) ->
     if token.low == "qui" and named and not _weighs(kept):
         return token.start
     bare = token.low in _ADJUNCTS and not negates(kept) and not _weighs(kept)
+    if token.low == "depuis" and seq[min(at + 1, len(seq) - 1)].low == "que":
+        return None if negates(kept) or _weighs(kept) else token.start
     if bare and (token.low != "pour" or (at + 1 < len(seq) and is_infinitive(seq[at + 1]))):
         return token.start
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from rewriter.flow.no_model import lexicon
 from rewriter.flow.no_model.clauses import Clause, balanced, placed_clauses, shortened
@@ -18,8 +19,9 @@ from rewriter.flow.no_model.grammar import (
     tokens,
 )  # fmt: skip
 from rewriter.flow.no_model.nominals import noun_groups
+from rewriter.flow.no_model.soundness import judges, sound
 from rewriter.flow.no_model.standing import orphans
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 
 LONGEST = 75  # characters; above, a heading wraps to three lines on a phone
@@ -30,10 +32,13 @@ _ASIDE = re.compile(
     r"^(?:pour mémoire|en effet|franchement|honnêtement|bref|bon|oui|bien sûr),[ \u00a0]", re.I
 )
 _ACTIONS = ("tion", "sion", "ment", "age", "ance", "ence", "ure")
-_UNFINISHED_CUTS = frozenset("pour afin grace lors qui".split())  # what they open may be the news itself
+_UNFINISHED_CUTS = frozenset(
+    "pour afin grace lors qui dans en où sur à au aux comme avec car parce sachant puisque puisqu' faute "
+    "apres depuis avant pendant faisant".split()
+)  # what they open may be the news itself, its place or its cause
 _LIGHT_VERBS = frozenset("est sont etait etaient a ont avait avaient".split())
 _ABOUT_THE_TEXT = frozenset(
-    "article billet question questions but objectif idee chapitre photo image".split()
+    "article billet source sources question questions but objectif idee chapitre photo image".split()
 )
 
 
@@ -109,20 +114,38 @@ def _after_colon(sentence: str) -> str | None:
 
 def _finished(clause: Clause) -> bool:
     """Whether the clause was not cut right before its news: the purpose, or which one is meant."""
-    opening = clause.cut.split(" ")[0]
-    return opening not in _UNFINISHED_CUTS or (opening == "qui" and tokens(clause.text)[-1].is_name)
+    words = clause.cut.split(" ")
+    if words[:2] == ["depuis", "que"]:
+        return True
+    opening = words[-1] if words[0] in (",", "–", "—", "(") else words[0]
+    if opening != "qui":
+        return opening not in _UNFINISHED_CUTS
+    return tokens(clause.text)[-1].is_name or _says_what_kind(tokens(clause.text))
+
+
+def _says_what_kind(seq: Sequence[Token]) -> bool:
+    """« une guerre des prix », « un plan de travaux », not « un homme »."""
+    at = max((i for i, t in enumerate(seq) if t.low in ("un", "une")), default=len(seq))
+    return sum(t.is_content for t in seq[at:]) > 1
 
 
 def _quotations(paragraph: str) -> Iterator[tuple[int, str]]:
     """Whole quoted sentences, with their offset; only of quotations that are closed."""
     for span in quoted_spans(paragraph):
         inner = paragraph[span.start : span.end]
-        if not span.closed or quoted_spans(inner):
+        if not span.closed or quoted_spans(inner) or not _is_said_whole(paragraph, span):
             continue
         for start, end in sentence_spans(inner)[:1]:  # a later one may lean on the first
             words = _ASIDE.sub("", inner[start:end].strip(_EDGES).rstrip("…"))
-            if 20 <= len(words) <= LONGEST - 5:
+            if 20 <= len(words) <= LONGEST - 4:
                 yield span.start + start, f"«\u00a0{first_upper(words)}\u00a0»"
+
+
+def _is_said_whole(paragraph: str, span: QuotedSpan) -> bool:
+    """« Il juge que « la guerre est finie » en Syrie » quotes some words only: the sentence goes on."""
+    inner = paragraph[span.start : span.end].strip()
+    after = paragraph[span.end : span.end + 8].lstrip('»”" \u00a0\u202f')[:1]
+    return inner[:1].isupper() and (inner[-1:] in ".!?…" or not after.isalnum())
 
 
 def _questions(sentence: str) -> Iterator[str]:
@@ -147,7 +170,10 @@ def _well_formed(text: str, words: Sequence[Token], kind: Kind) -> bool:
     content = sum(w.is_content for w in words)
     if not 10 <= len(text) <= LONGEST or content < 2 or not balanced(text):
         return False
-    if lows[-1] in lexicon.FUNCTION_WORDS or set(lows) & lexicon.POINTERS:
+    cut_short = lows[-1] in lexicon.FUNCTION_WORDS and not (kind is Kind.QUOTATION and lows[-1] == "pas")
+    if cut_short or set(lows) & lexicon.POINTERS:
+        return False
+    if not sound(text) or judges(text):
         return False
     if kind is Kind.QUOTATION:
         return _speaks_for_itself(text, words)
@@ -164,6 +190,8 @@ def _informs(words: Sequence[Token], kind: Kind) -> bool:
     if verb is None:
         return False
     subject = [w for w in words[:verb] if w.is_content]
+    if _sets_the_scene(words[verb], words[:verb]):
+        return False
     if not subject or {w.low for w in subject} & _ABOUT_THE_TEXT:
         return False
     said = [w for w in words[verb:] if w.is_content and w.low not in _LIGHT_VERBS]
@@ -171,14 +199,30 @@ def _informs(words: Sequence[Token], kind: Kind) -> bool:
     return len(said) >= 2 and not dated
 
 
+def _sets_the_scene(verb: Token, subject: Sequence[Token]) -> bool:
+    """An imperfect or a past perfect tells what was going on around something else; « Musk était prêt » says
+    enough of somebody named."""
+    if verb.low in ("etait", "etaient"):
+        return not any(w.is_name for w in subject)
+    return verb.low.endswith(("ait", "aient")) and not verb.low.endswith(("rait", "raient", "fait", "nait"))
+
+
 def _speaks_for_itself(text: str, words: Sequence[Token]) -> bool:
     """Whether a quotation is a sentence that says what it speaks of and to nobody in particular."""
     lows = [w.low for w in words]
-    if negates(text) or {"tu", "vous", "ton", "ta", "votre", "vos"} & set(lows) or _leans_outside(lows):
+    weighed = lows[0] == "si" and sum(w.is_name for w in words) > 1  # « Si …, Tesla n’existerait pas »
+    if (
+        (negates(text) and not weighed)
+        or {"tu", "vous", "ton", "ta", "votre", "vos"} & set(lows)
+        or _leans_outside(lows)
+    ):
         return False
-    if orphans(text) or not _is_sentence(words) or words[0].text[0].islower():
+    if orphans(text.replace(" encore ", " ")) or not _is_sentence(words) or words[0].text[0].islower():
         return False
-    return sum(w.is_content for w in words) >= 3
+    opening = lows[0] in lexicon.PRONOUNS or lows[0] == "si"
+    things = (b for a, b in pairwise(words) if a.low in ("le", "la", "l'", "les") and b.is_content)
+    named = any(w.is_name for w in words[1:]) or any(not is_infinitive(b) for b in things)
+    return sum(w.is_content for w in words) >= 3 and (named or not opening)
 
 
 _INDEFINITE = frozenset("un une des plusieurs deux trois quatre cinq six sept".split())
@@ -199,7 +243,7 @@ def _leans_outside(lows: Sequence[str]) -> bool:
     if opening in ("eh", "ah", "oh", "oui", "non", "bah", "bravo", "merci", "bien"):
         return True
     leaning = lexicon.PRONOUNS | lexicon.CONJUNCTIONS | lexicon.PREPOSITIONS
-    return opening in leaning - {"je", "j'", "nous", "des"} or bool({"cela", "ceci", "ca"} & set(lows))
+    return opening in leaning - {"je", "j'", "nous", "des", "si"} or bool({"cela", "ceci", "ca"} & set(lows))
 
 
 def _form(text: str, words: Sequence[Token], kind: Kind) -> float:
@@ -207,6 +251,7 @@ def _form(text: str, words: Sequence[Token], kind: Kind) -> float:
     score = 5.0 if len(text) <= COMFORTABLE else -(len(text) - COMFORTABLE) / 2
     score += 5.0 if any(w.is_name for w in words[1:]) or words[0].is_name else 0.0
     score -= 8.0 * len(set(lows) & lexicon.DEICTICS) + 12.0 * len({"encore", "toujours", "deja"} & set(lows))
+    score += 20.0 if kind is Kind.QUOTATION and "encore" in lows else 0.0  # it is said, not told
     score -= 5.0 * len({"son", "sa", "ses", "leur", "leurs"} & set(lows))
     score -= 15.0 * len(lexicon.DAYS & set(lows))  # « mardi »: by the time it is read, which one?
     if kind is Kind.NOMINAL:

@@ -14,21 +14,25 @@ from rewriter.article import Brief, Source
 from rewriter.flow.no_model.grammar import content_stems
 from rewriter.flow.no_model.headings import Candidate, Kind, alike, made_from
 from rewriter.flow.no_model.openings import left_standing, set_aside
-from rewriter.flow.no_model.placing import Stretch, accepted, placed, sentence_stems
+from rewriter.flow.no_model.placing import SAME, Stretch, accepted, placed, sentence_stems
+from rewriter.flow.no_model.referents import unnamed
 from rewriter.flow.no_model.splitting import COMFORTABLE_WORDS, split_paragraph
-from rewriter.flow.no_model.standing import orphans
+from rewriter.flow.no_model.standing import goes_on, orphans
 from rewriter.text.keyphrase import covers
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 
 _COSTS = (82.0, 68.0, 54.0, 40.0)  # what a heading must be worth; lowered until the brief's number is reached
+_A_HEADING_FOR = 250  # words: a reader on a phone looks for the next one after three screens
 _FOUND_BY = 6.0  # what the keyphrase adds to a heading
 _LEAVE = 8.0  # how much weaker a heading may be where a long run would be left bare
 _SMALLEST = 60  # words under a heading of our own making
+_BARE = 30.0  # what a section without a heading costs, and a fifth of its words
 _BLOCK = 2  # paragraphs compared on each side of a boundary
 _WIDEST = 24  # paragraphs in one section: keeps hostile input (two words a paragraph) cheap
 _LEANS, _LISTED, _INTRODUCED = 22.0, 70.0, 200.0  # a section should not open on these
+_GOES_ON, _SAME_PARAGRAPH = 160.0, 12.0  # nor on « La question était … », « Mais … »
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +82,11 @@ def pieces_of(source: Source, brief: Brief, keyphrase: str) -> list[Piece]:
 
 
 def _offers(text: str, title: str, keyphrase: str) -> tuple[Candidate, ...]:
+    known = set(content_stems(f"{title} {keyphrase}"))
     return tuple(
         replace(c, score=c.score + _FOUND_BY) if covers(c.text, keyphrase) else c
         for c in made_from(text)
-        if not _is_title(c, title)
+        if not _is_title(c, title) and not unnamed(c.text, known)
     )
 
 
@@ -108,7 +113,7 @@ class Cutting:
         if not self.pieces:
             return []
         total = sum(p.words for p in self.pieces)
-        wanted = min(self.brief.min_headings, total // 120)
+        wanted = min(max(self.brief.min_headings, total // _A_HEADING_FOR), total // 120)
         for cost in _COSTS:
             bounds = self._bounds(cost)
             cuts = self._headed(bounds)
@@ -144,7 +149,7 @@ class Cutting:
         if words < _SMALLEST and not self.pieces[start].opening:
             return -120.0 + words / 3
         top = next((c.score for c in self._ranked(start, end) if accepted(c)), None)
-        gain = -90.0 if top is None else top - cost
+        gain = -(_BARE + words / 5) if top is None else top - cost
         small = max(0, 130 - words) / (8 if self.pieces[start].opening else 3)
         return gain + 14 * self.depths[start] - small - passed - self.breaks[start]
 
@@ -157,7 +162,7 @@ class Cutting:
     def _placed(self, start: int, end: int) -> list[Candidate]:
         within = self.pieces[start:end]
         near = _summed(within)
-        paragraphs = Counter(s for p in within for s in p.stems)
+        paragraphs = Counter(s for p in within for s in {stem[:SAME] for stem in p.stems})
         stretch = Stretch(near, paragraphs, self.spread, end - start)
         found = [placed(c, n, stretch) for n, p in enumerate(within) for c in p.offers]
         opening = within[0].opening
@@ -223,7 +228,8 @@ def _break(pieces: Sequence[Piece], at: int) -> float:
     if here[:1] in "-–—•*" or here[:1].islower() or (before[-1:].isalnum() and here[-1:] not in ".!?…»"):
         return _LISTED
     first = next(iter(split_sentences(here)), here)
-    return _LEANS * min(2, orphans(first))
+    within = _SAME_PARAGRAPH if pieces[at - 1].source == pieces[at].source else 0.0
+    return (_GOES_ON if goes_on(first) else _LEANS * min(1, orphans(first))) + within
 
 
 def _summed(pieces: Sequence[Piece]) -> Counter[str]:

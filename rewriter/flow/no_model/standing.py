@@ -24,6 +24,11 @@ _LINKING = frozenset(
     "celui-la celle-la suivant suivante suivants suivantes bref certes mais or car et en-effet".split()
 )
 _ANYWHERE = frozenset("egalement ensuite donc ainsi toutefois cependant neanmoins".split())
+_ORDINALS = frozenset("premier premiere second seconde autre autres aussi car".split())
+_GOING_ON = frozenset(
+    "il elle ils elles lui cela ceci ca ce c' cette cet ces et mais or puis comme ainsi donc car alors "
+    "celui celle ceux celles celui-ci celle-ci ceux-ci d'ou bref resultat quelqu'un tous toutes".split()
+)
 _READ = 500  # characters: no field or heading is longer, and each pronoun looks back over all of them
 _OPENERS_LENGTH = 4
 GENERIC = frozenset(
@@ -57,6 +62,20 @@ def orphans(sentence: str) -> int:
     found += seq[words[0]].low in ("c'", "ce") and not {"que", "qu'", "qui"} & {t.low for t in seq[2:]}
     found += sum(seq[i].low in _ANYWHERE for i in words[_OPENERS_LENGTH:])
     return found + _generic_subject(seq)
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence plainly goes on from the one before: it opens with « Il », « Ce », « Mais »,
+    « Comme », « Puis », « Pour ce faire », or its subject is « la question », named before."""
+    seq = [t for t in tokens(sentence[:_READ]) if t.is_word][:6]
+    if not seq:
+        return False
+    opening = seq[0].low
+    if opening in _GOING_ON:
+        return not (opening in ("il", "ce", "c'") and orphans(sentence) == 0)
+    linked = opening in _LINKING - _ORDINALS
+    pointing = any(_points(seq, i) for i in range(len(seq)))
+    return linked or pointing or _is_generic(tokens(sentence[:_READ]), 0)
 
 
 def _pronoun(seq: Sequence[Token], at: int) -> bool:
