@@ -52,7 +52,9 @@ _PARTICIPLES = frozenset(
     "reflechi refroidi relu remis rempli rendu repandu repris requis resolu ressenti restreint retabli "
     "retenu reuni revetu revu rompu saisi secouru seduit servi soumis souscrit soustrait soutenu subi "
     "suivi surpris suspendu teint tendu tenu tordu traduit trahi transcrit transmis truit uni vaincu "
-    "vendu verdi vetu voulu vu decouvert recouvert redecouvert entrouvert rouvert".split()
+    "vendu verdi vetu voulu vu decouvert recouvert redecouvert entrouvert rouvert refait defait contrefait "
+    "redit reecrit reelu reinscrit reconstruit reconduit reproduit reintroduit retransmis revendu repeint "
+    "depeint rejoint interrompu corrompu accru accueilli recueilli assaini rajeuni englouti meconnu".split()
 )
 # Verbs whose compound tenses take être: « est arrivé » is active. Masculine singular, folded.
 _ACTIVE = frozenset(

@@ -28,7 +28,7 @@ TEXTS: dict[str, Text] = {
     "need-headline": Text("le titre", "the headline"),
     "need-seo_title": Text("le titre SEO", "the SEO title"),
     "need-description": Text("la description", "the description"),
-    "need-keyphrase": Text("l’expression clé", "the keyphrase"),
+    "need-keyphrase": Text("l’expression-clé", "the keyphrase"),
     "need-slug": Text("le slug", "the slug"),
     "need-sections": Text("le texte", "the text"),
     "need-provenance": Text("l’indication des paragraphes de la source", "the naming of source paragraphs"),

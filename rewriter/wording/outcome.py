@@ -102,12 +102,12 @@ TEXTS: dict[str, Text] = {
         "{n} autre manquement à la fidélité est signalé.", "{n} other fault of fidelity is flagged."
     ),
     "uncertain-noted": Text(
-        "Pour information, {n} éléments restent incertains\u00a0: le rapport les liste.",
-        "For information, {n} items remain uncertain: the report lists them.",
+        "{n} éléments restent incertains\u00a0: le tableau des faits dit lesquels et pourquoi.",
+        "{n} items remain uncertain: the table of facts says which, and why.",
     ),
     "uncertain-noted-one": Text(
-        "Pour information, {n} élément reste incertain\u00a0: le rapport le montre.",
-        "For information, {n} item remains uncertain: the report shows it.",
+        "{n} élément reste incertain\u00a0: le tableau des faits dit lequel et pourquoi.",
+        "{n} item remains uncertain: the table of facts says which, and why.",
     ),
     "structure-instead": Text(
         "À la place, le texte de la source a été nettoyé et mis en forme, sans être réécrit.",

@@ -24,6 +24,9 @@ from tests.cost import HOSTILE, LINEAR, growth
         "Le contrat peut être rompu.",
         "Nous sommes invités.",
         "LA MAISON A ÉTÉ VENDUE.",
+        "Le hall a été entièrement refait.",
+        "La circulation a été brièvement interrompue.",
+        "Les délégués étaient alors accueillis par le maire.",
     ],
 )
 def test_the_passive_is_seen(sentence: str) -> None:

@@ -65,7 +65,7 @@ Une description de 98 caractères\u00a0: 23 de plus peuvent encore dire ce que l
 
 Que faire
 ---------
-Dire en une ou deux phrases entières ce que raconte l’article, avec son expression clé, et compter.
+Dire en une ou deux phrases entières ce que raconte l’article, avec son expression-clé, et compter.
 """,
     judge=judge,
     needs=frozenset({"description"}),

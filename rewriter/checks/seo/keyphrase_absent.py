@@ -39,18 +39,18 @@ CHECK = Check(
     code="keyphrase-absent",
     family="seo",
     severity=Severity.WARNING,
-    title=Text("Expression clé absente", "Keyphrase absent"),
+    title=Text("Expression-clé absente", "Keyphrase absent"),
     message=Text(
-        "«\u00a0{keyphrase}\u00a0» n’apparaît nulle part dans l’article (au moins {expected} fois attendue).",
-        "“{keyphrase}” appears nowhere in the article (at least {expected} expected).",
+        "«\u00a0{keyphrase}\u00a0» n’apparaît nulle part dans le texte\u202f; minimum recommandé\u00a0: {expected}.",
+        "“{keyphrase}” appears nowhere in the text; recommended minimum: {expected}.",
     ),
-    instruction="L’expression clé «\u00a0{keyphrase}\u00a0» n’apparaît pas\u00a0: employez-la au moins {expected} fois, à la place d’un "
+    instruction="L’expression-clé «\u00a0{keyphrase}\u00a0» n’apparaît pas\u00a0: employez-la au moins {expected} fois, à la place d’un "
     "synonyme ou d’un pronom, seulement là où la source parle bien de cela.",
-    page_fr="""Expression clé absente
+    page_fr="""Expression-clé absente
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche l’expression clé dans chaque phrase et chaque intertitre, sans tenir compte de la casse,
+Il cherche l’expression-clé dans chaque phrase et chaque intertitre, sans tenir compte de la casse,
 des accents, de l’élision ni du pluriel\u202f; les mots peuvent être dans un autre ordre.
 
 Pourquoi c’est important
@@ -60,12 +60,12 @@ Un article qui ne dit jamais par quoi on doit le trouver ne se trouvera pas. L�
 
 Exemple
 -------
-Expression clé «\u00a0voiture électrique\u00a0», et un article qui ne dit que «\u00a0le
+Expression-clé «\u00a0voiture électrique\u00a0», et un article qui ne dit que «\u00a0le
 véhicule\u00a0».
 
 Que faire
 ---------
-Employer l’expression clé là où l’article emploie un synonyme\u202f; ou en choisir une que la source
+Employer l’expression-clé là où l’article emploie un synonyme\u202f; ou en choisir une que la source
 emploie.
 """,
     judge=judge,

@@ -40,18 +40,18 @@ CHECK = Check(
     code="keyphrase-density-low",
     family="seo",
     severity=Severity.ADVICE,
-    title=Text("Expression clé trop rare", "Keyphrase density low"),
+    title=Text("Expression-clé trop rare", "Keyphrase density low"),
     message=Text(
-        "«\u00a0{keyphrase}\u00a0»\u00a0: {measured} fois, au moins {expected} recommandées.",
-        "“{keyphrase}”: {measured} uses, at least {expected} recommended.",
+        "«\u00a0{keyphrase}\u00a0» apparaît {measured} fois\u202f; minimum recommandé\u00a0: {expected}.",
+        "Uses of “{keyphrase}”: {measured}; recommended minimum: {expected}.",
     ),
-    instruction="Employez l’expression clé «\u00a0{keyphrase}\u00a0» encore {missing} fois, à la place d’un pronom ou d’un "
+    instruction="Employez l’expression-clé «\u00a0{keyphrase}\u00a0» encore {missing} fois, à la place d’un pronom ou d’un "
     "synonyme, sans ajouter de phrase ni de fait.",
-    page_fr="""Expression clé trop rare
+    page_fr="""Expression-clé trop rare
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les emplois de l’expression clé et les compare au minimum que Yoast SEO recommande pour
+Il compte les emplois de l’expression-clé et les compare au minimum que Yoast SEO recommande pour
 cette longueur\u00a0: 0,5\u00a0% des mots, pondéré par la longueur de l’expression, et deux au
 moins. Un article sans aucun emploi est signalé par keyphrase-absent.
 
@@ -66,7 +66,7 @@ recommandés.
 
 Que faire
 ---------
-Remplacer un pronom ou un synonyme par l’expression clé. N’ajouter aucune phrase pour elle.
+Remplacer un pronom ou un synonyme par l’expression-clé. N’ajouter aucune phrase pour elle.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),

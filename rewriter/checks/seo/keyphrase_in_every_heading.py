@@ -44,18 +44,18 @@ CHECK = Check(
     code="keyphrase-in-every-heading",
     family="seo",
     severity=Severity.ADVICE,
-    title=Text("Expression clé dans tous les intertitres", "Keyphrase in every heading"),
+    title=Text("Expression-clé dans tous les intertitres", "Keyphrase in every heading"),
     message=Text(
-        "Intertitres avec «\u00a0{keyphrase}\u00a0»\u00a0: {measured}, {expected} au plus.",
-        "Headings with “{keyphrase}”: {measured}, {expected} at most.",
+        "Intertitres qui contiennent «\u00a0{keyphrase}\u00a0»\u00a0: {measured}\u202f; maximum recommandé\u00a0: {expected}.",
+        "Headings with “{keyphrase}”: {measured}; recommended maximum: {expected}.",
     ),
-    instruction="L’expression clé «\u00a0{keyphrase}\u00a0» est dans {measured} intertitres\u00a0: gardez-la dans {expected} au plus, et "
+    instruction="L’expression-clé «\u00a0{keyphrase}\u00a0» est dans {measured} intertitres\u00a0: gardez-la dans {expected} au plus, et "
     "dites dans les autres ce que leur section a de particulier.",
-    page_fr="""Expression clé dans tous les intertitres
+    page_fr="""Expression-clé dans tous les intertitres
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les intertitres qui contiennent plus de la moitié des mots pleins de l’expression clé.
+Il compte les intertitres qui contiennent plus de la moitié des mots pleins de l’expression-clé.
 Au-delà de 75\u00a0%, c’est trop\u202f; un article à un seul intertitre n’est pas jugé.
 
 Pourquoi c’est important
@@ -70,7 +70,7 @@ Exemple
 
 Que faire
 ---------
-Garder l’expression clé dans un intertitre sur deux ou trois\u202f; dire dans les autres ce qui leur
+Garder l’expression-clé dans un intertitre sur deux ou trois\u202f; dire dans les autres ce qui leur
 est propre.
 """,
     judge=judge,

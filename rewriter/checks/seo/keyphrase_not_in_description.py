@@ -37,18 +37,18 @@ CHECK = Check(
     code="keyphrase-not-in-description",
     family="seo",
     severity=Severity.ADVICE,
-    title=Text("Expression clé absente de la description", "Keyphrase not in description"),
+    title=Text("Expression-clé absente de la description", "Keyphrase not in description"),
     message=Text(
         "La description ne contient pas «\u00a0{keyphrase}\u00a0».",
         "The description lacks “{keyphrase}”.",
     ),
-    instruction="La description ne contient pas l’expression clé «\u00a0{keyphrase}\u00a0»\u00a0: réécrivez-la avec elle, une fois, sans "
+    instruction="La description ne contient pas l’expression-clé «\u00a0{keyphrase}\u00a0»\u00a0: réécrivez-la avec elle, une fois, sans "
     "fait nouveau.",
-    page_fr="""Expression clé absente de la description
+    page_fr="""Expression-clé absente de la description
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche tous les mots pleins de l’expression clé dans la méta-description.
+Il cherche tous les mots pleins de l’expression-clé dans la méta-description.
 
 Pourquoi c’est important
 ------------------------
@@ -57,12 +57,12 @@ Yoast SEO.
 
 Exemple
 -------
-Expression clé «\u00a0usine de batteries\u00a0», description «\u00a0Le site ouvrira l’an prochain
+Expression-clé «\u00a0usine de batteries\u00a0», description «\u00a0Le site ouvrira l’an prochain
 dans le nord du pays…\u00a0».
 
 Que faire
 ---------
-Nommer le sujet par son expression clé, une fois, dans une phrase qui se lit bien.
+Nommer le sujet par son expression-clé, une fois, dans une phrase qui se lit bien.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "description"}),

@@ -43,18 +43,18 @@ CHECK = Check(
     code="keyphrase-not-in-headings",
     family="seo",
     severity=Severity.ADVICE,
-    title=Text("Expression clé absente des intertitres", "Keyphrase not in headings"),
+    title=Text("Expression-clé absente des intertitres", "Keyphrase not in headings"),
     message=Text(
-        "Intertitres avec «\u00a0{keyphrase}\u00a0»\u00a0: {measured}, au moins {expected} recommandés.",
-        "Headings with “{keyphrase}”: {measured}, at least {expected} recommended.",
+        "Intertitres qui contiennent «\u00a0{keyphrase}\u00a0»\u00a0: {measured}\u202f; minimum recommandé\u00a0: {expected}.",
+        "Headings with “{keyphrase}”: {measured}; recommended minimum: {expected}.",
     ),
-    instruction="Mettez l’expression clé «\u00a0{keyphrase}\u00a0» dans au moins {expected} intertitre(s), là où elle est vraie de "
+    instruction="Mettez l’expression-clé «\u00a0{keyphrase}\u00a0» dans au moins {expected} intertitre(s), là où elle est vraie de "
     "la section.",
-    page_fr="""Expression clé absente des intertitres
+    page_fr="""Expression-clé absente des intertitres
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les intertitres qui contiennent plus de la moitié des mots pleins de l’expression clé. Il
+Il compte les intertitres qui contiennent plus de la moitié des mots pleins de l’expression-clé. Il
 en faut au moins 30\u00a0%.
 
 Pourquoi c’est important
@@ -64,12 +64,12 @@ SEO.
 
 Exemple
 -------
-Expression clé «\u00a0marché automobile\u00a0», cinq intertitres, aucun avec «\u00a0marché\u00a0» et
+Expression-clé «\u00a0marché automobile\u00a0», cinq intertitres, aucun avec «\u00a0marché\u00a0» et
 «\u00a0automobile\u00a0».
 
 Que faire
 ---------
-Mettre l’expression clé dans un ou deux intertitres où elle est vraie de la section. Pas dans tous.
+Mettre l’expression-clé dans un ou deux intertitres où elle est vraie de la section. Pas dans tous.
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),

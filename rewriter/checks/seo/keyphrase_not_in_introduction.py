@@ -43,19 +43,19 @@ CHECK = Check(
     code="keyphrase-not-in-introduction",
     family="seo",
     severity=Severity.WARNING,
-    title=Text("Expression clé absente de l’introduction", "Keyphrase not in introduction"),
+    title=Text("Expression-clé absente de l’introduction", "Keyphrase not in introduction"),
     message=Text(
         "Aucune phrase du premier paragraphe ne contient «\u00a0{keyphrase}\u00a0».",
         "No sentence of the first paragraph has “{keyphrase}”.",
     ),
-    instruction="Aucune phrase du premier paragraphe ne contient l’expression clé «\u00a0{keyphrase}\u00a0»\u00a0: nommez-y le sujet par "
+    instruction="Aucune phrase du premier paragraphe ne contient l’expression-clé «\u00a0{keyphrase}\u00a0»\u00a0: nommez-y le sujet par "
     "cette expression, sans ajouter de fait.",
-    page_fr="""Expression clé absente de l’introduction
+    page_fr="""Expression-clé absente de l’introduction
 
 Ce que fait ce contrôle
 -----------------------
 Il cherche, dans le premier paragraphe ou le chapô, une phrase qui contienne tous les mots pleins de
-l’expression clé.
+l’expression-clé.
 
 Pourquoi c’est important
 ------------------------
@@ -64,12 +64,12 @@ Source\u00a0: Yoast SEO.
 
 Exemple
 -------
-Expression clé «\u00a0grève des trains\u00a0», et un premier paragraphe qui ne parle que du
+Expression-clé «\u00a0grève des trains\u00a0», et un premier paragraphe qui ne parle que du
 «\u00a0mouvement\u00a0».
 
 Que faire
 ---------
-Nommer le sujet par son expression clé dès les premières phrases.
+Nommer le sujet par son expression-clé dès les premières phrases.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),

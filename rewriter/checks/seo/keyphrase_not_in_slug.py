@@ -40,18 +40,18 @@ CHECK = Check(
     code="keyphrase-not-in-slug",
     family="seo",
     severity=Severity.ADVICE,
-    title=Text("Expression clé absente du slug", "Keyphrase not in slug"),
+    title=Text("Expression-clé absente du slug", "Keyphrase not in slug"),
     message=Text(
         "Le slug «\u00a0{slug}\u00a0» ne contient pas «\u00a0{keyphrase}\u00a0».",
         "The slug “{slug}” lacks “{keyphrase}”.",
     ),
-    instruction="Le slug «\u00a0{slug}\u00a0» ne contient pas l’expression clé «\u00a0{keyphrase}\u00a0»\u00a0: réécrivez-le avec ses mots, sans "
+    instruction="Le slug «\u00a0{slug}\u00a0» ne contient pas l’expression-clé «\u00a0{keyphrase}\u00a0»\u00a0: réécrivez-le avec ses mots, sans "
     "accents, séparés par des tirets.",
-    page_fr="""Expression clé absente du slug
+    page_fr="""Expression-clé absente du slug
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche l’expression clé dans le slug, la partie de l’adresse propre à l’article\u00a0: tous ses
+Il cherche l’expression-clé dans le slug, la partie de l’adresse propre à l’article\u00a0: tous ses
 mots pleins s’il y en a un ou deux, plus de la moitié sinon.
 
 Pourquoi c’est important
@@ -60,11 +60,11 @@ Une adresse qui dit de quoi parle la page attire plus de clics. Source\u00a0: Yo
 
 Exemple
 -------
-Expression clé «\u00a0prix du gaz\u00a0», slug «\u00a0une-hausse-attendue\u00a0».
+Expression-clé «\u00a0prix du gaz\u00a0», slug «\u00a0une-hausse-attendue\u00a0».
 
 Que faire
 ---------
-Mettre les mots pleins de l’expression clé dans le slug, séparés par des tirets.
+Mettre les mots pleins de l’expression-clé dans le slug, séparés par des tirets.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "slug"}),

@@ -42,18 +42,18 @@ CHECK = Check(
     code="keyphrase-not-in-title",
     family="seo",
     severity=Severity.WARNING,
-    title=Text("Expression clé absente du titre", "Keyphrase not in title"),
+    title=Text("Expression-clé absente du titre", "Keyphrase not in title"),
     message=Text(
         "Le titre «\u00a0{title}\u00a0» ne contient pas «\u00a0{keyphrase}\u00a0».",
         "The title “{title}” lacks “{keyphrase}”.",
     ),
-    instruction="Le titre ne contient pas l’expression clé «\u00a0{keyphrase}\u00a0»\u00a0: réécrivez-le avec elle, près du début, sur "
+    instruction="Le titre ne contient pas l’expression-clé «\u00a0{keyphrase}\u00a0»\u00a0: réécrivez-le avec elle, près du début, sur "
     "les mêmes faits.",
-    page_fr="""Expression clé absente du titre
+    page_fr="""Expression-clé absente du titre
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche tous les mots pleins de l’expression clé dans le titre des résultats de recherche\u202f;
+Il cherche tous les mots pleins de l’expression-clé dans le titre des résultats de recherche\u202f;
 à défaut, dans le titre de l’article.
 
 Pourquoi c’est important
@@ -63,12 +63,12 @@ qu’il a tapés. Source\u00a0: Yoast SEO, qui préfère l’expression au débu
 
 Exemple
 -------
-Expression clé «\u00a0rappel de voitures\u00a0», titre «\u00a0Douze mille véhicules retournent à
+Expression-clé «\u00a0rappel de voitures\u00a0», titre «\u00a0Douze mille véhicules retournent à
 l’usine\u00a0».
 
 Que faire
 ---------
-Mettre l’expression clé dans le titre, près du début si cela se lit bien.
+Mettre l’expression-clé dans le titre, près du début si cela se lit bien.
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),

@@ -52,18 +52,18 @@ CHECK = Check(
     code="keyphrase-stuffed",
     family="seo",
     severity=Severity.WARNING,
-    title=Text("Bourrage de l’expression clé", "Keyphrase stuffed"),
+    title=Text("Bourrage de l’expression-clé", "Keyphrase stuffed"),
     message=Text(
-        "«\u00a0{keyphrase}\u00a0»\u00a0: {measured} fois, {expected} au plus.",
-        "“{keyphrase}”: {measured} uses, {expected} at most.",
+        "«\u00a0{keyphrase}\u00a0» apparaît {measured} fois\u202f; maximum recommandé\u00a0: {expected}.",
+        "Uses of “{keyphrase}”: {measured}; recommended maximum: {expected}.",
     ),
-    instruction="L’expression clé «\u00a0{keyphrase}\u00a0» revient {measured} fois\u00a0: remplacez-en au moins {excess} par un pronom "
+    instruction="L’expression-clé «\u00a0{keyphrase}\u00a0» revient {measured} fois\u00a0: remplacez-en au moins {excess} par un pronom "
     "ou un synonyme, sans changer les faits ni toucher aux citations.",
-    page_fr="""Bourrage de l’expression clé
+    page_fr="""Bourrage de l’expression-clé
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les emplois de l’expression clé et les compare au maximum que Yoast SEO recommande pour
+Il compte les emplois de l’expression-clé et les compare au maximum que Yoast SEO recommande pour
 cette longueur\u00a0: 3\u00a0% des mots, pondéré par la longueur de l’expression.
 
 Pourquoi c’est important

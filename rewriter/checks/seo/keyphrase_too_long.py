@@ -40,17 +40,17 @@ CHECK = Check(
     code="keyphrase-too-long",
     family="seo",
     severity=Severity.ADVICE,
-    title=Text("Expression clé trop longue", "Keyphrase too long"),
+    title=Text("Expression-clé trop longue", "Keyphrase too long"),
     message=Text(
         "«\u00a0{keyphrase}\u00a0» a {measured} mots pleins, {expected} au plus.",
         "“{keyphrase}” has {measured} content words, {expected} at most.",
     ),
     instruction=None,
-    page_fr="""Expression clé trop longue
+    page_fr="""Expression-clé trop longue
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les mots pleins de l’expression clé. On n’en tape guère plus de quatre.
+Il compte les mots pleins de l’expression-clé. On n’en tape guère plus de quatre.
 
 Pourquoi c’est important
 ------------------------
