@@ -15,6 +15,7 @@ from rewriter.wording import Lang, say
 
 _MARKS = {Severity.ERROR: ("✗", "red"), Severity.WARNING: ("!", "yellow"), Severity.ADVICE: ("·", None)}
 _QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”")
+_INNER = ((re.compile(r"«\s?"), "“"), (re.compile(r"\s?»"), "”"))  # quotation marks within « »
 _EXCERPT = 80  # characters: with its place and message, two lines of a wide terminal
 _OPENING = 30  # characters that a message quotes without quotation marks
 
@@ -34,8 +35,14 @@ def _line(finding: Finding, placing: Placing, width: int, lang: Lang) -> str:
     place = one_line(placing.label(finding)).ljust(width)
     message = by_code()[finding.code].tell(finding, lang)
     words = excerpt(placing.words(finding), message)
-    shown = say("cli.excerpt", lang, words=words) if words else ""
+    shown = say("cli.excerpt", lang, words=_inner(words) if lang == "fr" else words) if words else ""
     return f"{click.style(mark, fg=colour)} {place}  {one_line(message, 1000)}{shown}  [{finding.code}]"
+
+
+def _inner(words: str) -> str:
+    for outer, inner in _INNER:
+        words = outer.sub(inner, words)
+    return words
 
 
 def excerpt(words: str, message: str) -> str:

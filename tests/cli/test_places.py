@@ -57,6 +57,12 @@ def test_message_that_quotes_nothing_is_followed_by_the_words_concerned(tmp_path
     assert line.endswith(f"est ici. → «\u00a0{words}.\u00a0» [passive-voice]")
 
 
+def test_quotation_marks_within_the_words_are_inner_ones(tmp_path: Path) -> None:
+    change = "La passerelle Saint-Aubin est de nouveau > «\u00a0Le pont\u00a0» fermé est de nouveau"
+    line = told(lines(tmp_path, change=change), "keyphrase-not-in-introduction")
+    assert "→ «\u00a0“Le pont” fermé est de nouveau" in line
+
+
 def test_words_already_quoted_are_not_said_twice(tmp_path: Path) -> None:
     printed = lines(tmp_path, "--source", "source.txt", change="de 142 mètres > de 152 mètres")
     assert "→" not in told(printed, "figure-altered")
