@@ -102,11 +102,11 @@ TEXTS: dict[str, Text] = {
     "search-intro": Text("Aperçu dans un moteur de recherche", "As a search engine would show it"),
     "your-site": Text("votre-site.fr", "your-site.fr"),
     "field-headline": Text("Titre", "Headline"),
-    "field-seo_title": Text("Titre pour les moteurs", "Search title"),
+    "field-seo_title": Text("Titre SEO", "Search title"),
     "field-standfirst": Text("Chapô", "Standfirst"),
     "field-description": Text("Description", "Description"),
     "field-slug": Text("Adresse", "Slug"),
-    "field-keyphrase": Text("Expression clé", "Keyphrase"),
+    "field-keyphrase": Text("Expression-clé", "Keyphrase"),
     "field-tags": Text("Étiquettes", "Tags"),
     "field-credit": Text("Crédit", "Credit"),
     "field-title": Text("Titre de la source", "Source title"),
@@ -212,8 +212,8 @@ TEXTS: dict[str, Text] = {
     "measure-description_length": Text(
         "Longueur de la description, en caractères", "Description length, characters"
     ),
-    "measure-keyphrase_count": Text("Expression clé, occurrences", "Keyphrase, occurrences"),
-    "measure-keyphrase_density": Text("Expression clé, densité en %", "Keyphrase, density in %"),
+    "measure-keyphrase_count": Text("Expression-clé, occurrences", "Keyphrase, occurrences"),
+    "measure-keyphrase_density": Text("Expression-clé, densité en %", "Keyphrase, density in %"),
     # terminal
     "files": Text("Fichiers", "Files"),
 }  # fmt: skip

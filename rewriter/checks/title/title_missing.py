@@ -61,7 +61,7 @@ Le modèle a donné un titre, mais le titre SEO est vide.
 
 Que faire
 ---------
-L’écrire\u00a0: le fait d’abord, l’expression clé près du début.
+L’écrire\u00a0: le fait d’abord, l’expression-clé près du début.
 """,
     judge=judge,
 )
