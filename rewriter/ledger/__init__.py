@@ -9,6 +9,8 @@ from rewriter.ledger.accounting import account
 __all__ = ["NOT_LOOKED_AT", "account"]
 
 NOT_LOOKED_AT: tuple[str, ...] = (
+    "ledger.not-looked-swaps",
+    "ledger.not-looked-counted-english",
     "ledger.not-looked-speakers",
     "ledger.not-looked-hedges",
     "ledger.not-looked-negations",

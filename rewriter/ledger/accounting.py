@@ -22,12 +22,23 @@ def account(source: Source, draft: Draft) -> Ledger:
     time for a source and an article of 800 words each (`python -m evals.ledger` times its pairs)."""
     article, said = article_passages(draft), source_passages(source)
     aside = aside_passages(source)
+    quotations = list(_quotations(source, article, said, aside))
+    figures = account_figures(article, said, aside, source.language)
     entries = [
-        *account_figures(article, said, aside, source.language),
-        *_quotations(source, article, said, aside),
+        *(entry for entry in figures if not _told_with(entry, quotations)),
+        *quotations,
         *account_names(article, said, aside, translated=source.language == "en"),
     ]
     return Ledger(entries=tuple(entries))
+
+
+def _told_with(entry: LedgerEntry, quotations: Sequence[LedgerEntry]) -> bool:
+    """Whether a wrong figure stands in a quotation that is told as wrong: one fault, told once."""
+    mine = entry.article
+    if mine is None or entry.verdict not in (Verdict.ALTERED, Verdict.INVENTED, Verdict.UNCERTAIN):
+        return False
+    wrong = (q.article for q in quotations if q.verdict in (Verdict.ALTERED, Verdict.INVENTED))
+    return any(q and q.where == mine.where and q.start <= mine.start < q.end for q in wrong)
 
 
 def _quotations(

@@ -8,12 +8,14 @@ from typing import Literal
 
 from rewriter.article import EntryKind, Mention
 from rewriter.ledger.calendar_words import TIME_NAMES, When, from_iso, lone_time
+from rewriter.ledger.counted import counted
 from rewriter.ledger.passages import Passage
 from rewriter.text.figures import Figure, find_figures
 from rewriter.text.normalise import fold
 
 Lang = Literal["fr", "en"]
 _YEARS = range(1500, 2100)  # whole numbers written without unit or separator that are taken for years
+_TITLES = ("title", "headline", "seo_title", "standfirst", "description")
 _SMALL = 10  # up to here a number in letters may just count what the source lists
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
@@ -29,13 +31,18 @@ _BOUND = {
     name: re.compile(rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?[\s\u00a0\u202f$£€A-Z]*$", re.I)
     for name, words in _BOUNDS.items()
 }
+_BEFORE_AN_AGE = re.compile(
+    r"(?<!\w)(?:avant|before)[\s\u00a0\u202f]+(?:l[’']âge de[\s\u00a0\u202f]+)?$", re.I
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
     """A figure (`value` with its `unit`: "%", a currency, "km", or "" for a bare number) or a date
-    (`date`). `bound` is what the words before it say: "about", "over", "under", "up to" or nothing."""
+    (`date`). `bound` is what the words before it say: "about", "over", "under", "up to" or nothing;
+    `bounded_at` is where those words start. `noun` is the stem of what a French figure counts. `measure`
+    is what two figures must share to be compared: the unit, or for references that they are some."""
 
     passage: Passage
     kind: EntryKind
@@ -45,12 +52,21 @@ class Amount:
     unit: str = ""
     date: When = When()
     bound: str = ""
+    bounded_at: int | None = None
+    noun: str = ""
+    measure: str = ""
     in_name: bool = False
 
     @property
     def mention(self) -> Mention:
         """Where it stands."""
         return self.passage.mention(self.start, self.end)
+
+    @property
+    def qualified(self) -> Mention:
+        """Where it stands, the words that bound it included: « moins de 6 ans »."""
+        start = self.start if self.bounded_at is None else self.bounded_at
+        return self.passage.mention(start, self.end)
 
     @property
     def said(self) -> object:
@@ -82,7 +98,7 @@ class Amount:
             return False
         if self.kind is EntryKind.DATE:
             return any(a is not None and b is not None for a, b in zip(self.date, other.date))
-        return self.unit == other.unit
+        return self.measure == other.measure
 
 
 def amounts_of(passages: Iterable[Passage], lang: Lang) -> list[Amount]:
@@ -91,7 +107,7 @@ def amounts_of(passages: Iterable[Passage], lang: Lang) -> list[Amount]:
 
 
 def _in_passage(passage: Passage, lang: Lang) -> list[Amount]:
-    figures = [_amount(passage, f) for f in find_figures(passage.text, lang) if not _part(passage, f)]
+    figures = [_amount(passage, f, lang) for f in find_figures(passage.text, lang) if not _part(passage, f)]
     taken = [(a.start, a.end) for a in figures]
     return sorted([*figures, *_lone_times(passage, taken, lang)], key=lambda a: a.start)
 
@@ -99,21 +115,26 @@ def _in_passage(passage: Passage, lang: Lang) -> list[Amount]:
 def _part(passage: Passage, figure: Figure) -> bool:
     """Whether a title's figure only numbers the parts of a series: « Recherche utilisateurs (1/3) »."""
     around = passage.text[max(0, figure.start - 4) : figure.end + 4]
-    return passage.where == "title" and bool(re.search(r"\(\d{1,2}/\d{1,2}\)", around))
+    return passage.where in _TITLES and bool(re.search(r"\(\d{1,2}/\d{1,2}\)", around))
 
 
-def _amount(passage: Passage, figure: Figure) -> Amount:
+def _amount(passage: Passage, figure: Figure, lang: Lang) -> Amount:
     date = _date(passage.text[figure.start : figure.end], figure)
     if date:
         return Amount(passage=passage, kind=EntryKind.DATE, start=figure.start, end=figure.end, date=date)
+    bound, bounded_at = _bound(passage.text, figure)
+    unit = _unit(figure)
     return Amount(
         passage=passage,
         kind=EntryKind.FIGURE,
         start=figure.start,
         end=figure.end,
         value=figure.value,
-        unit=_unit(figure),
-        bound=_bound(passage.text, figure),
+        unit=unit,
+        bound=bound,
+        bounded_at=bounded_at,
+        noun=counted(passage, figure, lang),
+        measure="reference" if figure.kind == "reference" else unit,
         in_name=figure.in_name,
     )
 
@@ -135,13 +156,18 @@ def _unit(figure: Figure) -> str:
     return figure.unit or ("" if figure.value is not None else fold(figure.text))
 
 
-def _bound(text: str, figure: Figure) -> str:
-    before = text[max(0, figure.start - _REACH) : figure.start]
+def _bound(text: str, figure: Figure) -> tuple[str, int | None]:
+    """What bounds the figure, and where the words that do so start."""
+    first = max(0, figure.start - _REACH)
     inside = text[figure.start : figure.end]
-    first = _LETTERS.search(inside)
-    reach = before + (inside[: _first_digit(inside)] if first else "")
-    found = [name for name, pattern in _BOUND.items() if pattern.search(reach)]
-    return found[0] if found else "about" if figure.approximate else ""
+    letters_first = inside[: _first_digit(inside)] if _LETTERS.search(inside) else ""
+    reach = text[first : figure.start] + letters_first
+    for name, pattern in _BOUND.items():
+        if found := pattern.search(reach):
+            return name, min(first + found.start(), figure.start)
+    if figure.unit == "year" and (found := _BEFORE_AN_AGE.search(reach)):
+        return "under", first + found.start()
+    return ("about" if figure.approximate else ""), None
 
 
 def _first_digit(text: str) -> int:

@@ -31,8 +31,14 @@ _CLOCK = re.compile(
 _HALF = re.compile(
     rf"(?P<hour>1[0-2]|[1-9])(?:\.(?P<minute>[0-5]\d))?{_SP}?(?P<half>[ap]\.?m)\b\.?", re.IGNORECASE
 )
-_HOUR = re.compile(rf"(?P<hour>[01]?\d|2[0-4]){_SP}?(?:h|heures?)\b(?!{_SP}(?:de|d[’'])\b)", re.IGNORECASE)
-_AT = re.compile(r"\b(?:à|À|vers|dès|avant|après|jusqu[’']à|at|by|from)[ \u00a0\u202f]$", re.IGNORECASE)
+_HOUR = re.compile(
+    rf"(?P<hour>[01]?\d|2[0-4]){_SP}?(?:h|heures?|o[’']clock)\b(?!{_SP}(?:de|d[’'])\b)", re.IGNORECASE
+)
+_AT = re.compile(
+    r"\b(?:à|À|vers|dès|avant|après|jusqu[’']à|à partir de|à compter de|at|by|from)[ \u00a0\u202f]$",
+    re.IGNORECASE,
+)
+_LONGEST_AT = len("à compter de ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ def _in_digits(text: str, start: int, lang: Lang) -> Moment | None:
 
 def _of_day(text: str, start: int) -> Moment | None:
     found = _CLOCK.match(text, start) or _HALF.match(text, start)
-    if not found and _AT.search(text, max(0, start - 10), start):
+    if not found and _AT.search(text, max(0, start - _LONGEST_AT), start):
         found = _HOUR.match(text, start)
     if not found:
         return None

@@ -12,18 +12,23 @@ from typing import Literal
 
 from rewriter.text._units import CURRENCIES, Lang, glued_scale, scale_in, what_follows
 from rewriter.text.dates import Moment, moment_at
+from rewriter.text.fractions import fractions
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.normalise import fold
 from rewriter.text.numerals import NUMERAL, read_digits, spelled_numbers
+from rewriter.text.references import reference_at
 
-Kind = Literal["number", "percent", "money", "date", "year", "time", "ordinal", "unit"]
+Kind = Literal[
+    "number", "percent", "money", "date", "year", "time", "ordinal", "unit", "fraction", "reference"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One figure. `value` is exact and scaled (« 86 milliards »: 86000000000), for a time minutes after
     midnight; None for a date and for what is no single number (« 1.2.3 »). `unit` is an ISO currency,
-    "%", "point", a unit's symbol, "decade", or for a date its ISO form as precise as written
+    "%", "point", a unit's symbol, "decade", "fraction", the digits of a reference (a telephone number,
+    which has no value), or for a date its ISO form as precise as written
     ("2012-05-22", "2018-02", "--05-22"). `text`, `start`, `end` say where, sign, scale and unit
     included. `approximate` when introduced by « environ », « près de », "about" …; `in_name` when part
     of a name (« Model 3 », « GPT-4 »)."""
@@ -87,7 +92,7 @@ def find_figures(text: str, lang: Lang) -> list[Figure]:
     """Every figure, in order, none overlapping: digits all, inside names too, and numbers in words from
     « deux » and "two" up (a lone « un », "one", « premier », "second" are none); none inside addresses.
     Linear in the text's length."""
-    found = [*_in_digits(text, lang), *_in_words(text, lang)]
+    found = [*_in_digits(text, lang), *_in_words(text, lang), *_in_parts(text, lang)]
     found += _in_roman(text) if lang == "fr" else []
     found.sort(key=lambda f: (f.start, -f.end))
     return _with_shared_units(text, _without_overlaps(found), lang)
@@ -101,10 +106,21 @@ def _in_digits(text: str, lang: Lang) -> Iterator[Figure]:
             addresses.pop()
         if numeral.start() < after or (addresses and addresses[-1][0] <= numeral.start()):
             continue
-        moment = moment_at(text, numeral.start(), lang)
-        figure = _dated(text, moment) if moment else _counted(text, numeral, lang)
+        figure = _of_numeral(text, numeral, lang)
         after = figure.end
         yield figure
+
+
+def _of_numeral(text: str, numeral: re.Match[str], lang: Lang) -> Figure:
+    moment = moment_at(text, numeral.start(), lang)
+    if moment:
+        return _dated(text, moment)
+    reference = reference_at(text, numeral.start())
+    if not reference:
+        return _counted(text, numeral, lang)
+    end, digits = reference
+    start = numeral.start() - (text[numeral.start() - 1 : numeral.start()] == "+")
+    return Figure(kind="reference", value=None, unit=digits, text=text[start:end], start=start, end=end)
 
 
 def _addresses(text: str) -> list[tuple[int, int]]:
@@ -180,7 +196,7 @@ def _plain(text: str, start: int, end: int) -> Literal["year", "number"]:
 
 def _figure(text: str, kind: Kind, value: Decimal | None, unit: str, start: int, end: int) -> Figure:
     signed = _SIGN.search(text, max(0, start - 2), start)
-    if signed and value is not None and kind not in ("date", "time", "year", "ordinal"):
+    if signed and value is not None and kind not in ("date", "time", "year", "ordinal", "fraction"):
         start, value = signed.start(), -value
     return Figure(
         kind=kind,
@@ -228,6 +244,11 @@ def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
     for article in _ARTICLE_SCALE[lang].finditer(text):
         value = Decimal("0.5") if article["half"] else Decimal(1)
         yield _measured(text, article.start(), article.end(), value, lang)
+
+
+def _in_parts(text: str, lang: Lang) -> Iterator[Figure]:
+    for part in fractions(text, lang):
+        yield _figure(text, "fraction", part.value, "fraction", part.start, part.end)
 
 
 def _in_roman(text: str) -> Iterator[Figure]:

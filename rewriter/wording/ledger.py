@@ -88,16 +88,22 @@ _FIGURES = {
         fr="la source donne cette valeur ailleurs\u202f; à cet endroit, elle en donne une autre",
         en="the source gives this value elsewhere; here it gives another",
     ),
+    "figure-other-count": Text(
+        fr="la source donne un autre nombre pour ce qui est compté ici",
+        en="the source gives another number for what is counted here",
+    ),
     "figure-approximation-dropped": Text(
-        fr="la source ne donne qu’un ordre de grandeur (près de, environ, plus de…)",
-        en="the source gives an approximation only (nearly, about, over…)",
+        fr="la source borne ou nuance ce nombre", en="the source bounds or qualifies this number"
     ),
     "figure-approximation-added": Text(
         fr="la source donne la valeur exacte", en="the source gives the exact value"
     ),
+    "figure-bound-added": Text(
+        fr="la source donne ce nombre sans le borner", en="the source gives this number without a bound"
+    ),
     "figure-approximation-changed": Text(
-        fr="l’approximation n’est pas la même (près de, plus de, moins de…)",
-        en="the approximation is not the same (nearly, over, under…)",
+        fr="la source borne ou nuance ce nombre avec d’autres mots",
+        en="the source bounds or qualifies this number in other words",
     ),
     "figure-small-count": Text(
         fr="un petit nombre en lettres que la source n’écrit pas\u00a0: peut-être un simple décompte",
@@ -111,7 +117,18 @@ _FIGURES = {
     "figure-unit-added": Text(
         fr="la source donne ce nombre sans cette unité", en="the source gives this number without the unit"
     ),
-    "figure-rounded": Text(fr="valeur peut-être arrondie", en="a value perhaps rounded"),
+    "figure-rounded": Text(
+        fr="la valeur est peut-être un arrondi de celle de la source",
+        en="the value may be the source’s, rounded",
+    ),
+    "figure-share": Text(
+        fr="la même part, en pourcentage d’un côté et en fraction de l’autre",
+        en="the same share, a percentage on one side and a fraction on the other",
+    ),
+    "figure-hour": Text(
+        fr="une heure du jour d’un côté, peut-être une durée de l’autre",
+        en="a time of day on one side, perhaps a duration on the other",
+    ),
     "date-from-context": Text(
         fr="la source donne l’année un peu plus haut", en="the source gives the year a little earlier"
     ),
@@ -136,6 +153,14 @@ _NAMES = {
 }
 
 _NOT_LOOKED_AT = {
+    "not-looked-swaps": Text(
+        fr="à quoi se rapporte un chiffre juste, quand deux valeurs de même unité sont échangées",
+        en="what a true figure is about, when two values of the same unit are swapped",
+    ),
+    "not-looked-counted-english": Text(
+        fr="ce que compte un chiffre juste, quand la source est en anglais",
+        en="what a true figure counts, when the source is in English",
+    ),
     "not-looked-speakers": Text(
         fr="qui parle\u00a0: une phrase juste peut être prêtée à la mauvaise personne",
         en="who speaks: true words may be given to the wrong person",

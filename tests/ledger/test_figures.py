@@ -82,13 +82,13 @@ def test_an_approximation_may_not_be_dropped_or_turned() -> None:
     )
 
 
-def test_a_value_of_the_source_put_where_it_gives_another_is_a_doubt() -> None:
+def test_a_value_of_the_source_put_where_it_gives_another_is_altered() -> None:
     source = (
         "Le budget du théâtre municipal atteint 40 000 euros.",
         "La piscine coûtera 90 000 euros aux contribuables.",
     )
     [entry] = figures("Le budget du théâtre municipal atteint 90 000 euros.", *source)
-    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.figure-elsewhere")
+    assert (entry.verdict, entry.source and entry.source.text) == (Verdict.ALTERED, "40 000 euros")
 
 
 def test_a_date_made_more_precise_is_a_doubt_unless_the_source_has_just_given_the_year() -> None:
@@ -131,6 +131,8 @@ def test_age_without_years_in_english_is_the_same_age() -> None:
 def test_number_of_a_part_in_a_title_is_no_fact_to_keep() -> None:
     said = source_of("La ville construit un pont.", title="Construire un pont (1/3)")
     assert not account(said, draft_of("La ville construit un pont.")).having(Verdict.LOST)
+    numbered = draft_of("La ville construit un pont.", headline="Construire un pont (1/3)")
+    assert not account(said, numbered).having(Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 
 
 def test_bound_that_is_dropped_is_doubted() -> None:

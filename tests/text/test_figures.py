@@ -46,6 +46,7 @@ def read(text: str, lang: Lang = "fr") -> list[tuple[str, str, str, str]]:
         ("à 7h44 UTC", ("time", "464", "", "7h44")),
         ("à 14 h 30", ("time", "870", "", "14 h 30")),
         ("vers 7 heures", ("time", "420", "", "7 heures")),
+        ("à partir de 9 heures", ("time", "540", "", "9 heures")),
         ("7 heures de route", ("unit", "7", "h", "7 heures")),
         ("un trajet de 10 km", ("unit", "10", "km", "10 km")),
         ("un enfant de 13 ans", ("unit", "13", "year", "13 ans")),
@@ -183,8 +184,72 @@ def test_both_ends_of_a_range_get_the_unit() -> None:
     assert [f.value for f in find_figures("de 9 h à 18 h", "fr")] == [Decimal(540), Decimal(1080)]
 
 
-def test_a_telephone_number_is_not_read_as_a_great_number() -> None:
-    assert [f.value for f in find_figures("au 0800 555 111", "fr")] == [800, 555, 111]
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("au 05 65 00 12 34.", "0565001234"),
+        ("au 05.65.00.12.34, ou", "0565001234"),
+        ("au 0565001234", "0565001234"),
+        ("au +33 5 65 00 12 34", "0565001234"),
+        ("au +33 (0)5 65 00 12 34", "0565001234"),
+        ("au 0800 555 111", "0800555111"),
+        ("au +44 20 7946 0018", "442079460018"),
+        ("au (212) 555-0147", "2125550147"),
+        ("compte 3000 6000 0112 3456 7890 189", "30006000011234567890189"),
+        ("SIRET 552 100 554 00013", "55210055400013"),
+        ("dossier 0020345", "0020345"),
+    ],
+)
+def test_telephone_and_reference_numbers_are_one_figure_without_value(text: str, digits: str) -> None:
+    (figure,) = find_figures(text, "fr")
+    assert (figure.kind, figure.value, figure.unit) == ("reference", None, digits)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12 500 000 visiteurs", "1.500.000 visiteurs", "de 2019-2020-2021", "6-4 6-3 6-2", "le 12.05.2020"],
+)
+def test_counts_scores_years_and_dates_are_no_references(text: str) -> None:
+    assert "reference" not in {f.kind for f in find_figures(text, "fr")}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("un tiers des élus", "fr", "0.333333"),
+        ("les deux tiers", "fr", "0.666667"),
+        ("près de la moitié", "fr", "0.500000"),
+        ("les trois quarts du budget", "fr", "0.750000"),
+        ("un cinquième des voix", "fr", "0.200000"),
+        ("2/3 du budget", "fr", "0.666667"),
+        ("¾ des voix", "fr", "0.750000"),
+        ("a third of voters", "en", "0.333333"),
+        ("fell by a quarter", "en", "0.250000"),
+        ("two-thirds", "en", "0.666667"),
+        ("half the staff", "en", "0.500000"),
+    ],
+)
+def test_reads_fractions(text: str, lang: Lang, value: str) -> None:
+    (figure,) = find_figures(text, lang)
+    assert (figure.kind, str(figure.value), figure.unit) == ("fraction", value, "fraction")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("un cinquième essai", "fr"),
+        ("un quart de finale", "fr"),
+        ("trois quarts d’heure", "fr"),
+        ("la seconde moitié de l’année", "fr"),
+        ("le 1/3 au matin", "fr"),
+        ("a third man", "en"),
+        ("the third quarter", "en"),
+        ("the second half", "en"),
+        ("half a million", "en"),
+    ],
+)
+def test_ranks_rounds_and_halves_of_time_are_no_fractions(text: str, lang: Lang) -> None:
+    assert "fraction" not in {f.kind for f in find_figures(text, lang)}
 
 
 def test_a_year_and_a_number_share_their_key() -> None:
@@ -203,7 +268,19 @@ def test_places_are_exact_and_never_overlap() -> None:
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @pytest.mark.parametrize(
-    "piece", [*HOSTILE, "mai ", "3 mai ", "5 à ", "un million et ", "deux cent ", "a million "]
+    "piece",
+    [
+        *HOSTILE,
+        "mai ",
+        "3 mai ",
+        "5 à ",
+        "un million et ",
+        "deux cent ",
+        "a million ",
+        "05 ",
+        "1/3 ",
+        "un tiers ",
+    ],
 )
 def test_cost_grows_with_length_only(piece: str, lang: Lang) -> None:
     assert growth(lambda text: find_figures(text, lang), piece) < LINEAR

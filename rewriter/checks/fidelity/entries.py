@@ -28,7 +28,7 @@ _FIELDS: dict[str, Part] = {
     "standfirst": "standfirst",
     "description": "description",
 }
-# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of rounding or wording.
+# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording.
 # Every other doubt may hide an invention or an alteration, and forbids Ready until someone has looked.
 _HARMLESS = frozenset(
     f"ledger.{reason}"
@@ -36,7 +36,6 @@ _HARMLESS = frozenset(
         "quotation-source-unclosed",
         "quotation-two-translations",
         "figure-approximation-added",
-        "figure-rounded",
     )
 )
 

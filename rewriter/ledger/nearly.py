@@ -1,0 +1,146 @@
+"""Values that are the source's in another form: unit left out, date completed, rounded, a share."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from rewriter.article import EntryKind, Verdict
+from rewriter.ledger.amounts import Amount, Lang
+from rewriter.ledger.calendar_words import When
+from rewriter.ledger.rivals import AHEAD, Judged, changed, other_date, replaced
+from rewriter.ledger.stated import Stated
+
+AGES = range(1, 121)  # “Jones, 52” is « Jones, 52 ans »
+_ABOUT = Decimal("0.06")  # relative distance, either side, within which « près de » rounds a value
+_OVER = Decimal("0.10")  # « plus de 7 millions » for 7,3: the source’s value is that much beyond at most
+_HALF_A_POINT = Decimal("0.5")  # « un tiers » is 33 %, 33,3 % and no 30 %
+_RELATED = 0.3  # kinship from which a rounded value is of the fact it rounds
+_UNROUNDED = ("time", "ordinal", "year")
+_HOUR = 60  # minutes
+
+
+def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
+    """The verdict when the source gives the same in another form; None when it gives nothing near."""
+    if amount.kind is EntryKind.DATE:
+        return _completed(amount, stated)
+    judged = _same_number(amount, stated, lang)
+    if judged and lang == "fr" and (other := _instead(amount, judged, stated)):
+        return Verdict.ALTERED, "", other
+    return judged or _share(amount, stated) or rounded(amount, stated)
+
+
+def _instead(amount: Amount, judged: Judged, stated: Stated) -> Amount | None:
+    """The amount it has replaced, when the source gives the same number of something else only."""
+    verdict, _, same = judged
+    if verdict is Verdict.UNCERTAIN:
+        return changed(amount, stated)
+    kinship, other = replaced(amount, stated)
+    own = stated.kinship(amount, same) if same else 0.0
+    return other if kinship >= max(_RELATED, own + AHEAD) else None
+
+
+def _completed(amount: Amount, stated: Stated) -> Judged | None:
+    """« juin 2018 » where the source says « en juin » just after naming 2018."""
+    parts = [a for a in stated.distinct if a.kind is EntryKind.DATE and a.date.within(amount.date)]
+    for other in parts:
+        earlier = [a for a in stated.amounts[: stated.amounts.index(other)] if a.date.year]
+        told = When(year=earlier[-1].date.year) if earlier else When()
+        if other.date._replace(year=told.year) == amount.date:
+            return Verdict.DERIVED, "ledger.date-from-context", other
+    if not parts:
+        return None
+    if rival := other_date(amount, stated):
+        return Verdict.ALTERED, "", rival
+    return Verdict.UNCERTAIN, "ledger.date-completed", parts[0]
+
+
+def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
+    """The same number with its unit left out or added, or a time of day that may be a duration."""
+    for other in stated.distinct:
+        if other.kind is not EntryKind.FIGURE or amount.value is None or amount.unit == other.unit:
+            continue
+        if _same_hour(amount, other):
+            known = stated.share(amount, other) >= _RELATED
+            return (Verdict.DERIVED if known else Verdict.UNCERTAIN), "ledger.figure-hour", other
+        if amount.value != other.value:
+            continue
+        if not amount.unit and other.unit not in ("%", "time", "ordinal"):
+            return Verdict.DERIVED, "ledger.figure-unit-left-out", other
+        if lang == "en" and not other.unit and amount.unit == "year" and amount.value in AGES:
+            return Verdict.DERIVED, "ledger.figure-age", other
+        if not other.unit and amount.unit != "ordinal":
+            return Verdict.UNCERTAIN, "ledger.figure-unit-added", other
+    return None
+
+
+def _same_hour(amount: Amount, other: Amount) -> bool:
+    """« 9 heures » read as a duration on one side and as a time of day on the other."""
+    if {amount.unit, other.unit} != {"h", "time"} or amount.value is None or other.value is None:
+        return False
+    hours, minutes = (amount, other) if amount.unit == "h" else (other, amount)
+    return hours.value is not None and hours.value * _HOUR == minutes.value
+
+
+def _share(amount: Amount, stated: Stated) -> Judged | None:
+    """« la moitié » where the source gives 50 %."""
+    if amount.unit not in ("%", "fraction"):
+        return None
+    mine = _percent(amount)
+    for other in stated.distinct:
+        if other.measure in ("%", "fraction") and other.measure != amount.measure:
+            theirs = _percent(other)
+            same = mine is not None and theirs is not None and abs(mine - theirs) < _HALF_A_POINT
+            if same and amount.bound in ("", other.bound, "about"):
+                return Verdict.DERIVED, "ledger.figure-share", other
+    return None
+
+
+def _percent(amount: Amount) -> Decimal | None:
+    if amount.value is None:
+        return None
+    return amount.value * 100 if amount.unit == "fraction" else amount.value
+
+
+def _over(mine: Decimal, theirs: Decimal) -> bool:
+    return mine < theirs <= mine * (1 + _OVER)
+
+
+def _under(mine: Decimal, theirs: Decimal) -> bool:
+    return mine * (1 - _OVER) <= theirs < mine
+
+
+def _about(mine: Decimal, theirs: Decimal) -> bool:
+    return abs(theirs - mine) <= _ABOUT * mine
+
+
+_WITHIN: dict[str, Callable[[Decimal, Decimal], bool]] = {"over": _over, "under": _under, "about": _about}
+
+
+def rounded(amount: Amount, stated: Stated) -> Judged | None:
+    """« plus de 7 millions » for 7,3: fewer digits than the source's, on the side the words say. One that
+    is near without being rounder, or whose sentence speaks of something else, is a doubt."""
+    if amount.bound not in _WITHIN or amount.unit in _UNROUNDED or amount.value is None or amount.in_name:
+        return None
+    close = [a for a in stated.distinct if _rounds(amount, a)]
+    if not close:
+        return None
+    other = max(close, key=lambda a: stated.kinship(amount, a))
+    related = stated.kinship(amount, other) >= _RELATED or amount.noun == other.noun != ""
+    true = related and _rounder(amount, other)
+    return (Verdict.DERIVED if true else Verdict.UNCERTAIN), "ledger.figure-rounded", other
+
+
+def _rounds(amount: Amount, other: Amount) -> bool:
+    shares = {amount.measure, other.measure} == {"%", "fraction"}
+    if not (shares or amount.comparable(other)) or other.bound not in ("", "about", amount.bound):
+        return False
+    mine, theirs = (_percent(amount), _percent(other)) if shares else (amount.value, other.value)
+    return bool(mine and theirs and _WITHIN[amount.bound](mine, theirs))
+
+
+def _rounder(amount: Amount, other: Amount) -> bool:
+    return amount.unit == "fraction" or _digits(amount) < _digits(other)
+
+
+def _digits(amount: Amount) -> int:
+    """How many digits it takes, zeros at the end left out: 18 400 takes three."""
+    return len((amount.value or Decimal(0)).normalize().as_tuple().digits)

@@ -1,0 +1,141 @@
+"""The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from rewriter.article import EntryKind
+from rewriter.ledger.amounts import Amount
+from rewriter.ledger.counted import stem
+from rewriter.ledger.passages import Passage
+from rewriter.text.function_words import FRENCH
+from rewriter.text.tokens import Token
+
+_CONTENT = 4  # letters from which a word counts as content
+_FEWEST = 3  # content words a sentence needs to be recognised by
+_MOST = 60  # amounts compared one by one; a list of prices must not make the work quadratic
+_NEAR = 4  # words on either side of a figure that speak of it rather than of its sentence
+_NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
+_BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
+_LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
+
+Sentence = tuple[str, int]
+
+
+class Stated:
+    """The source's amounts against those of the article, `told`."""
+
+    def __init__(self, amounts: Sequence[Amount], told: Sequence[Amount]) -> None:
+        self.amounts = amounts
+        self._told = _by_sentence(told)
+        self._sentences = _by_sentence(amounts)
+        self._contexts: dict[Sentence, frozenset[str]] = {}
+        self._near: dict[tuple[str, int], frozenset[str]] = {}
+        self._shares: dict[tuple[Sentence, Sentence], float] = {}
+        self._same: dict[object, list[Amount]] = {}
+        self._counting: dict[tuple[str, str], list[Amount]] = {}
+        for amount in amounts:
+            _keep(self._same, amount.said, amount)
+            _keep(self._counting, (amount.unit, amount.noun), amount)
+        self.distinct = list(islice((a for same in self._same.values() for a in same), _MOST))
+        self._nouns: dict[object, set[str]] = {}
+        for amount in told:
+            self._nouns.setdefault(amount.said, set()).add(amount.noun)
+        self._dates = {a.date for a in told if a.kind is EntryKind.DATE}
+        self.missing = [a for a in self.distinct if self.left_out(a)]
+
+    def left_out(self, source: Amount) -> bool:
+        """Whether the article gives that amount nowhere: not of these things, if it says of which."""
+        if source.kind is EntryKind.DATE:
+            return not any(d.within(source.date) or source.date.within(d) for d in self._dates)
+        nouns = self._nouns.get(source.said)
+        return nouns is None or not (not source.noun or "" in nouns or source.noun in nouns)
+
+    def beside(self, amount: Amount) -> Sequence[Amount]:
+        """The article's amounts in the sentence of one of them, itself included, as many as are ever
+        compared."""
+        return self._told.get((amount.passage.where, amount.sentence), [])[:_MOST]
+
+    def equal(self, amount: Amount) -> Sequence[Amount]:
+        """The amounts that say the same; for a date also those that say it more precisely."""
+        if amount.kind is EntryKind.FIGURE:
+            return self._same.get(amount.said, [])
+        return [a for same in self._same.values() if amount.equals(same[0]) for a in same][:_MOST]
+
+    def counting(self, amount: Amount) -> Sequence[Amount]:
+        """The amounts that count the same thing, by the noun after them; none when it names no noun."""
+        return self._counting.get((amount.unit, amount.noun), []) if amount.noun else []
+
+    def share(self, amount: Amount, source: Amount) -> float:
+        """Share of the article sentence's content words that the source sentence has, 0–1, and over 1
+        when figures beside them are the same too."""
+        mine, theirs = (amount.passage.text, amount.sentence), (source.passage.text, source.sentence)
+        if (mine, theirs) not in self._shares:
+            content = self._context(amount)
+            common = len(content & self._context(source)) / max(_FEWEST, len(content))
+            self._shares[mine, theirs] = common
+        return self._shares[mine, theirs]
+
+    def kinship(self, amount: Amount, source: Amount) -> float:
+        """How much speaks for the two standing for one fact: the share of their sentences, the same words
+        close by, the same bound, other figures that both sentences give."""
+        near = len(self._nearby(amount) & self._nearby(source)) + (amount.bound == source.bound != "")
+        beside = (a for a in self.beside(amount) if a is not amount)
+        others = self._sentences[source.passage.where, source.sentence][:_MOST]
+        both = sum(any(a.equals(o) for o in others if o is not source) for a in islice(beside, _NEAR))
+        return self.share(amount, source) + _NEAR_SHARE * near + _BESIDE_SHARE * min(both, 2)
+
+    def closest(self, amount: Amount, told: Sequence[Amount] = ()) -> tuple[float, Amount | None]:
+        """The comparable amount whose sentence shares most with the amount's, and the share; of several in
+        one sentence, one that is not among those `told` beside it."""
+        best: tuple[float, bool, Amount | None] = (0.0, False, None)
+        for other in self.distinct:
+            if amount.comparable(other):
+                left = not any(m.equals(other) for m in told[:_MOST])
+                share = self.share(amount, other)
+                best = (share, left, other) if (share, left) > best[:2] else best
+        return best[0], best[2]
+
+    def _context(self, amount: Amount) -> frozenset[str]:
+        span = amount.passage.sentence_at(amount.start)
+        key = (amount.passage.text, span[0])
+        if key not in self._contexts:
+            self._contexts[key] = _content(amount.passage, span)
+        return self._contexts[key]
+
+    def _nearby(self, amount: Amount) -> frozenset[str]:
+        key = (amount.passage.text, amount.start)
+        if key not in self._near:
+            self._near[key] = _around(amount)
+        return self._near[key]
+
+
+def _by_sentence(amounts: Iterable[Amount]) -> dict[Sentence, list[Amount]]:
+    found: dict[Sentence, list[Amount]] = {}
+    for amount in amounts:
+        found.setdefault((amount.passage.where, amount.sentence), []).append(amount)
+    return found
+
+
+def _keep(index: dict[Any, list[Amount]], key: object, amount: Amount) -> None:
+    kept = index.setdefault(key, [])
+    if len(kept) < _MOST:
+        kept.append(amount)
+
+
+def _content(passage: Passage, span: tuple[int, int]) -> frozenset[str]:
+    words = (w.folded for w in passage.words_between(*span))
+    return frozenset(stem(w) for w in words if len(w) >= _CONTENT and w not in FRENCH and not w.isdigit())
+
+
+def _around(amount: Amount) -> frozenset[str]:
+    """The stems close to a figure in its own sentence, its own words and the smallest ones left out;
+    prepositions stay: « avant 2027 » is not « fin 2027 »."""
+    first, last = amount.passage.sentence_at(amount.start)
+    before = _telling(amount.passage.words_between(first, amount.start))[-_NEAR:]
+    after = _telling(amount.passage.words_between(amount.end, last))[:_NEAR]
+    return frozenset(stem(word) for word in (*before, *after))
+
+
+def _telling(words: Iterable[Token]) -> list[str]:
+    return [w.folded for w in words if w.folded not in _LITTLE and not w.folded.isdigit()]
