@@ -1,11 +1,12 @@
 """Where a text names something: runs of capitalised words, as far as capitals can tell in French."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from rewriter.ledger.passages import Passage
-from rewriter.text.tokens import Token
+from rewriter.text.tokens import Token, folded_word
 
 _STOPS = frozenset('.!?…:;•*#|\n«“"()[]–—')
 _TITLES = frozenset("m mm mme mmes mlle mlles dr drs pr me mgr st ste mr mrs ms sir lord lady".split())
@@ -68,6 +69,19 @@ class Name:
 def lowered(passages: Iterable[Passage]) -> frozenset[str]:
     """Words that these texts also write without a capital: at a sentence’s start they name nothing."""
     return frozenset(w.folded for p in passages for w in p.words if p.text[w.start].islower())
+
+
+_HEAD = re.compile(
+    r"\b(?:[Ll]es?|[Ll]a|[Ll][’']|[Aa]ux?|[Dd]u|[Uu]ne?|[Dd][’'])[ \u00a0]?"
+    r"(?P<head>[^\W\d_a-zà-ÿ][^\W\d_]{2,29})"
+    r"[ \u00a0](?:des|du|de la|de l[’']|d[’'])[ \u00a0]?[^\W\d_A-Z]"
+)
+
+
+def heads_of(passages: Iterable[Passage]) -> frozenset[str]:
+    """Common nouns that open names with a capital, after an article and before « des » and the like and
+    a word without one: « le Cercle des nageurs ». Folded."""
+    return frozenset(folded_word(m["head"]) for p in passages for m in _HEAD.finditer(p.text))
 
 
 def names_of(passage: Passage, common: frozenset[str]) -> list[Name]:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.capitals import Name, lowered, names_of
+from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.equivalents import allowed, cognates, equivalents
 from rewriter.ledger.passages import Passage
 from rewriter.text.tokens import Token
@@ -19,6 +19,7 @@ _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
 _ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
 _LONGEST_ACRONYM = 6
+_COMPARED = 30  # places of one word that are compared for the whole name
 # Capitalised by custom, and naming nothing that could be checked.
 _CUSTOMARY = frozenset(
     "etat etats internet web terre bourse noel eglise nord sud est ouest mr mrs ms miss mme mlle monday "
@@ -88,24 +89,28 @@ def account_names(
     theirs = [n for p in source for n in names_of(p, common)]
     besides = [n for p in aside for n in names_of(p, common)]
     facts = _known([*source, *aside], [*theirs, *besides])
+    places = _Places(source, theirs)
+    heads = heads_of(source)
     seen: set[str] = set()
     for passage in article:
         spelled = _spelled_out(passage, facts)
         for name in names_of(passage, common):
+            if _only_head(name, heads) and facts.holds(name.words[0].folded):
+                continue
             verdict, reason = _judge(name, facts, spelled, translated=translated)
             key = " ".join(w.folded for w in name.words)
             if verdict and (key not in seen or verdict not in _SETTLED):
-                yield _entry(name, verdict, reason, source)
+                yield _entry(name, verdict, reason, places)
             seen.add(key)
-    yield from _lost(theirs, article)
+    yield from _lost([n for n in theirs if not _only_head(n, heads)], article)
 
 
-def _entry(name: Name, verdict: Verdict, reason: str, source: Sequence[Passage]) -> LedgerEntry:
+def _entry(name: Name, verdict: Verdict, reason: str, places: "_Places") -> LedgerEntry:
     return LedgerEntry(
         kind=EntryKind.NAME,
         verdict=verdict,
         article=name.passage.mention(name.start, name.end),
-        source=None if verdict is Verdict.INVENTED else _first(name, source),
+        source=None if verdict is Verdict.INVENTED else places.of(name),
         reason=reason,
     )
 
@@ -167,13 +172,34 @@ def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
     return frozenset(starts)
 
 
-def _first(name: Name, source: Sequence[Passage]) -> Mention | None:
-    wanted = {w.folded for w in name.words if not _trivial(w)}
-    for p in source:
-        for word in p.words:
-            if word.folded in wanted:
-                return p.mention(word.start, word.end)
-    return None
+def _only_head(name: Name, heads: frozenset[str]) -> bool:
+    """« le Cercle », for « le Cercle des nageurs »: a common noun that names nothing alone."""
+    return len(name.words) == 1 and name.words[0].folded in heads
+
+
+class _Places:
+    """Where the source names things, each name whole."""
+
+    def __init__(self, source: Sequence[Passage], names: Sequence[Name]) -> None:
+        self._names: dict[str, list[Name]] = {}
+        for name in names:
+            for word in {w.folded for w in name.words}:
+                self._names.setdefault(word, []).append(name)
+        self._words: dict[str, tuple[Passage, Token]] = {}
+        for p in source:
+            for token in p.words:
+                self._words.setdefault(token.folded, (p, token))
+
+    def of(self, name: Name) -> Mention | None:
+        """The source’s name that shares most words with this one, the first of equals; failing that, the
+        first of its words the source holds."""
+        wanted = [w.folded for w in name.words if not _trivial(w)]
+        others = [n for word in wanted for n in self._names.get(word, ())[:_COMPARED]]
+        if others:
+            best = max(others, key=lambda n: len({w.folded for w in n.words} & set(wanted)))
+            return best.passage.mention(best.start, best.end)
+        found = next((self._words[w] for w in wanted if w in self._words), None)
+        return found[0].mention(found[1].start, found[1].end) if found else None
 
 
 def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[LedgerEntry]:

@@ -101,3 +101,35 @@ def test_word_that_opens_a_sentence_before_a_place_is_no_name(opening: str) -> N
     said = "Le ministre Paul Darmont a parlé à Lisbonne."
     entries = account(source_of(said), draft_of(f"{opening}, Paul Darmont a parlé.")).entries
     assert not [e for e in entries if e.verdict in (Verdict.INVENTED, Verdict.ALTERED)]
+
+
+@pytest.mark.parametrize(
+    ("article", "source", "whole"),
+    [
+        ("À Saint-Aubec, rien.", "La ville de Saint-Aubec attend.", "Saint-Aubec"),
+        ("La piscine Jeanne-Tolmas rouvre.", "La piscine Jeanne-Tolmas ferme.", "Jeanne-Tolmas"),
+        (
+            "Marquette insiste.",
+            "La maire, Irène Marquette, hésite. Hier, Marquette insiste.",
+            "Irène Marquette",
+        ),
+        ("Irène Marquette insiste.", "Hier, Marquette insiste. Irène Marquette le dit.", "Irène Marquette"),
+    ],
+)
+def test_the_sources_name_is_shown_whole(article: str, source: str, whole: str) -> None:
+    assert [e.source.text for e in names(article, source) if e.source] == [whole]
+
+
+def test_noun_that_opens_a_name_counts_for_none_alone() -> None:
+    source = "Le Cercle des nageurs de Vaubelle attend. Le Cercle patiente. Au Cercle, on espère."
+    assert [
+        e.article.text for e in names("Les nageurs du Cercle de Vaubelle attendent.", source) if e.article
+    ] == ["Vaubelle"]
+    lost = account(source_of(source), draft_of("À Vaubelle, on attend.")).having(Verdict.LOST)
+    assert lost == ()
+
+
+def test_name_with_other_capitals_inside_is_the_same() -> None:
+    assert verdicts("L’entreprise BatiNord est placée.", "L’entreprise Batinord est placée.") == {
+        Verdict.VERIFIED
+    }

@@ -13,7 +13,8 @@ SOURCE = (
     ),
     (
         "Elle propose 18 000 ouvrages et 12 postes informatiques. Elle restera ouverte deux soirs par "
-        "semaine, et trois ateliers y sont prévus chaque mois. Un quart des salles est réservé aux associations."
+        "semaine, et trois ateliers y sont prévus chaque mois. Un quart des salles est "
+        "réservé aux associations."
     ),
     (
         "L’inscription est gratuite pour les moins de 16 ans. Le projet, voté en mai 2021, devait aboutir en "
