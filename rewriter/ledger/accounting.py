@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rewriter.article import Draft, EntryKind, Ledger, LedgerEntry, Source, Verdict
+from rewriter.article import Draft, EntryKind, Ledger, LedgerEntry, Mention, Source, Verdict
 from rewriter.ledger.figures import account_figures
 from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
@@ -11,6 +11,7 @@ from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
 from rewriter.ledger.translated import carried_on, translated_quotations
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
+_MOST = 200  # quotations of one paragraph that figures are looked for in
 _NAMING = 2  # words: a quotation this short sets a term off; leaving its marks out loses nobody’s words
 
 
@@ -23,22 +24,31 @@ def account(source: Source, draft: Draft) -> Ledger:
     article, said = article_passages(draft), source_passages(source)
     aside = aside_passages(source)
     quotations = list(_quotations(source, article, said, aside))
+    wrong = _wrong(quotations)
     figures = account_figures(article, said, aside, source.language)
     entries = [
-        *(entry for entry in figures if not _told_with(entry, quotations)),
+        *(entry for entry in figures if not _told_with(entry, wrong)),
         *quotations,
         *account_names(article, said, aside, translated=source.language == "en"),
     ]
     return Ledger(entries=tuple(entries))
 
 
-def _told_with(entry: LedgerEntry, quotations: Sequence[LedgerEntry]) -> bool:
+def _wrong(quotations: Sequence[LedgerEntry]) -> dict[str, list[Mention]]:
+    """The article's altered and invented quotations by the passage they stand in."""
+    found: dict[str, list[Mention]] = {}
+    for entry in quotations:
+        if entry.article and entry.verdict in (Verdict.ALTERED, Verdict.INVENTED):
+            found.setdefault(entry.article.where, []).append(entry.article)
+    return found
+
+
+def _told_with(entry: LedgerEntry, wrong: dict[str, list[Mention]]) -> bool:
     """Whether a wrong figure stands in a quotation that is told as wrong: one fault, told once."""
     mine = entry.article
     if mine is None or entry.verdict not in (Verdict.ALTERED, Verdict.INVENTED, Verdict.UNCERTAIN):
         return False
-    wrong = (q.article for q in quotations if q.verdict in (Verdict.ALTERED, Verdict.INVENTED))
-    return any(q and q.where == mine.where and q.start <= mine.start < q.end for q in wrong)
+    return any(q.start <= mine.start < q.end for q in wrong.get(mine.where, ())[:_MOST])
 
 
 def _quotations(

@@ -1,5 +1,6 @@
 """What a figure counts: the noun after it, so that « deux soirs » is not vouched for by « deux bassins »."""
 
+from functools import lru_cache
 from typing import Literal
 
 from rewriter.ledger.passages import Passage
@@ -21,6 +22,7 @@ _BEFORE = frozenset(
 _KINDS = ("number", "fraction", "ordinal")
 
 
+@lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A folded French word without the endings of number and gender: « salariées », « salarié » are one."""
     if len(word) > 4 and word.endswith("aux"):

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount, Lang
-from rewriter.ledger.calendar_words import When
 from rewriter.ledger.rivals import AHEAD, Judged, changed, other_date, replaced
 from rewriter.ledger.stated import Stated
 
@@ -42,9 +41,7 @@ def _completed(amount: Amount, stated: Stated) -> Judged | None:
     """« juin 2018 » where the source says « en juin » just after naming 2018."""
     parts = [a for a in stated.distinct if a.kind is EntryKind.DATE and a.date.within(amount.date)]
     for other in parts:
-        earlier = [a for a in stated.amounts[: stated.amounts.index(other)] if a.date.year]
-        told = When(year=earlier[-1].date.year) if earlier else When()
-        if other.date._replace(year=told.year) == amount.date:
+        if other.date._replace(year=stated.year_before(other)) == amount.date:
             return Verdict.DERIVED, "ledger.date-from-context", other
     if not parts:
         return None

