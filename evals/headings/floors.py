@@ -29,15 +29,16 @@ def faults(source: Source, draft: Draft, brief: Brief) -> Iterator[str]:
             yield f"section {section.heading!r} has {words} words"
     folded = [fold(h) for h in draft.headings]
     yield from (f"heading twice: {h!r}" for h in draft.headings if folded.count(fold(h)) > 1)
-    yield from _fields(draft, brief)
+    yield from _fields(source, draft, brief)
     if not _nothing_lost(source, draft):
         yield "words of the source are missing or out of order"
 
 
-def _fields(draft: Draft, brief: Brief) -> Iterator[str]:
+def _fields(source: Source, draft: Draft, brief: Brief) -> Iterator[str]:
     if not _DESCRIPTION_CHARACTERS <= len(draft.description) <= brief.description_max:
         yield f"description of {len(draft.description)} characters"
-    if not 0 < width_px(draft.seo_title) <= brief.title_max_px:
+    whole = draft.seo_title in (draft.headline, mend(source.title))  # too wide beats cut: a check says so
+    if not whole and not 0 < width_px(draft.seo_title) <= brief.title_max_px:
         yield f"title {width_px(draft.seo_title)} px wide"
 
 

@@ -208,7 +208,8 @@ def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) ->
         return None
     if token.text == "(":
         return token.start if _ends_after_bracket(seq, at) else None
-    if token.text in ",;:–—":
+    dashed = token.text == "-" and sentence[token.start - 1 : token.end + 1] == " - "
+    if dashed or token.text in ",;:–—":
         following = seq[at + 1].low if at + 1 < len(seq) else ""
         return token.start if token.text == ";" or _leaves(seq, at, following) else None
     kept = sentence[seq[start].start : token.start]
@@ -218,8 +219,7 @@ def _cut(sentence: str, seq: Sequence[Token], start: int, verb: int, at: int) ->
     if token.low == "qui" and named and not _weighs(kept):
         return token.start
     bare = token.low in _ADJUNCTS and not negates(kept) and not _weighs(kept)
-    if token.low == "depuis" and seq[min(at + 1, len(seq) - 1)].low == "que":
-        return None if negates(kept) or _weighs(kept) else token.start
+    bare = bare and not (token.low == "depuis" and seq[min(at + 1, len(seq) - 1)].low != "que")
     if bare and (token.low != "pour" or (at + 1 < len(seq) and is_infinitive(seq[at + 1]))):
         return token.start
     return None
@@ -244,7 +244,7 @@ def _ends_after_bracket(seq: Sequence[Token], at: int) -> bool:
 def _leaves(seq: Sequence[Token], at: int, following: str) -> bool:
     if seq[at].text == ":":
         return False
-    if seq[at].text in "–—":
+    if seq[at].text in "–—-":
         return True
     if following in _AFTER_COMMA:
         return following != "et" or _has_finite(seq, at + 1, min(len(seq), at + 8))

@@ -6,9 +6,9 @@ from rewriter.article import Brief, Draft, DraftParagraph, Origin, Section, Sour
 from rewriter.flow.credit import credit_line
 from rewriter.flow.no_model import titles
 from rewriter.flow.no_model.headings import Candidate
-from rewriter.flow.no_model.keyphrases import keyphrase_for
+from rewriter.flow.no_model.keyphrases import keyphrase_for, title_of
 from rewriter.flow.no_model.sections import Cut, Cutting, Piece, pieces_of
-from rewriter.flow.no_model.summaries import description, standfirst, tellings
+from rewriter.flow.no_model.summaries import description, lengthened, standfirst, tellings
 from rewriter.text.typography import mend
 
 
@@ -18,17 +18,18 @@ def draft_from(source: Source, brief: Brief) -> Draft:
     typography mended; each paragraph names its source paragraph. French sources; deterministic."""
     keyphrase = brief.keyphrase or source.asked.keyphrase or keyphrase_for(source)
     texts = [mend(p.text) for p in source.paragraphs]
-    title = mend(source.title)
+    title = title_of(source)
     pieces = pieces_of(source, brief, keyphrase)
     headline = titles.headline(title, keyphrase, _clauses(pieces), _openings(pieces))
-    sections = tuple(_section(cut, pieces) for cut in Cutting(pieces, brief, headline).best())
+    cuts = Cutting(pieces, brief, headline).best()
     told = tellings(texts, keyphrase, title)
+    made = [cut.heading for cut in cuts if cut.heading]
     return Draft(
         headline=headline,
-        sections=sections,
+        sections=tuple(_section(cut, pieces) for cut in cuts),
         seo_title=titles.seo_title(keyphrase, headline, title, told, brief),
         standfirst=standfirst(texts, keyphrase, title),
-        description=description(texts, keyphrase, title, brief),
+        description=lengthened(description(texts, keyphrase, title, brief), title, made, brief),
         slug=titles.slug(keyphrase, headline),
         keyphrase=keyphrase,
         tags=titles.tags(source, texts, keyphrase),

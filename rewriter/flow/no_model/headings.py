@@ -13,6 +13,7 @@ from rewriter.flow.no_model.grammar import (
     content_stems,
     first_upper,
     hedges,
+    is_adjective,
     is_finite,
     is_infinitive,
     negates,
@@ -33,7 +34,7 @@ _ASIDE = re.compile(
 )
 _ACTIONS = ("tion", "sion", "ment", "age", "ance", "ence", "ure")
 _UNFINISHED_CUTS = frozenset(
-    "pour afin grace lors qui dans en où sur à au aux comme avec car parce sachant puisque puisqu' faute "
+    "pour afin grace lors qui dans en où sur à au aux comme car parce sachant puisque puisqu' faute "
     "apres depuis avant pendant faisant".split()
 )  # what they open may be the news itself, its place or its cause
 _LIGHT_VERBS = frozenset("est sont etait etaient a ont avait avaient".split())
@@ -194,6 +195,8 @@ def _informs(words: Sequence[Token], kind: Kind) -> bool:
         return False
     if not subject or {w.low for w in subject} & _ABOUT_THE_TEXT:
         return False
+    if _only_says_who(words[verb : verb + 2]):
+        return False
     said = [w for w in words[verb:] if w.is_content and w.low not in _LIGHT_VERBS]
     dated = all(w.low in lexicon.TIMES or w.text[0].isdigit() for w in said)
     return len(said) >= 2 and not dated
@@ -205,6 +208,16 @@ def _sets_the_scene(verb: Token, subject: Sequence[Token]) -> bool:
     if verb.low in ("etait", "etaient"):
         return not any(w.is_name for w in subject)
     return verb.low.endswith(("ait", "aient")) and not verb.low.endswith(("rait", "raient", "fait", "nait"))
+
+
+def _only_says_who(words: Sequence[Token]) -> bool:
+    """« Aubrac est maire de Brévenne »: who somebody is, not what happened."""
+    if words[0].low not in ("est", "sont") or len(words) < 2 or words[1].is_capitalised:
+        return False
+    done = words[1].text.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "u", "us", "ue", "t", "te"))
+    return words[1].low in lexicon.WEAK_HEADS or (
+        words[1].is_content and not (done or is_adjective(words[1]))
+    )
 
 
 def _speaks_for_itself(text: str, words: Sequence[Token]) -> bool:

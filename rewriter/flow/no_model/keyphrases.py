@@ -23,8 +23,10 @@ from rewriter.text.words import count_words
 
 _SHOWING = frozenset("le la l' les un une des du au aux d' de sa son ses leur leurs".split())
 _JOINING = frozenset("de du des".split())
+_QUANTITIES = frozenset("centaines dizaines milliers vingtaines trentaines marche".split())
+_TITLE_LENGTH = 160  # characters
 _LEAD = 3  # paragraphs that make the lead
-_BY_SIZE = {1: 0.3, 2: 1.3, 3: 1.4, 4: 1.2}  # one word alone is too broad to be found by
+_BY_SIZE = {1: 0.25, 2: 1.3, 3: 1.4, 4: 1.2}  # one word alone is too broad to be found by
 _OPAQUE = 0.6  # « EIG »: nobody searches for letters they do not know
 _ENOUGH = 0.5  # Yoast SEO: the least density, in per cent, as `_density` weighs it
 
@@ -34,13 +36,22 @@ def keyphrase_for(source: Source) -> str:
     the text and present in its title or lead; never elided. Of an English source names only. Empty when
     the text offers nothing."""
     paragraphs = [mend(p.text) for p in source.paragraphs]
-    article = _Article(mend(source.title), paragraphs)
+    article = _Article(title_of(source), paragraphs)
     best, best_worth = "", 0.0
     for phrase in dict.fromkeys(_options(source, paragraphs)):
         worth = article.worth(phrase)
         if worth > best_worth:
             best, best_worth = phrase, worth
     return best
+
+
+def title_of(source: Source) -> str:
+    """The source's title, or the sentence that opens a source without one, when it is no longer than a
+    title; empty when there is neither."""
+    if source.title.strip() or not source.paragraphs:
+        return mend(source.title)
+    first = next(iter(split_sentences(mend(source.paragraphs[0].text))), "").rstrip(". ")
+    return first if len(first) <= _TITLE_LENGTH else ""
 
 
 class _Article:
@@ -90,7 +101,7 @@ class _Article:
 
 
 def _options(source: Source, paragraphs: list[str]) -> Iterator[str]:
-    title = mend(source.title)
+    title = title_of(source)
     lead = [title, *paragraphs[:_LEAD]]
     entities = _entities(title, lead, paragraphs)
     topics = [] if source.language == "en" else _title_nouns(title)
@@ -179,7 +190,9 @@ def _is_sound(group: str) -> bool:
     """Neither « partie du texte » nor « satellites du programme » nor « postier travaillant »."""
     words = tokens(group)
     return (
-        words[0].low not in lexicon.WEAK_HEADS and words[-1].low not in GENERIC and not group.endswith("ant")
+        words[0].low not in lexicon.WEAK_HEADS | lexicon.ADJECTIVES | _QUANTITIES
+        and words[-1].low not in GENERIC
+        and not group.endswith("ant")
     )
 
 

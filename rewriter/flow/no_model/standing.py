@@ -61,6 +61,10 @@ def orphans(sentence: str) -> int:
     found += seq[words[0]].low in ("et", "mais")
     found += seq[words[0]].low in ("c'", "ce") and not {"que", "qu'", "qui"} & {t.low for t in seq[2:]}
     found += sum(seq[i].low in _ANYWHERE for i in words[_OPENERS_LENGTH:])
+    lows = [t.low for t in seq]
+    found += any(
+        b == "tard" and c != "que" for a, b, c in zip(lows, lows[1:], lows[2:], strict=False) if a == "plus"
+    )
     return found + _generic_subject(seq)
 
 

@@ -5,10 +5,20 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import Brief, Source
 from rewriter.flow.no_model.clauses import balanced, shortened
-from rewriter.flow.no_model.grammar import content_stems, first_upper, negates, stem, tokens
+from rewriter.flow.no_model.grammar import (
+    content_stems,
+    first_upper,
+    hedges,
+    is_finite,
+    negates,
+    stem,
+    tokens,
+)
 from rewriter.flow.no_model.headings import Candidate, Kind
 from rewriter.flow.no_model.lexicon import PARTS_OF_NAMES
 from rewriter.flow.no_model.nominals import frequent_groups, names
+from rewriter.flow.no_model.referents import unnamed
+from rewriter.flow.no_model.soundness import sound
 from rewriter.flow.no_model.standing import orphans
 from rewriter.flow.no_model.summaries import lower_first
 from rewriter.text.keyphrase import content_words, covers
@@ -21,7 +31,10 @@ _UNCHANGED = 0.9  # likeness from which a title counts as the source's own
 _LONGEST = 95  # characters of a headline
 _SHORTEST = 20  # characters of a part of the title that may stand for it
 _JOINTS = re.compile(r"[ \u00a0]:[ \u00a0]| [–—-] |\. (?=[A-ZÀ-Ý])|(?<=[?!])[ \u00a0](?=[A-ZÀ-Ý])")
-_COMPLEMENTS = frozenset("de d' du des au aux en dans".split())
+_AT_END = re.compile(r"[ \u00a0]\([^()]{10,120}\)$")
+_DENYING = frozenset(
+    "nie nient dement dementent refuse refusent conteste contestent rejette rejettent".split()
+)
 _FULL = 3  # full words under which a part of a title says too little
 _ON_SUBJECT = 2  # full words that a clause must share with the title to stand in its place,
 _SHARE = 0.3  # and as a share of the title's
@@ -41,6 +54,9 @@ def _from_title(title: str, keyphrase: str) -> Iterator[str]:
     for clause in shortened(title):
         if not clause.whole and not orphans(clause.text):
             yield led(clause.text, keyphrase)
+    bare = _AT_END.sub("", title)
+    if bare != title and not orphans(bare):
+        yield bare
     if len(title) > _LONGEST:
         halves = [first_upper(h) for h in _halves(title) if not orphans(h)]
         yield from sorted(halves, key=lambda h: not covers(h, keyphrase))
@@ -50,7 +66,8 @@ def _from_clauses(
     title: str, keyphrase: str, clauses: Sequence[Candidate], headings: Sequence[str]
 ) -> Iterator[str]:
     subject = set(content_stems(title))
-
+    if negates(title) or {t.low for t in tokens(title)} & _DENYING:
+        return  # a clause of the text could say what the title denies
     least = max(_ON_SUBJECT, _SHARE * len(subject))
 
     def worth(place: int, candidate: Candidate) -> float:
@@ -75,20 +92,24 @@ def led(text: str, keyphrase: str) -> str:
 
 
 def seo_title(keyphrase: str, headline_text: str, title: str, told: Sequence[str], brief: Brief) -> str:
-    """What search results show, at most `brief.title_max_px` wide: the title, the headline, a whole part of
-    the title or what the lead tells (`told`), the first that holds the keyphrase; else one led by it, when
-    nothing then stands twice; never cut."""
-    parts = [p for p in map(first_upper, _parts(title)) if _says_enough(p)]
-    fitting = [t for t in (title, headline_text, *parts) if t and width_px(t) <= brief.title_max_px]
+    """What search results show, at most `brief.title_max_px` wide: the title; the headline or a whole part
+    of the title, led by the name it lacks when nothing then stands twice; what the lead tells (`told`).
+    The title again, too wide, where none of them fits: never a title cut, never the bare keyphrase."""
+    limit = brief.title_max_px
+    if title and width_px(title) <= limit:
+        return title
+    parts = [p for p in map(first_upper, _parts(title)) if _says_enough(p) and not orphans(p)]
+    fitting = [t for t in (headline_text, *parts) if t and width_px(t) <= limit]
     holding = [t for t in fitting if keyphrase and covers(t, keyphrase)]
     if holding:
         return max(holding, key=lambda t: (_starts_with(t, keyphrase), -holding.index(t)))
-    named = [t for t in fitting[:1] if t == title and any(covers(t, w) for w in content_words(keyphrase))]
-    named_only = " ".join(t.text for t in tokens(keyphrase) if t.is_name)
-    made = [led(t, lead) for lead in (keyphrase, named_only) if lead for t in _unled(title, fitting, lead)]
-    joined = [t for t in (*made, *_stripped(title, keyphrase), *told) if not _twice(t)]
-    joined = [t for t in joined if width_px(t) <= brief.title_max_px]
-    return next(iter((*named, *joined, *fitting)), first_upper(keyphrase) or "")
+    named = " ".join(t.text for t in tokens(keyphrase) if t.is_name)
+    made = [led(t, lead) for lead in filter(None, [named]) for t in _unled(title, fitting, lead)]
+    joined = [t for t in made if not _twice(t) and width_px(t) <= limit]
+    narrow = [t for t in told if width_px(t) <= limit and sound(t) and not unnamed(t)]
+    return next(
+        iter((*joined, *fitting, *narrow)), min((title, headline_text), key=lambda t: (not t, width_px(t)))
+    )
 
 
 def _unled(title: str, fitting: Sequence[str], keyphrase: str) -> Iterator[str]:
@@ -108,11 +129,29 @@ def _parts(title: str) -> list[str]:
 
 
 def _halves(title: str) -> list[str]:
-    """The parts that a colon, a dash, a full stop or the title's only comma leaves whole."""
+    """The parts that a colon, a dash, a full stop or an opening's comma leaves whole."""
+    title = _AT_END.sub("", title)
     parts = _JOINTS.split(title)
-    if len(parts) == 1 and title.count(", ") == 1:
-        parts = title.split(", ")
+    opening, comma, rest = title.partition(", ")
+    if len(parts) == 1 and comma and ", " not in rest and _only_opens(opening):
+        parts = [rest]
+    if len(parts) == 1 and comma and ", " not in rest and _adds_another_act(opening, rest):
+        parts = [opening]
     return [p.strip() for p in parts if len(p) >= _SHORTEST and balanced(p)]
+
+
+def _only_opens(text: str) -> bool:
+    """« En ligne, … »: no verb, no doubt, no speaker, so that what follows the comma stands without it."""
+    seq = tokens(text)
+    return not (hedges(text) or negates(text) or any(is_finite(seq, i) for i in range(len(seq))))
+
+
+def _adds_another_act(opening: str, rest: str) -> bool:
+    """« Pelosi qualifie …, et affirme … »: the first act stands by itself."""
+    seq, after = tokens(opening), tokens(rest)
+    acts = any(is_finite(seq, n) for n in range(1, len(seq)))
+    follows = len(after) > 2 and after[0].low == "et" and is_finite(after, 1)
+    return acts and follows and not negates(opening)
 
 
 def _without_tail(text: str, keyphrase: str) -> str:
@@ -122,23 +161,6 @@ def _without_tail(text: str, keyphrase: str) -> str:
     at = next((i for i in range(len(seq) - 1, 2, -1) if seq[i].low in ("de", "d'", "du", "des")), 0)
     kept = text[: seq[at].start].strip() if at and covers(text[seq[at].start :], keyphrase) else ""
     return kept if _says_enough(kept) and len(seq) - at < _FULL + 2 else ""
-
-
-def _stripped(title: str, keyphrase: str) -> Iterator[str]:
-    """The title's parts less one or two complements at their end, the keyphrase still in them: less precise,
-    never less true, so nothing is stripped of a title that denies, asks or quotes."""
-    for part in _parts(title) or [title]:
-        if negates(part) or part[-1:] in "?!»" or not keyphrase:
-            continue
-        once = _less_one(part)
-        kept = (t for t in (once, _less_one(once)) if _says_enough(t) and covers(t, keyphrase))
-        yield from map(first_upper, kept)
-
-
-def _less_one(text: str) -> str:
-    seq = tokens(text)
-    at = next((i for i in range(len(seq) - 1, 2, -1) if seq[i].low in _COMPLEMENTS), 0)
-    return text[: seq[at].start].strip() if at and seq[at - 1].is_content else ""
 
 
 def _starts_with(text: str, keyphrase: str) -> bool:

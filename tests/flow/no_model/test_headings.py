@@ -65,3 +65,22 @@ def test_a_whole_clause_from_the_middle_of_a_paragraph_is_offered() -> None:
 def test_no_heading_ends_on_a_function_word() -> None:
     for text in offered("La régie publique de Lormes a remplacé les tuyaux de la vieille ville par"):
         assert text.split()[-1] not in {"par", "de", "la", "le", "les"}
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "La ville de Lormes laissait les usagers payer leur eau.",
+        "Delmas est maire de la commune de Lormes.",
+        "Delmas a été condamné à deux ans de prison par le juge de Lormes.",
+        "Des sources ont déclaré que Delmas était furieux.",
+        "La crue débute son chemin vers les côtes de Lormes, dans la vallée de Brévenne.",
+    ],
+)
+def test_what_needs_its_sentence_or_judges_is_no_heading(paragraph: str) -> None:
+    assert [c.text for c in made_from(paragraph) if c.kind is not Kind.NOMINAL] == []
+
+
+def test_words_quoted_inside_a_sentence_are_no_heading() -> None:
+    found = offered("La maire juge que « L’eau de la vallée coûte trop de taxes » depuis un an.")
+    assert Kind.QUOTATION not in found.values()

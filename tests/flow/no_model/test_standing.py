@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.flow.no_model.standing import orphans
+from rewriter.flow.no_model.standing import goes_on, orphans
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,7 @@ def test_it_stands(sentence: str) -> None:
         "Prévu samedi, le lancement a été reporté.",
         "L’ancien bâtonnier vivait à deux pas.",
         "Celle de Lormes a coûté plus cher.",
+        "Des heurts ont éclaté plus tard dans la journée.",
     ],
 )
 def test_it_leans(sentence: str) -> None:
@@ -43,3 +44,24 @@ def test_it_leans(sentence: str) -> None:
 
 def test_nothing_leans_on_nothing() -> None:
     assert orphans("") == 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La question était de savoir qui paierait.",
+        "Il est en colère contre la régie.",
+        "Mais la régie a voté la hausse.",
+        "Puis trois usagers sont montés sur scène.",
+        "Pour ce faire, la ville emprunte.",
+    ],
+)
+def test_a_section_cannot_open_on_what_goes_on(sentence: str) -> None:
+    assert goes_on(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Il faut remplacer onze kilomètres de tuyaux.", "La ville de Brévenne rachète sa régie."]
+)
+def test_a_section_may_open_on_a_new_start(sentence: str) -> None:
+    assert not goes_on(sentence)
