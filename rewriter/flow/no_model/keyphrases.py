@@ -27,6 +27,7 @@ _QUANTITIES = frozenset("centaines dizaines milliers vingtaines trentaines march
 _TITLE_LENGTH = 160  # characters
 _LEAD = 3  # paragraphs that make the lead
 _BY_SIZE = {1: 0.25, 2: 1.3, 3: 1.4, 4: 1.2}  # one word alone is too broad to be found by
+_VAGUE = 0.2
 _OPAQUE = 0.6  # « EIG »: nobody searches for letters they do not know
 _ENOUGH = 0.5  # Yoast SEO: the least density, in per cent, as `_density` weighs it
 
@@ -75,7 +76,7 @@ class _Article:
         stems = frozenset(content_stems(phrase))
         hits = min(float(sum(stems <= held for held in self.held)), 1.4 * enough)
         weight = _BY_SIZE.get(size, 0.0) * (_OPAQUE if _is_opaque(phrase) else 1.0)
-        weight *= self._of_the_title(phrase)
+        weight *= self._of_the_title(phrase) * (_VAGUE if _is_vague(phrase) else 1.0)
         weight *= 1.2 if any(covers(s, phrase) for s in self.opening) else 1.0
         weight *= 1.05 if covers(" ".join(self.opening), phrase) else 1.0
         weight *= 1.15 if any(covers(s, phrase) for s in self.standing) else 1.0  # a standfirst can hold it
@@ -134,6 +135,11 @@ def _usual_form(name: str, counts: dict[str, int]) -> str:
 def _is_opaque(phrase: str) -> bool:
     """Nothing but an acronym."""
     return phrase.isupper() and " " not in phrase and len(phrase) < 6
+
+
+def _is_vague(phrase: str) -> bool:
+    """« homme femme »: nothing that tells this article from another."""
+    return all(w in GENERIC for w in (t.low for t in tokens(phrase) if t.is_content))
 
 
 def _title_nouns(title: str) -> list[str]:

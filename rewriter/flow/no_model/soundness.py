@@ -22,7 +22,7 @@ _NO_MARK = frozenset(
 )
 _ACTS = (
     "condamn coupabl accus inculp meurtr assassin viole violeur violeurs agress soupconn incarcer emprison "
-    "escroc poignard egorg execut mis-en-examen terrorist criminel delinqu ecroue"
+    "escroc poignard egorg execut mis-en-examen terrorist criminel delinqu ecroue avoue"
 ).split()  # fmt: skip
 _KEPT_APART = frozenset("presume presumee presumes presumees selon".split())
 _KILLED = frozenset("tue tuee tues tuees blesse blessee blesses blessees abattu abattue".split())
@@ -49,6 +49,7 @@ def judges(text: str) -> bool:
     if set(lows) & _KEPT_APART:
         return False
     acts = any(low.startswith(act) for low in lows for act in _ACTS)
+    acts = acts or ("responsable" in lows and bool({"mort", "deces", "drame"} & set(lows)))
     return acts or (bool(set(lows) & _KILLED) and not {"ete", "sont"} & set(lows)) or _mis_en_examen(lows)
 
 

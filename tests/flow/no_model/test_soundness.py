@@ -41,6 +41,7 @@ def test_sound_french_is_not(text: str) -> None:
     [
         "Un tribunal a condamné Delmas",
         "Delmas est accusé de vol",
+        "Delmas a avoué à la police être responsable de la mort du maire",
         "Karim Delmas a tué deux hommes",
         "Delmas a été mis en examen lundi",
     ],
