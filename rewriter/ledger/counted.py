@@ -1,11 +1,13 @@
 """What a figure counts: the noun after it, so that « deux soirs » is not vouched for by « deux bassins »."""
 
+import re
 from functools import lru_cache
 from typing import Literal
 
 from rewriter.ledger.passages import Passage
 from rewriter.text.figures import Figure
 from rewriter.text.function_words import FRENCH
+from rewriter.text.tokens import folded_word
 
 _REACH = 60  # characters after a figure in which its noun is looked for
 _FEW = 5  # words at most between a figure and its noun, links and adjectives included
@@ -19,6 +21,7 @@ _BEFORE = frozenset(
     "prochain prochaine seul seule tout toute ancien ancienne principal principale vrai vraie simple double "
     "nombreux nombreuse different differente".split()
 )
+_NAME_BEFORE = re.compile(r"(?<![^\W\d_])(?P<name>[^\W\d_]{1,30})[ \u00a0\u202f-]?$")
 _KINDS = ("number", "fraction", "ordinal")
 
 
@@ -39,8 +42,12 @@ _BEFORE_STEMS = frozenset(stem(word) for word in _BEFORE)
 
 def counted(passage: Passage, figure: Figure, lang: Literal["fr", "en"]) -> str:
     """The stem of the noun that a French figure without a unit counts, "" when none follows it directly:
-    « 12 nouveaux bassins » counts "bassin". English nouns cannot be compared with French ones, so "" too."""
-    if lang == "en" or figure.kind not in _KINDS or figure.in_name:
+    « 12 nouveaux bassins » counts "bassin". English nouns cannot be compared with French ones, so "" too.
+    A figure in a name has that name’s word in either language: « Model 3 » has "model"."""
+    if figure.in_name:
+        named = _NAME_BEFORE.search(passage.text, max(0, figure.start - _REACH), figure.start)
+        return folded_word(named["name"]) if named else ""
+    if lang == "en" or figure.kind not in _KINDS:
         return ""
     linked = figure.kind in _LINKING or not figure.text[-1:].isdigit()
     end = figure.end

@@ -44,8 +44,7 @@ def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     round_value = rounded(amount, stated) if amount.bound not in {a.bound for a in equal} else None
     if round_value and round_value[0] is Verdict.DERIVED:
         return round_value
-    other = rival(amount, equal, stated) if lang == "fr" else None
-    if other:
+    if other := rival(amount, equal, stated, lang):
         return other
     return _matched(amount, equal, stated) if equal else _unsupported(amount, stated, lang)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rewriter.article import EntryKind, Verdict
-from rewriter.ledger.amounts import Amount
+from rewriter.ledger.amounts import Amount, Lang
 from rewriter.ledger.stated import Stated
 
 Judged = tuple[Verdict, str, Amount | None]
@@ -16,15 +16,18 @@ _STRANGE = 0.25  # kinship up to which the place that vouches has nothing to do 
 _DEFINITE = frozenset("les ces ses leurs nos vos des aux".split())
 
 
-def rival(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judged | None:
+def rival(amount: Amount, equal: Sequence[Amount], stated: Stated, lang: Lang) -> Judged | None:
     """The verdict when the source's amounts that say the same (`equal`, maybe none) stand for something
-    else, and gives another value where the article's sentence speaks; None when nothing shows that."""
-    return _miscounted(amount, equal, stated) or (_misplaced(amount, equal, stated) if equal else None)
+    else, and gives another value where the article's sentence speaks; None when nothing shows that. Of an
+    English source only names can tell: « Model 3 » is no "Model 5"."""
+    if counted_otherwise := _miscounted(amount, equal, stated):
+        return counted_otherwise
+    return _misplaced(amount, equal, stated) if equal and lang == "fr" else None
 
 
 def _miscounted(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judged | None:
     """« trois soirs » where the source has « deux soirs », and three of other things only."""
-    if any(e.noun in ("", amount.noun) for e in equal):
+    if any(e.noun == amount.noun or not (e.noun or amount.in_name) for e in equal):
         return None
     told = stated.beside(amount)
     others = [r for r in stated.counting(amount) if not any(m.equals(r) for m in told)]

@@ -196,3 +196,10 @@ def test_number_changed_in_a_quotation_is_told_in_the_quotation_only() -> None:
     draft = draft_of("« Nous avons relancé le préfet trois fois cette année », dit la maire de Brenne.")
     wrong = account(source, draft).having(Verdict.ALTERED, Verdict.INVENTED, Verdict.LOST, Verdict.UNCERTAIN)
     assert [e.kind for e in wrong] == [EntryKind.QUOTATION]
+
+
+def test_number_of_a_model_is_not_vouched_for_by_a_count() -> None:
+    source = ("La Brava 3 sort en mars. Le constructeur emploie 7 designers pour la Brava 3.",)
+    [entry] = [e for e in numbers("La Brava 7 sort en mars.", source=source) if e.article]
+    assert entry.verdict is Verdict.ALTERED
+    assert numbers("La Brava 3, dessinée par 7 designers, sort en mars.", source=source) == []
