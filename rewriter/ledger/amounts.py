@@ -163,6 +163,8 @@ def _bound(text: str, figure: Figure) -> tuple[str, int | None]:
     letters_first = inside[: _first_digit(inside)] if _LETTERS.search(inside) else ""
     reach = text[first : figure.start] + letters_first
     for name, pattern in _BOUND.items():
+        if figure.kind == "time" and name == "up to":  # « jusqu’à 20 heures » says when, not at most
+            continue
         if found := pattern.search(reach):
             return name, min(first + found.start(), figure.start)
     if figure.unit == "year" and (found := _BEFORE_AN_AGE.search(reach)):

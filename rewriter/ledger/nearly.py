@@ -1,11 +1,12 @@
 """Values that are the source's in another form: unit left out, date completed, rounded, a share."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount, Lang
-from rewriter.ledger.rivals import AHEAD, Judged, changed, other_date, replaced
+from rewriter.ledger.rivals import AHEAD, Judged, other_date, replaced
 from rewriter.ledger.stated import Stated
 
 AGES = range(1, 121)  # “Jones, 52” is « Jones, 52 ans »
@@ -15,6 +16,11 @@ _HALF_A_POINT = Decimal("0.5")  # « un tiers » is 33 %, 33,3 % and no 30 %
 _RELATED = 0.3  # kinship from which a rounded value is of the fact it rounds
 _UNROUNDED = ("time", "ordinal", "year")
 _HOUR = 60  # minutes
+_REACH = 24  # characters before a number in which « divisé par » or « un … sur » makes it a share
+_DIVIDES = re.compile(
+    r"\bdivis\w{1,8} par[ \u00a0]$|\bune? [^\W\d_]{2,14} sur[ \u00a0]$|\bone(?: [a-z]{2,12})? in[ \u00a0]$",
+    re.IGNORECASE,
+)
 
 
 def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
@@ -29,9 +35,7 @@ def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
 
 def _instead(amount: Amount, judged: Judged, stated: Stated) -> Amount | None:
     """The amount it has replaced, when the source gives the same number of something else only."""
-    verdict, _, same = judged
-    if verdict is Verdict.UNCERTAIN:
-        return changed(amount, stated)
+    same = judged[2]
     kinship, other = replaced(amount, stated)
     own = stated.kinship(amount, same) if same else 0.0
     return other if kinship >= max(_RELATED, own + AHEAD) else None
@@ -78,23 +82,29 @@ def _same_hour(amount: Amount, other: Amount) -> bool:
 
 
 def _share(amount: Amount, stated: Stated) -> Judged | None:
-    """« la moitié » where the source gives 50 %."""
-    if amount.unit not in ("%", "fraction"):
-        return None
+    """« la moitié » where the source gives 50 %, « divisé par deux » or « un sur deux »."""
     mine = _percent(amount)
+    if mine is None:
+        return None
     for other in stated.distinct:
-        if other.measure in ("%", "fraction") and other.measure != amount.measure:
-            theirs = _percent(other)
-            same = mine is not None and theirs is not None and abs(mine - theirs) < _HALF_A_POINT
-            if same and amount.bound in ("", other.bound, "about"):
-                return Verdict.DERIVED, "ledger.figure-share", other
+        theirs = _percent(other) if other.measure != amount.measure else None
+        bound = amount.bound in ("", other.bound, "about")
+        if bound and theirs is not None and abs(mine - theirs) < _HALF_A_POINT:
+            return Verdict.DERIVED, "ledger.figure-share", other
     return None
 
 
 def _percent(amount: Amount) -> Decimal | None:
-    if amount.value is None:
+    """The share it gives in percent; None when it gives none."""
+    if amount.value is None or amount.unit not in ("", "%", "fraction"):
         return None
-    return amount.value * 100 if amount.unit == "fraction" else amount.value
+    if amount.unit == "fraction":
+        return amount.value * 100
+    if amount.unit == "%":
+        return amount.value
+    text = amount.passage.text
+    divides = _DIVIDES.search(text, max(0, amount.start - _REACH), amount.start)
+    return 100 / amount.value if divides and amount.value > 1 else None
 
 
 def _over(mine: Decimal, theirs: Decimal) -> bool:

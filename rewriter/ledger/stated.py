@@ -55,6 +55,8 @@ class Stated:
         if source.kind is EntryKind.DATE:
             return not any(d.within(source.date) or source.date.within(d) for d in self._dates)
         nouns = self._nouns.get(source.said)
+        if "" in self._nouns.get((source.value, ""), ()):  # its unit is not repeated
+            return False
         return nouns is None or not (not source.noun or "" in nouns or source.noun in nouns)
 
     def beside(self, amount: Amount) -> Sequence[Amount]:

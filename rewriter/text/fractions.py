@@ -100,6 +100,8 @@ def _halves(text: str, lang: Lang) -> Iterator[Fraction]:
             yield _fraction(found.start(), found.end(), 1, 2)
 
 
+_TO_SOMEONE = re.compile(rf"\b(?:à|par|chez|avec){_SP}$", re.IGNORECASE)  # « vendu à un tiers »
+_COMPLEMENT_NAMED = re.compile(rf"{_SP}(?:de|du|des)\b|{_SP}d[’']")
 _COMPLEMENT = re.compile(_OF, re.IGNORECASE)
 
 
@@ -117,6 +119,7 @@ def _is_share(text: str, found: re.Match[str], name: str) -> bool:
     """Whether one part is a share and no rank: « un tiers » always, « un cinquième », « le quart » and
     "a third" before what they are a share of, or at a clause’s end."""
     if found["one"].lower() in ("un", "une") and name in ("tiers", "quart"):
-        return True
+        someone = name == "tiers" and _TO_SOMEONE.search(text, max(0, found.start() - 6), found.start())
+        return not someone or bool(_COMPLEMENT_NAMED.match(text, found.end()))
     by = _BY.search(text, max(0, found.start() - 5), found.start())
     return bool(by or _COMPLEMENT.match(text, found.end()))

@@ -122,8 +122,8 @@ _FIGURES = {
         en="the value may be the source’s, rounded",
     ),
     "figure-share": Text(
-        fr="la même part, en pourcentage d’un côté et en fraction de l’autre",
-        en="the same share, a percentage on one side and a fraction on the other",
+        fr="la même part, écrite autrement (pourcentage, fraction, division)",
+        en="the same share, written otherwise (percentage, fraction, division)",
     ),
     "figure-hour": Text(
         fr="une heure du jour d’un côté, peut-être une durée de l’autre",

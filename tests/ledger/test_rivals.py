@@ -181,6 +181,7 @@ def test_bound_of_the_source_is_shown_with_its_words() -> None:
         ("la moitié des voix", "half the vote", Verdict.VERIFIED),
         ("la moitié des voix", "50% of the vote", Verdict.DERIVED),
         ("25 % des voix", "a quarter of the vote", Verdict.DERIVED),
+        ("un tiers des voix", "one in three votes", Verdict.DERIVED),
         ("deux tiers des voix", "a third of the vote", Verdict.ALTERED),
         ("un tiers des voix", "30% of the vote", Verdict.INVENTED),
     ],
@@ -203,3 +204,35 @@ def test_number_of_a_model_is_not_vouched_for_by_a_count() -> None:
     [entry] = [e for e in numbers("La Brava 7 sort en mars.", source=source) if e.article]
     assert entry.verdict is Verdict.ALTERED
     assert numbers("La Brava 3, dessinée par 7 designers, sort en mars.", source=source) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "given", "verdict"),
+    [
+        ("réduite de moitié", "divisée par deux", Verdict.DERIVED),
+        ("réduite de moitié", "divisée par trois", Verdict.INVENTED),
+    ],
+)
+def test_half_is_a_division_by_two(said: str, given: str, verdict: Verdict) -> None:
+    source = source_of(f"À Brenne, la facture de gaz est {given}.")
+    entries = account(source, draft_of(f"À Brenne, la facture de gaz est {said}.")).entries
+    assert [e.verdict for e in entries if e.article and e.kind is EntryKind.FIGURE] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        ("L’accueil ferme à 20 heures le jeudi.", "L’accueil est ouvert le jeudi jusqu’à 20 heures."),
+        (
+            "Il faudra payer 4 euros, et 2 euros avant 12 ans.",
+            "Le prix : 4 euros. Les moins de 12 ans paient 2 euros.",
+        ),
+        ("Le parc a reçu 520 000 visiteurs, après 450 000.", "Le parc a eu 450 000 visiteurs, puis 520 000."),
+        (
+            "Dix personnes ont été blessées, trois gravement.",
+            "L’accident a fait dix blessés, dont trois graves. Deux personnes sont mortes.",
+        ),
+    ],
+)
+def test_faithful_wording_of_counts_hours_and_ages_is_right(article: str, source: str) -> None:
+    assert [e for e in numbers(article, source=(source,)) if e.article] == []

@@ -240,6 +240,7 @@ def test_reads_fractions(text: str, lang: Lang, value: str) -> None:
         ("un cinquième essai", "fr"),
         ("un quart de finale", "fr"),
         ("trois quarts d’heure", "fr"),
+        ("vendu à un tiers", "fr"),
         ("la seconde moitié de l’année", "fr"),
         ("le 1/3 au matin", "fr"),
         ("a third man", "en"),

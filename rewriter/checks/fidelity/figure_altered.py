@@ -2,8 +2,9 @@
 
 What it does
 ------------
-Finds the figures and dates that the source does not give, in a sentence that otherwise says what a
-sentence of the source says with another value of the same unit.
+Finds the figures and dates that stand where the source gives another value of the same unit, of the
+same thing counted, or another month or year: even when the source has that number elsewhere, for
+something else.
 
 Why it matters
 --------------
@@ -49,8 +50,9 @@ CHECK = FidelityCheck(
 
 Ce que fait ce contrôle
 -----------------------
-Il trouve les chiffres et les dates que la source ne donne pas, dans une phrase qui dit par ailleurs
-la même chose qu’une phrase de la source où figure une autre valeur de même unité.
+Il trouve les chiffres et les dates qui tiennent la place d’une autre valeur de la source, de même
+unité ou pour la même chose comptée, d’un autre mois ou d’une autre année\u00a0: même quand la source
+donne ce nombre ailleurs, pour autre chose.
 
 Pourquoi c’est important
 ------------------------
