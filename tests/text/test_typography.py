@@ -122,3 +122,9 @@ def test_letters_and_digits_are_never_touched(text: str) -> None:
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_cost_grows_with_length_only(piece: str) -> None:
     assert growth(mend, piece) < LINEAR
+
+
+@pytest.mark.parametrize("spaces", ["\u00a0 ", " \u00a0", "\u202f\u00a0", "   "])
+def test_several_spaces_before_a_high_mark_become_one(spaces: str) -> None:
+    assert mend(f"Et quoi{spaces}?") == "Et quoi\u202f?"
+    assert mend(f"Il dit{spaces}: oui.") == "Il dit\u00a0: oui."
