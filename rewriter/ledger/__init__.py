@@ -11,6 +11,7 @@ __all__ = ["NOT_LOOKED_AT", "account"]
 NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-swaps",
     "ledger.not-looked-counted-english",
+    "ledger.not-looked-two",
     "ledger.not-looked-speakers",
     "ledger.not-looked-hedges",
     "ledger.not-looked-negations",

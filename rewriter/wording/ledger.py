@@ -161,6 +161,10 @@ _NOT_LOOKED_AT = {
         fr="ce que compte un chiffre juste, quand la source est en anglais",
         en="what a true figure counts, when the source is in English",
     ),
+    "not-looked-two": Text(
+        fr="un «\u00a0deux\u00a0» en lettres que la source n’écrit pas (les deux élus)",
+        en="a “two” in letters that the source does not write (the two mayors)",
+    ),
     "not-looked-speakers": Text(
         fr="qui parle\u00a0: une phrase juste peut être prêtée à la mauvaise personne",
         en="who speaks: true words may be given to the wrong person",
