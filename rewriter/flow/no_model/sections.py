@@ -8,10 +8,11 @@ programming over all the ways to cut that keep sections within the brief's lengt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from math import sqrt
 
 from rewriter.article import Brief, Source
-from rewriter.flow.no_model.grammar import content_stems
+from rewriter.flow.no_model.grammar import content_stems, is_finite, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind, alike, made_from
 from rewriter.flow.no_model.openings import left_standing, set_aside
 from rewriter.flow.no_model.placing import SAME, Stretch, accepted, placed, sentence_stems
@@ -29,6 +30,8 @@ _FOUND_BY = 6.0  # what the keyphrase adds to a heading
 _LEAVE = 8.0  # how much weaker a heading may be where a long run would be left bare
 _SMALLEST = 60  # words under a heading of our own making
 _BARE = 30.0  # what a section without a heading costs, and a fifth of its words
+_LED = 6  # pieces under a line of the source's own that are looked at
+_TELLING = 3  # content words from which a heading says what it is about
 _BLOCK = 2  # paragraphs compared on each side of a boundary
 _WIDEST = 24  # paragraphs in one section: keeps hostile input (two words a paragraph) cheap
 _LEANS, _LISTED, _INTRODUCED = 22.0, 70.0, 200.0  # a section should not open on these
@@ -78,7 +81,23 @@ def pieces_of(source: Source, brief: Brief, keyphrase: str) -> list[Piece]:
             offers = _offers(text, source.title, keyphrase)
             stems, words = sentence_stems(text), count_words(text)
             found.append(Piece(text, paragraph.id, words, stems, offers, opening, left if n == 0 else None))
-    return found
+    return [replace(p, opening=None) if _is_caption(found, at) else p for at, p in enumerate(found)]
+
+
+def _is_caption(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the source's own line above a piece speaks of something else than what follows, up to the next
+    such line: a name that does not come back, or, of a mere noun group, none of its content words. A
+    picture's caption, its picture gone, looks like a heading and misleads."""
+    opening = pieces[at].opening
+    if opening is None:
+        return False
+    led = [pieces[at], *takewhile(lambda p: p.opening is None, pieces[at + 1 : at + _LED])]
+    known = {stem(t.low) for p in led for t in tokens(p.text)}
+    strange = any(t.is_name and stem(t.low) not in known for t in tokens(opening.text)[1:])
+    seq = tokens(opening.text)
+    says = opening.text.endswith("?") or any(is_finite(seq, i) for i in range(len(seq)))
+    off = len(opening.stems) >= _TELLING and not says and known.isdisjoint(opening.stems)
+    return strange or off
 
 
 def _offers(text: str, title: str, keyphrase: str) -> tuple[Candidate, ...]:
