@@ -39,7 +39,8 @@ _AFTER_A = (
     r"huis|jamais|juste|ne pas"
 )
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+Rule = tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]]
+"""What a text must hold one of for the rule to be worth trying, the pattern, and what stands in its place."""
 
 
 def _group(match: re.Match[str]) -> str:
@@ -58,22 +59,31 @@ def _names_end_with_it(match: re.Match[str]) -> bool:
     return text[max(0, start - 30) : start].split()[-1][:1].isupper()
 
 
+_DIGITS = tuple("0123456789")
+_SPACE_BEFORE_STOP = tuple(space + stop for space in (" ", NBSP, NNBSP, "\u2009") for stop in ",.")
+_KEPT_SIGNS = ("http", "www.", "@", "{", "`", "<", "&", _MASK)
+
 _RULES: tuple[Rule, ...] = (
-    (re.compile(r"(?<=\S) {2,}(?=\S)"), " "),
-    (re.compile(rf"(?<={_LETTER})['\u2018](?=[\w«“\"])"), "’"),
-    (re.compile(r"(?<![./\\])\.\.\.(?![./\\])"), "…"),
-    (re.compile(rf"(?<={_LETTER}{{2}}),(?={_LETTER}{{2}})"), ", "),
-    (re.compile(rf"«{_SP}*(?=[^\s.,;:!?)\]»])"), f"«{NBSP}"),
-    (re.compile(rf"(?<=[^\s«(\[]){_SP}*»"), f"{NBSP}»"),
-    (re.compile(rf"(?<=[\w»)”]){_SP}+(?=,\s|\.(?:\s|\Z))"), ""),
-    (re.compile(rf"(?<={_ENDS_A_WORD}){_SP}{{0,3}}([!?]+)(?=[\s.,:;…)\]»”\"]|\Z)"), _high_mark),
-    (re.compile(rf"(?<={_ENDS_A_WORD_OR_CRY}){_SP}{{0,3}};(?=\s|\Z)"), f"{NNBSP};"),
-    (re.compile(rf"(?<={_ENDS_A_WORD_OR_CRY}){_SP}{{0,3}}:(?=[\s«“]|\Z)"), f"{NBSP}:"),
-    (re.compile(rf"(?<![\d.,])(?<!\d{_SP})[1-9]\d{{0,2}}(?:{_SP}\d{{3}})+(?!\d|{_SP}\d)"), _group),
-    (re.compile(rf"(?<=\d){_SP}?(%|‰|{_MONEY})(?![\w%])"), rf"{NBSP}\1"),
-    (re.compile(rf"(?<=\d){_SP}({_UNITS})(?![\w’'])"), rf"{NBSP}\1"),
-    (re.compile(rf"(?<![\w.,])(\d{{1,9}}(?:[.,]\d{{1,9}})?)({_GLUED_UNITS})(?![\w’'])"), rf"\1{NBSP}\2"),
+    (("  ",), re.compile(r"(?<=\S) {2,}(?=\S)"), " "),
+    (("'", "\u2018"), re.compile(rf"(?<={_LETTER})['\u2018](?=[\w«“\"])"), "’"),
+    (("...",), re.compile(r"(?<![./\\])\.\.\.(?![./\\])"), "…"),
+    ((",",), re.compile(rf"(?<={_LETTER}{{2}}),(?={_LETTER}{{2}})"), ", "),
+    (("«",), re.compile(rf"«{_SP}*(?=[^\s.,;:!?)\]»])"), f"«{NBSP}"),
+    (("»",), re.compile(rf"(?<=[^\s«(\[]){_SP}*»"), f"{NBSP}»"),
+    (_SPACE_BEFORE_STOP, re.compile(rf"(?<=[\w»)”]){_SP}+(?=,\s|\.(?:\s|\Z))"), ""),
+    (("!", "?"), re.compile(rf"(?<={_ENDS_A_WORD}){_SP}{{0,3}}([!?]+)(?=[\s.,:;…)\]»”\"]|\Z)"), _high_mark),
+    ((";",), re.compile(rf"(?<={_ENDS_A_WORD_OR_CRY}){_SP}{{0,3}};(?=\s|\Z)"), f"{NNBSP};"),
+    ((":",), re.compile(rf"(?<={_ENDS_A_WORD_OR_CRY}){_SP}{{0,3}}:(?=[\s«“]|\Z)"), f"{NBSP}:"),
+    (_DIGITS, re.compile(rf"(?<![\d.,])(?<!\d{_SP})[1-9]\d{{0,2}}(?:{_SP}\d{{3}})+(?!\d|{_SP}\d)"), _group),
+    (_DIGITS, re.compile(rf"(?<=\d){_SP}?(%|‰|{_MONEY})(?![\w%])"), rf"{NBSP}\1"),
+    (_DIGITS, re.compile(rf"(?<=\d){_SP}({_UNITS})(?![\w’'])"), rf"{NBSP}\1"),
     (
+        _DIGITS,
+        re.compile(rf"(?<![\w.,])(\d{{1,9}}(?:[.,]\d{{1,9}})?)({_GLUED_UNITS})(?![\w’'])"),
+        rf"\1{NBSP}\2",
+    ),
+    (
+        ("A ",),
         re.compile(rf"(?:(?<=\A)|(?<=\n)|(?<=[.!?…«“]{_SP}))A(?= (?:l[’']|(?:{_AFTER_A})\b(?!-)))"),
         "À",
     ),
@@ -84,16 +94,22 @@ def mend(text: str) -> str:
     """The text with its French typography put right. What is uncertain stays: no mark is invented,
     closed or moved, and addresses, e-mails, times, ratios, code and {{ placeholders }} are untouched.
     `mend(mend(text)) == mend(text)`. Linear in the text's length."""
-    kept = _KEPT.findall(text)
+    kept = _KEPT.findall(text) if _has(text, _KEPT_SIGNS) else []
     if kept:
         text = _KEPT.sub(_MASK, text)
     text = "\n".join(map(_guillemets, text.split("\n")))
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
+    for signs, pattern, replacement in _RULES:
+        if _has(text, signs):
+            text = pattern.sub(replacement, text)
     if not kept:
         return text
     parts = text.split(_MASK)
     return "".join(a + b for a, b in zip(parts, [*kept, ""]))
+
+
+def _has(text: str, signs: tuple[str, ...]) -> bool:
+    """Looking for a sign costs a hundredth of what a pattern costs that finds nothing."""
+    return any(sign in text for sign in signs)
 
 
 def _guillemets(line: str) -> str:
