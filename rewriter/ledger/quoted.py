@@ -13,7 +13,8 @@ from rewriter.text.tokens import Token
 _GAP = re.compile(r"\[[^\[\]]{0,80}\]|\((?:…|\.\.\.)\)")
 
 
-_SINGLE = re.compile(r"(?P<opens>(?<![\w.,!?])[‘'](?=\w))|(?P<closes>(?<=[\w.,!?])[’'](?!\w))")
+_STOPS = ".!?…"
+_SINGLE = re.compile(r"(?P<opens>(?<![\w.,!?])[‘'](?=[^\W\d_]))|(?P<closes>(?<=[\w.,!?])[’'](?!\w))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +66,34 @@ def source_quotations(source: Source, passages: Sequence[Passage]) -> list[Quote
 
 def _single(passage: Passage, others: Sequence[Quoted]) -> list[Quoted]:
     """What stands between ‘single marks’ outside other quotations. An apostrophe has letters on both
-    sides, or closes a plural (“the pilots’ strike”), which no opening mark precedes."""
+    sides, or closes a plural (“the pilots’ strike”), which no opening mark precedes. A mark that opens
+    anew after a full stop goes on with what was being said, as does the paragraph's end; one in
+    mid-sentence quotes within the quotation."""
+    text = passage.text
     found: list[Quoted] = []
-    opened: int | None = None
-    for match in _SINGLE.finditer(passage.text):
+    opened: list[int] = []
+    for match in _SINGLE.finditer(text):
         at = match.start()
         if any(q.start <= at < q.end for q in others):
             continue
         if match.lastgroup == "opens":
-            opened = at + 1
-        elif opened is not None:
-            found.append(quoted(passage, opened, at, closed=True))
-            opened = None
+            if opened and text[:at].rstrip()[-1:] in _STOPS:
+                found.append(quoted(passage, opened[0], at, closed=True))
+                opened.clear()
+            opened.append(at + 1)
+        elif opened:
+            start = opened.pop()
+            if not opened:
+                found.append(quoted(passage, start, at, closed=True))
+    if opened and _is_speech(text, opened[0] - 1):
+        found.append(quoted(passage, opened[0], len(text), closed=True))
     return found
+
+
+def _is_speech(text: str, mark: int) -> bool:
+    """Whether what a mark opens runs to the paragraph's end: it begins a sentence, and the last one ends."""
+    before = text[:mark].rstrip()[-1:]
+    return (not before or before in _STOPS + ":,") and text.rstrip()[-1:] in _STOPS
 
 
 def quoted(passage: Passage, start: int, end: int, closed: bool) -> Quoted:

@@ -109,7 +109,8 @@ class _Matching:
         score += 2 * len(mine.roots & theirs.roots) + 2 * (mine.digits & theirs.digits).total()
         score += 4 * (source.strand.find(mine.letters) is not None)
         score += min(_AROUND, len(mine.around & theirs.around)) + self._follows(mine.quoted, index)
-        return score, -abs(position - index / max(1, len(self.sources)))
+        free = index not in self.used  # of two alike, the one that nothing translates yet
+        return score, free - abs(position - index / max(1, len(self.sources)))
 
     def _follows(self, quoted: Quoted, index: int) -> int:
         """1 when the quotation just before this one was found just before that one."""

@@ -2,6 +2,8 @@
 
 from rewriter.article import Draft, DraftParagraph, EntryKind, LedgerEntry, Section, Verdict
 from rewriter.ledger import account
+from rewriter.ledger.passages import source_passages
+from rewriter.ledger.quoted import source_quotations
 from tests.ledger.articles import draft_of, source_of
 
 SOURCE = source_of(
@@ -69,3 +71,20 @@ def test_an_article_that_quotes_a_source_without_quotations_invents() -> None:
     source = source_of("Nothing was said.", language="en")
     entries = account(source, draft_of("« Rien n’a été dit »")).entries
     assert [e.verdict for e in entries if e.kind is EntryKind.QUOTATION] == [Verdict.INVENTED]
+
+
+def test_single_marks_that_open_anew_are_two_quotations_and_one_in_mid_sentence_is_inside() -> None:
+    said = source_of(
+        "She said: 'We are leaving the town. 'We will be back in May,' she added.",
+        "'They told us 'you will not get away with it' and left,' he said.",
+        "In the '90s the pilots' strike was long, she told us: 'Nobody won.",
+        language="en",
+    )
+    quotations = source_quotations(said, source_passages(said))
+    found = [q.passage.text[q.start : q.end] for q in quotations]
+    assert [text.strip() for text in found] == [
+        "We are leaving the town.",
+        "We will be back in May,",
+        "They told us 'you will not get away with it' and left,",
+        "Nobody won.",
+    ]
