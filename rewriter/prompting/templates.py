@@ -50,7 +50,7 @@ class Templates:
     def render(self, name: str, variables: Variables) -> Prompt:
         """The messages of the template `name`. `variables` are plain data: dicts, lists, strings, numbers.
         Raises TemplateError for anything missing, unknown or refused."""
-        self._check(f"{name}.j2", frozenset(variables))
+        self._check(f"{name}.j2", variables)
         system, user = (self._block(f"{name}.j2", block, variables) for block in ("system", "user"))
         messages = (Message(role="system", content=system), Message(role="user", content=user))
         return Prompt(name=name, version=self.versions[name], messages=messages)
@@ -68,7 +68,7 @@ class Templates:
             autoescape=False,  # messages to a model are text, not HTML
         )
 
-    def _check(self, file: str, given: frozenset[str]) -> None:
+    def _check(self, file: str, given: Variables) -> None:
         if file not in self.files:
             raise TemplateError("prompting.missing-template", name=file, names=", ".join(self.names))
         tree = self._tree(file)
@@ -97,13 +97,17 @@ class Templates:
         if found:
             raise TemplateError("prompting.refused", file=file, line=found[0], what=found[1])
 
-    def _refuse_unknown(self, file: str, given: frozenset[str]) -> None:
+    def _refuse_unknown(self, file: str, given: Variables) -> None:
         tree = self._tree(file)
         names = list(tree.find_all(_nodes().Name))
-        known = given | {n.name for n in names if n.ctx == "store"} | {"loop"}
+        known = {*given, *(n.name for n in names if n.ctx == "store"), "loop"}
         for node in names:
             if node.name not in known:
                 raise _unknown(file, node.lineno, node.name, sorted(given))
+        for node in tree.find_all(_nodes().Getattr):
+            held = _held(node.node, given)
+            if isinstance(held, Mapping) and node.attr not in held:
+                raise _unknown(file, node.lineno, node.attr, sorted(held))
 
     def _block(self, file: str, block: str, variables: Variables) -> str:
         from jinja2 import TemplateError as JinjaError
@@ -121,6 +125,14 @@ class Templates:
         if len(text) > MAX_PROMPT_CHARACTERS:
             raise TemplateError("prompting.prompt-too-long", file=file, limit=MAX_PROMPT_CHARACTERS)
         return text
+
+
+def _held(node: Any, given: Variables) -> Any:
+    """What `brief` or `brief.style` holds; None for what only a loop knows."""
+    if isinstance(node, _nodes().Name):
+        return given.get(node.name)
+    holder = _held(node.node, given) if isinstance(node, _nodes().Getattr) else None
+    return holder.get(node.attr) if isinstance(holder, Mapping) else None
 
 
 def _nodes() -> Any:

@@ -105,8 +105,16 @@ def test_unknown_variable_names_file_line_and_the_nearest_name() -> None:
 
 def test_unknown_attribute_fails_before_anything_is_sent() -> None:
     with pytest.raises(TemplateError) as caught:
-        template("{{ brief.ton }}").render("whole", variables())
-    assert "ton" in caught.value.sentence("en")
+        template("un\n{{ brief.min_word }}").render("whole", variables())
+    sentence = caught.value.sentence("fr")
+    assert "whole.j2, ligne 2" in sentence
+    assert "«\u00a0min_words\u00a0»" in sentence
+
+
+def test_unknown_attribute_of_an_attribute_is_found_too() -> None:
+    with pytest.raises(TemplateError) as caught:
+        template("{{ brief.style.voix }}").render("whole", variables())
+    assert "voice" in caught.value.sentence("en")
 
 
 def test_article_text_is_never_rendered_as_a_template() -> None:
