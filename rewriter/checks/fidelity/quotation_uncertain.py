@@ -44,8 +44,8 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}. Source: “{source}”.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0»\u00a0: {reason}. Citez la phrase entière de la source, à la "
-        "lettre, ou rapportez le propos sans guillemets. Source\u00a0: «\u00a0{source}\u00a0»"
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Citez la phrase entière de la source, mot pour "
+        "mot (ou fidèlement traduite), ou rapportez le propos sans guillemets. Source\u00a0: «\u00a0{source}\u00a0»"
     ),
     page_fr="""Citation à vérifier
 
