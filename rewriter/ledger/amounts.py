@@ -34,6 +34,10 @@ _BOUND = {
 _BEFORE_AN_AGE = re.compile(
     r"(?<!\w)(?:avant|before)[\s\u00a0\u202f]+(?:l[’']âge de[\s\u00a0\u202f]+)?$", re.I
 )
+_BEFORE_MONTHS = frozenset(
+    "in on by since until till from to last next this early late mid during before after between and or "
+    "every each of for around about through".split()
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -176,10 +180,19 @@ def _first_digit(text: str) -> int:
     return next((i for i, c in enumerate(text) if c.isdigit()), 0)
 
 
+def _is_surname(passage: Passage, at: int) -> bool:
+    """Whether an English month's name is somebody's: “Theresa May”, “Mrs May”."""
+    before = passage.words[at - 1] if at else None
+    if before is None or before.folded in _BEFORE_MONTHS:
+        return False
+    text, gap = passage.text, passage.text[before.end : passage.words[at].start]
+    return gap.strip(" .") == "" and text[before.start].isupper() and text[passage.words[at].start].isupper()
+
+
 def _lone_times(passage: Passage, taken: Sequence[tuple[int, int]], lang: Lang) -> list[Amount]:
     found = []
-    for word in passage.words:
-        if word.folded not in TIME_NAMES:
+    for at, word in enumerate(passage.words):
+        if word.folded not in TIME_NAMES or (lang == "en" and _is_surname(passage, at)):
             continue
         date = lone_time(word.folded, passage.text[word.start : word.end], lang)
         if date and not any(a <= word.start < b for a, b in taken):
