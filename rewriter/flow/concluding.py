@@ -45,8 +45,9 @@ def conclude(
     invention or alteration, nothing lost that the depth does not allow, the source identified and
     credited, made by a model, repairs not cut short."""
     against = tuple(_against(best, source, strategy, progress, changes))
-    notes = tuple(_notes(best, brief))
     status = Status.NEEDS_REVIEW if against else Status.READY
+    limits = () if against else (_note("ready-means"),)
+    notes = (*limits, *_notes(best, brief))
     return _outcome(status, against + notes, best, strategy, progress)
 
 

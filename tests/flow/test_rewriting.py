@@ -65,7 +65,8 @@ def codes(outcome: Outcome) -> set[str]:
 
 def test_honest_answer_is_ready_in_one_call() -> None:
     outcome, asked = drive([answer(honest())])
-    assert [r.key for r in outcome.reasons if r.key != "outcome.warnings"] == []
+    assert [r.key for r in outcome.reasons if not r.note] == []
+    assert "outcome.ready-means" in {r.key for r in outcome.reasons}
     assert outcome.status is Status.READY
     assert len(asked) == 1
 
