@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from rewriter.article.ledger import Verdict
+
 Param = str | int | float
 Part = Literal[
     "article", "headline", "seo_title", "standfirst", "description", "slug", "keyphrase", "tags",
@@ -49,7 +51,8 @@ class Place:
 class Finding:
     """One thing to look at. `code` names the check, `params` fill its texts (message for the editor,
     instruction for the model). `blocking` marks an unresolved invention or alteration, or a lost fact
-    that the brief's depth does not allow: such a finding forbids Ready whatever its severity."""
+    that the brief's depth does not allow: such a finding forbids Ready whatever its severity. `verdict` is
+    the ledger's, for what it found."""
 
     code: str
     family: str
@@ -59,6 +62,7 @@ class Finding:
     measured: Param | None = None
     expected: Param | None = None
     blocking: bool = False
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from rewriter.article import Finding, Param, Place, Severity
+from rewriter.article import Finding, Param, Place, Severity, Verdict
 from rewriter.checks.paper import Paper
 from rewriter.wording import Lang, Text
 
@@ -45,6 +45,7 @@ class Check:
         expected: Param | None = None,
         severity: Severity | None = None,
         blocking: bool = False,
+        verdict: Verdict | None = None,
         **params: Param,
     ) -> Finding:
         """A finding of this check. `measured` and `expected` also fill the texts under those names."""
@@ -58,6 +59,7 @@ class Check:
             measured=measured,
             expected=expected,
             blocking=blocking,
+            verdict=verdict,
         )
 
     def tell(self, finding: Finding, lang: Lang) -> str:

@@ -111,9 +111,9 @@ def _findings_against(best: Assessed) -> Iterator[Reason]:
     if not fidelity:
         return
     for verdict in (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN):
-        if number := sum(f.code.endswith(verdict.value) for f in fidelity):
+        if number := sum(f.verdict is verdict for f in fidelity):
             yield Reason(key=f"outcome.{verdict.value}", params={"n": number})
-    rest = sum(not f.code.endswith(tuple(v.value for v in Verdict)) for f in fidelity)
+    rest = sum(f.verdict is None for f in fidelity)
     if rest:
         yield Reason(key="outcome.fidelity", params={"n": rest})
 
@@ -123,7 +123,7 @@ def _notes(best: Assessed, brief: Brief) -> Iterator[Reason]:
     words = count_words(best.draft.text)
     if brief.min_words < brief.asked_words and words < brief.asked_words:
         yield _note("short-source", supported=brief.min_words, asked=brief.asked_words)
-    blocking = sum(f.blocking and f.code.endswith(Verdict.UNCERTAIN.value) for f in best.report.findings)
+    blocking = sum(f.blocking and f.verdict is Verdict.UNCERTAIN for f in best.report.findings)
     if (uncertain := best.ledger.count(Verdict.UNCERTAIN) - blocking) > 0:
         yield _note("uncertain-noted", n=uncertain)
     if warnings := best.report.count(Severity.WARNING):

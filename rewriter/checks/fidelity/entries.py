@@ -1,6 +1,7 @@
 """From an entry of the ledger to a finding: where it is, what both sides say, whether it forbids Ready."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rewriter.article import (
     Depth,
@@ -58,16 +59,7 @@ def _reasoned(finding: Finding, lang: Lang) -> Finding:
     reason = str(finding.params.get("reason", ""))
     if not reason:
         return finding
-    return Finding(
-        code=finding.code,
-        family=finding.family,
-        severity=finding.severity,
-        place=finding.place,
-        params={**finding.params, "reason": say(reason, lang)},
-        measured=finding.measured,
-        expected=finding.expected,
-        blocking=finding.blocking,
-    )
+    return replace(finding, params={**finding.params, "reason": say(reason, lang)})
 
 
 def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) -> Iterator[Finding]:
@@ -81,6 +73,7 @@ def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) 
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
                 blocking=entry.reason not in _HARMLESS,
+                verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",
                 context=_sentence(paper, entry.source) if entry.source else "",
@@ -108,6 +101,7 @@ def lost(check: Check, paper: Paper, *kinds: EntryKind) -> Iterator[Finding]:
                 severity=check.severity if matters else Severity.ADVICE,
                 expected=entry.source.text,
                 blocking=matters,
+                verdict=Verdict.LOST,
                 source=entry.source.text,
                 where=entry.source.where,
                 context=_sentence(paper, entry.source),
