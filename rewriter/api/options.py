@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from rewriter.article import Brief, Depth, HouseStyle, Source, Strategy
-from rewriter.errors import UsageError
+from rewriter.errors import InputError, UsageError
 from rewriter.settings import Settings
 
 MIN_WORDS = (50, 10_000)
@@ -49,6 +49,8 @@ def chosen_depth(options: Options, settings: Settings) -> Depth:
 
 def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
     """The brief: the editor's options first, then what the document itself asks, then the settings."""
+    if source.asked.language not in (None, "fr"):
+        raise InputError("input.only_french", name=source.name)
     words = _first(options.min_words, source.asked.min_words, settings.min_words, Brief().min_words)
     if options.min_words is not None and not MIN_WORDS[0] <= options.min_words <= MIN_WORDS[1]:
         raise UsageError("cli.min-words", value=options.min_words)

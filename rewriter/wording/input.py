@@ -81,4 +81,10 @@ TEXTS: dict[str, Text] = {
         fr="Le modèle de prompt «\u00a0{path}\u00a0» n’est pas en UTF-8\u202f: enregistrez-le en UTF-8.",
         en="The prompt template “{path}” is not UTF-8: save it as UTF-8.",
     ),
+    "only_french": Text(
+        "{name}\u00a0: les consignes demandent un article dans une autre langue, et rewriter n’écrit qu’en français. "
+        "Retirez cette consigne.",
+        "{name}: its instructions ask for an article in another language, and rewriter only writes French. "
+        "Take that instruction out.",
+    ),
 }

@@ -58,3 +58,16 @@ def test_depth_that_needs_a_model_says_so() -> None:
     with pytest.raises(UsageError) as caught:
         rewrite(TEXT, options=Options(depth=Depth.REWRITE), settings=Settings())
     assert "REWRITER_MODEL" in caught.value.sentence("fr")
+
+
+def test_document_that_asks_for_another_language_is_refused() -> None:
+    document = "Make this article seo compatible, be in english, at least 700 words\n\n" + TEXT
+    with pytest.raises(InputError) as caught:
+        rewrite(document, settings=Settings())
+    assert "français" in caught.value.sentence("fr")
+
+
+def test_document_that_asks_for_no_subheadings_gets_none_demanded() -> None:
+    document = "Make this article seo compatible, without subheadings, be in french\n\n" + TEXT
+    article = rewrite(document, settings=Settings())
+    assert article.brief.min_headings == 0
