@@ -154,8 +154,8 @@ _NAMES = {
 
 _NOT_LOOKED_AT = {
     "not-looked-swaps": Text(
-        fr="à quoi se rapporte un chiffre juste, quand deux valeurs de même unité sont échangées",
-        en="what a true figure is about, when two values of the same unit are swapped",
+        fr="à quoi se rapporte un chiffre que la source donne\u00a0: mis à la place d’un autre, il peut passer pour vérifié",
+        en="what a figure of the source is about: put in another’s place, it may pass as verified",
     ),
     "not-looked-counted-english": Text(
         fr="ce que compte un chiffre juste, quand la source est en anglais",

@@ -10,15 +10,16 @@ TEXTS: dict[str, Text] = {
     "status-needs-review": Text("À relire avant publication", "Needs review before publishing"),
     "status-failed": Text("Échec", "Failed"),
     "lead-ready": Text(
-        "Chiffres, dates, noms et citations concordent avec la source, et aucun contrôle n’a trouvé de raison de "
-        "ne pas publier. La relecture reste celle de la rédaction.",
-        "Figures, dates, names and quotations agree with the source, and no check found a reason not to publish. "
+        "Les chiffres, dates, noms et citations de l’article ont été retrouvés dans la source, et aucun contrôle "
+        "n’a trouvé de raison de ne pas publier. La relecture reste celle de la rédaction.",
+        "The article’s figures, dates, names and quotations were found in the source, and no check found a reason "
+        "not to publish. "
         "The last reading remains the newsroom’s.",
     ),
     "ready-means": Text(
-        "Qui parle, les nuances, les causes et les faits sans chiffre, date, nom ni citation ne sont pas "
+        "À quoi se rapporte un chiffre ou une date, qui parle, les nuances, les causes et les faits sans chiffre, date, nom ni citation ne sont pas "
         "examinés\u00a0: à relire en priorité (voir «\u00a0Limites\u00a0» dans le rapport).",
-        "Who says what, shades, causes and facts without figure, date, name or quotation are not examined: read "
+        "What a figure or a date is about, who says what, shades, causes and facts without figure, date, name or quotation are not examined: read "
         "those first (see “Limits” in the report).",
     ),
     "lead-needs-review": Text(
