@@ -1,7 +1,7 @@
 """The frozen values that every room exchanges. They hold facts and carry no opinion."""
 
-from rewriter.article.brief import Brief, Depth, HouseStyle, Strategy
-from rewriter.article.draft import Draft, DraftParagraph, Origin, Section
+from rewriter.article.brief import Brief, Depth, HouseStyle, SitePage, Strategy
+from rewriter.article.draft import Draft, DraftParagraph, LinkOrigin, Origin, PlacedLink, Section
 from rewriter.article.exchange import (
     Completion,
     Failure,
@@ -17,11 +17,23 @@ from rewriter.article.exchange import (
 from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
 from rewriter.article.ledger import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.article.outcome import Article, Outcome, Reason, RunRecord, Status
+from rewriter.article.page import (
+    LeadImage,
+    LeftOut,
+    Page,
+    PageBlock,
+    PageBlockKind,
+    PageLink,
+    Reservation,
+    Reserved,
+)
 from rewriter.article.source import (
     Asked,
     Attribution,
     HeadingCandidate,
     HeadingKind,
+    Link,
+    Order,
     Paragraph,
     Quotation,
     Removal,
@@ -45,16 +57,26 @@ __all__ = [
     "HeadingCandidate",
     "HeadingKind",
     "HouseStyle",
+    "LeadImage",
     "Ledger",
     "LedgerEntry",
+    "LeftOut",
+    "Link",
+    "LinkOrigin",
     "Mention",
     "Message",
+    "Order",
     "Origin",
     "Outcome",
+    "Page",
+    "PageBlock",
+    "PageBlockKind",
+    "PageLink",
     "Paragraph",
     "Param",
     "Parameters",
     "Place",
+    "PlacedLink",
     "Prompt",
     "Quotation",
     "Reason",
@@ -63,10 +85,13 @@ __all__ = [
     "Reply",
     "Report",
     "Request",
+    "Reservation",
+    "Reserved",
     "RunRecord",
     "Schema",
     "Section",
     "Severity",
+    "SitePage",
     "Skipped",
     "Source",
     "Span",

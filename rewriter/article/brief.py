@@ -17,6 +17,7 @@ class Strategy(StrEnum):
 
     NO_MODEL = "no_model"
     WHOLE = "whole"
+    SECTIONS = "sections"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +30,23 @@ class HouseStyle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SitePage:
+    """A page of the editor's own site that an article may point to: from its sitemap or a CSV file."""
+
+    url: str
+    title: str
+    keyphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """Everything asked of one article: lengths in words as `rewriter.text.words` counts them,
     `title_max_px` in pixels of Arial 20 (search results), descriptions in characters.
 
     `min_words` is what must be reached; `asked_words` what was asked for. They differ when the source
     supports fewer words than asked: the article is then never padded, and the report says so.
-    Thresholds without a source of their own are Yoast SEO's for French."""
+    Thresholds without a source of their own are Yoast SEO's for French. `site` are pages the article may
+    propose links to. `rights_stated`: the editor says to hold the rights that the page reserves."""
 
     depth: Depth = Depth.REWRITE
     min_words: int = 700
@@ -52,3 +63,5 @@ class Brief:
     style: HouseStyle = HouseStyle()
     wishes: tuple[str, ...] = ()
     max_rounds: int = 2
+    site: tuple[SitePage, ...] = ()
+    rights_stated: bool = False

@@ -35,12 +35,34 @@ class Section:
     candidates: tuple[str, ...] = ()
 
 
+class LinkOrigin(StrEnum):
+    """Where a link's address comes from; there is no third place."""
+
+    SOURCE = "source"  # the source article has it
+    SITE = "site"  # the editor's own list of pages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedLink:
+    """A link on words of the article: characters `start` to `end` of a paragraph. Addresses come from the
+    source or the brief, places from our code: a model never writes one. `title` is the target's, if known."""
+
+    url: str
+    section: int
+    paragraph: int
+    start: int
+    end: int
+    origin: LinkOrigin
+    title: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A whole article. Empty strings mean a field is absent (a finished article may lack any).
 
     `headline` is the H1, `seo_title` what search results show, `standfirst` the chapô,
-    `credit` the line that credits the source, `keyphrase` what the article is to be found by."""
+    `credit` the line that credits the source, `keyphrase` what the article is to be found by, `links` the
+    links that stand in the body."""
 
     headline: str
     sections: tuple[Section, ...]
@@ -51,6 +73,7 @@ class Draft:
     keyphrase: str = ""
     tags: tuple[str, ...] = ()
     credit: str = ""
+    links: tuple[PlacedLink, ...] = ()
 
     def paragraphs(self) -> Iterator[tuple[int, int, DraftParagraph]]:
         """Every paragraph with its section's index and its own: (0, 0, first), (0, 1, second) …"""

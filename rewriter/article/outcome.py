@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from rewriter.article.brief import Brief, Strategy
-from rewriter.article.draft import Draft
+from rewriter.article.draft import Draft, PlacedLink
 from rewriter.article.exchange import FailureKind, Usage
 from rewriter.article.finding import Param, Report
 from rewriter.article.ledger import Ledger
@@ -33,7 +33,8 @@ class Reason:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """The end of one article's way. `draft` is the best there is, and may be None. `failure` is set
-    when a model's failure ended the flow. `calls` counts answers used, replayed ones included."""
+    when a model's failure ended the flow. `calls` counts answers used, replayed ones included. `proposals`
+    are links to the editor's own pages: proposed, not put in."""
 
     status: Status
     reasons: tuple[Reason, ...]
@@ -46,6 +47,7 @@ class Outcome:
     usage: Usage = Usage()
     failure: FailureKind | None = None
     models: tuple[str, ...] = ()
+    proposals: tuple[PlacedLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from rewriter.article.page import LeadImage, Reserved
+
 SourceLanguage = Literal["fr", "en"]
 
 
@@ -21,6 +23,13 @@ class RemovalReason(StrEnum):
     PULL_QUOTE = "pull-quote"  # kept as a candidate for a heading
     FRONT_MATTER = "front-matter"
     MARKUP = "markup"
+    FURNITURE = "page-furniture"  # these seven are `page.LeftOut`'s
+    HIDDEN = "hidden"
+    COMMENT = "comment"
+    CAPTION = "caption"
+    DELETED = "deleted"
+    NOTE = "note"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +114,26 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link the source has, as a candidate for the article: its words in `paragraph`, and its address."""
+
+    text: str
+    url: str
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Words of the input that give orders to whoever rewrites it ("ignore tes consignes", "ajoute ce lien").
+    `paragraph` is the id of the paragraph they stand in; None when they were set aside, `hidden` when the
+    page kept them from its readers' eyes."""
+
+    text: str
+    paragraph: str | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """The source article, cleaned, with nothing lost: `paragraphs` plus `receipt` account for every
     line of the input. `name` is the input's name without folder or suffix."""
@@ -118,6 +147,10 @@ class Source:
     heading_candidates: tuple[HeadingCandidate, ...] = ()
     receipt: tuple[Removal, ...] = ()
     asked: Asked = Asked()
+    links: tuple[Link, ...] = ()
+    image: LeadImage | None = None
+    reserved: tuple[Reserved, ...] = ()
+    orders: tuple[Order, ...] = ()
 
     def paragraph(self, paragraph_id: str) -> Paragraph | None:
         """The paragraph with that id, or None."""

@@ -97,7 +97,7 @@ def fields_schema(names: tuple[str, ...]) -> Schema:
 def read_article(text: str, source: Source) -> Draft:
     """The draft in a model's answer. Raises UnusableAnswerError when there is none."""
     answer = _validated(AnsweredArticle, text)
-    fields = _fields(answer)
+    fields: dict[str, Any] = dict(_fields(answer))
     return Draft(
         **fields,
         sections=_sections(answer.sections, source),

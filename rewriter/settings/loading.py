@@ -11,7 +11,7 @@ from rewriter.settings.config_file import from_config
 from rewriter.settings.connection import check_key, connected, unconnected
 from rewriter.settings.env_file import from_env_file
 from rewriter.settings.layers import Found, from_command_line, from_environment
-from rewriter.settings.names import BY_FIELD
+from rewriter.settings.names import BY_FIELD, LISTS
 from rewriter.settings.secret import Secret
 from rewriter.settings.values import Origin, Prices, Settings
 
@@ -91,7 +91,8 @@ def _settled(layers: Sequence[Found]) -> Settings:
     key = _key(values.pop("api_key", None), origins)
     if "journal" in values:
         values["journal"] = Path(values["journal"])
-    values["forbidden"] = tuple(values.get("forbidden", ()))
+    for name in LISTS:
+        values[name] = tuple(values.get(name, ()))
     plain = Settings(api_key=key, prices=prices, **values)
     return replace(plain, origins=MappingProxyType(origins))
 

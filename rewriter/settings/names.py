@@ -30,6 +30,15 @@ NAMES = (
         "model.reasoning_effort",
         "none | minimal | low | medium | high | xhigh | max",
     ),
+    Name(
+        "provider",
+        "REWRITER_PROVIDER",
+        "model.provider",
+        "openai | azure | mistral | ollama | vllm | lmstudio | llamacpp | other",
+    ),
+    Name("context_tokens", "REWRITER_CONTEXT", "model.context", "1024 … 10000000"),
+    Name("at_once", "REWRITER_AT_ONCE", "model.at_once", "1 … 256"),
+    Name("api_version", "OPENAI_API_VERSION", "model.api_version", "2024-10-21"),
     Name("price_input", "REWRITER_PRICE_INPUT", "prices.input", "0 … 1000000"),
     Name("price_output", "REWRITER_PRICE_OUTPUT", "prices.output", "0 … 1000000"),
     Name("price_cached", "REWRITER_PRICE_CACHED", "prices.cached", "0 … 1000000"),
@@ -41,6 +50,7 @@ NAMES = (
     Name("voice", "REWRITER_VOICE", "style.voice", '"…" (≤ 500)'),
     Name("address", "REWRITER_ADDRESS", "style.address", "vous | tu"),
     Name("forbidden", "REWRITER_FORBIDDEN", "style.forbidden", '["…", "…"]'),
+    Name("trusted_hosts", "REWRITER_TRUSTED_HOSTS", "fetch.trusted_hosts", '["intranet.example:8080"]'),
     Name("lang", "REWRITER_LANG", "lang", "fr | en"),
     Name("journal", "REWRITER_JOURNAL", "journal", "…/….sqlite"),
     Name("env_file", "", "env_file", ".env"),
@@ -49,7 +59,7 @@ BY_FIELD = {n.field: n for n in NAMES}
 BY_VARIABLE = {n.variable: n for n in NAMES if n.variable}
 BY_KEY = {n.key: n for n in NAMES if n.key}
 TABLES = frozenset(key.split(".")[0] for key in BY_KEY if "." in key)
-LISTS = frozenset({"forbidden"})
+LISTS = frozenset({"forbidden", "trusted_hosts"})
 PATHS = frozenset({"journal", "env_file"})
 
 

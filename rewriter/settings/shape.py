@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AllowInfNan, BaseModel, ConfigDict, Field
 
-from rewriter.settings.values import ReasoningEffort
+from rewriter.settings.values import Provider, ReasoningEffort
 
 _Line = Annotated[str, Field(min_length=1, max_length=500)]
 _Price = Annotated[float, Field(ge=0, le=1_000_000), AllowInfNan(False)]
@@ -32,6 +32,12 @@ class Shape(BaseModel):
     max_output_tokens: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     temperature: Annotated[float, Field(ge=0, le=2), AllowInfNan(False)] | None = None
     reasoning_effort: ReasoningEffort | None = None
+    provider: Provider | None = None
+    context_tokens: Annotated[int, Field(ge=1024, le=10_000_000)] | None = None
+    at_once: Annotated[int, Field(ge=1, le=256)] | None = None
+    api_version: (
+        Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}(-preview)?$|^(preview|latest|v1)$")] | None
+    ) = None
     price_input: _Price | None = None
     price_output: _Price | None = None
     price_cached: _Price | None = None
@@ -44,5 +50,9 @@ class Shape(BaseModel):
     voice: _Line | None = None
     address: Literal["vous", "tu"] | None = None
     forbidden: Annotated[list[_Line], Field(max_length=1_000)] | None = None
+    trusted_hosts: (
+        Annotated[list[Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]+(:\d{1,5})?$")]], Field(max_length=100)]
+        | None
+    ) = None
     journal: _Line | None = None
     env_file: _Line | None = None

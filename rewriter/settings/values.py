@@ -9,6 +9,7 @@ from typing import Literal
 from rewriter.settings.secret import Secret
 from rewriter.wording import Lang, say
 
+Provider = Literal["openai", "azure", "mistral", "ollama", "vllm", "lmstudio", "llamacpp", "other"]
 ReasoningEffort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
@@ -68,7 +69,9 @@ class Prices:
 class Settings:
     """Everything configured. `model` None means no model: the embedded default. `base_url` None means
     OpenAI's own address. `timeout_s` bounds one call, `deadline_s` one request with all its retries, both
-    in seconds; `attempts` counts the first call too. `min_words` None leaves the brief's own default.
+    in seconds; `attempts` counts the first call too. `provider`, `context_tokens` (prompt and answer
+    together) and `at_once` (calls under way) None: told from the address. `trusted_hosts` are hosts on the
+    house's own network that articles may be fetched from. `min_words` None leaves the brief's own default.
     `origins` maps each field to where it came from."""
 
     model: str | None = None
@@ -80,6 +83,10 @@ class Settings:
     max_output_tokens: int | None = None
     temperature: float | None = None
     reasoning_effort: ReasoningEffort | None = None
+    provider: Provider | None = None
+    context_tokens: int | None = None
+    at_once: int | None = None
+    api_version: str | None = None
     prices: Prices | None = None
     rounds: int = 2
     lang: Lang = "fr"
@@ -88,6 +95,7 @@ class Settings:
     voice: str | None = None
     address: str | None = None
     forbidden: tuple[str, ...] = ()
+    trusted_hosts: tuple[str, ...] = ()
     journal: Path | None = None
     origins: Mapping[str, Origin] = field(default_factory=dict)
 

@@ -25,5 +25,17 @@ TEXTS: dict[str, Text] = {
     ),
     "front-matter": Text(fr="en-tête de champs", en="front matter"),
     "markup": Text(fr="balisage ou image", en="markup or image"),
+    "page-furniture": Text(
+        fr="élément de page\u00a0: navigation, partage, articles liés, pied de page",
+        en="page furniture: navigation, sharing, related articles, footer",
+    ),
+    "hidden": Text(fr="texte caché aux lecteurs de la page", en="text hidden from the page’s readers"),
+    "comment": Text(
+        fr="commentaire de lecteur ou note en marge", en="a reader’s comment or a note in the margin"
+    ),
+    "caption": Text(fr="légende d’image", en="image caption"),
+    "deleted": Text(fr="texte supprimé en suivi des modifications", en="text deleted in tracked changes"),
+    "note": Text(fr="note de bas de page", en="footnote"),
+    "table": Text(fr="tableau", en="table"),
     "line": Text(fr="ligne\u00a0{line}", en="line {line}"),
 }
