@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from rewriter.article import Article, Draft, Section
-from rewriter.pages import visible
+from rewriter.article import Article, Draft
+from rewriter.pages import pieces, visible
 from rewriter.publishing.lines import disclosure_line, model_named
 from rewriter.text.words import count_words
 
@@ -24,10 +24,13 @@ def to_markdown(article: Article, draft: Draft) -> str:
 def escaped(text: str) -> str:
     """The text as one line of Markdown that reads back as exactly these words (runs of white space
     become a space; no-break spaces stay)."""
-    line = re.sub(r"[ \t\n\r\f\v\u0085\u2028\u2029]+", " ", visible(text)).strip(" ")
-    safe = _MARKS.sub(r"\\\1", line)
-    safe = _ADDRESS.sub(_parted, safe)
-    return _OPENERS.sub(_opened, safe)
+    return _OPENERS.sub(_opened, _inline(text).strip(" "))
+
+
+def _inline(text: str) -> str:
+    """As `escaped`, for words in the middle of a line."""
+    line = re.sub(r"[ \t\n\r\f\v\u0085\u2028\u2029]+", " ", visible(text))
+    return _ADDRESS.sub(_parted, _MARKS.sub(r"\\\1", line))
 
 
 def _parted(match: re.Match[str]) -> str:
@@ -43,20 +46,28 @@ def _blocks(article: Article, draft: Draft) -> Iterator[str]:
     yield f"# {escaped(draft.headline)}"
     if draft.standfirst:
         yield f"**{escaped(draft.standfirst)}**"
-    for section in draft.sections:
-        yield from _section(section)
+    for n in range(len(draft.sections)):
+        yield from _section(draft, n)
     yield "---"
     if credit := draft.credit:
         yield f"*{escaped(credit)}*"
     yield f"*{escaped(disclosure_line(article))}*"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(draft: Draft, n: int) -> Iterator[str]:
+    section = draft.sections[n]
     if section.heading:
         yield f"{'###' if section.level == 3 else '##'} {escaped(section.heading)}"
-    for paragraph in section.paragraphs:
-        if text := escaped(paragraph.text):
+    for m in range(len(section.paragraphs)):
+        if text := _paragraph(draft, n, m):
             yield text
+
+
+def _paragraph(draft: Draft, section: int, paragraph: int) -> str:
+    """The paragraph with its links; the addresses are those of `pages.pieces`, harmless in <…>."""
+    parts = pieces(draft, section, paragraph)
+    line = "".join(f"[{_inline(text)}](<{url}>)" if url else _inline(text) for text, url in parts)
+    return _OPENERS.sub(_opened, line.strip(" "))
 
 
 def _front_matter(article: Article, draft: Draft) -> str:

@@ -1,7 +1,9 @@
 """The article as a page of its own, with one `<article>` to paste into a content system."""
 
+from functools import partial
+
 from rewriter.article import Article, Draft
-from rewriter.pages import number, render, status_text, web_address
+from rewriter.pages import number, pieces, render, status_text, web_address
 from rewriter.publishing.lines import disclosure_line
 from rewriter.publishing.structured_data import json_ld
 from rewriter.text.words import count_words
@@ -17,6 +19,7 @@ def to_webpage(article: Article, draft: Draft, lang: Lang) -> str:
         "article.html.j2",
         lang=lang,
         draft=draft,
+        pieces=partial(pieces, draft),
         status=article.outcome.status.value,
         status_text=status_text(article.outcome.status, lang),
         labels={name: say(f"publish.{name}", lang) for name in ("preview", "preview-report")},

@@ -30,6 +30,7 @@ from rewriter.reporting.figures import (
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.notes import WHOLE, notes_on
 from rewriter.reporting.places import spots
+from rewriter.reporting.rights import links_of, rights_of
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, keys, say
 
@@ -46,6 +47,8 @@ def view(article: Article, lang: Lang) -> dict[str, Any]:
         **_tiles(article, lang),
         **_texts(article, lang),
         **_limits(article, lang),
+        "rights": rights_of(article, lang),
+        "links": links_of(article, lang),
         **_making(article, lang),
     }
 
@@ -212,20 +215,7 @@ def _making(article: Article, lang: Lang) -> dict[str, Any]:
             (say("report.started", lang), record.started),
             (say("report.finished", lang), record.finished),
         ],
-        "credits": _credits(article, lang),
     }
-
-
-def _credits(article: Article, lang: Lang) -> list[tuple[str, str]]:
-    known = article.source.attribution
-    lines = [
-        (say("report.licence", lang), known.licence),
-        (say("report.published", lang), day(known.published or "", lang)),
-        (say("report.biography", lang), known.biography),
-        (say("report.photo-credits", lang), ", ".join(known.photo_credits)),
-        (say("report.trailer", lang), known.trailer),
-    ]
-    return [(label, value) for label, value in lines if value]
 
 
 def _templates(versions: Mapping[str, str]) -> str:

@@ -33,9 +33,18 @@ def find(text: str, phrase: str) -> list[tuple[int, int]]:
 def covers(text: str, phrase: str) -> bool:
     """Whether every content word of the phrase is somewhere in the text, in any order. False for a
     phrase without words."""
-    content, _ = _parts(phrase)
-    present = {_stem(t.folded) for t in tokens(text)}
-    return bool(content) and all(_stem(word) in present for word in content)
+    wanted = subject_stems(phrase)
+    return bool(wanted) and wanted <= stems(text)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Every word of a text as `find` compares them: to look for many phrases in one text."""
+    return frozenset(_stem(t.folded) for t in tokens(text))
+
+
+def subject_stems(phrase: str) -> frozenset[str]:
+    """The content words of a phrase in the same form: what `stems` of a text holds where the phrase is found."""
+    return frozenset(_stem(word) for word in _parts(phrase)[0])
 
 
 def content_words(phrase: str) -> list[str]:

@@ -66,6 +66,14 @@ TEXTS: dict[str, Text] = {
         "{n} élément n’a pas pu être vérifié avec certitude.",
         "{n} item could not be verified with certainty.",
     ),
+    "reserved": Text(
+        "La page source s’oppose à cet usage ou le réserve : voyez « Droits et liens ».",
+        "The source’s page objects to this use or reserves it: see “Rights and links”.",
+    ),
+    "rights-stated": Text(
+        "La page source réserve cet usage ; les droits ont été déclarés par qui a lancé la réécriture.",
+        "The source’s page reserves this use; whoever started the rewriting stated that they hold the rights.",
+    ),
     "kept": Text(
         "{n} paragraphes reprennent le texte de la source, faute d’une réécriture fidèle.",
         "{n} paragraphs keep the source’s own text, for lack of a faithful rewriting.",

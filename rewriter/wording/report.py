@@ -150,7 +150,8 @@ TEXTS: dict[str, Text] = {
     ),
     "skipped": Text("Contrôles qui n’ont pas pu avoir lieu", "Checks that could not be made"),
     "skipped-needs": Text("il manque\u00a0: {needs}", "missing: {needs}"),
-    "rights": Text("Le droit d’adapter", "The right to adapt"),
+    "rights": Text("Droits et liens", "Rights and links"),
+    "rights-adapt": Text("Le droit d’adapter", "The right to adapt"),
     "rights-note": Text(
         "Réécrire ou traduire un article, c’est l’adapter\u00a0: il faut y être autorisé par le titulaire des "
         "droits. Créditer la source est nécessaire et ne suffit pas. Ce rapport ne vérifie pas ce droit.",
@@ -188,13 +189,6 @@ TEXTS: dict[str, Text] = {
     "version": Text("rewriter", "rewriter"),
     "started": Text("Début", "Started"),
     "finished": Text("Fin", "Finished"),
-    "attribution": Text("Source créditée", "Source credited"),
-    "attribution-none": Text("non identifiée", "not identified"),
-    "licence": Text("Licence indiquée", "Licence stated"),
-    "published": Text("Publiée le", "Published"),
-    "trailer": Text("Mention dans l’entrée", "As the input states it"),
-    "photo-credits": Text("Crédits photo", "Photo credits"),
-    "biography": Text("À propos de l’auteur", "About the author"),
     # measures
     "measure-words": Text("Mots", "Words"),
     "measure-sentences": Text("Phrases", "Sentences"),
