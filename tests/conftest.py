@@ -1,9 +1,16 @@
 """What every test shares: examples drawn by hypothesis have no deadline (other programs may be using the
-machine), and CI draws the same ones each time, so that a failure there can be repeated here."""
+machine), and CI draws the same ones each time, so that a failure there can be repeated here. What is learnt of
+services is kept in a folder of the tests' own: neither the user's notes nor another run's change a result."""
 
 import os
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _notes_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))

@@ -89,8 +89,8 @@ def _settled(layers: Sequence[Found]) -> Settings:
     values.pop("env_file", None)
     prices = _prices({name: values.pop(name) for name in _PRICES if name in values}, origins)
     key = _key(values.pop("api_key", None), origins)
-    if "journal" in values:
-        values["journal"] = Path(values["journal"])
+    for name in values.keys() & {"journal", "cache"}:
+        values[name] = Path(values[name])
     for name in LISTS:
         values[name] = tuple(values.get(name, ()))
     plain = Settings(api_key=key, prices=prices, **values)

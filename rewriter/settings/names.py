@@ -53,6 +53,7 @@ NAMES = (
     Name("trusted_hosts", "REWRITER_TRUSTED_HOSTS", "fetch.trusted_hosts", '["intranet.example:8080"]'),
     Name("lang", "REWRITER_LANG", "lang", "fr | en"),
     Name("journal", "REWRITER_JOURNAL", "journal", "…/….sqlite"),
+    Name("cache", "REWRITER_CACHE", "cache", "…/"),
     Name("env_file", "", "env_file", ".env"),
 )
 BY_FIELD = {n.field: n for n in NAMES}
@@ -60,7 +61,7 @@ BY_VARIABLE = {n.variable: n for n in NAMES if n.variable}
 BY_KEY = {n.key: n for n in NAMES if n.key}
 TABLES = frozenset(key.split(".")[0] for key in BY_KEY if "." in key)
 LISTS = frozenset({"forbidden", "trusted_hosts"})
-PATHS = frozenset({"journal", "env_file"})
+PATHS = frozenset({"journal", "cache", "env_file"})
 
 
 def nearest(name: str, known: list[str]) -> str:

@@ -55,4 +55,5 @@ class Shape(BaseModel):
         | None
     ) = None
     journal: _Line | None = None
+    cache: _Line | None = None
     env_file: _Line | None = None

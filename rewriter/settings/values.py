@@ -71,7 +71,8 @@ class Settings:
     OpenAI's own address. `timeout_s` bounds one call, `deadline_s` one request with all its retries, both
     in seconds; `attempts` counts the first call too. `provider`, `context_tokens` (prompt and answer
     together) and `at_once` (calls under way) None: told from the address. `trusted_hosts` are hosts on the
-    house's own network that articles may be fetched from. `min_words` None leaves the brief's own default.
+    house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
+    services, None the user's own. `min_words` None leaves the brief's own default.
     `origins` maps each field to where it came from."""
 
     model: str | None = None
@@ -97,6 +98,7 @@ class Settings:
     forbidden: tuple[str, ...] = ()
     trusted_hosts: tuple[str, ...] = ()
     journal: Path | None = None
+    cache: Path | None = None
     origins: Mapping[str, Origin] = field(default_factory=dict)
 
     def origin(self, name: str) -> Origin:

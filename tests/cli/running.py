@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-_KEPT = ("PATH", "PYTHONPATH", "HOME", "TMPDIR", "SYSTEMROOT")
+_KEPT = ("PATH", "PYTHONPATH", "HOME", "TMPDIR", "SYSTEMROOT", "XDG_CACHE_HOME")
 
 
 @dataclass(frozen=True, slots=True)

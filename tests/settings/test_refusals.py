@@ -121,7 +121,7 @@ def test_every_sentence_can_be_said_in_both_languages(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["REWRITER_DEBUG", "REWRITER_HOME", "REWRITER_CACHE", "OPENAI_ORG_ID", "MODEL"]
+    "name", ["REWRITER_DEBUG", "REWRITER_HOME", "REWRITER_ELSEWHERE", "OPENAI_ORG_ID", "MODEL"]
 )
 def test_variables_of_others_are_left_alone(tmp_path: Path, name: str) -> None:
     assert load(environ={name: "1"}, cwd=tmp_path).origins == {}
