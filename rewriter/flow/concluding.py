@@ -17,6 +17,7 @@ from rewriter.article import (
     Verdict,
 )
 from rewriter.flow.assessing import Assessed, assess
+from rewriter.flow.linking import linked
 from rewriter.flow.putting_back import Changes
 from rewriter.text.words import count_words
 
@@ -44,11 +45,12 @@ def conclude(
     """The outcome of a draft. Ready only when no reason speaks against it: no error, no unresolved
     invention or alteration, nothing lost that the depth does not allow, the source identified and
     credited, made by a model, repairs not cut short."""
-    against = tuple(_against(best, source, strategy, progress, changes))
+    against = (*_against(best, source, strategy, progress, changes), *_reserved_against(source, brief))
     status = Status.NEEDS_REVIEW if against else Status.READY
     limits = () if against else (_note("ready-means"),)
-    notes = (*limits, *_notes(best, brief))
-    return _outcome(status, against + notes, best, strategy, progress)
+    notes = (*limits, *_notes(best, source, brief))
+    outcome = _outcome(status, against + notes, best, strategy, progress)
+    return linked(outcome, source, brief)
 
 
 def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) -> Outcome:
@@ -118,8 +120,15 @@ def _findings_against(best: Assessed) -> Iterator[Reason]:
         yield Reason(key="outcome.fidelity", params={"n": rest})
 
 
-def _notes(best: Assessed, brief: Brief) -> Iterator[Reason]:
+def _reserved_against(source: Source, brief: Brief) -> Iterator[Reason]:
+    if source.reserved and not brief.rights_stated:
+        yield Reason(key="outcome.reserved")
+
+
+def _notes(best: Assessed, source: Source, brief: Brief) -> Iterator[Reason]:
     """What the editor should know that does not speak against publishing."""
+    if source.reserved and brief.rights_stated:
+        yield _note("rights-stated")
     words = count_words(best.draft.text)
     if brief.min_words < brief.asked_words and words < brief.asked_words:
         yield _note("short-source", supported=brief.min_words, asked=brief.asked_words)

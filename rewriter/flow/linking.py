@@ -1,10 +1,20 @@
 """Links on words of the article: the source's own, and proposals to the editor's pages. Placed by us; a model
 never writes an address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from rewriter.article import Brief, Draft, DraftParagraph, Link, LinkOrigin, PlacedLink, SitePage, Source
+from rewriter.article import (
+    Brief,
+    Draft,
+    DraftParagraph,
+    Link,
+    LinkOrigin,
+    Outcome,
+    PlacedLink,
+    SitePage,
+    Source,
+)
 from rewriter.text.keyphrase import content_words, find, stems, subject_stems
 from rewriter.text.normalise import fold
 from rewriter.text.quotations import quoted_spans
@@ -30,7 +40,7 @@ def source_links(draft: Draft, source: Source) -> tuple[PlacedLink, ...]:
             placed[link.url] = found
         if len(placed) == MAX_SOURCE_LINKS:
             break
-    return tuple(sorted(placed.values(), key=lambda at: (at.section, at.paragraph, at.start)))
+    return _in_order(placed.values())
 
 
 def site_links(draft: Draft, brief: Brief) -> tuple[PlacedLink, ...]:
@@ -49,9 +59,20 @@ def site_links(draft: Draft, brief: Brief) -> tuple[PlacedLink, ...]:
     return tuple(placed)
 
 
-def with_links(draft: Draft, source: Source) -> Draft:
-    """The draft with the source's links placed."""
-    return replace(draft, links=source_links(draft, source))
+def linked(outcome: Outcome, source: Source, brief: Brief) -> Outcome:
+    """The outcome with the source's links in its draft; those to the editor's pages are proposed, or put in
+    when the brief says so."""
+    if outcome.draft is None:
+        return outcome
+    draft = replace(outcome.draft, links=source_links(outcome.draft, source))
+    proposed = site_links(draft, brief)
+    if brief.insert_links:
+        return replace(outcome, draft=replace(draft, links=_in_order((*draft.links, *proposed))))
+    return replace(outcome, draft=draft, proposals=proposed)
+
+
+def _in_order(links: Iterable[PlacedLink]) -> tuple[PlacedLink, ...]:
+    return tuple(sorted(links, key=lambda at: (at.section, at.paragraph, at.start)))
 
 
 def _speaks(anchor: str) -> bool:

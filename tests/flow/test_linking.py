@@ -8,12 +8,15 @@ from rewriter.article import (
     DraftParagraph,
     Link,
     LinkOrigin,
+    Outcome,
     Paragraph,
     Section,
     SitePage,
     Source,
+    Status,
+    Strategy,
 )
-from rewriter.flow.linking import MAX_PROPOSALS, MAX_SOURCE_LINKS, site_links, source_links
+from rewriter.flow.linking import MAX_PROPOSALS, MAX_SOURCE_LINKS, linked, site_links, source_links
 
 REPORT = Link(text="le rapport du département", url="https://departement.example/rapport.pdf", paragraph="p1")
 
@@ -85,3 +88,28 @@ def test_given_keyphrases_come_before_titles_and_proposals_are_few() -> None:
 def test_no_page_is_proposed_for_words_that_are_not_there() -> None:
     page = SitePage(url="https://site.example/", title="Tout autre chose")
     assert site_links(_draft("Deux voies cyclables ouvrent."), Brief(site=(page,))) == ()
+
+
+def _concluded(brief: Brief, source: Source) -> Outcome:
+    draft = _draft("D’après le rapport du département, deux voies cyclables ouvrent.")
+    outcome = Outcome(
+        status=Status.READY, reasons=(), strategy=Strategy.WHOLE, draft=draft, report=None, ledger=None
+    )
+    return linked(outcome, source, brief)
+
+
+VOIES = SitePage(url="https://site.example/voies", title="Voies", keyphrase="voie cyclable")
+
+
+def test_pages_of_the_site_are_proposed_and_not_put_in() -> None:
+    outcome = _concluded(Brief(site=(VOIES,)), _source(REPORT))
+    assert outcome.draft is not None
+    assert [at.url for at in outcome.draft.links] == [REPORT.url]
+    assert [at.url for at in outcome.proposals] == [VOIES.url]
+
+
+def test_unless_the_brief_says_so() -> None:
+    outcome = _concluded(Brief(site=(VOIES,), insert_links=True), _source(REPORT))
+    assert outcome.draft is not None
+    assert [at.url for at in outcome.draft.links] == [REPORT.url, VOIES.url]
+    assert outcome.proposals == ()
