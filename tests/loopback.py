@@ -10,18 +10,21 @@ Answers are served in order, or made by a function of the request. When a list r
 
 import contextlib
 import json
+import socket
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, ClassVar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What the server does with one request. `delay` seconds pass before anything is sent; with `drip`, one
-    byte is sent every so many seconds; with `cut`, the connection closes after so many bytes."""
+    byte is sent every so many seconds; with `cut`, the connection closes after so many bytes of the body,
+    with `reset` by a reset; `cut` 0 resets it before a single byte of the answer."""
 
     status: int = 200
     body: bytes = b"{}"
@@ -29,6 +32,7 @@ class Answer:
     delay: float = 0.0
     drip: float | None = None
     cut: int | None = None
+    reset: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +77,17 @@ def error(status: int, message: str = "no", *, code: str | None = None, **header
 
 
 class Loopback:
-    """The running server: its base `url`, and the `requests` that arrived, in order."""
+    """The running server: its base `url`, the `requests` that arrived, in order, and the paths that were
+    looked at (`looks`): what is asked of a server, not of its model. `pages` says what it tells there; by
+    default nothing, as OpenAI's does."""
 
-    def __init__(self, answers: Answers) -> None:
+    def __init__(self, answers: Answers, pages: Mapping[str, Answer]) -> None:
         self.requests: list[Asked] = []
+        self.looks: list[Asked] = []
+        self._pages = pages
         self._answers = answers
         self._turn = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"loopback": self}))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
 
@@ -101,6 +109,11 @@ class Loopback:
                 else error(501, "the list of answers ran out")
             )
 
+    def look(self, asked: Asked) -> Answer:
+        """What stands at a path."""
+        self.looks.append(asked)
+        return self._pages.get(asked.path, error(404, "not here"))
+
     def start(self) -> None:
         """Begin to serve, in a thread."""
         self._thread.start()
@@ -113,9 +126,9 @@ class Loopback:
 
 
 @contextlib.contextmanager
-def loopback(answers: Answers) -> Iterator[Loopback]:
-    """A server for the length of a `with` block."""
-    server = Loopback(answers)
+def loopback(answers: Answers, pages: Mapping[str, Answer] | None = None) -> Iterator[Loopback]:
+    """A server for the length of a `with` block; `pages` is what it answers to GET, by path."""
+    server = Loopback(answers, pages or {})
     server.start()
     try:
         yield server
@@ -123,43 +136,58 @@ def loopback(answers: Answers) -> Iterator[Loopback]:
         server.stop()
 
 
-def _handler(server: Loopback) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True  # else every answer waits 40 ms for an acknowledgement
+class _Handler(BaseHTTPRequestHandler):
+    loopback: ClassVar[Loopback]
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else every answer waits 40 ms for an acknowledgement
 
-        def do_POST(self) -> None:
-            length = int(self.headers.get("Content-Length", 0))
-            raw = self.rfile.read(length)
-            asked = Asked(
-                path=self.path,
-                headers={k.lower(): v for k, v in self.headers.items()},
-                body=json.loads(raw or b"{}"),
-            )
-            with contextlib.suppress(ConnectionError):
-                self._send(server.answer(asked))
+    def do_POST(self) -> None:
+        length = int(self.headers.get("Content-Length", 0))
+        raw = self.rfile.read(length)
+        asked = Asked(
+            path=self.path,
+            headers={k.lower(): v for k, v in self.headers.items()},
+            body=json.loads(raw or b"{}"),
+        )
+        with contextlib.suppress(ConnectionError):
+            self._send(self.loopback.answer(asked))
 
-        def _send(self, answer: Answer) -> None:
-            time.sleep(answer.delay)
-            self.send_response(answer.status)
-            for name, value in answer.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(answer.body)))
-            self.end_headers()
-            self._send_body(answer)
-            self.close_connection = answer.cut is not None
+    def do_GET(self) -> None:
+        asked = Asked(path=self.path, headers={k.lower(): v for k, v in self.headers.items()}, body={})
+        with contextlib.suppress(ConnectionError):
+            self._send(self.loopback.look(asked))
 
-        def _send_body(self, answer: Answer) -> None:
-            body = answer.body[: answer.cut] if answer.cut is not None else answer.body
-            if answer.drip is None:
-                self.wfile.write(body)
-                return
-            for at in range(len(body)):
-                self.wfile.write(body[at : at + 1])
-                self.wfile.flush()
-                time.sleep(answer.drip)
+    def _send(self, answer: Answer) -> None:
+        time.sleep(answer.delay)
+        if answer.cut == 0:
+            return self._reset()
+        self.send_response(answer.status)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(answer.body)))
+        self.end_headers()
+        self._send_body(answer)
+        self.close_connection = answer.cut is not None
+        if answer.reset:
+            self._reset()
+        return None
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 – the base class's name
-            pass
+    def _reset(self) -> None:
+        """Leave without a word: the next thing the client hears is a reset."""
+        self.close_connection = True
+        linger = struct.pack("ii", 1, 0)  # zero seconds of patience: RST instead of FIN
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.connection.close()
 
-    return Handler
+    def _send_body(self, answer: Answer) -> None:
+        body = answer.body[: answer.cut] if answer.cut is not None else answer.body
+        if answer.drip is None:
+            self.wfile.write(body)
+            return
+        for at in range(len(body)):
+            self.wfile.write(body[at : at + 1])
+            self.wfile.flush()
+            time.sleep(answer.drip)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 – the base class's name
+        pass

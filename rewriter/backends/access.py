@@ -1,5 +1,6 @@
 """What this room needs of a configuration, as protocols: settings are a neighbour and stay unseen."""
 
+from pathlib import Path
 from typing import Protocol
 
 
@@ -24,7 +25,8 @@ class Tariff(Protocol):
 
 class Access(Protocol):
     """How to reach a model's service. `timeout_s` bounds one call, `deadline_s` one request with all its
-    attempts, in seconds."""
+    attempts, in seconds. `provider`, `context_tokens` and `at_once` None: told from the address. `cache` is
+    the folder for what is learnt, None the user's own."""
 
     @property
     def model(self) -> str | None: ...
@@ -40,3 +42,17 @@ class Access(Protocol):
     def attempts(self) -> int: ...
     @property
     def prices(self) -> Tariff | None: ...
+    @property
+    def temperature(self) -> float | None: ...
+    @property
+    def reasoning_effort(self) -> str | None: ...
+    @property
+    def provider(self) -> str | None: ...
+    @property
+    def context_tokens(self) -> int | None: ...
+    @property
+    def at_once(self) -> int | None: ...
+    @property
+    def api_version(self) -> str | None: ...
+    @property
+    def cache(self) -> Path | None: ...

@@ -3,22 +3,23 @@
 import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
-from urllib.parse import urlsplit
 
-import httpx2
 import openai
 
 from rewriter.article import FailureKind, Reply, Request
 from rewriter.backends.access import Key
 from rewriter.backends.fault import Fault
+from rewriter.backends.manner import Manner
+from rewriter.backends.memory import Learnt, Memory
 from rewriter.backends.openai.answers import Answer, read_answer
+from rewriter.backends.openai.clients import opened
+from rewriter.backends.openai.complaints import complaint_of
 from rewriter.backends.openai.dialect import Dialect
-from rewriter.backends.openai.faults import FAULTS, complaint_of, fault_of
+from rewriter.backends.openai.faults import FAULTS, fault_of
 
-OWN_URL = "https://api.openai.com/v1"  # said aloud: the SDK would look into the environment
-CONNECT_TIMEOUT_S = 10.0
 MAX_BODY = 16 * 1024 * 1024  # bytes after decompression; a long article's answer is under 0.1 MB
-_WAYS_TO_ASK = 4  # as is, then at most two other schema modes and one other name for the length limit
+_WAYS_TO_ASK = 8  # as is; two other schema modes, another limit name or none, no system role, two parameters
+_REFUSALS = frozenset({400, 415, 422, 424, 500, 501})  # 424 and 500: templates without a system role
 
 
 class OpenAIBackend:
@@ -26,17 +27,33 @@ class OpenAIBackend:
 
     Never raises for what the service does. A call ends after `timeout_s` seconds in all, however slowly
     the answer drips in. Redirects are not followed: they would carry the key to another address. A
-    service that does not know a parameter is asked again without it, and what it understands is
-    remembered for this instance. Connections belong to the running event loop and are opened anew in
-    another one."""
+    service that does not know a parameter is asked again without it; once it answers, what it understands
+    is noted in `memory`. Connections belong to the running event loop and are opened anew in another one."""
 
-    def __init__(self, *, api_key: Key, base_url: str | None = None, timeout_s: float = 300.0) -> None:
+    def __init__(
+        self,
+        *,
+        api_key: Key,
+        base_url: str | None = None,
+        timeout_s: float = 300.0,
+        api_version: str | None = None,
+        manner: Manner = Manner(),
+        memory: Memory | None = None,
+    ) -> None:
         self._key = api_key
         self._base_url = base_url
         self._timeout_s = timeout_s
-        self._dialect = Dialect()
+        self._api_version = api_version
+        self._dialect = Dialect(manner)
+        self._memory = memory
+        self._noted = manner
         self._client: openai.AsyncOpenAI | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def manner(self) -> Manner:
+        """How the service is asked by now."""
+        return self._dialect.manner
 
     async def complete(self, request: Request) -> Reply:
         """The model's answer, or the failure it ended in, as a value."""
@@ -47,6 +64,9 @@ class OpenAIBackend:
             return Fault(kind=FailureKind.TIMEOUT, detail=f"no whole answer within {self._timeout_s:g} s")
         except FAULTS as error:
             return fault_of(error, self._key)
+        except Exception as error:  # noqa: BLE001  # told below, without the SDK's frames
+            defect = f"{type(error).__name__} while asking the service"
+        raise RuntimeError(defect)  # not from `error`: the SDK's frames hold the key, and debuggers show them
 
     async def aclose(self) -> None:
         """Let go of the connections; the next call opens new ones."""
@@ -58,11 +78,35 @@ class OpenAIBackend:
         for _ in range(_WAYS_TO_ASK):
             arguments = self._dialect.arguments(request)
             try:
-                return await self._once(arguments, request)
-            except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
-                if not self._dialect.step_down(arguments, complaint_of(error)):
-                    return fault_of(error, self._key)
-        return Fault(kind=FailureKind.REJECTED, detail="the service refuses every way of asking")
+                reply = await self._once(arguments, request)
+            except openai.APIStatusError as error:
+                if error.status_code not in _REFUSALS or not self._learns_from(error, arguments):
+                    return self._refused(error)
+            else:
+                self._note()
+                return reply
+        return Fault(kind=FailureKind.REJECTED, detail="the service refuses every way of asking", again=False)
+
+    def _learns_from(self, error: openai.APIStatusError, arguments: dict[str, Any]) -> bool:
+        return self._dialect.step_down(arguments, complaint_of(error))
+
+    def _refused(self, error: openai.APIStatusError) -> Fault:
+        fault = fault_of(error, self._key)
+        tokens = complaint_of(error).context_tokens if fault.kind is FailureKind.TOO_LONG else None
+        if tokens is not None:
+            self._note(context_tokens=tokens)
+        return fault
+
+    def _note(self, context_tokens: int | None = None) -> None:
+        """Note what is new. Only an answer proves that what was learnt from refusals leads somewhere; a
+        context's length is told by the refusal itself."""
+        if self._memory is None or (self.manner == self._noted and context_tokens is None):
+            return
+        known = self._memory.recall()
+        tokens = context_tokens or (known.context_tokens if known else None)
+        stated = known.usage_stated if known else None
+        self._noted = self.manner
+        self._memory.note(Learnt(manner=self.manner, context_tokens=tokens, usage_stated=stated))
 
     async def _once(self, arguments: dict[str, Any], request: Request) -> Reply:
         create = self._connected().chat.completions.with_streaming_response.create
@@ -76,27 +120,14 @@ class OpenAIBackend:
     def _connected(self) -> openai.AsyncOpenAI:
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
-            self._loop, self._client = loop, self._opened()
+            self._loop = loop
+            self._client = opened(
+                key=self._key,
+                base_url=self._base_url,
+                timeout_s=self._timeout_s,
+                api_version=self._api_version,
+            )
         return self._client
-
-    def _opened(self) -> openai.AsyncOpenAI:
-        base_url = self._base_url or OWN_URL
-        timeout = httpx2.Timeout(self._timeout_s, connect=min(CONNECT_TIMEOUT_S, self._timeout_s))
-        return openai.AsyncOpenAI(
-            api_key=self._key.reveal(),
-            base_url=self._base_url
-            or "https://api.openai.com/v1",  # never from the environment: see settings
-            max_retries=0,
-            timeout=timeout,
-            http_client=openai.DefaultAsyncHttpxClient(
-                timeout=timeout, follow_redirects=False, trust_env=not _is_local(base_url)
-            ),
-        )
-
-
-def _is_local(base_url: str) -> bool:
-    """Whether a proxy could not reach the server: it runs on this machine."""
-    return urlsplit(base_url).hostname in ("localhost", "127.0.0.1", "::1")
 
 
 async def _capped(chunks: AsyncIterator[bytes]) -> bytes | None:

@@ -1,71 +1,88 @@
 """What one OpenAI-compatible service understands, learnt from its refusals and remembered."""
 
-from enum import IntEnum
+from collections.abc import Sequence
+from dataclasses import replace
 from json import loads
 from typing import Any
 
 from rewriter.article import Message, Request, Schema
-
-_FORMAT_WORDS = ("response_format", "response format", "json_schema", "structured output", "guided")
-_LIMIT_WORDS = ("max_completion_tokens",)
-
-
-class SchemaMode(IntEnum):
-    """How an answer's schema is asked for, the surest first."""
-
-    STRICT = 0  # json_schema, strict: the service enforces it
-    OBJECT = 1  # json_object: any JSON; the schema goes into the messages
-    TEXT = 2  # the schema goes into the messages, nothing is enforced
+from rewriter.backends.manner import Manner, SchemaMode
+from rewriter.backends.openai.complaints import Complaint
 
 
 class Dialect:
-    """The form in which requests are put to a service. Starts with what OpenAI documents; each refusal
-    that names a parameter steps down, for all later requests too. Never steps up again."""
+    """The form in which requests are put to a service. Starts with what is known of it; each refusal that
+    names a parameter steps down, for all later requests too. Never steps up again."""
 
-    def __init__(self) -> None:
-        self.schema_mode = SchemaMode.STRICT
-        self.limit_name = "max_completion_tokens"  # max_tokens is deprecated, but others know only that
+    def __init__(self, start: Manner = Manner()) -> None:
+        self.manner = start
 
     def arguments(self, request: Request) -> dict[str, Any]:
         """The request as arguments of `chat.completions.create`."""
         chosen = request.parameters
         optional = {
-            self.limit_name: chosen.max_output_tokens,
+            self.manner.limit_name: chosen.max_output_tokens,
             "temperature": chosen.temperature,
             "reasoning_effort": chosen.reasoning_effort,
             "response_format": self._response_format(request.schema),
         }
         messages = [{"role": m.role, "content": m.content} for m in self._messages(request)]
-        given = {name: value for name, value in optional.items() if value is not None}
+        left_out = self.manner.left_out
+        given = {n: value for n, value in optional.items() if value is not None and n not in left_out}
         return {"model": request.model, "messages": messages, **given}
 
-    def step_down(self, used: dict[str, Any], complaint: str) -> bool:
-        """Learn from a 400 or 422. True when the same request is worth putting differently."""
-        said = complaint.lower()
-        if "response_format" in used and any(word in said for word in _FORMAT_WORDS):
-            mode = (
-                SchemaMode.STRICT if used["response_format"]["type"] == "json_schema" else SchemaMode.OBJECT
-            )
-            self.schema_mode = max(self.schema_mode, SchemaMode(mode + 1))
+    def step_down(self, used: dict[str, Any], complaint: Complaint) -> bool:
+        """Learn from a refusal of `used`. True when the same request is worth putting differently."""
+        if "response_format" in used and complaint.is_of_the_format:
+            self._lower_schema(used["response_format"]["type"])
             return True
-        if "max_completion_tokens" in used and any(word in said for word in _LIMIT_WORDS):
-            self.limit_name = "max_tokens"
+        if any(message["role"] == "system" for message in used["messages"]) and complaint.is_of_the_roles:
+            self.manner = replace(self.manner, system_role=False)
             return True
-        return False
+        refused = complaint.refused_among(used)
+        if refused is not None:
+            self.manner = self.manner.without(refused)
+        return refused is not None
+
+    def _lower_schema(self, kind: str) -> None:
+        used = SchemaMode.STRICT if kind == "json_schema" else SchemaMode.OBJECT
+        lower = max(self.manner.schema_mode, SchemaMode(used + 1))
+        self.manner = replace(self.manner, schema_mode=lower)
 
     def _response_format(self, schema: Schema | None) -> dict[str, Any] | None:
-        if schema is None or self.schema_mode is SchemaMode.TEXT:
+        if schema is None or self.manner.schema_mode is SchemaMode.TEXT:
             return None
-        if self.schema_mode is SchemaMode.OBJECT:
+        if self.manner.schema_mode is SchemaMode.OBJECT:
             return {"type": "json_object"}
         wanted = {"name": schema.name, "schema": loads(schema.json), "strict": True}
         return {"type": "json_schema", "json_schema": wanted}
 
-    def _messages(self, request: Request) -> tuple[Message, ...]:
-        messages = request.prompt.messages
-        if request.schema is None or self.schema_mode is SchemaMode.STRICT:
-            return messages
-        return (*messages, Message(role="user", content=_IN_WORDS.format(schema=request.schema.json)))
+    def _messages(self, request: Request) -> Sequence[Message]:
+        messages = list(request.prompt.messages)
+        if request.schema is not None and self.manner.schema_mode is not SchemaMode.STRICT:
+            messages = _with_closing(messages, _IN_WORDS.format(schema=request.schema.json))
+        return messages if self.manner.system_role else _without_system(messages)
+
+
+def _with_closing(messages: list[Message], words: str) -> list[Message]:
+    """The words at the end of what the user says last; a message of their own would be the second of the
+    user's in a row, which some models' templates refuse."""
+    if not messages or messages[-1].role != "user":
+        return [*messages, Message(role="user", content=words)]
+    last = messages[-1]
+    return [*messages[:-1], replace(last, content=f"{last.content}\n\n{words}")]
+
+
+def _without_system(messages: list[Message]) -> list[Message]:
+    """What the system said, in front of what the user says first."""
+    said = [message.content for message in messages if message.role == "system"]
+    others = [message for message in messages if message.role != "system"]
+    if not said:
+        return others
+    if not others or others[0].role != "user":
+        return [Message(role="user", content="\n\n".join(said)), *others]
+    first = replace(others[0], content="\n\n".join([*said, others[0].content]))
+    return [first, *others[1:]]
 
 
 _IN_WORDS = (

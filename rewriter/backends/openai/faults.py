@@ -1,6 +1,5 @@
 """Every way the SDK and the wire can fail, mapped once, here, to a kind of failure."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import httpx2
@@ -10,6 +9,7 @@ from rewriter.article import FailureKind
 from rewriter.backends.access import Key
 from rewriter.backends.detail import safe_detail
 from rewriter.backends.fault import Fault
+from rewriter.backends.openai.complaints import Complaint, complaint_of
 from rewriter.backends.retry_after import retry_after_s
 
 FAULTS = (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, UnicodeError, OSError)
@@ -34,6 +34,7 @@ _QUOTA = (
 )
 _TOO_LONG = (
     "context_length_exceeded", "maximum context length", "context window", "context size",
+    "context length", "context the overflows",
     "request too large", "prompt is too long", "string_above_max_length",
 )  # fmt: skip
 _FILTERED = ("content_filter", "content_policy_violation", "content management policy")
@@ -50,37 +51,34 @@ def fault_of(error: Exception, key: Key) -> Fault:
     return Fault(kind=kind, detail=_told(error, key), again=False)
 
 
-def complaint_of(error: openai.APIStatusError) -> str:
-    """Everything a refusal says about itself, in one string to search in."""
-    body = error.body if isinstance(error.body, Mapping) else {}
-    said = [error.message, body.get("message"), body.get("code"), body.get("type"), body.get("param")]
-    return " ".join(str(part) for part in said if part)[:20_000]
-
-
 def _of_status(error: openai.APIStatusError, key: Key) -> Fault:
     headers = error.response.headers
     return Fault(
-        kind=_kind(error.status_code, complaint_of(error).lower()),
+        kind=_kind(error.status_code, complaint_of(error)),
         detail=safe_detail(f"HTTP {error.status_code}: {error.message}", key),
         retry_after_s=retry_after_s(headers, datetime.now(UTC)),
         again=headers.get("x-should-retry") != "false" and error.status_code >= 400,
     )
 
 
-def _kind(status: int, said: str) -> FailureKind:
-    if status in (402, 403, 429) and _any(_QUOTA, said):
+def _kind(status: int, said: Complaint) -> FailureKind:
+    if status in (402, 403, 429) and said.says(_QUOTA):
         return FailureKind.QUOTA
-    if status in (400, 413, 422, 429) and _any(_TOO_LONG, said):
+    if status in (400, 413, 422, 429, 500) and said.says(_TOO_LONG):
         return FailureKind.TOO_LONG
-    if status in (400, 403, 422) and _any(_FILTERED, said):
+    if status in (400, 403, 422) and said.says(_FILTERED):
         return FailureKind.FILTERED
-    if status in (400, 404, 422) and "model" in said and _any(_UNKNOWN_MODEL, said):
+    if _is_of_the_model(status, said):
         return FailureKind.UNKNOWN_MODEL
-    if status == 404:
-        return FailureKind.UNKNOWN_MODEL if "model" in said else FailureKind.REJECTED
     if status >= 500 or status < 400:
         return FailureKind.UNAVAILABLE
     return _BY_STATUS.get(status, FailureKind.REJECTED)
+
+
+def _is_of_the_model(status: int, said: Complaint) -> bool:
+    if status == 404:
+        return said.says(("model", "deployment"))
+    return status in (400, 422) and said.says(("model",)) and said.says(_UNKNOWN_MODEL)
 
 
 def _of_connection(error: Exception, key: Key) -> Fault:
@@ -98,7 +96,3 @@ def _told(error: BaseException, key: Key) -> str:
     if isinstance(error, UnicodeError | httpx2.LocalProtocolError):
         return type(error).__name__
     return safe_detail(f"{type(error).__name__}: {error}", key)
-
-
-def _any(words: tuple[str, ...], said: str) -> bool:
-    return any(word in said for word in words)

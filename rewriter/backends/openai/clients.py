@@ -1,0 +1,38 @@
+"""Opening the SDK's client: ordinary, or Azure's for its older addresses."""
+
+import httpx2
+import openai
+
+from rewriter.backends.access import Key
+from rewriter.backends.addresses import OWN_URL, is_loopback, path_of
+
+CONNECT_TIMEOUT_S = 10.0
+
+
+def opened(
+    *, key: Key, base_url: str | None, timeout_s: float, api_version: str | None = None
+) -> openai.AsyncOpenAI:
+    """A client that opens no connection yet, follows no redirect (it would carry the key to another address)
+    and tries nothing twice. `api_version` None: the ordinary client, which Azure's /openai/v1 takes too."""
+    url = base_url or OWN_URL
+    timeout = httpx2.Timeout(timeout_s, connect=min(CONNECT_TIMEOUT_S, timeout_s))
+    http = openai.DefaultAsyncHttpxClient(
+        timeout=timeout, follow_redirects=False, trust_env=not is_loopback(url)
+    )
+    if api_version is None:
+        return openai.AsyncOpenAI(
+            api_key=key.reveal(), base_url=url, max_retries=0, timeout=timeout, http_client=http
+        )
+    return openai.AsyncAzureOpenAI(
+        api_key=key.reveal(),
+        api_version=api_version,
+        base_url=_under_openai(url),
+        max_retries=0,
+        timeout=timeout,
+        http_client=http,
+    )
+
+
+def _under_openai(url: str) -> str:
+    """Azure serves its older addresses under /openai; the bare resource is what its portal shows."""
+    return url if path_of(url) else url.rstrip("/") + "/openai"
