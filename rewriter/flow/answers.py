@@ -11,6 +11,7 @@ from rewriter.flow.credit import credit_line
 from rewriter.text.typography import mend
 
 MAX_SECTIONS = 40
+_NUMBER = re.compile(r"\d{1,6}")
 _FENCE = re.compile(r"^```[a-z]*\n|\n```$")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 
@@ -22,11 +23,13 @@ class UnusableAnswerError(ValueError):
     """An answer that is not the object asked for; the message says how, for the record."""
 
 
-class _Lenient(BaseModel):
+class Lenient(BaseModel):
+    """An answer's part: unknown names are ignored, numbers may stand for texts."""
+
     model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
 
 
-class AnsweredParagraph(_Lenient):
+class AnsweredParagraph(Lenient):
     """A paragraph and the source paragraphs it came from."""
 
     text: str
@@ -38,7 +41,7 @@ class AnsweredParagraph(_Lenient):
         return value if isinstance(value, list) else [] if value is None else [value]
 
 
-class AnsweredSection(_Lenient):
+class AnsweredSection(Lenient):
     """A heading (none for the introduction) and its paragraphs."""
 
     heading: str | None = None
@@ -51,7 +54,7 @@ class AnsweredSection(_Lenient):
         return [{"text": p} if isinstance(p, str) else p for p in paragraphs]
 
 
-class AnsweredFields(_Lenient):
+class AnsweredFields(Lenient):
     """The fields around the text."""
 
     keyphrase: str = ""
@@ -69,7 +72,7 @@ class AnsweredArticle(AnsweredFields):
     sections: list[AnsweredSection]
 
 
-class AnsweredSections(_Lenient):
+class AnsweredSections(Lenient):
     """One section taken again, possibly as several."""
 
     sections: list[AnsweredSection]
@@ -80,52 +83,52 @@ FIELDS = tuple(AnsweredFields.model_fields)
 
 def article_schema() -> Schema:
     """The schema of a whole article."""
-    return _schema("article", AnsweredArticle.model_json_schema())
+    return schema_of("article", AnsweredArticle.model_json_schema())
 
 
 def sections_schema() -> Schema:
     """The schema of one section taken again."""
-    return _schema("sections", AnsweredSections.model_json_schema())
+    return schema_of("sections", AnsweredSections.model_json_schema())
 
 
 def fields_schema(names: tuple[str, ...]) -> Schema:
     """The schema of some fields taken again."""
     whole = AnsweredFields.model_json_schema()
-    return _schema("fields", whole | {"properties": {n: whole["properties"][n] for n in names}})
+    return schema_of("fields", whole | {"properties": {n: whole["properties"][n] for n in names}})
 
 
 def read_article(text: str, source: Source) -> Draft:
     """The draft in a model's answer. Raises UnusableAnswerError when there is none."""
-    answer = _validated(AnsweredArticle, text)
+    answer = validated(AnsweredArticle, text)
     fields: dict[str, Any] = dict(_fields(answer))
     return Draft(
         **fields,
         sections=_sections(answer.sections, source),
-        tags=tuple(_line(t) for t in answer.tags if t.strip())[:12],
+        tags=tuple(line(t) for t in answer.tags if t.strip())[:12],
         credit=credit_line(source.attribution),
     )
 
 
 def read_sections(text: str, source: Source) -> tuple[Section, ...]:
     """The sections in an answer to a repair. Raises UnusableAnswerError when there are none."""
-    return _sections(_validated(AnsweredSections, text).sections, source)
+    return _sections(validated(AnsweredSections, text).sections, source)
 
 
 def read_fields(text: str, names: tuple[str, ...]) -> dict[str, Any]:
     """The fields asked for that an answer to a repair gives, mended; at least one, else
     UnusableAnswerError."""
-    answer = _validated(AnsweredFields, text)
+    answer = validated(AnsweredFields, text)
     found: dict[str, Any] = {n: v for n, v in _fields(answer).items() if n in names and v}
     if "tags" in names and answer.tags:
-        found["tags"] = tuple(_line(t) for t in answer.tags if t.strip())[:12]
+        found["tags"] = tuple(line(t) for t in answer.tags if t.strip())[:12]
     if not found:
         raise UnusableAnswerError("none of the fields asked for")
     return found
 
 
 def _fields(answer: AnsweredFields) -> dict[str, str]:
-    texts = {n: mend(_line(getattr(answer, n))) for n in FIELDS if n not in ("tags", "slug", "keyphrase")}
-    return texts | {"slug": clean_slug(answer.slug or answer.seo_title), "keyphrase": _line(answer.keyphrase)}
+    texts = {n: mend(line(getattr(answer, n))) for n in FIELDS if n not in ("tags", "slug", "keyphrase")}
+    return texts | {"slug": clean_slug(answer.slug or answer.seo_title), "keyphrase": line(answer.keyphrase)}
 
 
 def clean_slug(text: str) -> str:
@@ -137,50 +140,61 @@ def clean_slug(text: str) -> str:
 
 def _sections(answered: list[AnsweredSection], source: Source) -> tuple[Section, ...]:
     known = {p.id for p in source.paragraphs}
-    sections = tuple(s for s in (_section(a, known) for a in answered[:MAX_SECTIONS]) if s.paragraphs)
+    sections = tuple(s for s in (section_from(a, known) for a in answered[:MAX_SECTIONS]) if s.paragraphs)
     if not sections:
         raise UnusableAnswerError("no paragraph of text")
     return sections
 
 
-def _section(answered: AnsweredSection, known: set[str]) -> Section:
-    heading = mend(_line(answered.heading or "").lstrip("# ").strip())
+def section_from(answered: AnsweredSection, known: set[str]) -> Section:
+    """A section of an answer, its texts mended, ids that are not `known` dropped."""
+    heading = mend(line(answered.heading or "").lstrip("# ").strip())
     paragraphs = (_paragraph(p, known) for p in answered.paragraphs)
     return Section(heading=heading or None, paragraphs=tuple(p for p in paragraphs if p.text))
 
 
 def _paragraph(answered: AnsweredParagraph, known: set[str]) -> DraftParagraph:
-    ids = (s.strip(" []") for s in answered.sources)
-    return DraftParagraph(
-        text=mend(_line(answered.text)), sources=tuple(dict.fromkeys(i for i in ids if i in known))
-    )
+    return DraftParagraph(text=mend(line(answered.text)), sources=named(answered.sources, known))
 
 
-def _line(text: str) -> str:
+def named(sources: list[str], known: set[str]) -> tuple[str, ...]:
+    """The source paragraphs an answer names, however it writes them: "p3", "[p3]", "p3, p4", 3."""
+    ids = (f"p{number}" for said in sources for number in _NUMBER.findall(said))
+    return tuple(dict.fromkeys(i for i in ids if i in known))
+
+
+def line(text: str) -> str:
+    """A text of an answer on one line, without control characters."""
     return " ".join(_CONTROL.sub("", text).split(" ")).replace("\n", " ").strip()
 
 
-def _validated(model: type[Model], text: str) -> Model:
+def validated(model: type[Model], text: str) -> Model:
+    """The object in an answer, as `model` wants it. Raises UnusableAnswerError."""
     try:
-        return model.model_validate(_json_object(text))
+        return model.model_validate(_json_value(text))
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise UnusableAnswerError(f"{place}: {first['msg']}") from error
 
 
-def _json_object(text: str) -> Any:
+def _json_value(text: str) -> Any:
+    """The first object; the list it stands first in, where a model forgot the object around."""
     bare = _FENCE.sub("", text.strip())
     start = bare.find("{")
     if start < 0:
         raise UnusableAnswerError("no JSON object")
+    before = bare[:start].rstrip()
+    start = len(before) - 1 if before.endswith("[") else start
     try:
-        return json.JSONDecoder(strict=False).raw_decode(bare, start)[0]
+        value = json.JSONDecoder(strict=False).raw_decode(bare, start)[0]
     except (json.JSONDecodeError, RecursionError) as error:
         raise UnusableAnswerError("broken JSON") from error
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
-def _schema(name: str, schema: dict[str, Any]) -> Schema:
+def schema_of(name: str, schema: dict[str, Any]) -> Schema:
+    """A JSON schema as strict services want it."""
     return Schema(name=name, json=json.dumps(_strict(schema), ensure_ascii=False, sort_keys=True))
 
 

@@ -7,6 +7,7 @@ from rewriter.article import (
     Brief,
     Draft,
     FailureKind,
+    Origin,
     Outcome,
     Reason,
     Severity,
@@ -24,7 +25,9 @@ from rewriter.text.words import count_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What a flow used: repair rounds, answers, tokens, answers that were not what was asked."""
+    """What a flow used: repair rounds, answers, tokens, answers that were not what was asked; and what it had
+    to do without: repairs `skipped` because they did not fit the context, source paragraphs `unanswered` by
+    any section, fields that no answer gave."""
 
     rounds: int = 0
     calls: int = 0
@@ -32,6 +35,9 @@ class Progress:
     models: tuple[str, ...] = ()
     failure: FailureKind | None = None
     unusable: int = 0
+    skipped: int = 0
+    unanswered: tuple[str, ...] = ()
+    without_fields: bool = False
 
 
 def conclude(
@@ -48,7 +54,7 @@ def conclude(
     against = (*_against(best, source, strategy, progress, changes), *_reserved_against(source, brief))
     status = Status.NEEDS_REVIEW if against else Status.READY
     limits = () if against else (_note("ready-means"),)
-    notes = (*limits, *_notes(best, source, brief))
+    notes = (*limits, *_notes(best, source, brief, progress))
     outcome = _outcome(status, against + notes, best, strategy, progress)
     return linked(outcome, source, brief)
 
@@ -99,8 +105,23 @@ def _against(
     for name in ("kept", "removed", "flagged", "headings", "fields"):
         if number := getattr(changes, name):
             yield Reason(key=f"outcome.{name}", params={"n": number})
+    yield from _unanswered(best.draft, source, progress)
     if progress.failure is not None:
         yield Reason(key="outcome.repairs-interrupted", params={"failure": progress.failure.value})
+
+
+def _unanswered(draft: Draft, source: Source, progress: Progress) -> Iterator[Reason]:
+    """Source paragraphs whose section the model never wrote: in the article as they stand in the source, or
+    lost; and fields it never gave."""
+    kept = {i for _, _, p in draft.paragraphs() if p.origin is Origin.KEPT for i in p.sources}
+    named = {i for _, _, p in draft.paragraphs() for i in p.sources}
+    if number := sum(i in kept for i in progress.unanswered):
+        yield Reason(key="outcome.section-kept", params={"n": number})
+    whole = source.language == "fr"  # of an English source nothing can be put back: a name is not a section
+    if lost := [i for i in progress.unanswered if not (whole and i in named)]:
+        yield Reason(key="outcome.section-lost", params={"n": len(lost), "paragraphs": ", ".join(lost)})
+    if progress.without_fields:
+        yield Reason(key=f"outcome.fields-not-written-{source.language}")
 
 
 def _findings_against(best: Assessed) -> Iterator[Reason]:
@@ -125,7 +146,7 @@ def _reserved_against(source: Source, brief: Brief) -> Iterator[Reason]:
         yield Reason(key="outcome.reserved")
 
 
-def _notes(best: Assessed, source: Source, brief: Brief) -> Iterator[Reason]:
+def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> Iterator[Reason]:
     """What the editor should know that does not speak against publishing."""
     if source.reserved and brief.rights_stated:
         yield _note("rights-stated")
@@ -137,6 +158,8 @@ def _notes(best: Assessed, source: Source, brief: Brief) -> Iterator[Reason]:
         yield _note("uncertain-noted", n=uncertain)
     if warnings := best.report.count(Severity.WARNING):
         yield _note("warnings", n=warnings)
+    if progress.skipped:
+        yield _note("repairs-skipped", n=progress.skipped)
 
 
 def _note(name: str, **params: int) -> Reason:

@@ -1,7 +1,7 @@
 """Repairs of a part at a time: which parts, with what instructions, and how an answer is put in."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -67,12 +67,30 @@ def answer_shape(target: Target) -> str:
 def paragraphs_for(target: Target, draft: Draft, source: Source) -> tuple[Paragraph, ...]:
     """The source paragraphs a repair may draw on: those the section names, those it lost, and the
     neighbours of both; all of them for fields or when nothing is named."""
-    if target.section is None:
-        return source.paragraphs
-    named = {i for p in draft.sections[target.section].paragraphs for i in p.sources} | set(target.lost)
+    named = _named(target, draft)
     at = [n for n, p in enumerate(source.paragraphs) if p.id in named]
     chosen = {m for n in at for m in (n - 1, n, n + 1)}
     return tuple(p for n, p in enumerate(source.paragraphs) if n in chosen) or source.paragraphs
+
+
+def own_paragraphs(target: Target, draft: Draft, source: Source) -> Iterator[tuple[Paragraph, ...]]:
+    """The same where a context is small, fewest last: those the section names and lost; for fields the
+    beginning of the source, which they speak of, halved and halved again."""
+    named = _named(target, draft)
+    own = tuple(p for p in source.paragraphs if p.id in named)
+    if own:
+        yield own
+        return
+    number = len(source.paragraphs) // 2
+    while target.section is None and number:
+        yield source.paragraphs[:number]
+        number //= 2
+
+
+def _named(target: Target, draft: Draft) -> set[str]:
+    if target.section is None:
+        return set()
+    return {i for p in draft.sections[target.section].paragraphs for i in p.sources} | set(target.lost)
 
 
 def with_sections(draft: Draft, index: int, sections: tuple[Section, ...]) -> Draft:

@@ -82,6 +82,38 @@ TEXTS: dict[str, Text] = {
         "{n} paragraphe reprend le texte de la source, faute d’une réécriture fidèle.",
         "{n} paragraph keeps the source’s own text, for lack of a faithful rewriting.",
     ),
+    "section-kept": Text(
+        "{n} paragraphes reprennent le texte de la source\u00a0: le modèle n’a pas rendu leur section.",
+        "{n} paragraphs keep the source’s own text: the model did not deliver their section.",
+    ),
+    "section-kept-one": Text(
+        "{n} paragraphe reprend le texte de la source\u00a0: le modèle n’a pas rendu sa section.",
+        "{n} paragraph keeps the source’s own text: the model did not deliver its section.",
+    ),
+    "section-lost": Text(
+        "{n} paragraphes de la source manquent ({paragraphs})\u00a0: le modèle n’a pas rendu leur section.",
+        "{n} paragraphs of the source are missing ({paragraphs}): the model did not deliver their section.",
+    ),
+    "section-lost-one": Text(
+        "{n} paragraphe de la source manque ({paragraphs})\u00a0: le modèle n’a pas rendu sa section.",
+        "{n} paragraph of the source is missing ({paragraphs}): the model did not deliver its section.",
+    ),
+    "fields-not-written-fr": Text(
+        "Le modèle n’a donné ni titres ni description\u00a0: ceux de l’article sont faits des mots de la source.",
+        "The model gave neither titles nor description: the article’s are made of the source’s words.",
+    ),
+    "fields-not-written-en": Text(
+        "Le modèle n’a donné ni titres ni description\u00a0: ils restent à écrire ou à relire.",
+        "The model gave neither titles nor description: they remain to be written, or read again.",
+    ),
+    "repairs-skipped": Text(
+        "{n} corrections n’ont pas été demandées\u00a0: le contexte du modèle est trop petit pour elles.",
+        "{n} repairs were not asked for: the model’s context is too small for them.",
+    ),
+    "repairs-skipped-one": Text(
+        "{n} correction n’a pas été demandée\u00a0: le contexte du modèle est trop petit pour elle.",
+        "{n} repair was not asked for: the model’s context is too small for it.",
+    ),
     "flagged": Text(
         "{n} paragraphes n’ont pas passé les contrôles de fidélité et sont signalés.",
         "{n} paragraphs did not pass the fidelity checks and are flagged.",

@@ -166,6 +166,7 @@ TEXTS: dict[str, Text] = {
     "strategy": Text("Stratégie", "Strategy"),
     "strategy-no_model": Text("sans modèle", "no model"),
     "strategy-whole": Text("un appel, puis des corrections", "one call, then repairs"),
+    "strategy-sections": Text("section par section, puis des corrections", "section by section, then repairs"),
     "model": Text("Modèle", "Model"),
     "model-none": Text("aucun", "none"),
     "endpoint": Text("Service", "Service"),

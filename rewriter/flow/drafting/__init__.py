@@ -1,0 +1,1 @@
+"""Two ways to a first draft: `whole` in one call, or `sections` from a plan."""

@@ -1,0 +1,111 @@
+"""The plan of an article: which source paragraphs make which section, under what heading."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rewriter.article import Depth, FailureKind, Prompt
+from rewriter.flow.answers import UnusableAnswerError
+from rewriter.flow.desk import Desk, Making, refused
+from rewriter.flow.drafting.answered import outline_schema, read_outline
+from rewriter.flow.drafting.grouping import Group, Sizes, by_length, mended
+from rewriter.flow.no_model import keyphrase_for
+from rewriter.prompting import fence_for, source_variables
+from rewriter.prompting.variables import brief_variables
+from rewriter.text.keyphrase import content_words
+
+MAX_ATTEMPTS = 2
+_SHORTENED = (None, 500, 350, 250, 180, 130, 90, 60, 40)  # characters shown of each paragraph
+_A_SECTION, _A_PARAGRAPH = 25, 6  # tokens of a section and of an id in the answer
+_KEYPHRASE_WORDS = 4
+_LEAST_NAMED = 0.5  # share of the paragraphs a plan must name to be one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A plan that can be carried out: every source paragraph in one group, the first an introduction."""
+
+    keyphrase: str
+    groups: tuple[Group, ...]
+
+
+def outlined(desk: Desk, sizes: Sizes) -> Making[Outline | None]:
+    """The model's plan, mended; one by length when two answers were unusable or the source does not fit even
+    shortened. None when the call failed for good: `desk.failure` says why."""
+    prompt = outline_prompt(desk, sizes)
+    attempts = 0
+    while prompt and attempts < MAX_ATTEMPTS:
+        attempts += 1
+        desk.failure = None
+        (reply,) = yield from desk.exchange((desk.request("outline", prompt, outline_schema()),))
+        if refused(reply) and desk.failure is not FailureKind.TOO_LONG:
+            return None
+        try:
+            return _read(reply.text, desk, sizes)
+        except UnusableAnswerError:
+            desk.unusable += 1
+    return outline_by_length(desk, sizes)
+
+
+def outline_by_length(desk: Desk, sizes: Sizes) -> Outline:
+    """The plan that needs no model: sections of about the same length, headings still to be written."""
+    return Outline(keyphrase=_keyphrase(desk, ""), groups=by_length(desk.source, desk.brief, sizes))
+
+
+def outline_prompt(desk: Desk, sizes: Sizes) -> Prompt | None:
+    """What asks for a plan, paragraphs shortened as far as the context wants; None when none fits."""
+    answer = _A_SECTION * sizes.wanted(desk.brief) + _A_PARAGRAPH * len(desk.source.paragraphs) + _A_SECTION
+    fitting = (p for p in _prompts(desk, sizes) if desk.room.fits(p, outline_schema(), answer))
+    return next(fitting, None)
+
+
+def _prompts(desk: Desk, sizes: Sizes) -> Iterator[Prompt]:
+    source = source_variables(desk.source) | {"unclosed": []}  # a plan quotes nobody
+    paragraphs = source["paragraphs"]
+    variables = {
+        "brief": brief_variables(desk.brief),
+        "fence": fence_for(desk.source),
+        "keyphrase": keyphrase_for(desk.source),
+        "headings": [c.text for c in desk.source.heading_candidates],
+        "sections": sizes.wanted(desk.brief),
+        "first": paragraphs[0]["id"],
+        "last": paragraphs[-1]["id"],
+    }
+    for length in _SHORTENED:
+        shown = [p | {"text": shortened(p["text"], length)} for p in paragraphs]
+        yield desk.kit.templates.render("outline", variables | {"source": source | {"paragraphs": shown}})
+
+
+def shortened(text: str, length: int | None) -> str:
+    """The beginning of a text, at most that many characters, cut at a space."""
+    if length is None or len(text) <= length:
+        return text
+    return text[:length].rsplit(" ", 1)[0] + " …"
+
+
+def _read(text: str, desk: Desk, sizes: Sizes) -> Outline:
+    keyphrase, planned = read_outline(text, desk.source)
+    named = {i for group in planned for i in group.ids}
+    if len(named) < _LEAST_NAMED * len(desk.source.paragraphs):
+        raise UnusableAnswerError("a plan that leaves out most of the source")
+    if len(planned) < 2 <= len(desk.source.paragraphs):
+        raise UnusableAnswerError("a plan of one section")
+    groups = mended(planned, desk.source, sizes)
+    if not _in_order(groups, desk):
+        raise UnusableAnswerError("a plan in another order than the source")
+    return Outline(keyphrase=_keyphrase(desk, keyphrase), groups=groups)
+
+
+def _in_order(groups: Sequence[Group], desk: Desk) -> bool:
+    """Whether the plan follows the source: to the letter where every sentence stays (edit), else nearly:
+    on average a section takes up the source in two places at most."""
+    order = {p.id: n for n, p in enumerate(desk.source.paragraphs)}
+    at = [order[i] for group in groups for i in group.ids]
+    breaks = sum(b != a + 1 for a, b in pairwise(at))
+    return breaks == 0 if desk.brief.depth is Depth.EDIT else breaks <= 2 * len(groups)
+
+
+def _keyphrase(desk: Desk, proposed: str) -> str:
+    """The brief's, else the plan's when it is one, else the source's own."""
+    usable = 0 < len(content_words(proposed)) <= _KEYPHRASE_WORDS
+    return desk.brief.keyphrase or (proposed if usable else "") or keyphrase_for(desk.source)

@@ -1,0 +1,110 @@
+"""Rounds of repairs: parts asked in prompts that fit, answers taken where they make the article better."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rewriter.article import Draft, Failure, Paragraph, Prompt, Reply, Request, Source
+from rewriter.flow.answers import (
+    UnusableAnswerError,
+    fields_schema,
+    read_fields,
+    read_sections,
+    sections_schema,
+)
+from rewriter.flow.assessing import Assessed, assess
+from rewriter.flow.desk import Desk, Making, refused
+from rewriter.flow.drafting.whole import with_keyphrase
+from rewriter.flow.repairing import (
+    Target,
+    answer_shape,
+    own_paragraphs,
+    paragraphs_for,
+    part_as_json,
+    targets,
+    with_fields,
+    with_sections,
+)
+from rewriter.prompting import fence_for, source_variables
+from rewriter.prompting.variables import brief_variables
+
+_ANSWER = 1.3  # tokens of an answer for each of the part: repairs mend, restore, seldom shorten
+_ANSWER_MORE = 100
+
+
+def mended(desk: Desk, best: Assessed) -> Making[tuple[Assessed, int]]:
+    """The best draft after up to `brief.max_rounds` rounds of repairs, and how many rounds there were."""
+    rounds = 0
+    while rounds < desk.brief.max_rounds and desk.failure is None:
+        requests = _requests(desk, best.draft, targets(best, desk.source))
+        if not requests:
+            break
+        rounds += 1
+        replies = yield from desk.exchange(tuple(r for _, r in requests))
+        for (target, _), reply in zip(requests, replies):
+            best = _taken(desk, best, target, reply)
+        if not any(refused(reply) for reply in replies):
+            desk.failure = None
+    return best, rounds
+
+
+def _requests(desk: Desk, draft: Draft, wanted: tuple[Target, ...]) -> list[tuple[Target, Request]]:
+    """The calls of one round; parts that fit no prompt are counted, not asked."""
+    asked = [(target, _request(desk, draft, target)) for target in wanted]
+    desk.skipped = max(desk.skipped, sum(request is None for _, request in asked))
+    return [(target, request) for target, request in asked if request]
+
+
+def _request(desk: Desk, draft: Draft, target: Target) -> Request | None:
+    schema = sections_schema() if target.section is not None else fields_schema(target.fields)
+    answer = round(desk.room.count(part_as_json(target, draft)) * _ANSWER) + _ANSWER_MORE
+    for prompt in _prompts(desk, draft, target):
+        if desk.room.fits(prompt, schema, answer):
+            return desk.request("repair", prompt, schema)
+    return None
+
+
+def _prompts(desk: Desk, draft: Draft, target: Target) -> Iterator[Prompt]:
+    """The prompt as it is best, then shorter and shorter: with fewer rules (they are the same for every part,
+    and known to work short), then without the neighbours of the source paragraphs."""
+    around = paragraphs_for(target, draft, desk.source)
+    yield _prompt(desk, draft, target, around, short=False)
+    yield _prompt(desk, draft, target, around, short=True)
+    for paragraphs in own_paragraphs(target, draft, desk.source):
+        yield _prompt(desk, draft, target, paragraphs, short=True)
+
+
+def _prompt(
+    desk: Desk, draft: Draft, target: Target, paragraphs: tuple[Paragraph, ...], *, short: bool
+) -> Prompt:
+    fence = fence_for(desk.source)
+    variables: dict[str, Any] = {
+        "brief": brief_variables(desk.brief),
+        "source": source_variables(desk.source, paragraphs),
+        "fence": fence,
+        "keyphrase": desk.brief.keyphrase or draft.keyphrase,
+        "part": part_as_json(target, draft).replace(fence, ""),
+        "answer": answer_shape(target),
+        "instructions": list(target.instructions),
+        "headings": [s.heading for n, s in enumerate(draft.sections) if s.heading and n != target.section],
+        "short": short,
+    }
+    return desk.kit.templates.render("repair", variables)
+
+
+def _taken(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed:
+    """The draft with that repair put in, if it is usable and makes the article better; else as it was."""
+    if isinstance(reply, Failure) and not reply.text:
+        return best
+    try:
+        draft = _applied(best.draft, target, reply.text, desk.source)
+    except UnusableAnswerError:
+        desk.unusable += 1
+        return best
+    candidate = assess(with_keyphrase(draft, desk.brief), desk.source, desk.brief)
+    return candidate if candidate.rank < best.rank else best
+
+
+def _applied(draft: Draft, target: Target, text: str, source: Source) -> Draft:
+    if target.section is None:
+        return with_fields(draft, read_fields(text, target.fields))
+    return with_sections(draft, target.section, read_sections(text, source))
