@@ -84,11 +84,15 @@ def _prompt(
         "keyphrase": desk.brief.keyphrase or draft.keyphrase,
         "part": part_as_json(target, draft).replace(fence, ""),
         "answer": answer_shape(target),
-        "instructions": list(target.instructions),
-        "headings": [s.heading for n, s in enumerate(draft.sections) if s.heading and n != target.section],
+        "instructions": [i.replace(fence, "") for i in target.instructions],
+        "headings": [h.replace(fence, "") for h in _others(draft, target)],
         "short": short,
     }
     return desk.kit.templates.render("repair", variables)
+
+
+def _others(draft: Draft, target: Target) -> list[str]:
+    return [s.heading for n, s in enumerate(draft.sections) if s.heading and n != target.section]
 
 
 def _taken(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed:

@@ -49,9 +49,11 @@ def section_prompt(desk: Desk, outline: Outline, number: int, words: int) -> Pro
         "source": source_variables(desk.source, chosen),
         "fence": fence,
         "keyphrase": outline.keyphrase,
-        "heading": group.heading or "",
+        "heading": (group.heading or "").replace(fence, ""),
         "introduction": number == 0,
-        "headings": [g.heading for n, g in enumerate(outline.groups) if g.heading and n != number],
+        "headings": [
+            g.heading.replace(fence, "") for n, g in enumerate(outline.groups) if g.heading and n != number
+        ],
         "before": _before(desk, chosen).replace(fence, ""),
         "words": words,
         "answer": section_shape(_headed(outline, number)),
