@@ -26,6 +26,12 @@ TEXTS: dict[str, Text] = {
         "copiez le texte de l’article dans un fichier .txt ou .md.",
         en="“{name}” is too damaged to be read as {kind}: copy the article’s text into a .txt or .md file.",
     ),
+    "too_deep": Text(
+        fr="«\u00a0{name}\u00a0» emboîte ses éléments au-delà de toute page ordinaire\u202f: "
+        "copiez le texte de l’article dans un fichier .txt ou .md.",
+        en="“{name}” nests its elements beyond any ordinary page: "
+        "copy the article’s text into a .txt or .md file.",
+    ),
     "not_started": Text(
         fr="Le programme qui lit les pages n’a pas pu démarrer ({detail})\u202f: réinstallez rewriter.",
         en="The program that reads pages could not be started ({detail}): install rewriter again.",

@@ -16,7 +16,13 @@ from rewriter.sources.parsing.wire import crash_answer, page_answer, refusal_ans
 Reader = Callable[[bytes, str | None, Mapping[str, str]], Page]
 
 
-READERS: Mapping[str, Reader] = {}
+def _html(data: bytes, url: str | None, headers: Mapping[str, str]) -> Page:
+    from rewriter.sources.parsing.html import html_page
+
+    return html_page(data, url, headers)
+
+
+READERS: Mapping[str, Reader] = {"html": _html}
 
 
 def main() -> int:
