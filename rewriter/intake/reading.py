@@ -25,6 +25,7 @@ from rewriter.intake.instructions import Opening, read_opening
 from rewriter.intake.junk import set_aside
 from rewriter.intake.languages import language_of_article
 from rewriter.intake.markdown import looks_like_markdown, markdown_blocks
+from rewriter.intake.orders import credits_set_apart, orders_of, set_apart
 from rewriter.intake.quotations import quotations_of
 from rewriter.intake.repeats import mark_repeats
 
@@ -115,20 +116,22 @@ def _titled(parts: _Parts) -> tuple[str, list[Block]]:
 
 
 def _source(name: str, title: str, blocks: list[Block], parts: _Parts) -> Source:
+    title, blocks = set_apart(title, blocks)
     paragraphs = _numbered(blocks)
     if not paragraphs:
         raise InputError("input.no_article", name=name, found=_found(title, parts))
-    return Source(
+    source = Source(
         name=name,
         title=title,
         language=_language(name, title, paragraphs),
         paragraphs=paragraphs,
-        attribution=attribution_of(blocks, parts.matter.fields),
+        attribution=credits_set_apart(attribution_of(blocks, parts.matter.fields)),
         quotations=quotations_of(paragraphs),
         heading_candidates=_candidates(blocks),
         receipt=_receipt(blocks, parts),
         asked=_asked(parts),
     )
+    return replace(source, orders=orders_of(source))
 
 
 def _found(title: str, parts: _Parts) -> str:
