@@ -7,7 +7,7 @@ paragraph may open with the source paragraphs it came from, `(p1 p3) …`. `{120
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rewriter.article import (
@@ -17,13 +17,17 @@ from rewriter.article import (
     Draft,
     DraftParagraph,
     Ledger,
+    Link,
     Origin,
     Paragraph,
     Quotation,
+    Removal,
+    RemovalReason,
     Section,
     Source,
 )
 from rewriter.checks.paper import Paper
+from rewriter.intake.orders import orders_of
 from rewriter.text.quotations import quoted_spans
 
 _FILLER = (
@@ -80,20 +84,25 @@ def brief(given: Mapping[str, Any]) -> Brief:
 
 
 def source(given: Mapping[str, Any]) -> Source | None:
-    """The source of a case; quotations found, ids p1, p2 …"""
+    """The source of a case; quotations and orders found, ids p1, p2 …; `hidden` text of the page."""
     if "source" not in given:
         return None
     data = given["source"]
     texts = [_text(t) for t in _blocks(data.get("text", ""))]
     paragraphs = tuple(Paragraph(id=f"p{n}", text=t) for n, t in enumerate(texts, 1))
-    return Source(
+    source = Source(
         name="cas",
         title=data.get("title", ""),
         language=data.get("language", "fr"),
         paragraphs=paragraphs,
         attribution=Attribution(**{k: data[k] for k in _SOURCE_FIELDS if k in data}),
         quotations=tuple(q for p in paragraphs for q in _quotations(p)),
+        receipt=tuple(
+            Removal(text=t, reason=RemovalReason.HIDDEN, line=1) for t in _blocks(data.get("hidden", ""))
+        ),
+        links=tuple(Link(text="lien", url=u, paragraph="p1") for u in data.get("links", ())),
     )
+    return replace(source, orders=orders_of(source))
 
 
 def _sections(article: str, origin: Origin) -> tuple[Section, ...]:

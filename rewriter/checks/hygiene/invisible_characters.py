@@ -1,0 +1,88 @@
+"""Invisible characters
+
+What it does
+------------
+Looks in every text of the article for characters without a look: marks of direction, zero-width
+spaces, tag characters. Soft hyphens and the joiners of emoji are let be.
+
+Why it matters
+--------------
+They turn words round, hide words inside others, break searches and links, and can carry text that
+readers do not see and programs read.
+
+Example
+-------
+«\u00a0Saint-Aubin\u00a0» with a zero-width space in it: no search finds it.
+
+How to fix
+----------
+Type the words again, or paste them as plain text.
+"""
+
+from collections.abc import Iterator
+from unicodedata import name
+
+from rewriter.article import Finding, Place, Severity
+from rewriter.article.finding import Part
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.text.disguises import UNSEEN
+from rewriter.wording import Text
+
+_SHOWN = 3  # kinds of character named; more says nothing more
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each text with invisible characters, at the first of them."""
+    for placed in paper.texts:
+        found = None if placed.text.isascii() else UNSEEN.search(placed.text)
+        if found:
+            yield CHECK.found(placed.at(*found.span()), found=_named(placed.text))
+    fields: tuple[tuple[Part, str], ...] = (
+        ("keyphrase", paper.draft.keyphrase),
+        ("tags", " ".join(paper.draft.tags)),
+    )
+    for part, text in fields:
+        if UNSEEN.search(text):
+            yield CHECK.found(Place(part=part), found=_named(text))
+
+
+def _named(text: str) -> str:
+    """« U+200B zero width space », for the first few kinds."""
+    kinds = dict.fromkeys("".join(UNSEEN.findall(text)))
+    return ", ".join(f"U+{ord(c):04X} {name(c, '').lower()}".strip() for c in list(kinds)[:_SHOWN])
+
+
+CHECK = Check(
+    code="invisible-characters",
+    family="hygiene",
+    severity=Severity.ERROR,
+    title=Text("Caractères invisibles", "Invisible characters"),
+    message=Text(
+        "Des caractères invisibles se trouvent dans le texte\u00a0: {found}.",
+        "There are invisible characters in the text: {found}.",
+    ),
+    instruction="Ce passage contient des caractères invisibles ({found})\u00a0: récrivez-le avec des lettres et des espaces ordinaires.",
+    page_fr="""Caractères invisibles
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche dans tous les textes de l’article les caractères sans aspect\u00a0: marques de direction,
+espaces de largeur nulle, caractères d’étiquette. Les traits d’union conditionnels et les liants des
+émojis sont laissés.
+
+Pourquoi c’est important
+------------------------
+Ils retournent des mots, en cachent dans d’autres, empêchent recherches et liens, et peuvent porter un
+texte que le lecteur ne voit pas et que les programmes lisent.
+
+Exemple
+-------
+«\u00a0Saint-Aubin\u00a0» avec une espace de largeur nulle\u00a0: aucune recherche ne le trouve.
+
+Que faire
+---------
+Taper ces mots à nouveau, ou les coller comme texte simple.
+""",
+    judge=judge,
+)
