@@ -165,6 +165,9 @@ def test_service_down_twice_is_not_asked_a_third_time() -> None:
 UNUSABLE_PLANS = {
     "prose": "Voici un plan : d'abord le budget.",
     "one section": as_json({"sections": [{"heading": None, "sources": ["p1", "p2", "p3", "p4", "p5"]}]}),
+    "every paragraph in every section": as_json(
+        {"sections": [{"heading": h, "sources": ["p1", "p2", "p3", "p4", "p5"]} for h in (None, "A", "B")]}
+    ),
     "most forgotten": as_json({"sections": [{"sources": ["p1"]}, {"sources": ["p2"]}]}),
     "unknown ids": as_json({"sections": [{"sources": ["p91"]}, {"sources": ["p92"]}]}),
 }

@@ -104,15 +104,18 @@ def section_shape(headed: bool) -> str:
 
 
 def read_outline(text: str, source: Source) -> tuple[str, tuple[Group, ...]]:
-    """The keyphrase and groups of a plan, ids that do not exist left out, groups without any too. Raises
+    """The keyphrase and groups of a plan. An id that does not exist or was named before is left out, and a
+    group with it that has no other (a weak model names every paragraph under every heading). Raises
     UnusableAnswerError when there is no plan."""
     answer = validated(AnsweredOutline, text)
-    known = {p.id for p in source.paragraphs}
-    groups = (
-        Group(heading=heading_from(g.heading), ids=named(g.sources, known))
-        for g in answer.sections[:_MAX_GROUPS]
-    )
-    return line(answer.keyphrase), tuple(g for g in groups if g.ids)
+    free = {p.id for p in source.paragraphs}
+    groups: list[Group] = []
+    for answered in answer.sections[:_MAX_GROUPS]:
+        ids = named(answered.sources, free)
+        free -= set(ids)
+        if ids:
+            groups.append(Group(heading=heading_from(answered.heading), ids=ids))
+    return line(answer.keyphrase), tuple(groups)
 
 
 def read_section(text: str, ids: tuple[str, ...]) -> Section:
