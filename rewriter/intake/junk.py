@@ -3,6 +3,7 @@ of the article taken for junk is worse than junk left in."""
 
 import re
 from dataclasses import replace
+from itertools import accumulate
 
 from rewriter.article import RemovalReason
 from rewriter.intake.blocks import Block
@@ -157,19 +158,27 @@ _WORD = re.compile(r"[^\W_][\w-]*")
 
 def set_aside(blocks: list[Block]) -> list[Block]:
     """The blocks in order; those that are not the article's carry the reason. Headings of Markdown are
-    looked at too («\u00a0## Lire aussi\u00a0»), list items that are only links follow such a heading."""
+    looked at too («\u00a0## Lire aussi\u00a0»), list items that are only links follow such a heading. Where
+    the article begins and ends is counted in its own blocks, not in those a page has around it."""
     marked: list[Block] = []
     after = False
-    last = len(blocks) - 1
-    for index, block in enumerate(blocks):
+    places = _places(blocks)
+    last = max(places, default=0)
+    for block, place in zip(blocks, places):
         reason = block.reason or reason_of(
-            block.text, near_end=last - index < _TAIL, near_start=index < _TAIL
+            block.text, near_end=last - place < _TAIL, near_start=place < _TAIL
         )
         if not reason and after and block.link:
             reason = RemovalReason.READ_ALSO
         after = reason is RemovalReason.READ_ALSO
         marked.append(replace(block, reason=reason))
     return marked
+
+
+def _places(blocks: list[Block]) -> list[int]:
+    """Each block's place among those not set aside before."""
+    passed = accumulate(block.reason is None for block in blocks)
+    return [max(0, count - 1) for count in passed]
 
 
 def reason_of(text: str, *, near_end: bool = False, near_start: bool = False) -> RemovalReason | None:

@@ -25,7 +25,7 @@ from rewriter.intake.instructions import Opening, read_opening
 from rewriter.intake.junk import set_aside
 from rewriter.intake.languages import language_of_article
 from rewriter.intake.markdown import looks_like_markdown, markdown_blocks
-from rewriter.intake.orders import credits_set_apart, orders_of, set_apart
+from rewriter.intake.orders import credits_set_apart, orders_of, set_apart, unseen_orders
 from rewriter.intake.quotations import quotations_of
 from rewriter.intake.repeats import mark_repeats
 
@@ -39,8 +39,8 @@ _COMMENTED = re.compile(r"^\s{0,20}[-–—]{3,}\s{0,20}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Parts:
-    """An input taken apart, what surrounds the article marked."""
+class Parts:
+    """An input taken apart, what surrounds the article marked. Text, Markdown and pages all come to this."""
 
     matter: FrontMatter
     opening: Opening | None
@@ -64,12 +64,16 @@ def read(
     if _PAGE.match(text):
         raise InputError("input.page", name=name)
     parts = _taken_apart(text, kind)
-    title, blocks = _titled(parts)
-    blocks = mark_headings(mark_repeats(mark_authors(blocks), title))
-    return _source(name, title, blocks, parts)
+    title, blocks = titled(parts)
+    return source_of(name, title, marked(blocks, title), parts)
 
 
-def _taken_apart(text: str, kind: Literal["text", "markdown"] | None) -> _Parts:
+def marked(blocks: list[Block], title: str) -> list[Block]:
+    """The blocks, with whatever is not a paragraph of the article set aside for its reason."""
+    return mark_headings(mark_repeats(mark_authors(blocks), title))
+
+
+def _taken_apart(text: str, kind: Literal["text", "markdown"] | None) -> Parts:
     matter = FrontMatter(body=text) if kind == "text" else split_front_matter(text)
     opening = None if kind == "markdown" or matter.raw else read_opening(matter.body)
     body = opening.body if opening else matter.body
@@ -79,7 +83,7 @@ def _taken_apart(text: str, kind: Literal["text", "markdown"] | None) -> _Parts:
         if markdown
         else _unglued(plain_blocks(body))
     )
-    return _Parts(matter=matter, opening=opening, blocks=set_aside(blocks))
+    return Parts(matter=matter, opening=opening, blocks=set_aside(blocks))
 
 
 def _unglued(blocks: list[Block]) -> list[Block]:
@@ -97,7 +101,7 @@ def _unglued(blocks: list[Block]) -> list[Block]:
     return parted
 
 
-def _titled(parts: _Parts) -> tuple[str, list[Block]]:
+def titled(parts: Parts) -> tuple[str, list[Block]]:
     """The title and the other blocks: the one among the instructions, else the first heading of level 1,
     else the front matter's, else a first line that is no sentence."""
     blocks = parts.blocks
@@ -115,7 +119,10 @@ def _titled(parts: _Parts) -> tuple[str, list[Block]]:
     return "", blocks
 
 
-def _source(name: str, title: str, blocks: list[Block], parts: _Parts) -> Source:
+def source_of(name: str, title: str, blocks: list[Block], parts: Parts) -> Source:
+    """The source that an input's parts make, its blocks all marked. Raises InputError when there is no
+    article, or one in neither French nor English."""
+    unseen = unseen_orders(title, blocks)
     title, blocks = set_apart(title, blocks)
     paragraphs = _numbered(blocks)
     if not paragraphs:
@@ -131,10 +138,10 @@ def _source(name: str, title: str, blocks: list[Block], parts: _Parts) -> Source
         receipt=_receipt(blocks, parts),
         asked=_asked(parts),
     )
-    return replace(source, orders=orders_of(source))
+    return replace(source, orders=orders_of(source, unseen))
 
 
-def _found(title: str, parts: _Parts) -> str:
+def _found(title: str, parts: Parts) -> str:
     """What stood there instead of an article, quoted, in a few words."""
     text = next((b.text for b in parts.blocks), "") or title
     return f"“{text[:60]}”"
@@ -165,7 +172,7 @@ def _candidates(blocks: list[Block]) -> tuple[HeadingCandidate, ...]:
     return tuple(found)
 
 
-def _receipt(blocks: list[Block], parts: _Parts) -> tuple[Removal, ...]:
+def _receipt(blocks: list[Block], parts: Parts) -> tuple[Removal, ...]:
     matter = parts.matter.raw
     front = [Removal(text=matter, reason=RemovalReason.FRONT_MATTER, line=1)] if matter else []
     aside = [*(parts.opening.instructions if parts.opening else ()), *blocks]
@@ -173,6 +180,6 @@ def _receipt(blocks: list[Block], parts: _Parts) -> tuple[Removal, ...]:
     return (*front, *sorted(removals, key=lambda removal: removal.line))
 
 
-def _asked(parts: _Parts) -> Asked:
+def _asked(parts: Parts) -> Asked:
     asked = understand(b.text for b in parts.opening.instructions) if parts.opening else Asked()
     return with_fields(asked, parts.matter.fields)
