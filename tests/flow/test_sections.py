@@ -87,6 +87,22 @@ def test_section_given_askew_is_read(shape: str) -> None:
     assert text in outcome.draft.text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
+def test_paragraph_given_twice_stands_once_with_what_both_name() -> None:
+    text = "L’ouvrage mesure 142 mètres et pèse 210 tonnes."
+    twice = as_json({"paragraphs": [{"text": text, "sources": ["p3"]}, {"text": text, "sources": ["p4"]}]})
+    plan = {
+        "sections": [
+            {"sources": ["p1"]},
+            {"heading": "A", "sources": ["p2"]},
+            {"sources": ["p3", "p4", "p5"]},
+        ]
+    }
+    outcome, _ = made(Honest({"section": only("p3", twice), "outline": lambda _: as_json(plan)}))
+    assert outcome.draft is not None
+    named = [p.sources for _, _, p in outcome.draft.paragraphs() if "142" in p.text]
+    assert named == [("p3", "p4")]
+
+
 def test_broken_section_is_asked_once_more_alone() -> None:
     answers = iter(["{broken"])
     writer = Honest({"section": lambda r: next(answers, None) if "p3" in shown(r) else None})

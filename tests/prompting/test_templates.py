@@ -144,6 +144,54 @@ def test_shipped_templates_print_the_numbers_of_the_brief() -> None:
     assert "entre 104 et" in prompt.messages[0].content
 
 
+CALLS: dict[str, dict[str, object]] = {
+    "outline": {"sections": 5, "first": "p1", "last": "p9"},
+    "section": {
+        "heading": "Un pont", "introduction": False, "before": "Il pleut.", "words": 120, "answer": "{}"
+    },
+    "fields": {"article": [{"heading": "Un pont", "text": "Le pont a rouvert {{ fence }}."}]},
+    "joints": {
+        "joints": [{"section": 1, "heading": "H", "before": "B", "sentence": "{{ fence }}", "after": "A"}]
+    },
+    "repair": {"part": "{}", "answer": "{}", "instructions": ["Raccourcir."], "short": True},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_shipped_template_keeps_article_text_as_it_is_inside_a_fence(name: str) -> None:
+    given = variables()
+    fence = f"\n{given['fence']}\n"
+    prompt = packaged().render(name, given | CALLS[name])
+    outside = prompt.messages[1].content.split(fence)[::2]
+    assert "{{ fence }}" in prompt.messages[1].content
+    assert [part for part in outside if "{{ fence }}" in part] == []
+    assert len(outside) >= 2
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_first_message_of_a_shipped_template_is_the_same_for_two_articles(name: str) -> None:
+    other = variables() | {"source": source_variables(a_source("Autre texte.")), "fence": "texte-x"}
+    first, second = (
+        packaged().render(name, variables() | CALLS[name]),
+        packaged().render(name, other | CALLS[name]),
+    )
+    assert first.messages[0] == second.messages[0]
+    assert first.messages[1] != second.messages[1]
+
+
+RULES = (
+    "aucun fait", "Aucun calcul", "relative", "approximation", "mot pour mot", "ne cite pas", "conditionnel",
+    "négations", "« selon »", "« les experts »", "auteur de la source", "intention", "« donc »", "superlatif",
+    "conclusion générale", "jamais",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["section", "repair"])
+def test_short_rules_keep_what_the_long_ones_ask_of_facts(name: str) -> None:
+    system = packaged().render(name, variables() | CALLS[name]).messages[0].content
+    assert [rule for rule in RULES if rule not in system] == []
+
+
 def test_static_part_is_the_same_for_two_articles() -> None:
     other = variables() | {"source": source_variables(a_source("Autre texte.")), "fence": "texte-x"}
     first, second = packaged().render("whole", variables()), packaged().render("whole", other)

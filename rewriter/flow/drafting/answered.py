@@ -1,11 +1,12 @@
 """Reading the answers that make an article section by section. Weak models give even simple shapes askew (a
 list without its object, a section inside another, ids as numbers): what can be read is read."""
 
+from dataclasses import replace
 from typing import Any
 
 from pydantic import field_validator, model_validator
 
-from rewriter.article import Schema, Section, Source
+from rewriter.article import DraftParagraph, Schema, Section, Source
 from rewriter.flow.answers import (
     AnsweredParagraph,
     AnsweredSection,
@@ -119,11 +120,16 @@ def read_outline(text: str, source: Source) -> tuple[str, tuple[Group, ...]]:
 
 
 def read_section(text: str, ids: tuple[str, ...]) -> Section:
-    """One section; its paragraphs can only name `ids`. Raises UnusableAnswerError without a paragraph."""
+    """One section; its paragraphs can only name `ids`. A paragraph given twice is taken once, with what both
+    name (a weak model writes one for each id). Raises UnusableAnswerError without a paragraph."""
     section = section_from(validated(AnsweredPart, text), set(ids))
     if not section.paragraphs:
         raise UnusableAnswerError("no paragraph of text")
-    return section
+    named_by: dict[str, dict[str, None]] = {}
+    for paragraph in section.paragraphs:
+        named_by.setdefault(paragraph.text, {}).update(dict.fromkeys(paragraph.sources))
+    once = (DraftParagraph(text=text, sources=tuple(sources)) for text, sources in named_by.items())
+    return replace(section, paragraphs=tuple(once))
 
 
 def read_joints(text: str) -> dict[int, str]:
