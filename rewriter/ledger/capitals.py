@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rewriter.ledger.passages import Passage
+from rewriter.text.function_words import FRENCH
 from rewriter.text.tokens import Token, folded_word
 
 _STOPS = frozenset('.!?…:;•*#|\n«“"()[]–—')
@@ -23,7 +24,7 @@ _AFTER_NAMES = frozenset(
 @cache
 def _common() -> frozenset[str]:
     """Words that begin sentences with a capital and name nothing, French and English, folded."""
-    return frozenset(_OPENERS.split())
+    return FRENCH | frozenset(_OPENERS.split())
 
 
 _OPENERS = """

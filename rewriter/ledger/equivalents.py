@@ -2,39 +2,36 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from rewriter.ledger.forms import Form, table
 from rewriter.ledger.passages import Passage
-from rewriter.text.tokens import Token, tokens
+from rewriter.text.tokens import Token
 
 _ACRONYM = 3  # letters: shorter acronyms are also common words (un, us, who, ai)
-
-Forms = dict[str, list[tuple[str, tuple[str, ...], frozenset[str]]]]
+_PLURAL = 5  # letters from which an s at the end may be a plural's: “Bolivians”, but “Laos” and “Mars”
 
 
 @cache
-def _forms() -> Forms:
-    by_first: Forms = {}
-    table = files(__package__).joinpath("equivalents.txt").read_text(encoding="utf-8")
-    for line in (line for line in table.splitlines() if not line.startswith("#")):
-        written = [form.strip() for form in line.split(",")]
-        forms = [tuple(w.folded for w in tokens(form)) for form in written]
-        held = frozenset(token for form in forms for token in form)
-        for text, form in zip(written, forms):
-            by_first.setdefault(form[0], []).append((text, form, held))
-    return by_first
+def _by_first() -> dict[str, list[Form]]:
+    """The known names by their first word."""
+    found: dict[str, list[Form]] = {}
+    for form in table():
+        found.setdefault(form.words[0], []).append(form)
+    return found
 
 
 def equivalents(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
     """For each known name of a passage: the index of its first word, and the words of every form of it
     in both languages. « un » is not the UN, nor “us” the US: capitals must be where the form has them."""
-    forms = _forms()
+    known = _by_first()
     words = passage.words
     for at, word in enumerate(words):
-        for written, form, held in forms.get(word.folded, ()):
-            if _stands(words, at, form) and _capitals(passage.text[word.start : word.end], written):
-                yield at, held
+        for form in (*known.get(word.folded, ()), *known.get(_singular(word.folded), ())):
+            if _stands(words, at, form.words) and _capitals(
+                passage.text[word.start : word.end], form.written
+            ):
+                yield at, form.held
 
 
 def allowed(passages: Iterable[Passage]) -> frozenset[str]:
@@ -42,10 +39,14 @@ def allowed(passages: Iterable[Passage]) -> frozenset[str]:
     return frozenset(t for p in passages for _, held in equivalents(p) for t in held)
 
 
+def _singular(word: str) -> str:
+    """“bolivian” for “bolivians”; nothing for a word that is no plural."""
+    return word[:-1] if len(word) > _PLURAL and word[-1] == "s" else ""
+
+
 def _stands(words: Sequence[Token], at: int, form: tuple[str, ...]) -> bool:
-    return all(w.folded == f for w, f in zip(words[at : at + len(form)], form)) and (
-        at + len(form) <= len(words)
-    )
+    found = [w.folded for w in words[at : at + len(form)]]
+    return len(found) == len(form) and all(f in (w, _singular(w)) for w, f in zip(found, form))
 
 
 def _capitals(found: str, written: str) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.equivalents import allowed, cognates, equivalents
+from rewriter.ledger.forms import nouns
 from rewriter.ledger.passages import Passage
 from rewriter.text.tokens import Token
 
@@ -24,7 +25,8 @@ _COMPARED = 30  # places of one word that are compared for the whole name
 _CUSTOMARY = frozenset(
     "etat etats internet web terre bourse noel eglise nord sud est ouest mr mrs ms miss mme mlle monday "
     "tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december i covid seo".split()
+    "september october november december i covid seo lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 )
 
 
@@ -121,7 +123,7 @@ def _judge(
     words = [w for w in name.words if not _trivial(w)]
     strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
     if translated:
-        strange = [w for w in strange if not any(c in facts.names for c in cognates(w.folded, "en"))]
+        strange = [w for w in strange if not translates(w.folded, facts.words, facts.names)]
     if "".join(w.folded for w in strange) in facts.words:
         strange = []
     if not words or (strange and not name.sure):
@@ -226,8 +228,19 @@ def _kept(word: str, held: frozenset[str] | set[str]) -> bool:
     return word in held or word.removesuffix("s") in held or any(c in held for c in cognates(word, "fr"))
 
 
+def translates(french: str, english: frozenset[str], names: frozenset[str]) -> bool:
+    """Whether a folded French word translates, by its ending, one of these `names`, or is a common noun that
+    translates one of these `english` words: « Cour » of “court”."""
+    singular = french.removesuffix("s")
+    common = nouns()
+    if english & (common.get(french) or common.get(singular) or frozenset()):
+        return True
+    return any(c in names or f"{c}s" in names for form in {french, singular} for c in cognates(form, "en"))
+
+
 def stands_for(french: str, english: frozenset[str], passage: Passage) -> bool:
     """Whether a French name may stand for one of these English words of a passage."""
-    if french in english or french.removesuffix("s") in english:
+    if french in english or french.removesuffix("s") in english or translates(french, english, english):
         return True
-    return any(french in forms for _, forms in equivalents(passage))
+    forms = {french, french.removesuffix("s")}
+    return any(forms & held for _, held in equivalents(passage))
