@@ -12,16 +12,19 @@ TEXTS: dict[str, Text] = {
         "The service’s content filter blocked the answer. Try another model.",
     ),
     "truncated": Text(
-        "La réponse a été coupée à sa longueur maximale. Augmentez REWRITER_MAX_OUTPUT_TOKENS.",
-        "The answer was cut at its length limit. Raise REWRITER_MAX_OUTPUT_TOKENS.",
+        "La réponse a été coupée à sa longueur maximale. Augmentez REWRITER_MAX_OUTPUT_TOKENS, ou "
+        "essayez --strategy sections.",
+        "The answer was cut at its length limit. Raise REWRITER_MAX_OUTPUT_TOKENS, or try --strategy sections.",
     ),
     "empty": Text(
         "Le service a répondu sans aucun texte. Recommencez, ou essayez un autre modèle.",
         "The service answered without any text. Try again, or try another model.",
     ),
     "too-long": Text(
-        "L’article est trop long pour ce modèle. Raccourcissez-le, ou prenez un modèle à plus grand contexte.",
-        "The article is too long for this model. Shorten it, or take a model with a larger context.",
+        "La demande est trop longue pour ce modèle. Essayez --strategy sections, raccourcissez l’article, ou prenez "
+        "un modèle à plus grand contexte.",
+        "The request is too long for this model. Try --strategy sections, shorten the article, or take a model "
+        "with a larger context.",
     ),
     "cancelled": Text(
         "Arrêté à votre demande. Les réponses déjà reçues sont gardées\u00a0: la même commande reprendra là.",
@@ -39,13 +42,15 @@ TEXTS: dict[str, Text] = {
     ),
     "connection": Text(
         "Le service n’a pas pu être joint, ou la ligne a été coupée. Vérifiez le réseau et l’adresse "
-        "(OPENAI_BASE_URL), puis recommencez.",
+        "(OPENAI_BASE_URL), puis recommencez. Si la réponse avait commencé, elle a pu être facturée.",
         "The service could not be reached, or the line broke. Check the network and the address "
-        "(OPENAI_BASE_URL), then try again.",
+        "(OPENAI_BASE_URL), then try again. If the answer had begun, it may have been charged.",
     ),
     "rate-limited": Text(
-        "Le service refuse encore, faute de débit, après plusieurs essais. Recommencez dans quelques minutes.",
-        "The service still refuses for lack of throughput after several tries. Try again in a few minutes.",
+        "Le service refuse encore, faute de débit, après plusieurs essais. Recommencez dans quelques minutes, "
+        "ou baissez REWRITER_AT_ONCE.",
+        "The service still refuses for lack of throughput after several tries. Try again in a few minutes, or "
+        "lower REWRITER_AT_ONCE.",
     ),
     "unavailable": Text(
         "Le service est en panne, ou ce n’est pas lui qui a répondu. Vérifiez l’adresse (OPENAI_BASE_URL), "
@@ -70,8 +75,10 @@ TEXTS: dict[str, Text] = {
         "REWRITER_MODEL or --model.",
     ),
     "rejected": Text(
-        "Le service a rejeté la demande. Vérifiez l’adresse et les réglages du modèle.",
-        "The service rejected the request. Check the address and the model’s settings.",
+        "Le service a rejeté la demande. Vérifiez l’adresse et les réglages du modèle\u00a0: "
+        "«\u00a0rewriter doctor --probe\u00a0» les essaie.",
+        "The service rejected the request. Check the address and the model’s settings: "
+        "`rewriter doctor --probe` tests them.",
     ),
     "detail": Text("Le service a dit\u00a0: {detail}", "The service said: {detail}"),
     "none-configured": Text(

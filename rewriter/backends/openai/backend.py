@@ -12,7 +12,7 @@ from rewriter.backends.fault import Fault
 from rewriter.backends.manner import Manner
 from rewriter.backends.memory import Learnt, Memory
 from rewriter.backends.openai.answers import Answer, read_answer
-from rewriter.backends.openai.clients import opened
+from rewriter.backends.openai.clients import is_sendable, opened
 from rewriter.backends.openai.complaints import complaint_of
 from rewriter.backends.openai.dialect import Dialect
 from rewriter.backends.openai.faults import FAULTS, fault_of
@@ -20,6 +20,8 @@ from rewriter.backends.openai.faults import FAULTS, fault_of
 MAX_BODY = 16 * 1024 * 1024  # bytes after decompression; a long article's answer is under 0.1 MB
 _WAYS_TO_ASK = 8  # as is; two other schema modes, another limit name or none, no system role, two parameters
 _REFUSALS = frozenset({400, 415, 422, 424, 500, 501})  # 424 and 500: templates without a system role
+
+_UNSENDABLE = "the key holds white space or a letter that no header can carry"
 
 
 class OpenAIBackend:
@@ -57,6 +59,8 @@ class OpenAIBackend:
 
     async def complete(self, request: Request) -> Reply:
         """The model's answer, or the failure it ended in, as a value."""
+        if not is_sendable(self._key):
+            return Fault(kind=FailureKind.AUTHENTICATION, detail=_UNSENDABLE, again=False)
         try:
             async with asyncio.timeout(self._timeout_s):
                 return await self._ask(request)

@@ -33,6 +33,12 @@ def opened(
     )
 
 
+def is_sendable(key: Key) -> bool:
+    """Whether a header can carry the key. One that cannot would be quoted whole by the HTTP library's log."""
+    value = key.reveal()
+    return value.isascii() and value.isprintable() and " " not in value and bool(value)
+
+
 def _under_openai(url: str) -> str:
     """Azure serves its older addresses under /openai; the bare resource is what its portal shows."""
     return url if path_of(url) else url.rstrip("/") + "/openai"

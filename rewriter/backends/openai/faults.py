@@ -86,8 +86,14 @@ def _of_connection(error: Exception, key: Key) -> Fault:
     never_reached = isinstance(cause, httpx2.ConnectTimeout | httpx2.PoolTimeout)
     timed_out = isinstance(error, openai.APITimeoutError | httpx2.TimeoutException)
     kind = FailureKind.TIMEOUT if timed_out and not never_reached else FailureKind.CONNECTION
+    return Fault(kind=kind, detail=_told(cause or error, key), again=_worth_repeating(error, cause))
+
+
+def _worth_repeating(error: Exception, cause: BaseException | None) -> bool:
+    """Not what fails here before anything is sent, nor a line that broke while the answer came in: that
+    answer will be charged, and so would the next. The SDK lets only the latter's errors through bare."""
     local = isinstance(cause, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError)
-    return Fault(kind=kind, detail=_told(cause or error, key), again=not local)
+    return isinstance(error, openai.APIConnectionError) and not local
 
 
 def _told(error: BaseException, key: Key) -> str:
