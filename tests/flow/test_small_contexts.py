@@ -97,6 +97,17 @@ def test_article_too_long_for_one_call_goes_on_in_sections(kind: FailureKind, at
     assert outcome.failure is None
 
 
+def test_plan_too_long_for_an_unknown_context_is_asked_shorter() -> None:
+    article = long_source(3000)
+    refusals = iter([Failure(kind=FailureKind.TOO_LONG)])
+    verbose = Verbose(faults=False)
+    writer = Honest({"outline": lambda r: next(refusals, None) or verbose(r), "section": verbose})
+    _, rounds = drive(writer, article, asked_for(), kit(None, strategy=Strategy.SECTIONS))
+    first, second = rounds[0][0], rounds[1][0]
+    assert (first.purpose, second.purpose) == ("outline", "outline")
+    assert size(second) < CONTEXT * SPARE < size(first)
+
+
 def test_answers_cut_only_once_do_not_change_the_strategy() -> None:
     answers: Iterator[str | Failure] = iter([Failure(kind=FailureKind.TRUNCATED), "non", "non"])
     outcome, rounds = drive(Honest({"whole": lambda _: next(answers)}), source(), brief(), kit(None))

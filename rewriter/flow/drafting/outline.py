@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rewriter.article import Depth, FailureKind, Prompt
+from rewriter.article import Depth, Prompt
 from rewriter.flow.answers import UnusableAnswerError
 from rewriter.flow.desk import Desk, Making, refused
 from rewriter.flow.drafting.answered import outline_schema, read_outline
@@ -38,7 +38,7 @@ def outlined(desk: Desk, sizes: Sizes) -> Making[Outline | None]:
         attempts += 1
         desk.failure = None
         (reply,) = yield from desk.exchange((desk.request("outline", prompt, outline_schema()),))
-        if refused(reply) and desk.failure is not FailureKind.TOO_LONG:
+        if refused(reply):
             return None
         try:
             return _read(reply.text, desk, sizes)

@@ -48,6 +48,10 @@ def sections_draft(desk: Desk) -> Making[Draft | None]:
     paragraphs (French) or left out; what ended the asking for good is in `desk.failure`."""
     sizes = sizes_for(desk)
     outline = yield from outlined(desk, sizes)
+    if outline is None and desk.failure is FailureKind.TOO_LONG:
+        desk.shrink()
+        sizes = sizes_for(desk)
+        outline = yield from outlined(desk, sizes)
     if outline is None:
         return None
     tray = yield from _written(desk, outline, sizes)
@@ -158,6 +162,8 @@ def _finished(desk: Desk, draft: Draft) -> Making[Draft]:
     fields, joints = fields_request(desk, draft), joints_request(desk, draft)
     asked = tuple(r for r in (fields, joints) if r)
     replies = dict(zip(asked, (yield from desk.exchange(asked)))) if asked else {}
+    if desk.failure not in FINAL:
+        desk.failure = None
     draft = yield from _with_fields(desk, draft, replies[fields] if fields else None)
     return _with_joints(desk, draft, replies[joints]) if joints else draft
 
@@ -166,7 +172,6 @@ def _with_fields(desk: Desk, draft: Draft, reply: Reply | None) -> Making[Draft]
     """The draft with the fields of that reply, or of another asked for when it had none."""
     attempts = 1
     while reply is not None:
-        desk.failure = None if desk.failure not in FINAL else desk.failure
         try:
             return replace(draft, **fields_in(reply.text))
         except UnusableAnswerError:
@@ -176,6 +181,8 @@ def _with_fields(desk: Desk, draft: Draft, reply: Reply | None) -> Making[Draft]
             break
         attempts += 1
         (reply,) = yield from desk.exchange((request,))
+        if desk.failure not in FINAL:
+            desk.failure = None
     desk.without_fields = True
     return without_answer(desk, draft)
 
