@@ -5,7 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from rewriter.article import Failure, FailureKind, Origin, Outcome, Request, Source, Status, Strategy, Usage
+from rewriter.article import (
+    Depth,
+    Failure,
+    FailureKind,
+    Origin,
+    Outcome,
+    Request,
+    Source,
+    Status,
+    Strategy,
+    Usage,
+)
 from rewriter.flow.kit import Kit
 from rewriter.prompting import packaged
 from tests.flow.sample import brief, source
@@ -204,6 +215,24 @@ def test_forgotten_paragraph_goes_with_its_neighbour() -> None:
     plan = {"sections": [{"sources": ["p1"]}, {"heading": "A", "sources": ["p2"]}, {"sources": ["p4", "p5"]}]}
     _, rounds = made(Honest({"outline": lambda _: as_json(plan)}))
     assert [list(shown(r)) for r in rounds[1]] == [["p1"], ["p2", "p3"], ["p4", "p5"]]
+
+
+MOVED = {
+    "sections": [
+        {"sources": ["p1"]},
+        {"heading": "A", "sources": ["p2", "p4"]},
+        {"heading": "B", "sources": ["p3", "p5"]},
+    ]
+}
+
+
+@pytest.mark.parametrize(("depth", "attempts"), [(Depth.REWRITE, 1), (Depth.EDIT, 2)])
+def test_plan_may_move_paragraphs_only_where_sentences_may_change(depth: Depth, attempts: int) -> None:
+    writer = Honest({"outline": lambda _: as_json(MOVED)})
+    _, rounds = drive(writer, source(), replace(brief(), depth=depth), SECTIONS)
+    assert purposes(rounds)[:3].count(["outline"]) == attempts
+    given = [i for r in rounds[attempts] for i in shown(r)]
+    assert (given == ["p1", "p2", "p3", "p4", "p5"]) is (depth is Depth.EDIT)
 
 
 def test_fields_that_never_come_are_the_source_s_words_and_reported() -> None:
