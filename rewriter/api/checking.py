@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Literal
 
 from rewriter import intake
+from rewriter.api.reading import Reading
 from rewriter.article import Brief, Draft, Report, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.flow.settling import settle
 from rewriter.intake.decoding import decode
 from rewriter.ledger import account
-from rewriter.sources import BYTES_A_CHARACTER, kind_of, read_input
+from rewriter.sources import BYTES_A_CHARACTER, read_input
 
 Kind = Literal["markdown", "html", "text"]
 LIMIT = 200_000
@@ -40,7 +41,8 @@ def check(
 ) -> Report:
     """What an editor should look at in a finished article, against its source when there is one.
 
-    A Path is read, a str is the text itself. `kind` is guessed from the file's name and the text when not
+    A Path is read, a str is the text itself (for `source`, a web address too). `kind` is guessed from the
+    file's name and the text when not
     given. `fields` gives what the text does not hold: title, description, slug, keyphrase. With `fit` the
     words and headings asked for are lowered to what a short source supports, as for an article made here;
     without, the brief is taken as it is. Raises InputError for an article or source that cannot be used."""
@@ -56,11 +58,12 @@ def examine(
     fields: Mapping[str, str] | None = None,
     limit: int = LIMIT,
     fit: bool = True,
+    trusted_hosts: tuple[str, ...] = (),
 ) -> Examined:
     """As `check`, with the article as it was read: what places are told by."""
     text, guessed = _article_text(article, limit)
     draft = intake.read_finished(text, kind=kind or guessed, fields=fields or {})
-    origin = _source(source, limit) if source is not None else None
+    origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source) if source is not None else None
     return judged(draft, brief or Brief(), origin, fit=fit)
 
 
@@ -86,13 +89,6 @@ def _kind_of(text: str, suffix: str) -> Kind:
     if suffix in (".html", ".htm") or text.lstrip()[:200].startswith("<"):
         return "html"
     return "text" if suffix == ".txt" else "markdown"
-
-
-def _source(source: str | Path, limit: int) -> Source:
-    if isinstance(source, str):
-        return intake.read(source, name="source", limit=limit)
-    name, data = _read(source, limit)
-    return intake.read(data, name=name, kind=kind_of(source), limit=limit)
 
 
 def _read(path: Path, limit: int) -> tuple[str, bytes]:

@@ -1,6 +1,7 @@
 """What an editor asks for beside the article, and the brief that follows from it."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from rewriter.article import Brief, Depth, HouseStyle, Source, Strategy
 from rewriter.errors import InputError, UsageError
@@ -12,7 +13,9 @@ MIN_WORDS = (50, 10_000)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What is asked for one article; None means not asked. `source_name`, `source_url` and `author`
-    complete what the article itself says of where it comes from."""
+    complete what the article itself says of where it comes from. `site` is a sitemap or CSV file (path or
+    address) of pages to propose links to, `insert_links` puts them in; `rights_stated`: the editor holds the
+    rights that the source's page reserves."""
 
     keyphrase: str | None = None
     min_words: int | None = None
@@ -21,6 +24,9 @@ class Options:
     source_name: str | None = None
     source_url: str | None = None
     author: str | None = None
+    site: str | Path | None = None
+    insert_links: bool = False
+    rights_stated: bool = False
 
 
 def credited(source: Source, options: Options) -> Source:
@@ -43,7 +49,7 @@ def chosen_depth(options: Options, settings: Settings) -> Depth:
         raise UsageError("cli.depth-and-strategy", depth=depth.value, strategy=strategy.value)
     if strategy is Strategy.NO_MODEL:
         return Depth.STRUCTURE
-    with_model = settings.model is not None or strategy is Strategy.WHOLE
+    with_model = settings.model is not None or strategy is not None
     return depth or (Depth.REWRITE if with_model else Depth.STRUCTURE)
 
 
@@ -64,6 +70,8 @@ def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
         style=_style(settings),
         wishes=source.asked.wishes,
         max_rounds=settings.rounds,
+        insert_links=options.insert_links,
+        rights_stated=options.rights_stated,
     )
 
 

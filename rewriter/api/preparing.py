@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from rewriter import intake
 from rewriter.api.options import Options, brief_for, credited
 from rewriter.article import Brief, Depth, Parameters, Prompt, Source, Strategy
+from rewriter.backends import service_for
+from rewriter.backends.tokens import counter
 from rewriter.errors import UsageError
 from rewriter.flow.settling import settle
 from rewriter.ports import Flow
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One article about to be made: its source, its brief, how, and with which templates."""
+    """One article about to be made: its source, its brief, how, with which templates, and what the model can
+    read and write in one call."""
 
     source: Source
     brief: Brief
     strategy: Strategy
     settings: Settings
     templates: Templates
+    context_tokens: int | None = None
 
     def flow(self) -> Flow:
         """The flow that makes it."""
@@ -57,23 +60,21 @@ class Job:
 
         if self.settings.model is None:
             raise UsageError("cli.depth-needs-model", depth=self.brief.depth.value)
-        return Kit(templates=self.templates, model=self.settings.model, parameters=_parameters(self.settings))
+        return Kit(
+            templates=self.templates,
+            model=self.settings.model,
+            parameters=_parameters(self.settings),
+            strategy=self.strategy,
+            context_tokens=self.context_tokens,
+            counter=counter(self.settings.model),
+        )
 
 
-def prepare(
-    data: bytes | str,
-    *,
-    name: str,
-    options: Options,
-    settings: Settings,
-    prompts: Path | None = None,
-    kind: Literal["text", "markdown"] | None = None,
-) -> Job:
-    """The job for one article: read, completed and fitted with a brief. `prompts` is a folder whose
-    templates stand in front of the shipped ones. Raises InputError, UsageError or TemplateError."""
-    source = intake.read(data, name=name, kind=kind, limit=settings.max_characters)
+def prepare(source: Source, *, options: Options, settings: Settings, prompts: Path | None = None) -> Job:
+    """The job for one article: completed and fitted with a brief. `prompts` is a folder whose templates stand
+    in front of the shipped ones. Raises InputError, UsageError or TemplateError."""
     brief = settle(brief_for(source, options, settings), source)
-    strategy = Strategy.NO_MODEL if brief.depth is Depth.STRUCTURE else Strategy.WHOLE
+    strategy = options.strategy or (Strategy.NO_MODEL if brief.depth is Depth.STRUCTURE else Strategy.WHOLE)
     _refuse_unmakable(source, brief, settings)
     templates = packaged().with_own(read_templates(prompts)) if prompts else packaged()
     return Job(
@@ -82,6 +83,7 @@ def prepare(
         strategy=strategy,
         settings=settings,
         templates=templates,
+        context_tokens=None if strategy is Strategy.NO_MODEL else service_for(settings).context_tokens,
     )
 
 
@@ -91,6 +93,9 @@ def _refuse_unmakable(source: Source, brief: Brief, settings: Settings) -> None:
         raise UsageError("cli.english-needs-model", name=source.name)
     if not without_model and settings.model is None:
         raise UsageError("cli.depth-needs-model", depth=brief.depth.value)
+    if not without_model and source.reserved and not brief.rights_stated:
+        evidence = " · ".join(reserved.evidence for reserved in source.reserved)
+        raise UsageError("rights.refused", name=source.name, evidence=evidence)
 
 
 def _parameters(settings: Settings) -> Parameters:

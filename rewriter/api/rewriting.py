@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from rewriter import __version__
 from rewriter.api.options import Options
 from rewriter.api.preparing import Job, prepare
+from rewriter.api.reading import Reading
 from rewriter.article import Article, Outcome, RunRecord, Strategy
 from rewriter.backends import Metered, connect
 from rewriter.checks.catalogue import ruleset_version
@@ -21,7 +22,6 @@ from rewriter.publishing import publish
 from rewriter.reporting import render_report
 from rewriter.runner import run
 from rewriter.settings import Settings, load
-from rewriter.sources import BYTES_A_CHARACTER, kind_of, read_input
 from rewriter.wording import Lang
 
 JOURNAL_NAME = "journal.sqlite"
@@ -50,9 +50,10 @@ def rewrite(
 ) -> Article:
     """A French article made from a source, with its report; `result.outcome` says if it is ready and why.
 
-    A Path is read, a str is the text itself. Without `settings` they are read from the environment and
-    rewriter.toml; without a model the source's own sentences are structured. With `out`, files are written
-    to a folder named after the input, and answers paid for are kept in its journal. Raises RewriterError."""
+    A Path is read; a str is a web address, or else the text itself. Without `settings` they are read from
+    the environment and rewriter.toml; without a model the source's own sentences are structured. With `out`,
+    files are written to a folder named after the input, and answers paid for are kept in its journal.
+    Raises RewriterError."""
     settings = settings or load(environ=os.environ, cwd=Path.cwd())
     job = job_for(article, options or Options(), settings, prompts)
     with open_journal(job, out) as journal:
@@ -63,12 +64,11 @@ def rewrite(
 
 
 def job_for(article: str | Path, options: Options, settings: Settings, prompts: Path | None = None) -> Job:
-    """The job for a file (Path), or for a text (str)."""
-    if isinstance(article, str):
-        return prepare(article, name="article", options=options, settings=settings, prompts=prompts)
-    name, data = read_input(article, limit_bytes=settings.max_characters * BYTES_A_CHARACTER)
-    kind = kind_of(article)
-    return prepare(data, name=name, options=options, settings=settings, prompts=prompts, kind=kind)
+    """The job for a file (Path), an address, or a text (str)."""
+    reading = Reading(limit=settings.max_characters, trusted_hosts=settings.trusted_hosts)
+    site = reading.site(options.site) if options.site else ()
+    job = prepare(reading.source(article), options=options, settings=settings, prompts=prompts)
+    return replace(job, brief=replace(job.brief, site=site)) if site else job
 
 
 @contextmanager

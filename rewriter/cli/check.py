@@ -42,6 +42,7 @@ def check(
 ) -> int:
     """Judge a finished article with no model."""
     from rewriter.api.checking import examine
+    from rewriter.api.reading import named
     from rewriter.article import Brief, Depth
 
     words = Brief().min_words if min_words is None else min_words
@@ -51,7 +52,7 @@ def check(
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
     if article is None:
         return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit)
-    origin = Path(source) if source else None
+    origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
     return _tell(examine(Path(article), source=origin, brief=brief, fields=given, fit=fit), form, lang)
 

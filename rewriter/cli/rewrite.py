@@ -28,10 +28,13 @@ _BACKEND_FAILED, _FAILED = 3, 4
 @option("--keyphrase", help="cli.help-keyphrase")
 @option("--min-words", type=int, help="cli.help-min-words")
 @option("--depth", type=click.Choice(DEPTHS), help="cli.help-depth")
-@option("--strategy", type=click.Choice(["no_model", "whole"]), help="cli.help-strategy")
+@option("--strategy", type=click.Choice(["no_model", "whole", "sections"]), help="inputs.help-strategy")
 @option("--source-name", help="cli.help-source-name")
 @option("--source-url", help="cli.help-source-url")
 @option("--author", help="cli.help-author")
+@option("--site", help="inputs.help-site")
+@option("--insert-links", is_flag=True, help="inputs.help-insert-links")
+@option("--rights-stated", is_flag=True, help="inputs.help-rights-stated")
 @option("--model", help="cli.help-model")
 @option("--rounds", type=click.IntRange(0, 10), help="cli.help-rounds")
 @option("--prompts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.help-prompts")
@@ -53,9 +56,10 @@ def rewrite(
     strict: bool,
     dry_run: bool,
     lang: Lang,
-    **asked: str | int | None,
+    **asked: str | int | bool | None,
 ) -> int:
     """Make a French article of each source article."""
+    from rewriter.api.reading import named
     from rewriter.api.rewriting import job_for
     from rewriter.settings import load
 
@@ -74,7 +78,7 @@ def rewrite(
     worst = 0
     for name in articles:
         try:
-            job = job_for(Path(name), options, settings, prompts)
+            job = job_for(named(name), options, settings, prompts)
             code = _dry(job, lang) if dry_run else _one(job, out, form, strict, lang)
         except RewriterError as error:  # the other articles are still made
             complain(as_typed(error, name).sentence(lang), lang)
@@ -91,12 +95,14 @@ def as_typed(error: RewriterError, typed: str) -> RewriterError:
     return error
 
 
-def _options(asked: dict[str, str | int | None]) -> "Options":
+def _options(asked: dict[str, str | int | bool | None]) -> "Options":
     from rewriter.api import Options
+    from rewriter.api.reading import named
     from rewriter.article import Depth, Strategy
 
-    depth, strategy = asked.pop("depth"), asked.pop("strategy")
+    depth, strategy, site = asked.pop("depth"), asked.pop("strategy"), asked.pop("site")
     return Options(
+        site=named(str(site)) if site else None,
         depth=Depth(str(depth)) if depth else None,
         strategy=Strategy(str(strategy)) if strategy else None,
         **asked,  # type: ignore[arg-type]  # click has typed them by option

@@ -1,6 +1,7 @@
 """Where inputs come from: files, standard input, folders of prompt templates."""
 
 from rewriter.sources.files import BYTES_A_CHARACTER, kind_of, read_input
+from rewriter.sources.kinds import parsed_kind
 from rewriter.sources.template_folders import read_templates
 
-__all__ = ["BYTES_A_CHARACTER", "kind_of", "read_input", "read_templates"]
+__all__ = ["BYTES_A_CHARACTER", "kind_of", "parsed_kind", "read_input", "read_templates"]

@@ -19,9 +19,9 @@ TEXTS = {
     ),
     "depth-and-strategy": Text(
         fr="La stratégie «\u00a0{strategy}\u00a0» ne va pas avec la profondeur «\u00a0{depth}\u00a0»\u00a0: "
-        "no_model va avec structure, whole avec edit ou rewrite.",
+        "no_model va avec structure, whole et sections avec edit ou rewrite.",
         en='Strategy "{strategy}" does not go with depth "{depth}": no_model goes with structure, '
-        "whole with edit or rewrite.",
+        "whole and sections with edit or rewrite.",
     ),
     "no-model-note": Text(
         fr="Aucun modèle\u00a0: les phrases de la source sont gardées, seule la structure est faite. "
@@ -232,10 +232,6 @@ TEXTS = {
     "help-depth-made": Text(
         fr="Jusqu’où l’article pouvait s’éloigner de la source (par défaut\u00a0: rewrite).",
         en="How far the article was to move away from its source (default: rewrite).",
-    ),
-    "help-strategy": Text(
-        fr="Comment s’y prendre\u00a0: sans modèle (no_model) ou en un seul appel, puis des reprises (whole).",
-        en="How to go about it: without a model (no_model) or in one call, then repairs (whole).",
     ),
     "help-source-name": Text(fr="Le média d’où vient l’article.", en="The outlet the article comes from."),
     "help-source-url": Text(fr="L’adresse de l’article dans ce média.", en="The article’s address there."),

@@ -102,7 +102,7 @@ def test_files_named_alike_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_doctor_shows_versions_only_when_asked(tmp_path: Path) -> None:
-    assert "repair, whole" in rewriter("doctor", cwd=tmp_path).out
+    assert "outline, repair, section, whole" in rewriter("doctor", cwd=tmp_path).out
     assert "repair, whole" not in rewriter("doctor", "--versions", cwd=tmp_path).out
 
 

@@ -1,0 +1,120 @@
+"""Whatever an editor names – a file, an address, a text – read into a source."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import unquote, urlsplit
+
+from rewriter import intake
+from rewriter.article import SitePage, Source
+from rewriter.errors import InputError
+from rewriter.sources import BYTES_A_CHARACTER, kind_of, parsed_kind, read_input
+from rewriter.sources.kinds import Parsed
+
+if TYPE_CHECKING:
+    from rewriter.article import Reserved
+    from rewriter.sources.fetching import Fetched, Policy
+
+PAGE_BYTES = 5_000_000  # what the parser takes; a page is mostly markup
+_MARKDOWN = "text/markdown"
+_KINDS: Mapping[str, Parsed] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How inputs are read: `limit` in characters of article text; `trusted_hosts` may be on the house's own
+    network."""
+
+    limit: int = 200_000
+    trusted_hosts: tuple[str, ...] = ()
+
+    def source(self, given: str | Path) -> Source:
+        """The source article at a path ("-" is standard input), at an address, or in the text itself. Raises
+        InputError."""
+        if isinstance(given, Path):
+            return self._file(given)
+        if is_address(given):
+            return self._address(given.strip())
+        return intake.read(given, name="article", limit=self.limit)
+
+    def site(self, given: str | Path) -> tuple[SitePage, ...]:
+        """The pages of the editor’s own site: a sitemap or a CSV file, at a path or an address."""
+        from rewriter.sources.listing import read_site
+
+        if isinstance(given, str) and is_address(given):
+            from rewriter.sources.fetching import LISTS, fetch
+
+            return read_site(fetch(given, self._policy(), accept=LISTS).data)
+        return read_site(read_input(given, limit_bytes=PAGE_BYTES)[1])
+
+    def _file(self, path: Path) -> Source:
+        try:
+            return self._opened(path)
+        except InputError as error:  # told by the file's name, suffix and all; a source is named without
+            if path.name and error.params.get("name") == path.stem:
+                error.params["name"] = path.name
+            raise
+
+    def _opened(self, path: Path) -> Source:
+        name, data = read_input(path, limit_bytes=max(PAGE_BYTES, self.limit * BYTES_A_CHARACTER))
+        kind = parsed_kind(path.name, data)
+        if kind is None:
+            return intake.read(data, name=name, kind=kind_of(path), limit=self.limit)
+        return self._parsed(data, kind, name)
+
+    def _address(self, address: str) -> Source:
+        from rewriter.sources.fetching import fetch
+
+        fetched = fetch(address, self._policy())
+        name, kind = name_of(fetched.url), _KINDS.get(fetched.media_type)
+        if kind is not None:
+            source = self._parsed(fetched.data, kind, name, fetched)
+        else:
+            markup: Literal["markdown"] | None = "markdown" if fetched.media_type == _MARKDOWN else None
+            source = intake.read(fetched.data, name=name, kind=markup, limit=self.limit)
+        return _found_at(source, fetched.url, fetched.reserved)
+
+    def _parsed(self, data: bytes, kind: Parsed, name: str, fetched: "Fetched | None" = None) -> Source:
+        from rewriter.sources.parsing import page_from
+
+        url, headers = (fetched.url, fetched.headers) if fetched else (None, {})
+        page = page_from(data, kind=kind, url=url, headers=headers, name=name)
+        return intake.read_page(page, name=name, limit=self.limit)
+
+    def _policy(self) -> "Policy":
+        from rewriter.sources.fetching import Policy
+
+        return Policy(trusted_hosts=self.trusted_hosts)
+
+
+def named(given: str) -> str | Path:
+    """What a command line names: an address as it is, anything else as a path."""
+    return given if is_address(given) else Path(given)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one web address and nothing else."""
+    bare = text.strip()
+    return bare.lower().startswith(("http:", "https:")) and len(bare.split()) == 1
+
+
+def name_of(url: str) -> str:
+    """What an article is called by its address: the last part of its path, without suffix, else the host."""
+    parts = urlsplit(url)
+    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
+    return Path(last).stem or parts.hostname or "article"
+
+
+def _found_at(source: Source, url: str, reserved: "tuple[Reserved, ...]") -> Source:
+    """The source with the address it was fetched from, unless it names its own, and with what the server
+    reserves beside what the page does."""
+    attribution = replace(source.attribution, url=source.attribution.url or url)
+    kinds = {r.kind for r in source.reserved}
+    more = tuple(r for r in reserved if r.kind not in kinds)
+    return replace(source, attribution=attribution, reserved=(*source.reserved, *more))

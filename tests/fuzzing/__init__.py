@@ -1,0 +1,1 @@
+"""Hostile and broken inputs by the thousand: `python -m tests.fuzzing --minutes 60`."""

@@ -1,0 +1,64 @@
+"""Good inputs to break: our own examples, and the corpus where it is there."""
+
+import json
+from pathlib import Path
+
+from tests.intake.given import EXAMPLES, SHARED
+from tests.reporting import sample
+
+_PAGE = (
+    "<!doctype html><html lang=fr><head><title>Le tramway – Site</title><meta name=author content='A. Vial'>"
+    "<link rel=canonical href='https://site.example/tramway'></head><body><nav><a href=/>Accueil</a></nav>"
+    "<article><h1>Le tramway</h1>{body}<figure><img src=a.jpg>"
+    "<figcaption>Photo : B. Roy</figcaption></figure>"
+    "</article><aside><p>Lire aussi : autre chose.</p></aside><footer>Mentions légales</footer></body></html>"
+)
+_FEED = (
+    "<?xml version='1.0'?><rss version='2.0'><channel><title>F</title><item><title>Un titre</title>"
+    "<link>https://site.example/a</link><pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate></item>"
+    "</channel></rss>"
+)
+_SITEMAP = (
+    "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url>"
+    "<loc>https://site.example/b</loc><lastmod>2026-01-02</lastmod></url></urlset>"
+)
+_CSV = "titre;adresse;mot-clé\nLe tramway;https://site.example/tramway;tramway\n"
+
+
+def seeds() -> dict[str, list[bytes]]:
+    """The seeds of each target."""
+    texts = _texts()
+    pages = [_PAGE.format(body="".join(f"<p>{p}</p>" for p in sample.P.values())).encode(), *_pages()]
+    lists = [_FEED.encode(), _SITEMAP.encode()]
+    return {
+        "text": texts,
+        "markdown": texts,
+        "unnamed": [*texts, *pages[:3]],
+        "finished": [*texts, *pages],
+        "page": pages,
+        "listing": lists,
+        "site": [_CSV.encode(), _SITEMAP.encode()],
+    }
+
+
+def _texts() -> list[bytes]:
+    own = [path.read_bytes() for path in sorted(EXAMPLES.glob("*.*"))]
+    return [*own, *_of_corpus()]
+
+
+def _of_corpus() -> list[bytes]:
+    found = [path.read_bytes() for path in sorted((SHARED / "seeds").glob("*.txt"))]
+    for name in ("fr_eig/articles.jsonl", "fr_mt_coop/docs.jsonl"):
+        path = SHARED / "corpus" / name
+        if path.exists():
+            rows = [json.loads(line) for line in path.read_text("utf-8").split("\n") if line]
+            found += [str(row.get("markdown") or row["text"]).encode() for row in rows]
+    return found
+
+
+def _pages() -> list[bytes]:
+    folders = ("html_wcxb_gov_en/html", "fr_wikinews/html")
+    found: list[Path] = []
+    for folder in folders:
+        found += sorted((SHARED / "corpus" / folder).glob("*.html"))[:30]
+    return [path.read_bytes() for path in found]
