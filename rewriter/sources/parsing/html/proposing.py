@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from rewriter.sources.parsing.html.walking import Piece, Walked
 
 MAX_PIECES = 4_000
+MAX_ELEMENTS = 40_000
 MAX_LINKS = 3_000
 MAX_DEPTH = 400
 MAX_CHARACTERS = 1_000_000
@@ -34,6 +35,7 @@ def _fits(found: Walked) -> bool:
     pieces = found.pieces
     return (
         0 < len(pieces) <= MAX_PIECES
+        and len(found.nodes) <= MAX_ELEMENTS
         and found.deepest <= MAX_DEPTH
         and sum(len(piece.links) for piece in pieces) <= MAX_LINKS
         and sum(len(piece.text) for piece in pieces) <= MAX_CHARACTERS

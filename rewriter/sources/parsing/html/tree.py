@@ -1,6 +1,7 @@
 """A page's text as a tree, none of it missing."""
 
 import re
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
@@ -8,6 +9,9 @@ from lxml.html import HtmlElement, HTMLParser
 from rewriter.errors import InputError
 
 _PROLOGUE = re.compile(r"\s{0,50}<\?xml[^>]{0,200}\?>", re.IGNORECASE)
+MAX_ELEMENTS = 300_000
+"""The largest pages met have 30,000; a million take longer than the time allowed."""
+
 _TOO_DEEP = "ERR_RESOURCE_LIMIT"
 
 
@@ -24,4 +28,6 @@ def tree_of(text: str) -> HtmlElement | None:
         return None
     if any(entry.type_name == _TOO_DEEP for entry in parser.error_log):
         raise InputError("pages.too_deep")
+    if root is not None and sum(1 for _ in islice(root.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS:
+        raise InputError("pages.too_many", limit=MAX_ELEMENTS)
     return root

@@ -54,11 +54,7 @@ class Piece:
     hidden: bool = False
     note: bool = False
     spot: tuple[HtmlElement, bool] | None = None
-
-    @property
-    def linked(self) -> float:
-        """Share of its characters that stand in links, 0–1."""
-        return min(1.0, sum(len(link.text) for link in self.links) / max(1, len(self.text)))
+    linked: float = 0.0  # share of its characters that stand in links, 0–1
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,6 +76,7 @@ class _Place:
     kind: PageBlockKind = "paragraph"
     level: int = 0
     href: str | None = None
+    linked: bool = False
     note: bool = False
 
 
@@ -140,6 +137,7 @@ class _Walk:
             kind=kind,
             level=level,
             href=self._href(element) or place.href,
+            linked=place.linked or (tag == "a" and bool(element.get("href"))),
             note=place.note or _points_to_a_note(element),
         )
 
@@ -194,6 +192,7 @@ class _Walk:
             hidden=hidden,
             note=note,
             spot=longest.spot,
+            linked=sum(len(run.text) for run in told if run.place.linked) / sum(len(r.text) for r in told),
         )
         secret = Piece(text=spelled(raw), kind="paragraph", level=0, node=piece.node, hidden=True)
         self.found.pieces += [p for p in (piece, secret) if p.text]
