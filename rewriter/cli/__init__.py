@@ -1,1 +1,1 @@
-"""The command line: `rewriter rewrite`, `check`, `checks`, `explain`, `doctor`."""
+"""The command line: `rewriter rewrite`, `list`, `check`, `checks`, `explain`, `doctor`."""

@@ -12,6 +12,7 @@ from rewriter.cli.speaking import Group, Option
 
 COMMANDS = {
     "rewrite": "rewriter.cli.rewrite",
+    "list": "rewriter.cli.listing:listing",  # a function called `list` would hide Python's own
     "check": "rewriter.cli.check",
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
@@ -34,7 +35,8 @@ class LazyGroup(Group):
         """The command, its module imported now; None if there is no such command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name or cmd_name)
         return command
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 import httpcore2
 
@@ -19,7 +19,6 @@ from rewriter.sources.fetching.wire import Deadline, GuardedBackend, Wire
 AGENT = "rewriter"
 READ = frozenset({200, 203})  # the answers whose body is a document
 _HEADERS = (
-    ("User-Agent", f"{AGENT}/{version(AGENT)}"),
     ("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5"),
     ("Accept-Language", "fr, en;q=0.8"),
     ("Accept-Encoding", "gzip, deflate"),
@@ -75,7 +74,10 @@ def ask(
     refuse. Over `limit` bytes it is an InputError, or with `keep_start` only the start is kept."""
     with _told(address, line.deadline), _pool(line) as pool:
         request = httpcore2.Request(
-            "GET", _url(address), headers=[("Host", address.authority), *_HEADERS], content=b""
+            "GET",
+            _url(address),
+            headers=[("Host", address.authority), ("User-Agent", _named()), *_HEADERS],
+            content=b"",
         )
         response = pool.handle_request(request)
         try:
@@ -86,6 +88,15 @@ def ask(
             return _read(response, head, limit, keep_start=keep_start)
         finally:
             response.close()
+
+
+@cache
+def _named() -> str:
+    """Who asks, with the version where the package is installed."""
+    try:
+        return f"{AGENT}/{version(AGENT)}"
+    except PackageNotFoundError:
+        return AGENT
 
 
 def _read(response: httpcore2.Response, head: Head, limit: int, *, keep_start: bool) -> Answer:
