@@ -78,12 +78,14 @@ def error(status: int, message: str = "no", *, code: str | None = None, **header
 
 class Loopback:
     """The running server: its base `url`, the `requests` that arrived, in order, and the paths that were
-    looked at (`looks`): what is asked of a server, not of its model. `pages` says what it tells there; by
-    default nothing, as OpenAI's does."""
+    looked at (`looks`): what is asked of a server, not of its model. `most_at_once` calls
+    were under way. `pages` says what it tells when looked at; by default nothing, as OpenAI's does."""
 
     def __init__(self, answers: Answers, pages: Mapping[str, Answer]) -> None:
         self.requests: list[Asked] = []
         self.looks: list[Asked] = []
+        self.most_at_once = 0
+        self._now = 0
         self._pages = pages
         self._answers = answers
         self._turn = threading.Lock()
@@ -108,6 +110,18 @@ class Loopback:
                 if turn < len(self._answers)
                 else error(501, "the list of answers ran out")
             )
+
+    @contextlib.contextmanager
+    def under_way(self) -> Iterator[None]:
+        """One call, from its arrival to the end of its answer."""
+        with self._turn:
+            self._now += 1
+            self.most_at_once = max(self.most_at_once, self._now)
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._now -= 1
 
     def look(self, asked: Asked) -> Answer:
         """What stands at a path."""
@@ -149,7 +163,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers={k.lower(): v for k, v in self.headers.items()},
             body=json.loads(raw or b"{}"),
         )
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(ConnectionError), self.loopback.under_way():
             self._send(self.loopback.answer(asked))
 
     def do_GET(self) -> None:
