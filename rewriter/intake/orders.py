@@ -17,10 +17,9 @@ _LONGEST = 600  # characters of an order shown; the rest of it tells nothing mor
 _NAMED = ("outlet", "author", "url", "published", "licence", "trailer", "biography")
 
 
-def orders_of(source: Source) -> tuple[Order, ...]:
+def orders_of(source: Source, unseen: tuple[Order, ...] = ()) -> tuple[Order, ...]:
     """Every order in a source, in its order: the title's ("title"), the paragraphs', then those of what was
-    set aside or stands in its credits (None). What was written in invisible characters is an order whatever
-    it says: nobody but a machine was to read it."""
+    set aside or stands in its credits (None), last `unseen`, what was told in invisible characters."""
     visible = [("title", source.title), *((p.id, p.text) for p in source.paragraphs)]
     found = [Order(text=text, paragraph=where) for where, whole in visible for text in orders_in(whole)]
     aside = [(r.text, r.reason is RemovalReason.HIDDEN) for r in source.receipt]
@@ -29,7 +28,15 @@ def orders_of(source: Source) -> tuple[Order, ...]:
         seen, carried = disguises.revealed(whole)
         found += [Order(text=text, hidden=hidden) for text in orders_in(seen)]
         found += [Order(text=carried[:_LONGEST], hidden=True)] if carried else []
-    return tuple(dict.fromkeys(found))
+    shown = {order.text for order in unseen}
+    return (*dict.fromkeys(o for o in found if o.text not in shown), *unseen)
+
+
+def unseen_orders(title: str, blocks: list[Block]) -> tuple[Order, ...]:
+    """What title and blocks tell in invisible characters. It is an order whatever it says: nobody but a
+    machine was to read it."""
+    carried = (disguises.revealed(text)[1] for text in (title, *(b.text for b in blocks)))
+    return tuple(dict.fromkeys(Order(text=told[:_LONGEST], hidden=True) for told in carried if told))
 
 
 def orders_in(text: str) -> Iterator[str]:
