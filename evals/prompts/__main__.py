@@ -5,7 +5,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from evals.prompts.articles import cases
+from evals.prompts.articles import cases, pages
 from evals.prompts.running import run_all
 from evals.prompts.table import kept, show
 
@@ -17,10 +17,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m evals.prompts")
     parser.add_argument("action", choices=["run"])
     parser.add_argument("out", type=Path)
+    parser.add_argument("--pages", action="store_true", help="the web pages instead of the articles")
     parser.add_argument("--at-once", type=int, default=4)
     parser.add_argument("--only", nargs="*", help="ids to make")
     given = parser.parse_args(arguments)
-    chosen = tuple(c for c in cases() if not given.only or c.id in given.only)
+    chosen = tuple(c for c in (pages() if given.pages else cases()) if not given.only or c.id in given.only)
     rows = run_all(chosen, given.out.resolve(), given.at_once)
     return show({str(given.out): rows}) if rows else 1
 

@@ -1,4 +1,5 @@
-"""The fixed articles: both seeds and twenty of the corpus, French, English and machine-translated."""
+"""The fixed articles: both seeds and twenty of the corpus, French, English and machine-translated; and twenty
+real web pages, ten of French news and ten of American public offices."""
 
 import json
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ _CHOSEN = {
         "coop-06-Using-GitHub-Copilot-for-Azure-to-Deploy-to-Cloud__README.md",
     ),
 }
+_NEWS = (44507, 44269, 44499, 45364, 45674, 44321, 44533, 45644, 45722, 44581)
 _OUTLETS = {
     "fr_eig": "Entrepreneurs d’intérêt général",
     "fr_wikinews": "Wikinews",
@@ -46,10 +48,10 @@ _OUTLETS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One source text, and what an editor would say of its origin and subject."""
+    """One source, a text or a page's file, and what an editor would say of its origin and subject."""
 
     id: str
-    text: str
+    text: str | Path
     outlet: str | None = None
     author: str | None = None
     keyphrase: str | None = None
@@ -60,6 +62,16 @@ def cases() -> tuple[Case, ...]:
     if not SHARED.is_dir():
         return ()
     return (*_seeds(), *(case for name in _CHOSEN for case in _of_corpus(name)))
+
+
+def pages() -> tuple[Case, ...]:
+    """Real pages as they were saved, in a fixed order; none where the corpus is absent."""
+    if not SHARED.is_dir():
+        return ()
+    news = SHARED / "corpus" / "fr_wikinews" / "html"
+    offices = sorted((SHARED / "corpus" / "html_wcxb_gov_en" / "html").glob("*.html"))
+    french = (Case(id=f"page-{n}", text=news / f"{n}.html", outlet="Wikinews") for n in _NEWS)
+    return (*french, *(Case(id=f"page-{path.stem}", text=path) for path in offices))
 
 
 def _seeds() -> tuple[Case, ...]:

@@ -84,7 +84,7 @@ def _refereed(article: Article, page: str) -> dict[str, Any]:
     if draft is None or not REFEREE.is_file():
         return {}
     asked = {
-        "html": page.partition("<article lang=\"fr\">")[2].partition("</article>")[0],
+        "html": page.partition('<article lang="fr">')[2].partition("</article>")[0],
         "title": draft.seo_title,
         "description": draft.description,
         "keyphrase": article.brief.keyphrase or draft.keyphrase,
