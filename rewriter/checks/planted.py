@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rewriter.article import Place, RemovalReason, Source, Verdict
 from rewriter.checks.paper import Paper, PlacedText
@@ -12,7 +13,8 @@ from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
 
 RUN = 5  # content words in a row: titles and set phrases share four
-TOGETHER = 3  # content words of one sentence that stand nowhere but in orders
+TOGETHER = 2  # words of one sentence that stand nowhere but in orders
+_STEM = 5  # letters that « publie », « publier » and « publication » share
 _GRAMMAR = FRENCH | ENGLISH
 _NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f\u2009]{0,20}\d)?")
 _SPACES = re.compile(r"[\u00a0\u202f\u2009 ]")
@@ -31,7 +33,10 @@ class Planted:
 
     def __init__(self, texts: list[str], honest: str) -> None:
         known = {t.folded for t in tokens(honest)}
-        self.words = {t.folded for text in texts for t in _content(text)} - known
+        words = [_stems(_content(text)) for text in texts]
+        plain = _stems(_content(honest))
+        self.words = {stem for stems in words for stem in stems} - set(plain)
+        self.pairs = {pair for stems in words for pair in pairwise(stems)} - set(pairwise(plain))
         self.names = {f for text in texts for f in _names(text)} - known
         self.numbers = {_figure(n) for text in texts for n in _NUMBER.findall(text)} - {
             _figure(n) for n in _NUMBER.findall(honest)
@@ -97,8 +102,20 @@ def _echoed(sentence: str, planted: Planted, *, runs: bool) -> tuple[int, int] |
     for number in _NUMBER.finditer(sentence):
         if _figure(number.group()) in planted.numbers:
             return number.span()
-    only = [t for t in words if t.folded in planted.words] if runs else []
-    return (only[0].start, only[-1].end) if len({t.folded for t in only}) >= TOGETHER else None
+    return _worded(words, planted) if runs else None
+
+
+def _worded(words: list[Token], planted: Planted) -> tuple[int, int] | None:
+    """Two words that only orders have, or one beside the word it stands beside in an order."""
+    stems = _stems(words)
+    only = [n for n, stem in enumerate(stems) if stem in planted.words]
+    if len({stems[n] for n in only}) >= TOGETHER:
+        return words[only[0]].start, words[only[-1]].end
+    for n in only:
+        for first in (n - 1, n):
+            if 0 <= first < len(stems) - 1 and (stems[first], stems[first + 1]) in planted.pairs:
+                return words[first].start, words[first + 1].end
+    return None
 
 
 def _quoted(paper: Paper, placed: PlacedText, start: int, end: int) -> bool:
@@ -116,6 +133,10 @@ def _without(text: str, orders: list[str]) -> str:
 
 def _content(text: str) -> list[Token]:
     return [t for t in tokens(text) if t.folded not in _GRAMMAR and len(t.folded) > 1]
+
+
+def _stems(words: list[Token]) -> list[str]:
+    return [t.folded[:_STEM] for t in words]
 
 
 def _runs(words: list[Token]) -> list[tuple[str, ...]]:

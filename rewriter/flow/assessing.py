@@ -7,6 +7,8 @@ from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.ledger import account
 
+# Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
+_FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
 Rank = tuple[int, int, int, int, float]
 
 
@@ -40,7 +42,8 @@ def assess(draft: Draft, source: Source, brief: Brief) -> Assessed:
 
 def is_fidelity_error(finding: Finding) -> bool:
     """Whether a finding says that the article states what the source does not, or loses what it must not."""
-    return finding.family == "fidelity" and (finding.blocking or finding.severity is Severity.ERROR)
+    fidelity = finding.family == "fidelity" or finding.code in _FROM_ELSEWHERE
+    return fidelity and (finding.blocking or finding.severity is Severity.ERROR)
 
 
 def _gap(finding: Finding) -> float:

@@ -3,7 +3,7 @@
 What it does
 ------------
 Where the source gives orders to its rewriter, looks in the article for what only those orders say:
-five content words in a row, a name, a number, or three of their words in one sentence. Addresses are
+five content words in a row, a name, a number, or two of their words in one sentence. Addresses are
 the affair of another check; what the article quotes word for word from the source is let be.
 
 Why it matters
@@ -53,7 +53,7 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Quand la source donne des ordres à qui la réécrit, il cherche dans l’article ce que seuls ces ordres
-disent\u00a0: cinq mots pleins de suite, un nom, un nombre, ou trois de leurs mots dans une phrase.
+disent\u00a0: cinq mots pleins de suite, un nom, un nombre, ou deux de leurs mots dans une phrase.
 Les adresses relèvent d’un autre contrôle\u202f; ce que l’article cite mot pour mot de la source est
 laissé.
 

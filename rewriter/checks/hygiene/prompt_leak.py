@@ -4,7 +4,7 @@ What it does
 ------------
 Looks for pieces of the order given to the model: numbers of source paragraphs («\u00a0[p4]\u00a0»),
 template marks ({{ }}), delimiters, pieces of JSON, «\u00a0le texte source\u00a0», «\u00a0les
-consignes ci-dessus\u00a0».
+consignes ci-dessus\u00a0», and eight words in a row of the prompts that ship with the program.
 
 Why it matters
 --------------
@@ -23,13 +23,17 @@ source.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.prompting import packaged
+from rewriter.text.tokens import tokens
 from rewriter.wording import Text
 
+_RUN = 8  # words; of 7,644 paragraphs of the press none shares eight with a prompt
 ORDERS = (
     Trace("customize this title", r"\bcustomize this title\b", "Customize this title in French"),
     Trace("make this article", r"\bmake this article seo\b", "Make this article SEO compatible"),
@@ -75,11 +79,32 @@ TRACES = (
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each piece of the order that shows in the article."""
+    """One finding for each piece of the order that shows in the article, and for each text that copies words
+    of the shipped prompts where no such piece stands."""
+    told: set[int] = set()
     for placed, match in residues(paper, TRACES):
+        told.add(id(placed))
         yield CHECK.found(
             placed.at(*match.span()), severity=_severity(match, paper), found=excerpt(placed, match)
         )
+    source = _runs(paper.source.text) if paper.source else {}
+    for placed in paper.texts:
+        found = next((span for run, span in _runs(placed.text).items() if run in _prompted()), None)
+        if found and id(placed) not in told and not source.keys() & _prompted():
+            yield CHECK.found(placed.at(*found), found=placed.text[slice(*found)])
+
+
+def _runs(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
+    words = tokens(text)
+    spans = ((w[0].start, w[-1].end) for w in zip(*(words[n:] for n in range(_RUN))))
+    folded = [word.folded for word in words]
+    return dict(zip(zip(*(folded[n:] for n in range(_RUN))), spans))
+
+
+@cache
+def _prompted() -> frozenset[tuple[str, ...]]:
+    """Every run of words of the templates that ship: what a model was told, whatever the article."""
+    return frozenset(run for text in packaged().files.values() for run in _runs(text))
 
 
 def _severity(match: re.Match[str], paper: Paper) -> Severity:
@@ -105,7 +130,8 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche des morceaux de la commande passée au modèle\u00a0: numéros de paragraphes de la source
 («\u00a0[p4]\u00a0»), marques de modèle de texte ({{ }}), délimiteurs, morceaux de JSON, «\u00a0le
-texte source\u00a0», «\u00a0les consignes ci-dessus\u00a0».
+texte source\u00a0», «\u00a0les consignes ci-dessus\u00a0», et huit mots de suite des consignes livrées
+avec le programme.
 
 Pourquoi c’est important
 ------------------------
