@@ -44,19 +44,13 @@ def listing(source: str, form: str, config: Path | None, lang: Lang) -> int:  # 
 def _found(source: str, trusted: tuple[str, ...]) -> "Listing":
     """The list, with the sitemaps that it names."""
     from rewriter.sources import read_input
-    from rewriter.sources.fetching import LISTS, Policy, fetch, looks_like_address
+    from rewriter.sources.fetching import Policy, looks_like_address
     from rewriter.sources.fetching.policy import LISTS_LIMITS
-    from rewriter.sources.listing import gather, survey
+    from rewriter.sources.listing import fetched_list, opened_list
 
-    policy = Policy(trusted_hosts=trusted, limits=LISTS_LIMITS)
-    strangers = Policy(limits=LISTS_LIMITS)
     if looks_like_address(source):
-        first = fetch(source, policy, accept=LISTS)
-        found, onward = survey(first.data, url=first.url), policy.found_on(first.url)
-    else:
-        _, data = read_input(source, limit_bytes=LISTS_LIMITS.max_bytes)
-        found, onward = survey(data), strangers
-    return gather(found, lambda url: fetch(url, onward, accept=LISTS).data)
+        return fetched_list(source, Policy(trusted_hosts=trusted, limits=LISTS_LIMITS))
+    return opened_list(read_input(source, limit_bytes=LISTS_LIMITS.max_bytes)[1])
 
 
 def _shown(entries: "tuple[Listed, ...]", form: str, lang: Lang) -> str:

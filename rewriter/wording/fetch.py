@@ -109,6 +109,12 @@ TEXTS: dict[str, Text] = {
         en="“{url}” is a document of type “{media}”, which is not read. HTML, text, Markdown, DOCX and ODT are. Copy "
         "the article’s text into a file.",
     ),
+    "feed": Text(
+        fr="«\u00a0{url}\u00a0» est un flux, un plan de site ou un autre document XML, pas un article. «\u00a0rewriter "
+        "list\u00a0» montre les articles d’une liste\u202f; donnez l’adresse de l’un d’eux.",
+        en="“{url}” is a feed, a sitemap or another XML document, not an article. `rewriter list` shows the articles of "
+        "a list; give the address of one.",
+    ),
     "nothing": Text(
         fr="«\u00a0{url}\u00a0» est une page vide. " + _SAVE_FR,
         en="“{url}” is an empty page. " + _SAVE_EN,

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -83,6 +85,23 @@ def test_list_from_a_file_sends_us_to_no_trusted_host(tmp_path: Path) -> None:
         ran = rewriter("list", "index.xml", cwd=tmp_path, REWRITER_TRUSTED_HOSTS=served.host)
     assert served.asked == []
     assert "n’ont pas été lus" in ran.err
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes the certificate with openssl")
+def test_encrypted_site_must_prove_its_name(tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    made = "openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=a -addext subjectAltName=IP:127.0.0.1".split()
+    subprocess.run([*made, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    with site({"/feed.xml": Page(WHOLE, headers=XML)}, certificate=(certificate, key)) as served:
+        trusted = {
+            "REWRITER_TRUSTED_HOSTS": f"{served.host},localhost:{served.port}",
+            "SSL_CERT_FILE": str(certificate),
+        }
+        right = rewriter("list", f"https://{served.host}/feed.xml", cwd=tmp_path, **trusted)
+        wrong = rewriter("list", f"https://localhost:{served.port}/feed.xml", cwd=tmp_path, **trusted)
+    assert (right.code, right.out.splitlines()[-1]) == (0, "2 adresses")
+    assert wrong.code == 2
+    assert "Le certificat de «\u00a0localhost\u00a0»" in wrong.err
 
 
 @pytest.mark.parametrize(("name", "words"), [("absent.xml", "introuvable"), ("page.html", "page web")])

@@ -190,7 +190,7 @@ def _judge(accept: frozenset[str]) -> Judge:
 
     def judge(address: Address, head: "Head") -> None:
         stated = media.media_type(head.first("content-type"), address.path)
-        if stated:
+        if stated and stated not in media.XML:  # which may be a web page
             media.check(stated, accept, shown(address.url))
 
     return judge
@@ -200,7 +200,8 @@ def _typed(answer: "Answer", address: Address, accept: frozenset[str]) -> str:
     """The document's type; InputError for an answer that is no document."""
     _refuse_status(answer.head.status, address)
     stated = media.media_type(answer.head.first("content-type"), address.path)
-    found = stated or media.sniffed(answer.data)
+    found = media.settled(stated, answer.data)
+    found = stated if stated in accept else found
     media.check(found, accept, shown(address.url))
     if not answer.data.strip():
         raise InputError("fetch.nothing", url=shown(address.url))

@@ -6,18 +6,11 @@ from rewriter.errors import InputError
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 GZIP = "application/gzip"
-XML = frozenset(
-    {"application/xml", "text/xml", "application/rss+xml", "application/atom+xml", "application/rdf+xml"}
-)
-ARTICLES = XML | {
-    "text/html",
-    "application/xhtml+xml",
-    "text/plain",
-    "text/markdown",
-    DOCX,
-    ODT,
-}
-LISTS = XML | {"text/html", "application/xhtml+xml", "text/plain", "text/csv", GZIP}
+XHTML = "application/xhtml+xml"
+XML = frozenset({"application/xml", "text/xml"})
+FEEDS = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml"})
+ARTICLES = frozenset({"text/html", XHTML, "text/plain", "text/markdown", DOCX, ODT})
+LISTS = XML | FEEDS | {"text/html", XHTML, "text/plain", "text/csv", GZIP}
 
 _SAME = {"text/x-markdown": "text/markdown", "application/x-gzip": GZIP, "application/csv": "text/csv"}
 _SAYS_NOTHING = frozenset(
@@ -55,9 +48,14 @@ def media_type(content_type: str, path: str) -> str:
     return _SUFFIXES.get(name[name.rfind(".") :], "") if "." in name else ""
 
 
-def sniffed(data: bytes) -> str:
-    """The media type of a document that nobody names: HTML or XML; "" for anything else."""
-    start = data[:1_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+def settled(stated: str, data: bytes) -> str:
+    """The media type once the document is there: XML that is a web page is XHTML, and what nobody names is
+    told by its first bytes; "" when they do not tell."""
+    start = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if stated in XML:
+        return XHTML if b"<html" in start else stated
+    if stated:
+        return stated
     if start.startswith((b"<!doctype html", b"<html")):
         return "text/html"
     return "application/xml" if start.startswith(b"<?xml") else ""
@@ -65,5 +63,8 @@ def sniffed(data: bytes) -> str:
 
 def check(found: str, accept: frozenset[str], url: str) -> None:
     """InputError when a document of that type is not one we read."""
-    if found not in accept:
-        raise InputError("fetch.media-type", url=url, media=found[:100] or "?")
+    if found in accept:
+        return
+    if found in XML | FEEDS:
+        raise InputError("fetch.feed", url=url)
+    raise InputError("fetch.media-type", url=url, media=found[:100] or "?")

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from rewriter.article import SitePage
 from rewriter.errors import InputError
+from rewriter.sources.fetching import LISTS, Policy, fetch
 from rewriter.sources.fetching.decompression import CodingError, TooLargeError, gunzipped
+from rewriter.sources.fetching.policy import LISTS_LIMITS
 from rewriter.sources.listing.pages import feeds_of, is_page
 from rewriter.sources.listing.tables import looks_like_table, read_table
 from rewriter.sources.listing.values import LONGEST, Listed, Listing, once
@@ -41,18 +43,14 @@ def survey(data: bytes, *, url: str | None = None) -> Listing:
 def read_list(data: bytes, *, url: str | None = None) -> tuple[Listed, ...]:
     """The entries of one list; InputError as for `survey`, and for a sitemap of sitemaps, which `gather`
     reads."""
-    listing = survey(data, url=url)
-    if listing.more:
-        raise InputError("listing.index", first=listing.more[0])
-    return listing.entries
+    return _alone(survey(data, url=url)).entries
 
 
 def read_site(data: bytes, *, url: str | None = None) -> tuple[SitePage, ...]:
     """The pages of the editor's own site, from its sitemap or from a CSV table with title, address and
     keyphrase. A sitemap gives neither title nor keyphrase (a news sitemap has titles): they are left empty,
     never guessed."""
-    entries = read_list(data, url=url)
-    return tuple(SitePage(url=e.url, title=e.title, keyphrase=e.keyphrase) for e in entries)
+    return pages_of(_alone(survey(data, url=url)))
 
 
 def gather(listing: Listing, get: Callable[[str], bytes]) -> Listing:
@@ -73,6 +71,32 @@ def gather(listing: Listing, get: Callable[[str], bytes]) -> Listing:
     kept = once(entries)
     left_out += max(0, len(kept) - LONGEST)
     return replace(listing, entries=kept[:LONGEST], more=(), left_out=left_out, unread=tuple(unread))
+
+
+def fetched_list(url: str, policy: Policy = Policy(limits=LISTS_LIMITS)) -> Listing:
+    """The list at an address, with the sitemaps that it names. Addresses found in it are trusted as little as
+    the list itself. InputError as for `fetch` and `survey`."""
+    first = fetch(url, policy, accept=LISTS)
+    onward = policy.found_on(first.url)
+    return gather(survey(first.data, url=first.url), lambda more: fetch(more, onward, accept=LISTS).data)
+
+
+def opened_list(data: bytes) -> Listing:
+    """The list in a file, with the sitemaps that it names, none of them on a trusted host: who wrote the file
+    is not known. InputError as for `survey`."""
+    strangers = Policy(limits=LISTS_LIMITS)
+    return gather(survey(data), lambda more: fetch(more, strangers, accept=LISTS).data)
+
+
+def pages_of(listing: Listing) -> tuple[SitePage, ...]:
+    """The list's entries as pages of the editor's own site."""
+    return tuple(SitePage(url=e.url, title=e.title, keyphrase=e.keyphrase) for e in listing.entries)
+
+
+def _alone(listing: Listing) -> Listing:
+    if listing.more:
+        raise InputError("listing.index", first=listing.more[0])
+    return listing
 
 
 def _one(url: str, get: Callable[[str], bytes]) -> Listing | None:

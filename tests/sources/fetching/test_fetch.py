@@ -211,13 +211,22 @@ def test_certificate_that_nobody_vouches_for(tmp_path: Path) -> None:
         ("/a.DOCX?x=.html", "", DOCX),
         ("/a", "", "text/html"),
         ("/a.md", "text/x-markdown", "text/markdown"),
-        ("/flux", "application/rss+xml;charset=utf-8", "application/rss+xml"),
+        ("/a", "application/xml; charset=utf-8", "application/xhtml+xml"),
     ],
 )
 def test_type_of_a_document(path: str, stated: str, found: str) -> None:
     headers = (("Content-Type", stated),) if stated else ()
     with site({path: Page(TEXT, headers=headers)}) as served:
         assert got(served, path).media_type == found
+
+
+@pytest.mark.parametrize("stated", ["application/rss+xml", "text/xml; charset=utf-8", ""])
+def test_feed_is_no_article_but_a_list(stated: str) -> None:
+    headers = (("Content-Type", stated),) if stated else ()
+    feed = Page(b'<?xml version="1.0"?><rss/>', headers=headers)
+    assert refused({"/a": feed}).key == "fetch.feed"
+    with site({"/a": feed}) as served:
+        assert got(served, accept=LISTS).media_type.endswith("xml")
 
 
 def test_lists_take_what_articles_do_not() -> None:
