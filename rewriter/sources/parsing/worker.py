@@ -22,7 +22,19 @@ def _html(data: bytes, url: str | None, headers: Mapping[str, str]) -> Page:
     return html_page(data, url, headers)
 
 
-READERS: Mapping[str, Reader] = {"html": _html}
+def _docx(data: bytes, url: str | None, _: Mapping[str, str]) -> Page:
+    from rewriter.sources.parsing.documents import read_docx
+
+    return read_docx(data, url)
+
+
+def _odt(data: bytes, url: str | None, _: Mapping[str, str]) -> Page:
+    from rewriter.sources.parsing.documents import read_odt
+
+    return read_odt(data, url)
+
+
+READERS: Mapping[str, Reader] = {"html": _html, "docx": _docx, "odt": _odt}
 
 
 def main() -> int:

@@ -1,0 +1,66 @@
+"""An ODT's bytes into a `Page`."""
+
+from lxml.etree import _Element
+
+from rewriter.article import LeftOut, Page
+from rewriter.errors import InputError
+from rewriter.sources.parsing.documents.finishing import page_of
+from rewriter.sources.parsing.documents.odt.styles import styles_in
+from rewriter.sources.parsing.documents.odt.walking import Walk
+from rewriter.sources.parsing.documents.package import Package
+from rewriter.sources.parsing.documents.pieces import Piece, tidy
+from rewriter.sources.parsing.documents.trees import below, child, local
+
+_MARGINS = ("header", "footer")
+
+
+def read_odt(data: bytes, url: str | None = None) -> Page:
+    """An OpenDocument text, every run of text in one block or another: the article's, or set aside with
+    the reason (notes, comments, deletions, hidden text, tables, headers and footers). Insertions count as
+    made, no address in it is followed. `url` is where it came from, if anywhere. Raises InputError."""
+    package = Package(data, "ODT")
+    _refuse_encrypted(package)
+    content = package.tree("content.xml")
+    text = child(child(content, "body"), "text")
+    if text is None:
+        raise InputError("pages.not_a_document", kind="ODT")
+    shared = package.tree("styles.xml")
+    walk = Walk(styles_in(shared, content))
+    body = walk.through(text)
+    meta = child(package.tree("meta.xml"), "meta")
+    spoken = max(walk.languages, key=lambda lang: walk.languages[lang], default=None)
+    return page_of(
+        body,
+        _margins(walk, shared),
+        title=_said(meta, "title"),
+        author=_said(meta, "initial-creator") or _said(meta, "creator"),
+        language=spoken or _said(meta, "language"),
+        url=url,
+    )
+
+
+def _refuse_encrypted(package: Package) -> None:
+    manifest = package.tree("META-INF/manifest.xml")
+    if manifest is not None and next(below(manifest, "encryption-data"), None) is not None:
+        raise InputError("pages.encrypted")
+
+
+def _margins(walk: Walk, shared: _Element | None) -> list[Piece]:
+    """Headers and footers; the same of several kinds of page once."""
+    masters = child(shared, "master-styles")
+    found: list[Piece] = []
+    said: set[str] = set()
+    for margin in masters.iter() if masters is not None else ():
+        if not local(margin).startswith(_MARGINS):
+            continue
+        pieces = walk.through(margin, LeftOut.FURNITURE)
+        text = tidy(" ".join(run.text for piece in pieces for run in piece.runs))
+        if text not in said:
+            said.add(text)
+            found += pieces
+    return found
+
+
+def _said(meta: _Element | None, name: str) -> str | None:
+    element = child(meta, name)
+    return element.text if element is not None else None
