@@ -211,6 +211,17 @@ def test_two_unusable_plans_give_way_to_groups_by_length(plan: str) -> None:
     assert against(outcome) == set()
 
 
+@pytest.mark.parametrize(
+    ("proposed", "used"),
+    [("pont cyclable", False), ("passerelle rouverte un samedi de mars", False), ("Vasseur", True)],
+)
+def test_keyphrase_of_a_plan_is_used_where_the_source_has_its_words(proposed: str, used: bool) -> None:
+    plan = {"keyphrase": proposed, "sections": [{"sources": ["p1"]}, {"sources": ["p2", "p3", "p4", "p5"]}]}
+    writer = Honest({"outline": lambda _: as_json(plan)})
+    _, rounds = drive(writer, source(), replace(brief(), keyphrase=None), SECTIONS)
+    assert all((f"« {proposed} »" in user(r)) is used for r in rounds[1])
+
+
 def test_forgotten_paragraph_goes_with_its_neighbour() -> None:
     plan = {"sections": [{"sources": ["p1"]}, {"heading": "A", "sources": ["p2"]}, {"sources": ["p4", "p5"]}]}
     _, rounds = made(Honest({"outline": lambda _: as_json(plan)}))

@@ -139,9 +139,12 @@ def read_joints(text: str) -> dict[int, str]:
 
 
 def heading_from(said: str | None) -> str | None:
-    """A heading of an answer, mended; None where there is none or where it cannot be one."""
+    """A heading of an answer, mended, its first letter a capital; None where there is none or where it
+    cannot be one."""
     heading = mend(line(said or "").lstrip("# ").strip()).rstrip(".").rstrip()
-    return heading if heading and len(heading) <= _MAX_HEADING else None
+    if not heading or len(heading) > _MAX_HEADING:
+        return None
+    return heading if heading[1:2].isupper() else heading[0].upper() + heading[1:]
 
 
 def _joined(sections: list[dict[str, Any]]) -> dict[str, Any]:

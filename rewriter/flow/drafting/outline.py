@@ -12,7 +12,7 @@ from rewriter.flow.drafting.grouping import Group, Sizes, by_length, mended
 from rewriter.flow.no_model import keyphrase_for
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
-from rewriter.text.keyphrase import content_words
+from rewriter.text.keyphrase import content_words, covers
 
 MAX_ATTEMPTS = 2
 _SHORTENED = (None, 500, 350, 250, 180, 130, 90, 60, 40)  # characters shown of each paragraph
@@ -107,5 +107,11 @@ def _in_order(groups: Sequence[Group], desk: Desk) -> bool:
 
 def _keyphrase(desk: Desk, proposed: str) -> str:
     """The brief's, else the plan's when it is one, else the source's own."""
-    usable = 0 < len(content_words(proposed)) <= _KEYPHRASE_WORDS
+    usable = 0 < len(content_words(proposed)) <= _KEYPHRASE_WORDS and _of_source(desk, proposed)
     return desk.brief.keyphrase or (proposed if usable else "") or keyphrase_for(desk.source)
+
+
+def _of_source(desk: Desk, phrase: str) -> bool:
+    """Whether the source has the phrase's words; of an English source it cannot be told."""
+    source = desk.source
+    return source.language == "en" or covers(f"{source.title}\n{source.text}", phrase)
