@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from rewriter.article import EntryKind, Mention
-from rewriter.ledger.calendar_words import TIME_NAMES, When, from_iso, lone_time
+from rewriter.ledger.calendar_words import TIME_NAMES, WEEKDAYS, When, from_iso, lone_time
 from rewriter.ledger.counted import counted
 from rewriter.ledger.passages import Passage
 from rewriter.text.figures import Figure, find_figures
@@ -19,8 +19,8 @@ _TITLES = ("title", "headline", "seo_title", "standfirst", "description")
 _SMALL = 10  # up to here a number in letters may just count what the source lists
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
-    "over": r"plus d[e’'u]|au[- ]del[àa]|au moins|minimum|d[ée]pass\w*|sup[ée]rieure?s? à|more than|over"
-    r"|upwards of|at least|above|exceed\w*",
+    "over": r"plus d[e’'u]|à plus|au[- ]del[àa]|au moins|minimum|d[ée]pass\w*|sup[ée]rieure?s? à|more than"
+    r"|over|upwards of|at least|above|exceed\w*",
     "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
     r"|below",
     "up to": r"jusqu[’'](?:à|en)|up to|as many as",
@@ -34,6 +34,10 @@ _BOUND = {
 _BEFORE_AN_AGE = re.compile(
     r"(?<!\w)(?:avant|before)[\s\u00a0\u202f]+(?:l[’']âge de[\s\u00a0\u202f]+)?$", re.I
 )
+# One span of time has several units: “the past decade”, « dix ans ».
+_IN_YEARS = {"decade": ("year", 10), "century": ("year", 100)}
+_STRETCH = re.compile(r"(?:past|last|next|coming) ", re.IGNORECASE)  # “over the past decade” bounds nothing
+_BIRTHDAY = re.compile(r"[ \u00a0\u202f](?:anniversaire|anniversary|birthday)", re.I)  # 50th: fifty years
 _BEFORE_MONTHS = frozenset(
     "in on by since until till from to last next this early late mid during before after between and or "
     "every each of for around about through".split()
@@ -127,13 +131,13 @@ def _amount(passage: Passage, figure: Figure, lang: Lang) -> Amount:
     if date:
         return Amount(passage=passage, kind=EntryKind.DATE, start=figure.start, end=figure.end, date=date)
     bound, bounded_at = _bound(passage.text, figure)
-    unit = _unit(figure)
+    unit, value = _measure(passage.text, figure)
     return Amount(
         passage=passage,
         kind=EntryKind.FIGURE,
         start=figure.start,
         end=figure.end,
-        value=figure.value,
+        value=value,
         unit=unit,
         bound=bound,
         bounded_at=bounded_at,
@@ -152,6 +156,14 @@ def _date(shown: str, figure: Figure) -> When | None:
     return When(year=int(shown)) if bare and four and int(shown) in _YEARS else None
 
 
+def _measure(text: str, figure: Figure) -> tuple[str, Decimal | None]:
+    """Its unit and value, decades, centuries and anniversaries in years."""
+    unit, factor = _IN_YEARS.get(figure.unit, (_unit(figure), 1))
+    if unit == "ordinal" and _BIRTHDAY.match(text, figure.end):
+        unit = "year"
+    return unit, figure.value if figure.value is None else figure.value * factor
+
+
 def _unit(figure: Figure) -> str:
     if figure.kind in ("time", "ordinal"):
         return figure.kind
@@ -166,7 +178,7 @@ def _bound(text: str, figure: Figure) -> tuple[str, int | None]:
     inside = text[figure.start : figure.end]
     letters_first = inside[: _first_digit(inside)] if _LETTERS.search(inside) else ""
     reach = text[first : figure.start] + letters_first
-    for name, pattern in _BOUND.items():
+    for name, pattern in _BOUND.items() if not _STRETCH.match(inside) else ():
         if figure.kind == "time" and name == "up to":  # « jusqu’à 20 heures » says when, not at most
             continue
         if found := pattern.search(reach):
@@ -182,6 +194,8 @@ def _first_digit(text: str) -> int:
 
 def _is_surname(passage: Passage, at: int) -> bool:
     """Whether an English month's name is somebody's: “Theresa May”, “Mrs May”."""
+    if passage.words[at].folded in WEEKDAYS:
+        return False
     before = passage.words[at - 1] if at else None
     if before is None or before.folded in _BEFORE_MONTHS:
         return False
@@ -194,7 +208,7 @@ def _lone_times(passage: Passage, taken: Sequence[tuple[int, int]], lang: Lang) 
     for at, word in enumerate(passage.words):
         if word.folded not in TIME_NAMES or (lang == "en" and _is_surname(passage, at)):
             continue
-        date = lone_time(word.folded, passage.text[word.start : word.end], lang)
+        date = lone_time(word.folded, passage.text[word.start : word.end + 1], lang)
         if date and not any(a <= word.start < b for a, b in taken):
             found.append(
                 Amount(passage=passage, kind=EntryKind.DATE, start=word.start, end=word.end, date=date)

@@ -11,7 +11,10 @@ _DAYS = {
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
     "en": "monday tuesday wednesday thursday friday saturday sunday".split(),
 }
-TIME_NAMES = frozenset(name for names in (*_MONTHS.values(), *_DAYS.values()) for name in names)
+# How English news shortens months, with a full stop; without one they are words (“sept” of a French name).
+_SHORT = {"jan": 1, "feb": 2, "aug": 8, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+WEEKDAYS = frozenset(name for names in _DAYS.values() for name in names)
+TIME_NAMES = frozenset(name for names in _MONTHS.values() for name in names) | WEEKDAYS | _SHORT.keys()
 _ISO = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?")
 
 
@@ -40,10 +43,12 @@ def from_iso(written: str) -> When | None:
 
 
 def lone_time(word: str, shown: str, lang: Literal["fr", "en"]) -> When | None:
-    """The month or day of the week that a folded word names. English needs the capital it is shown with:
-    “may” and “march” are verbs."""
+    """The month or day of the week that a folded word names, `shown` with the character after it. English
+    needs the capital: “may” and “march” are verbs."""
     if lang == "en" and not shown[0].isupper():
         return None
+    if word in _SHORT:
+        return When(month=_SHORT[word]) if lang == "en" and shown[-1] == "." else None
     if word in _MONTHS[lang]:
         return When(month=_MONTHS[lang].index(word) + 1)
     return When(weekday=_DAYS[lang].index(word) + 1) if word in _DAYS[lang] else None

@@ -1,5 +1,6 @@
 """Figures and dates: each of the article's looked for in the source, and the other way round."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
@@ -11,6 +12,9 @@ from rewriter.ledger.rivals import Judged, changed, rival
 from rewriter.ledger.stated import Stated
 from rewriter.text.quotations import quoted_spans
 
+_LOOSE_WORDS = re.compile(
+    r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century)|twice|thrice", re.IGNORECASE
+)
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
 _BOUND_REASONS = ("ledger.figure-approximation-dropped", "ledger.figure-approximation-changed")
 
@@ -107,10 +111,10 @@ def _covered(lost: Amount, values: set[object], dates: set[When]) -> bool:
 
 def _passes(amount: Amount, lang: Lang) -> bool:
     """What is not told as lost: a number in a name or a quotation, a small count in letters, a weekday,
-    an English “half”, which often becomes another word."""
+    an English “half”, “couple”, “decade” or “twice”, which often becomes another word."""
     lone_day = amount.date.weekday is not None and amount.date.day is None
-    half = lang == "en" and amount.mention.text.lower().startswith("hal")
-    return amount.in_name or amount.spelled or lone_day or half or _quoted(amount)
+    loose = lang == "en" and bool(_LOOSE_WORDS.match(amount.mention.text))
+    return amount.in_name or amount.spelled or lone_day or loose or _quoted(amount)
 
 
 def _quoted(amount: Amount) -> bool:

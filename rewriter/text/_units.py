@@ -45,7 +45,7 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "min": "minute minutes mn",
         "s": "seconde secondes", "day": "jour jours journée journées", "week": "semaine semaines",
         "month": "mois", "year": "an ans année années", "decade": "décennie décennies",
-        "century": "siècle siècles", "x": "fois", "point": "point points",
+        "century": "siècle siècles", "x": "fois",
     },
     "en": {
         "km": "kilometre kilometres kilometer kilometers", "m": "metre metres meter meters",
@@ -60,7 +60,6 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "km/h": "kilometres_per_hour kilometers_per_hour", "min": "minute minutes mins",
         "s": "second seconds", "day": "day days", "week": "week weeks", "month": "month months",
         "year": "year years", "decade": "decade decades", "century": "century centuries", "x": "times",
-        "point": "point points",
     },
 }  # fmt: skip
 _SYMBOLS = {
@@ -77,7 +76,7 @@ UNITS: Mapping[Lang, Mapping[str, str]] = {
 _SP = "[ \u00a0\u202f\u2009]"
 _LAST_OR_NEXT: Mapping[Lang, str] = {  # « les quatre dernières années »
     "fr": "derni(?:ers|ères)|prochaine?s|premi(?:ers|ères)|bonnes|longues|longs",
-    "en": "last|next|past|first|good|long|more|full",
+    "en": "last|next|past|first|good|long|more|full|consecutive|straight|successive",
 }
 _END = r"(?![\w’'])"
 
@@ -113,10 +112,12 @@ def _first_words(lang: Lang) -> frozenset[str]:
         "per",
         "percent",
         "percentage",
+        "point",
+        "points",
     ]
     links = ["de", "d", "des"] if lang == "fr" else []
     links += "derniers dernières prochains prochaines premiers premières bonnes longues longs".split()
-    links += "last next past first good long more full".split()
+    links += "last next past first good long more full consecutive straight successive".split()
     return frozenset(m["word"].lower() for name in [*names, *links] if (m := _NEXT.match(name)) and m["word"])
 
 

@@ -10,12 +10,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
+from rewriter.text._around import is_approximate, sign_before
 from rewriter.text._units import CURRENCIES, Lang, glued_scale, scale_in, what_follows
+from rewriter.text.collectives import collectives
 from rewriter.text.dates import Moment, moment_at
 from rewriter.text.fractions import fractions
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.normalise import fold
-from rewriter.text.numerals import NUMERAL, read_digits, spelled_numbers
+from rewriter.text.numerals import NUMERAL, read_digits, roman_numbers, spelled_numbers
 from rewriter.text.references import reference_at
 
 Kind = Literal[
@@ -54,15 +56,13 @@ class Figure:
 
 _SP = "[ \u00a0\u202f\u2009]"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,64}")
-_SIGN = re.compile(r"(?<![^\s(«“\"])[-\u2212+]$")
 _CURRENCY_BEFORE = re.compile(rf"(?P<money>(?:US|CA?|A)?\$|[€£¥]){_SP}?$", re.IGNORECASE)
 _GLUED_SCALE = re.compile(r"(?:bn|mn|tn|[kmbt])\b", re.IGNORECASE)
 _ORDINAL: Mapping[Lang, re.Pattern[str]] = {
-    "fr": re.compile(r"(?:ers?|res?|ères?|es?|[eè]mes?|ᵉ|nde?)\b"),
+    "fr": re.compile(r"(?:ers?|res?|ères?|[eè]s?|i?[eè]mes?|ᵉ|nde?)\b"),
     "en": re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE),
 }
-_ROMAN = re.compile(r"\b(?P<roman>[IVX]{1,6})(?:er|re|ère|e|ème|ᵉ)\b")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_UNSIGNED = ("date", "time", "year", "ordinal", "fraction")
 _PLURAL_S = re.compile(r"[’']?s\b")
 _DECADE_BEFORE = re.compile(rf"\bannées{_SP}$", re.IGNORECASE)
 _ARTICLE_SCALE: Mapping[Lang, re.Pattern[str]] = {
@@ -71,13 +71,6 @@ _ARTICLE_SCALE: Mapping[Lang, re.Pattern[str]] = {
 }
 _HALF_BEFORE_UNIT = re.compile(rf"{_SP}and{_SP}a{_SP}half\b", re.IGNORECASE)
 _HALF_AFTER_UNIT = re.compile(rf"{_SP}et{_SP}demie?\b", re.IGNORECASE)
-_APPROXIMATELY = re.compile(
-    r"(?:\b(?:environ|près de|presque|quelques?|autour de|aux alentours de|approximativement|à peu près|"
-    r"de l[’']ordre de|nearly|about|around|almost|roughly|some|approximately|circa|close to|an estimated)"
-    rf"|[~≈])(?:{_SP}(?:les|la|le|an?))?{_SP}?$",
-    re.IGNORECASE,
-)
-_OR_SO = re.compile(rf"{_SP}(?:environ|or so|ou presque)\b", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![^\s(«“‘’'\"-])([^\W\d_][\w.-]{0,30})[ \u00a0\u202f-]$")
 _PLURAL_AFTER = re.compile(rf"{_SP}([^\W\d_A-Z]{{1,30}}[sx])\b")
 _RANGE = re.compile(r"(?: ?[-–—] ?| à | to | et | and | ou | or )", re.IGNORECASE)
@@ -93,6 +86,7 @@ def find_figures(text: str, lang: Lang) -> list[Figure]:
     « deux » and "two" up (a lone « un », "one", « premier », "second" are none); none inside addresses.
     Linear in the text's length."""
     found = [*_in_digits(text, lang), *_in_words(text, lang), *_in_parts(text, lang)]
+    found += _in_collectives(text, lang)
     found += _in_roman(text) if lang == "fr" else []
     found.sort(key=lambda f: (f.start, -f.end))
     return _with_shared_units(text, _without_overlaps(found), lang)
@@ -195,8 +189,7 @@ def _plain(text: str, start: int, end: int) -> Literal["year", "number"]:
 
 
 def _figure(text: str, kind: Kind, value: Decimal | None, unit: str, start: int, end: int) -> Figure:
-    signed = _SIGN.search(text, max(0, start - 2), start)
-    if signed and value is not None and kind not in ("date", "time", "year", "ordinal", "fraction"):
+    if value is not None and kind not in _UNSIGNED and (signed := sign_before(text, start, unit)):
         start, value = signed.start(), -value
     return Figure(
         kind=kind,
@@ -205,7 +198,7 @@ def _figure(text: str, kind: Kind, value: Decimal | None, unit: str, start: int,
         text=text[start:end],
         start=start,
         end=end,
-        approximate=bool(_APPROXIMATELY.search(text, max(0, start - 28), start) or _OR_SO.match(text, end)),
+        approximate=is_approximate(text, start, end),
         in_name=kind == "number" and _in_name(text, start, end),
     )
 
@@ -214,7 +207,11 @@ def _in_name(text: str, start: int, end: int) -> bool:
     if _glued(text, start, end):
         return True
     before = _word_before(text, start)
-    if not before[:1].isupper() or fold(before) in _GRAMMAR or _APPROXIMATELY.search(f"{before} "):
+    if (
+        not before[:1].isupper()
+        or fold(before) in _GRAMMAR
+        or is_approximate(f"{before} ", len(before) + 1, len(before) + 1)
+    ):
         return False
     return not _PLURAL_AFTER.match(text, end)
 
@@ -246,17 +243,23 @@ def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
         yield _measured(text, article.start(), article.end(), value, lang)
 
 
+def _in_collectives(text: str, lang: Lang) -> Iterator[Figure]:
+    for found in collectives(text, lang):
+        if found.times:
+            yield _figure(text, "unit", found.value, "x", found.start, found.end)
+            continue
+        figure = _measured(text, found.start, found.end, found.value, lang)
+        yield replace(figure, in_name=False, approximate=figure.approximate or found.approximate)
+
+
 def _in_parts(text: str, lang: Lang) -> Iterator[Figure]:
     for part in fractions(text, lang):
         yield _figure(text, "fraction", part.value, "fraction", part.start, part.end)
 
 
 def _in_roman(text: str) -> Iterator[Figure]:
-    """« XXe siècle », « Ve République »: ranks in Roman digits."""
-    for found in _ROMAN.finditer(text):
-        digits = [*(_ROMAN_DIGITS[c] for c in found["roman"]), 0]
-        value = sum(-a if a < b else a for a, b in pairwise(digits))
-        yield _figure(text, "ordinal", Decimal(value), "", found.start(), found.end())
+    for number in roman_numbers(text):
+        yield _figure(text, "ordinal", Decimal(number.value), "", number.start, number.end)
 
 
 def _without_overlaps(figures: list[Figure]) -> list[Figure]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import count
+from itertools import count, pairwise
 
 from rewriter.text._units import Lang
 from rewriter.text.tokens import Token, tokens
@@ -191,6 +191,18 @@ class _Number:
         if self.lang == "en":
             return False
         return (tens == 4 and value == 20) or (tens in (60, 80) and 10 <= value <= 16)
+
+
+_ROMAN = re.compile(r"\b(?P<roman>[IVX]{1,6})(?:er|re|ère|[eè]|[eè]me|ᵉ)\b")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+
+
+def roman_numbers(text: str) -> Iterator[Spelled]:
+    """« XXe siècle », « Ve République »: French ranks in Roman digits."""
+    for found in _ROMAN.finditer(text):
+        digits = [*(_ROMAN_DIGITS[c] for c in found["roman"]), 0]
+        value = sum(-a if a < b else a for a, b in pairwise(digits))
+        yield Spelled(found.start(), found.end(), value, rank=True)
 
 
 def _touch(text: str, before: Token, after: Token) -> bool:

@@ -165,3 +165,35 @@ def test_month_that_opens_no_name_is_a_date() -> None:
     told = draft_of("Le plan a été rejeté en mai par le parti. En mars il était loué.")
     verdicts = {e.verdict for e in account(said, told).entries if e.kind is EntryKind.DATE}
     assert verdicts == {Verdict.VERIFIED}
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        ("Pendant dix ans, elle peint.", "She painted over the past decade."),
+        ("Au cours des deux prochaines décennies.", "For the next couple of decades."),
+        ("Une douzaine de cygnes dorment.", "A dozen swans sleep."),
+        ("Un demi-siècle passe.", "Half a century goes by."),
+        ("Cinquante ans après, on fête.", "The town marks the 50th anniversary."),
+        ("En octobre, il neige.", "It snowed there on Oct."),
+        ("Samedi, il neige.", "It snowed at the Northern Assembly Saturday."),
+        ("C’est deux fois plus lourd.", "It is twice as heavy."),
+    ],
+)
+def test_the_same_span_or_count_in_other_words_is_no_doubt(article: str, source: str) -> None:
+    ledger = account(source_of(source, title="News", language="en"), draft_of(article))
+    assert ledger.having(Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN) == ()
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        ("Pendant vingt ans, elle peint.", "She painted over the past decade."),
+        ("Une centaine de cygnes dorment.", "A dozen swans sleep."),
+        ("En novembre, il neige.", "It snowed there on Oct."),
+        ("C’est trois fois plus lourd.", "It is twice as heavy."),
+    ],
+)
+def test_another_span_or_count_is_seen(article: str, source: str) -> None:
+    ledger = account(source_of(source, title="News", language="en"), draft_of(article))
+    assert len(ledger.having(Verdict.INVENTED, Verdict.ALTERED)) == 1
