@@ -58,7 +58,7 @@ def _asked(asked: bytes, seconds: float) -> tuple[bytes, int]:
     """What the worker answered, and how it ended; nothing when it was killed or said too much."""
     from threading import Thread, Timer
 
-    worker = _started()
+    worker = started(_START)
     clock = Timer(seconds, worker.kill)
     feeding = Thread(target=_feed, args=(worker, asked), daemon=True)
     try:
@@ -73,16 +73,16 @@ def _asked(asked: bytes, seconds: float) -> tuple[bytes, int]:
     return (answer if not ended and len(answer) <= MAX_OUTPUT_BYTES else b""), ended
 
 
-def _started() -> "Popen[bytes]":
-    """A worker that knows nothing of this process: no secret among its variables, no folder of the user's
-    on its path."""
+def started(code: str) -> "Popen[bytes]":
+    """An interpreter that runs `code` and knows nothing of this process: no secret among its variables, no
+    folder of the user's on its path. Raises InputError when there is no interpreter."""
     from os import environ
     from subprocess import DEVNULL, PIPE, Popen
 
     kept = {key: environ[key] for key in _KEPT_VARIABLES if key in environ}
     try:
         return Popen(  # noqa: S603  # our own interpreter, our own words
-            [sys.executable, "-I", "-B", "-c", _START, _ROOT],
+            [sys.executable, "-I", "-B", "-c", code, _ROOT],
             stdin=PIPE,
             stdout=PIPE,
             stderr=DEVNULL,

@@ -22,7 +22,7 @@ _APART = re.compile(
     r"fil-ariane|filariane|cookies?|consent|gdpr|rgpd|sidebar|side-bar|advert|advertisement|ads?|publicite|sponsored|"
     r"outbrain|taboola|recommend(?:ed|ations?)|recirc|read-?more|a-?lire|lire-aussi|see-also|also-read|paywall|"
     r"subscribe|subscription|abonnement|sign-?up|pagination|pager|tags|tag-?list|keywords|toolbar|skip-?link|"
-    r"masthead|navbar|navigation|nav|menu|site-footer|site-header|print-only|table-of-contents)"
+    r"masthead|navbar|navigation|nav|menu|site-footer|site-header|print-only|table-of-contents|disclaimer|copyright|mentions-legales)"
     r"(?=$|[_-])"
 )
 _COMMENTS = re.compile(r"comments?|commentaires?|comment-?list|comments-area|disqus_thread|respond")
@@ -44,6 +44,7 @@ _HOLDS_TOO_MUCH = (
 )
 _NAMED_IN_VAIN = 0.15  # likewise where only its name speaks against it
 _LINKED = 0.5
+_ONLY_LINKED = 0.8
 _RUNS = 60  # characters: a paragraph, where nothing was proposed
 _FEW_WORDS = 12
 _LAYOUT_CELL = 200  # characters in one cell: its table places text, it does not tabulate
@@ -67,7 +68,7 @@ class _Choice:
         self.barred = {i: bars[self.pieces[i].node] for i in self.seen}
 
     def reasons(self) -> list[LeftOut | None]:
-        kept = {i for i in self.proposed if not self.barred[i]}
+        kept = {i for i in self.proposed if not self.barred[i] and not self._only_links(i)}
         core = self._core()
         held = self._held_by(core)
         inside = [i for i in self.seen if self.pieces[i].node in held]
@@ -166,7 +167,7 @@ class _Choice:
         beside = {self._parent(i) for i in kept}
         for n, i in enumerate(inside):
             near = places[0] < n < places[-1] or self._parent(i) in beside
-            if i in kept or self.barred[i]:
+            if i in kept or self.barred[i] or self._only_links(i):
                 continue
             follows = n > 0 and inside[n - 1] in kept and self._continues(inside[n - 1], i)
             if follows or (near and not self._points_elsewhere(i)):
@@ -180,6 +181,14 @@ class _Choice:
         if self.pieces[i].kind != "item":
             return False
         return self.pieces[before].kind == "heading" or self._parent(before) == self._parent(i)
+
+    def _only_links(self, i: int) -> bool:
+        """Whether a paragraph is several links and nothing else: « Télécharger l’image | Données »."""
+        piece = self.pieces[i]
+        apart = len(piece.links) > 1 and piece.linked > _ONLY_LINKED and piece.kind == "paragraph"
+        return (
+            apart and len(piece.text.split()) <= _FEW_WORDS and not piece.text.endswith((".", "!", "?", "…"))
+        )
 
     def _points_elsewhere(self, i: int) -> bool:
         piece = self.pieces[i]
