@@ -83,7 +83,7 @@ def _prompt(
         "fence": fence,
         "keyphrase": desk.brief.keyphrase or draft.keyphrase,
         "part": part_as_json(target, draft).replace(fence, ""),
-        "answer": answer_shape(target),
+        "answer": answer_shape(target, draft),
         "instructions": [i.replace(fence, "") for i in target.instructions],
         "headings": [h.replace(fence, "") for h in _others(draft, target)],
         "short": short,

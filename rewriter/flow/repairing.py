@@ -57,11 +57,13 @@ def part_as_json(target: Target, draft: Draft) -> str:
     )
 
 
-def answer_shape(target: Target) -> str:
-    """One line that shows the form of the answer wanted."""
+def answer_shape(target: Target, draft: Draft) -> str:
+    """One line that shows the form of the answer wanted, with an id of the part's own (it is copied)."""
     if target.section is None:
         return json.dumps({n: ["…"] if n == "tags" else "…" for n in target.fields}, ensure_ascii=False)
-    return '{"sections": [{"heading": "…", "paragraphs": [{"text": "…", "sources": ["p3"]}]}]}'
+    named = next((p.sources for p in draft.sections[target.section].paragraphs if p.sources), target.lost)
+    paragraphs = [{"text": "…", "sources": list(named[:1]) or ["p1"]}]
+    return json.dumps({"sections": [{"heading": "…", "paragraphs": paragraphs}]}, ensure_ascii=False)
 
 
 def paragraphs_for(target: Target, draft: Draft, source: Source) -> tuple[Paragraph, ...]:

@@ -1,5 +1,6 @@
 """An article made section by section: what is asked, in how many rounds, and what becomes of failures."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -65,6 +66,14 @@ def test_every_source_paragraph_is_given_to_one_section() -> None:
 def test_sections_of_an_article_share_their_first_message() -> None:
     _, rounds = made(Honest())
     assert len({r.prompt.messages[0].content for r in rounds[1]}) == 1
+
+
+def test_form_of_an_answer_shows_the_section_s_own_ids() -> None:
+    plan = {"sections": [{"sources": ["p1"]}, {"heading": "A", "sources": ["p2", "p3", "p4", "p5"]}]}
+    _, rounds = made(Honest({"outline": lambda _: as_json(plan)}))
+    shapes = [json.loads(user(r).rpartition("Forme de la réponse : ")[2]) for r in rounds[1]]
+    sources = [[p["sources"] for p in shape["paragraphs"]] for shape in shapes]
+    assert sources == [[["p1"]], [["p2", "p3"], ["p4", "p5"]]]
 
 
 def test_words_asked_of_sections_add_up_to_what_the_brief_asks() -> None:

@@ -1,6 +1,7 @@
 """Reading the answers that make an article section by section. Weak models give even simple shapes askew (a
 list without its object, a section inside another, ids as numbers): what can be read is read."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +24,7 @@ from rewriter.text.typography import mend
 
 _MAX_HEADING = 120  # characters: a longer one is a sentence that strayed
 _MAX_GROUPS = 40
+_ONE_EACH = 3  # source paragraphs shown one by one in the form of an answer; more are shown by twos
 
 
 class AnsweredGroup(Lenient):
@@ -98,10 +100,14 @@ def joints_schema() -> Schema:
     return schema_of("joints", AnsweredJoints.model_json_schema())
 
 
-def section_shape(headed: bool) -> str:
-    """One line that shows the form of a section."""
-    paragraphs = '"paragraphs": [{"text": "…", "sources": ["p3"]}, {"text": "…", "sources": ["p4", "p5"]}]'
-    return f'{{"heading": "…", {paragraphs}}}' if headed else f"{{{paragraphs}}}"
+def section_shape(headed: bool, ids: tuple[str, ...]) -> str:
+    """One line that shows the form of a section drawn from these paragraphs. Its own ids, because a weak
+    model copies those it sees: measured, every paragraph named the example's p3, p4 and p5."""
+    shared = 1 if len(ids) <= _ONE_EACH else 2
+    groups = [list(ids[n : n + shared]) for n in range(0, len(ids), shared)]
+    shape: dict[str, Any] = {"heading": "…"} if headed else {}
+    shape["paragraphs"] = [{"text": "…", "sources": group} for group in groups]
+    return json.dumps(shape, ensure_ascii=False)
 
 
 def read_outline(text: str, source: Source) -> tuple[str, tuple[Group, ...]]:

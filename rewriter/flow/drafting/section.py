@@ -56,7 +56,7 @@ def section_prompt(desk: Desk, outline: Outline, number: int, words: int) -> Pro
         ],
         "before": _before(desk, chosen).replace(fence, ""),
         "words": words,
-        "answer": section_shape(_headed(outline, number)),
+        "answer": section_shape(_headed(outline, number), tuple(p.id for p in chosen)),
     }
     return desk.kit.templates.render("section", variables)
 
