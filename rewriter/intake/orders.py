@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from rewriter.article import Attribution, Order, RemovalReason, Source
+from rewriter.article import Attribution, LeadImage, Order, RemovalReason, Source
 from rewriter.intake.blocks import Block
 from rewriter.intake.order_signs import BLOB, GOES_ON, SIGNS
 from rewriter.text import disguises
@@ -30,6 +30,15 @@ def orders_of(source: Source, unseen: tuple[Order, ...] = ()) -> tuple[Order, ..
         found += [Order(text=carried[:_LONGEST], hidden=True)] if carried else []
     shown = {order.text for order in unseen}
     return (*dict.fromkeys(o for o in found if o.text not in shown), *unseen)
+
+
+def image_orders(image: LeadImage | None) -> tuple[Order, ...]:
+    """The orders in what a page says of its lead image."""
+    return (
+        tuple(Order(text=t) for whole in (image.caption, image.credit) for t in orders_in(whole))
+        if image
+        else ()
+    )
 
 
 def unseen_orders(title: str, blocks: list[Block]) -> tuple[Order, ...]:
@@ -90,9 +99,8 @@ def _hidden(text: str, line: int) -> Block:
 
 
 def _credits(source: Source) -> list[str]:
-    known, image = source.attribution, source.image
-    credited = [value for name in _NAMED if (value := getattr(known, name))]
-    return [*credited, *known.photo_credits, *((image.caption, image.credit) if image else ())]
+    known = source.attribution
+    return [*(value for name in _NAMED if (value := getattr(known, name))), *known.photo_credits]
 
 
 def _orders(plain: str) -> bool:

@@ -8,6 +8,7 @@ from rewriter.intake.blocks import Block, BlockKind, tidy
 from rewriter.intake.decoding import clean
 from rewriter.intake.front_matter import FrontMatter
 from rewriter.intake.junk import set_aside
+from rewriter.intake.orders import image_orders
 from rewriter.intake.reading import Parts, marked, source_of, titled
 from rewriter.intake.repeats import key_of
 
@@ -40,6 +41,7 @@ def read_page(page: Page, *, name: str, limit: int = 200_000) -> Source:
         links=tuple(link for p in source.paragraphs for link in _links(p, page.blocks[p.line - 1])),
         image=page.image,
         reserved=page.reserved,
+        orders=(*source.orders, *image_orders(page.image)),
     )
 
 

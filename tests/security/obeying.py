@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import yaml
 
 from rewriter import intake
-from rewriter.article import Article, Outcome, Request, RunRecord, Source
+from rewriter.article import Article, LeftOut, Outcome, Page, PageBlock, Request, RunRecord, Source
 from rewriter.backends.scripted import ScriptedBackend
 from rewriter.flow.rewriting import Kit, rewriting
 from rewriter.journal import NullJournal
@@ -71,10 +72,6 @@ def _tags(order: str) -> Source:
     return _text(TITLE, *BODY[:2], BODY[2] + tagged(order), *BODY[3:], TRAILER)
 
 
-def _caption(order: str) -> Source:
-    return _text(TITLE, *BODY[:2], order, *BODY[2:], TRAILER)
-
-
 def _markdown(block: str) -> Source:
     return intake.read(
         "\n\n".join((f"# {TITLE}", *BODY[:2], block, *BODY[2:], TRAILER)), name="passerelle", kind="markdown"
@@ -88,13 +85,19 @@ def _credited(**given: str) -> Source:
     )
 
 
-_PLACES = {
+def _page(order: str, left_out: LeftOut) -> Source:
+    kept = [PageBlock(text=text) for text in (*BODY, TRAILER)]
+    blocks = (*kept[:2], PageBlock(text=order, left_out=left_out), *kept[2:])
+    return intake.read_page(Page(blocks=blocks, title=TITLE), name="passerelle")
+
+
+_PLACES: dict[str, Callable[[str], Source]] = {
     "visible": _visible,
     "title": _title,
     "quotation": _quotation,
     "tags": _tags,
-    "caption": _caption,
-    "hidden": lambda order: _markdown(f"<!-- {order} -->"),
+    "caption": lambda order: _page(order, LeftOut.CAPTION),
+    "hidden": lambda order: _page(order, LeftOut.HIDDEN),
     "alt": lambda order: _markdown(f"![{order}](pont.jpg)"),
     "author": lambda order: _credited(author=order),
     "outlet": lambda order: _credited(source=order),

@@ -3,7 +3,7 @@
 What it does
 ------------
 Looks for marks of Markdown and HTML that stand in the text as characters: **, ##, [text](address),
-<b>, &nbsp;.
+<b>, &nbsp;, and of the short codes of content systems: [gallery id="4"].
 
 Why it matters
 --------------
@@ -38,8 +38,18 @@ TRACES = (
     Trace("](", r"!?\[[^\[\]\n]{1,200}\]\((?:https?:|/|#|www)[^()\s]{0,300}\)", "[voté](https://exemple.fr)"),
     Trace(
         "<",
-        r"</?(?:b|i|p|a|em|strong|br|div|span|h[1-6]|ul|ol|li|img|blockquote)(?: [^<>\n]{0,200})?/?>",
+        r"</?(?:b|i|p|a|u|s|em|strong|small|br|hr|div|span|section|article|h[1-6]|ul|ol|li|img|figure|blockquote|"
+        r"q|code|pre|table|t[dhr]|script|style|svg|math|iframe|object|embed|video|audio|source|form|input|button|"
+        r"select|textarea|link|meta|base|body|html|head|template|details|marquee|title)(?:[ /][^<>\n]{0,200})?>",
         "<strong>voté",
+    ),
+    Trace("<!--", r"<!--", "<!-- wp:html -->"),
+    Trace("<![", r"<!\[cdata\[", "<![CDATA["),
+    Trace(
+        "[",
+        r"\[(?:/[a-z][\w-]{1,30}|[a-z][\w-]{1,30} [\w-]{1,30}=[^\[\]\n]{1,200}|"
+        r"(?:gallery|embed|audio|video|playlist|caption|raw|html|php|iframe|shortcode)(?: [^\[\]\n]{0,200})?)\]",
+        "[embed src=x]",
     ),
     Trace("&", r"&(?:nbsp|amp|quot|lt|gt|laquo|raquo|rsquo|#\d{1,6});", "voté&nbsp;!"),
 )
@@ -72,7 +82,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il cherche les marques de Markdown et de HTML restées dans le texte comme des caractères\u00a0: **,
-##, [texte](adresse), <b>, &nbsp;.
+##, [texte](adresse), <b>, &nbsp;, et les codes courts des systèmes de publication\u00a0: [gallery
+id="4"].
 
 Pourquoi c’est important
 ------------------------
