@@ -52,10 +52,10 @@ def folder_for(source: Source, folder: Path) -> Path:
 
 
 def write_whole(
-    folder: Path, contents: Mapping[str, str], *, superseded: Mapping[str, str] | None = None
+    folder: Path, contents: Mapping[str, str | bytes], *, superseded: Mapping[str, str] | None = None
 ) -> list[Path]:
-    """Write the files named in `contents` into `folder`, all prepared and on disk before the first takes
-    its place; on any failure what was there before is untouched. `superseded` files, which must
+    """Write the files named in `contents` (text as UTF-8) into `folder`, all prepared and on disk before the
+    first takes its place; on any failure what was there before is untouched. `superseded` files, which must
     not be lost, are kept under another name (name to new name). Returns the paths. Raises OutputError."""
     targets = [folder / name for name in contents]
     for target in targets:
@@ -72,12 +72,12 @@ def write_whole(
 
 
 @contextmanager
-def _prepared(folder: Path, contents: Mapping[str, str]) -> Iterator[list[Path]]:
+def _prepared(folder: Path, contents: Mapping[str, str | bytes]) -> Iterator[list[Path]]:
     prepared: list[Path] = []
     try:
-        for text in contents.values():
+        for content in contents.values():
             prepared.append(_temporary(folder))
-            _write(prepared[-1], text)
+            _write(prepared[-1], content)
         yield prepared
     finally:
         for path in prepared:
@@ -90,9 +90,9 @@ def _temporary(folder: Path) -> Path:
     return path
 
 
-def _write(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+def _write(path: Path, content: str | bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)
         file.flush()
         os.fsync(file.fileno())
 
@@ -155,13 +155,13 @@ def edited_since(folder: Path, names: tuple[str, ...]) -> dict[str, str]:
         noted = json.loads((folder / RECORD).read_text("utf-8")).get("files", {})
     except (OSError, ValueError, AttributeError):
         noted = {}
-    there = {n: text for n in names if (text := _text_of(folder / n)) is not None}
-    return {n: _free(folder, n) for n, text in there.items() if noted.get(n) != file_digest(text)}
+    there = {n: data for n in names if (data := _bytes_of(folder / n)) is not None}
+    return {n: _free(folder, n) for n, data in there.items() if noted.get(n) != file_digest(data)}
 
 
-def _text_of(path: Path) -> str | None:
+def _bytes_of(path: Path) -> bytes | None:
     try:
-        return path.read_bytes().decode("utf-8", "surrogateescape")
+        return path.read_bytes()
     except OSError:
         return None
 

@@ -35,17 +35,18 @@ def as_json(article: Article) -> dict[str, Any]:
     }
 
 
-def to_json(article: Article, files: Mapping[str, str] | None = None) -> str:
-    """`as_json` as text, indented, in readable characters; `files` (name to text) are noted by their
+def to_json(article: Article, files: Mapping[str, str | bytes] | None = None) -> str:
+    """`as_json` as text, indented, in readable characters; `files` (name to content) are noted by their
     SHA-256, so that an editor's changes to them are noticed before they are written again."""
-    noted = {name: file_digest(text) for name, text in (files or {}).items()}
+    noted = {name: file_digest(content) for name, content in (files or {}).items()}
     whole = as_json(article) | ({"files": noted} if noted else {})
     return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def file_digest(text: str) -> str:
-    """64 hex digits that change with any character of a file."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def file_digest(content: str | bytes) -> str:
+    """64 hex digits that change with any character of a file (text as UTF-8)."""
+    data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    return sha256(data).hexdigest()
 
 
 def _outcome(outcome: Outcome) -> dict[str, Any]:

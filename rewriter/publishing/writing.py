@@ -10,7 +10,7 @@ from rewriter.publishing.markdown import to_markdown
 from rewriter.publishing.webpage import to_webpage
 from rewriter.wording import Lang
 
-_ARTICLE = ("article.md", "article.html")
+_ARTICLE = ("article.md", "article.html", "article.docx")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,25 +24,39 @@ class Written:
 
 
 def publish(
-    article: Article, folder: Path, lang: Lang = "fr", *, beside: Mapping[str, str] | None = None
+    article: Article,
+    folder: Path,
+    lang: Lang = "fr",
+    *,
+    beside: Mapping[str, str] | None = None,
+    docx: bool = False,
 ) -> Written:
-    """Write `<folder>/<input name>/article.md`, `.html` and `.json`, and the files of `beside` (name to
-    text, such as the report) with them, all or none. An article that somebody has changed by hand since is
-    kept as `article.edited-1.md`. Without a draft there is no article to write: an earlier one is kept
-    under the name `previous-article.…`, so that it is never taken for this one.
+    """Write `<folder>/<input name>/article.md`, `.html` and `.json`, with `docx` also `article.docx`, and the
+    files of `beside` (name to text, such as the report) with them, all or none. An article that somebody has
+    changed by hand since is kept as `article.edited-1.md`. An earlier file that is not written this time
+    (without a draft, none is) is kept as `previous-article.…`, so that it is never taken for this one.
 
     Raises OutputError when the files cannot be written; those that were there are then untouched."""
-    made = _made(article, lang)
-    contents = {**made, **(beside or {}), "article.json": to_json(article, made)}  # the record last
+    made = _made(article, lang, docx=docx)
+    contents: dict[str, str | bytes] = {
+        **made,
+        **(beside or {}),
+        "article.json": to_json(article, made),
+    }  # the record last
     target = folder_for(article.source, folder)
     edited = edited_since(target, _ARTICLE)
-    superseded = edited if made else {name: f"previous-{name}" for name in _ARTICLE} | edited
+    superseded = {name: f"previous-{name}" for name in _ARTICLE if name not in made} | edited
     paths = tuple(write_whole(target, contents, superseded=superseded))
     return Written(folder=target, paths=paths, kept=tuple(target / name for name in edited.values()))
 
 
-def _made(article: Article, lang: Lang) -> dict[str, str]:
+def _made(article: Article, lang: Lang, *, docx: bool) -> dict[str, str | bytes]:
     draft = article.outcome.draft
     if draft is None:
         return {}
-    return {"article.md": to_markdown(article, draft), "article.html": to_webpage(article, draft, lang)}
+    made = {"article.md": to_markdown(article, draft), "article.html": to_webpage(article, draft, lang)}
+    if not docx:
+        return {**made}
+    from rewriter.publishing.document import to_docx
+
+    return {**made, "article.docx": to_docx(article, draft)}
