@@ -13,6 +13,10 @@ TEXTS: dict[str, Text] = {
         en="The list cannot be read: it is malformed at line {line}. Tell the site, or give the address of another "
         "feed.",
     ),
+    "faults": Text(
+        fr="La liste compte plus de {limit} fautes de balisage\u00a0: elle n’est pas lue. Donnez l’adresse d’un autre flux.",
+        en="The list has more than {limit} faults of markup: it is not read. Give the address of another feed.",
+    ),
     "entities": Text(
         fr="La liste déclare des entités XML, un moyen connu de saturer un ordinateur\u00a0: elle n’est pas lue. "
         "Donnez l’adresse d’un autre flux.",

@@ -98,6 +98,14 @@ def test_rss_of_the_first_days() -> None:
     assert read_list(old) == (Listed(url="http://a.example/", title="Café & thé"),)
 
 
+def test_ampersands_of_an_address_stay_what_they_are() -> None:
+    """Written as XML asks, forgotten, or in a CDATA section, where nothing is to be mended."""
+    links = "?a=1&amp;b=2 ?a=1&b=2 <![CDATA[?a=1&b=2]]> <![CDATA[?a=1&eacute;=2]]>".split()
+    items = "".join(f"<item><link>https://a.example/{n}</link></item>" for n in links)
+    found = read_list(f"<rss>{items.replace('/<!', '/x<!')}</rss>".encode())
+    assert [entry.url.partition("?")[2] for entry in found] == ["a=1&b=2", "a=1&b=2", "a=1&eacute;=2"]
+
+
 def test_sitemap_says_when_a_page_changed_and_a_news_sitemap_when_it_was_published() -> None:
     assert read_list(SITEMAP.encode()) == (
         Listed(url="https://plan.example/a", updated="2026-05-01"),
@@ -124,6 +132,8 @@ def test_control_and_invisible_characters_do_not_reach_a_title() -> None:
         (b" \n\0", "listing.empty"),
         (b"<rss><item>", "listing.broken"),
         (b"<rss></urlset>", "listing.broken"),
+        (b"<rss>" + b"&" * 20_000_000 + b"</rss>", "listing.faults"),
+        (b"<rss>" + b"&eacute;" * 200_001 + b"</rss>", "listing.faults"),
         (b'<?xml version="1.0" encoding="zork"?><rss/>', "listing.broken"),
         (b"<svg><url><loc>http://a.example/</loc></url></svg>", "listing.other-xml"),
         (b"<rss>" + b"<a>" * 100_000, "listing.deep"),

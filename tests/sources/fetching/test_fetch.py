@@ -11,6 +11,8 @@ from pathlib import Path
 
 import httpcore2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rewriter.article import Reservation
 from rewriter.errors import InputError
@@ -416,6 +418,43 @@ def test_slow_resolver_ends_at_the_deadline() -> None:
     with pytest.raises(InputError) as caught:
         fetch("http://slow.example/", Policy(limits=Limits(seconds=0.1)), wire=Slow({}), memory=Memory())
     assert caught.value.key == "fetch.robots-silent"
+
+
+ANSWERS = [
+    b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\n<p>a\n",
+    b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<p>a\r\n0\r\n\r\n",
+    b"HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/plain\r\n\r\n"
+    + gzip.compress(b"a" * 99),
+]
+
+
+class Garbled(Resolver):
+    """A server whose every answer is the same bytes, whatever they are."""
+
+    def __init__(self, answer: bytes) -> None:
+        super().__init__({"a.example": [["93.184.215.14"]]})
+        self._answer = answer
+
+    def dial(self, address: str, port: int, timeout: float) -> httpcore2.NetworkStream:  # noqa: ARG002
+        return httpcore2.MockStream([self._answer])
+
+
+@given(st.data())
+def test_any_answer_is_a_page_or_a_sentence(data: st.DataObject) -> None:
+    whole = data.draw(st.sampled_from(ANSWERS))
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, len(whole)))
+    answer = whole[:start] + data.draw(st.binary(max_size=12)) + whole[end:]
+    try:
+        page = fetch("http://a.example/a", wire=Garbled(answer), memory=Memory())
+    except InputError as error:
+        told = error.sentence("fr")
+        if not told:
+            raise
+        return
+    assert page.data
+    assert page.media_type in ARTICLES
 
 
 def test_environment_is_left_alone() -> None:
