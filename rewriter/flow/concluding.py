@@ -119,7 +119,7 @@ def _unanswered(draft: Draft, source: Source, progress: Progress) -> Iterator[Re
         yield Reason(key="outcome.section-kept", params={"n": number})
     whole = source.language == "fr"  # of an English source nothing can be put back: a name is not a section
     if lost := [i for i in progress.unanswered if not (whole and i in named)]:
-        yield Reason(key="outcome.section-lost", params={"n": len(lost), "paragraphs": ", ".join(lost)})
+        yield Reason(key="outcome.section-lost", params={"n": len(lost), "source": ", ".join(lost)})
     if progress.without_fields:
         yield Reason(key=f"outcome.fields-not-written-{source.language}")
 

@@ -91,12 +91,12 @@ TEXTS: dict[str, Text] = {
         "{n} paragraph keeps the source’s own text: the model did not deliver its section.",
     ),
     "section-lost": Text(
-        "{n} paragraphes de la source manquent ({paragraphs})\u00a0: le modèle n’a pas rendu leur section.",
-        "{n} paragraphs of the source are missing ({paragraphs}): the model did not deliver their section.",
+        "{n} paragraphes de la source manquent ({source})\u00a0: le modèle n’a pas rendu leur section.",
+        "{n} paragraphs of the source are missing ({source}): the model did not deliver their section.",
     ),
     "section-lost-one": Text(
-        "{n} paragraphe de la source manque ({paragraphs})\u00a0: le modèle n’a pas rendu sa section.",
-        "{n} paragraph of the source is missing ({paragraphs}): the model did not deliver its section.",
+        "{n} paragraphe de la source manque ({source})\u00a0: le modèle n’a pas rendu sa section.",
+        "{n} paragraph of the source is missing ({source}): the model did not deliver its section.",
     ),
     "fields-not-written-fr": Text(
         "Le modèle n’a donné ni titres ni description\u00a0: ceux de l’article sont faits des mots de la source.",

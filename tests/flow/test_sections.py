@@ -155,7 +155,7 @@ def english() -> Source:
 def test_section_of_an_english_source_that_fails_twice_is_reported_lost() -> None:
     outcome, _ = made(Honest({"section": only("p3", "sorry")}), english())
     lost = next(r for r in outcome.reasons if r.key == "outcome.section-lost")
-    assert lost.params == {"n": 1, "paragraphs": "p3"}
+    assert lost.params == {"n": 1, "source": "p3"}
     assert outcome.status is Status.NEEDS_REVIEW
 
 
