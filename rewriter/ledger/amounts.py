@@ -18,6 +18,7 @@ _YEARS = range(1500, 2100)  # whole numbers written without unit or separator th
 _TITLES = ("title", "headline", "seo_title", "standfirst", "description")
 _SMALL = 10  # up to here a number in letters may just count what the source lists
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
+_DATELINE = 5  # characters besides the date in a sentence that is nothing else: « 5 juillet 2012. - »
 _BOUNDS = {
     "over": r"plus d[e’'u]|à plus|au[- ]del[àa]|au moins|minimum|d[ée]pass\w*|sup[ée]rieure?s? à|more than"
     r"|over|upwards of|at least|above|exceed\w*",
@@ -85,6 +86,12 @@ class Amount:
     def sentence(self) -> int:
         """Where its sentence starts."""
         return self.passage.sentence_at(self.start)[0]
+
+    @property
+    def alone(self) -> bool:
+        """Whether it makes a sentence by itself, as the date does that opens a dispatch."""
+        first, last = self.passage.sentence_at(self.start)
+        return last - first - (self.end - self.start) <= _DATELINE
 
     @property
     def spelled(self) -> bool:

@@ -15,6 +15,7 @@ from rewriter.text.quotations import quoted_spans
 _LOOSE_WORDS = re.compile(
     r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century)|twice|thrice", re.IGNORECASE
 )
+_WRONG = (Verdict.ALTERED, Verdict.UNCERTAIN)
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
 _BOUND_REASONS = ("ledger.figure-approximation-dropped", "ledger.figure-approximation-changed")
 
@@ -28,8 +29,10 @@ def account_figures(
     mine = amounts_of(article, "fr")
     stated = Stated(amounts_of([*source, *aside], lang), mine)
     shown: set[object] = set()
-    for amount in mine:
-        judged = _judge(amount, stated, lang)
+    at_first = [(amount, _judge(amount, stated, lang)) for amount in mine]
+    body = _in_the_body(at_first)
+    for amount, verdict in at_first:
+        judged = _as_below(amount, verdict, body)
         if judged:
             shown |= {judged[2].said} if judged[2] else set()
             yield _entry(amount, judged)
@@ -51,6 +54,28 @@ def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     if other := rival(amount, equal, stated, lang):
         return other
     return _matched(amount, equal, stated) if equal else _unsupported(amount, stated, lang)
+
+
+def _in_the_body(judged: Sequence[tuple[Amount, Judged | None]]) -> dict[object, Judged]:
+    """The verdicts on verified figures of paragraphs, by what they say and count, in the whole article ("")
+    and in their section."""
+    found: dict[object, Judged] = {}
+    for amount, verdict in judged:
+        section, _, paragraph = amount.passage.where.partition("/")
+        if verdict and verdict[0] is Verdict.VERIFIED and paragraph.isdigit() and amount.noun:
+            for place in ("", section):
+                found[place, amount.said, amount.noun] = verdict
+    return found
+
+
+def _as_below(amount: Amount, judged: Judged | None, body: dict[object, Judged]) -> Judged | None:
+    """The verdict on a heading's or a title's figure that seems misplaced: that of the same figure of the
+    same things in the text below it, whose sentence says more than a title can."""
+    section, _, paragraph = amount.passage.where.partition("/")
+    if judged is None or judged[0] not in _WRONG or paragraph.isdigit():
+        return judged
+    place = section if paragraph == "heading" else ""
+    return body.get((place, amount.said, amount.noun), judged)
 
 
 def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judged:

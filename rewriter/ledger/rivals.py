@@ -58,22 +58,37 @@ def _misplaced(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judge
         return None
     own = max(stated.kinship(amount, e) for e in equal)
     kinship, other = replaced(amount, stated)
+    if any(e.passage.where in amount.passage.sources for e in equal) and not _declared(amount, other):
+        other = None
     if other and kinship >= max(_LOOSE, own + AHEAD):
         plain = kinship >= _PLAIN and own <= _STRANGE
         return (Verdict.ALTERED, "", other) if plain else (Verdict.UNCERTAIN, _ELSEWHERE, other)
     near, closest = stated.closest(amount)
+    if any(e.alone for e in equal):
+        return None
     if share >= _LOOSE or near < _CLOSE or closest is None or amount.equals(closest):
         return None
     told = any(m.equals(closest) for m in stated.beside(amount))
     return None if told else (Verdict.UNCERTAIN, _ELSEWHERE, closest)
 
 
+def _declared(amount: Amount, other: Amount | None) -> bool:
+    """Whether the article's paragraph names the paragraph of that amount among its sources."""
+    return other is not None and other.passage.where in amount.passage.sources
+
+
 _ELSEWHERE = "ledger.figure-elsewhere"
 
 
 def replaced(amount: Amount, stated: Stated) -> tuple[float, Amount | None]:
-    """The comparable amount the article leaves out whose place is nearest, and their kinship."""
-    others = [a for a in stated.missing if amount.comparable(a) and not amount.equals(a)]
+    """The comparable amount the article leaves out whose place is nearest, and their kinship: not one that
+    the article's sentence itself gives, if of other things (« quatre idées de deux ateliers »)."""
+    beside = stated.beside(amount)
+    others = [
+        a
+        for a in stated.missing
+        if amount.comparable(a) and not amount.equals(a) and not any(m.equals(a) for m in beside)
+    ]
     found = [(stated.kinship(amount, a), a) for a in others]
     return max(found, key=lambda pair: pair[0], default=(0.0, None))
 

@@ -236,3 +236,36 @@ def test_half_is_a_division_by_two(said: str, given: str, verdict: Verdict) -> N
 )
 def test_faithful_wording_of_counts_hours_and_ages_is_right(article: str, source: str) -> None:
     assert [e for e in numbers(article, source=(source,)) if e.article] == []
+
+
+def test_a_heading_says_what_the_text_below_it_says() -> None:
+    source = source_of(
+        "Le programme et ses défis ont fait l’objet de 51 articles dans plusieurs médias depuis 2017.",
+        "Pour ce qui est du blog Delta, qui accueille le programme, on note 19 articles depuis 3 ans.",
+    )
+    body = "Depuis 2017, plusieurs médias ont consacré 51 articles au programme et à ses défis."
+    draft = draft_of(body, heading="Médias et blog du programme : 51 articles depuis 2017")
+    assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
+
+
+def test_the_date_that_opens_a_dispatch_vouches_for_itself() -> None:
+    source = source_of(
+        "5 juillet 2012. - C’était il y a tout juste 50 ans, le 5 juillet 1962, la vallée fêtait sa digue."
+    )
+    draft = draft_of("La digue a tout juste 50 ans ce 5 juillet 2012. On l’a fêtée le 5 juillet 1962.")
+    assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
+
+
+def test_a_number_that_stands_beside_has_not_been_replaced() -> None:
+    source = source_of(
+        "Les mentors se sont retrouvés pour deux ateliers organisés autour de deux questions simples.",
+        "Nous présentons ici une synthèse proposant quatre types d’attitudes.",
+    )
+    draft = draft_of("On le raconte ici.", headline="Mentors : quatre démarches issues de deux ateliers")
+    assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
+
+
+def test_a_bound_whose_little_word_the_source_forgot_is_kept() -> None:
+    source = source_of("Le laboratoire se trouve à plus 1 750 kilomètres de Fermont.")
+    draft = draft_of("Le laboratoire est à plus de 1 750 kilomètres de Fermont.")
+    assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
