@@ -1,7 +1,7 @@
 """Text becomes a `Source`, a finished article becomes a `Draft`; whatever is set aside is on a receipt."""
 
-from rewriter.intake.finished import FinishedKind, read_finished
+from rewriter.intake.finished import FinishedKind, draft_of, read_finished
 from rewriter.intake.pages import read_page
 from rewriter.intake.reading import read
 
-__all__ = ["FinishedKind", "read", "read_finished", "read_page"]
+__all__ = ["FinishedKind", "draft_of", "read", "read_finished", "read_page"]

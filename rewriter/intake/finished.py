@@ -1,18 +1,19 @@
 """A finished article, as a `Draft`: one set of checks judges what was written here and elsewhere."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from rewriter.article import Draft, DraftParagraph, Origin, Section
-from rewriter.intake.blocks import Block, plain_blocks
+from rewriter.article import Draft, DraftParagraph, LeftOut, Origin, Page, PageBlock, PageBlockKind, Section
+from rewriter.intake.blocks import Block, BlockKind, plain_blocks, tidy
 from rewriter.intake.decoding import clean
 from rewriter.intake.front_matter import Fields, first, split_front_matter
 from rewriter.intake.headings import entitles, mark_headings
 from rewriter.intake.html_blocks import html_page
 from rewriter.intake.markdown import markdown_blocks
 from rewriter.text.normalise import unify
+from rewriter.wording import say
 
 FinishedKind = Literal["markdown", "html", "text"]
 
@@ -26,11 +27,19 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _LAST = 3  # paragraphs among which the credit is looked for
+_KINDS: dict[PageBlockKind, BlockKind] = {
+    "heading": "heading",
+    "item": "item",
+    "cell": "item",
+    "quote": "quote",
+}
+_SHOWN = (None, LeftOut.TABLE)
+_MODEL = "\0"
+
+Given = Mapping[str, str | list[str] | tuple[str, ...]]
 
 
-def read_finished(
-    text: str, *, kind: FinishedKind, fields: Mapping[str, str | list[str] | tuple[str, ...]] | None = None
-) -> Draft:
+def read_finished(text: str, *, kind: FinishedKind, fields: Given | None = None) -> Draft:
     """A finished article with its headline, sections and whatever fields are given, above it (front
     matter), in it (an HTML page's title, description and footer) or beside it (`fields`, which win).
 
@@ -38,15 +47,53 @@ def read_finished(
     List items and quotes are paragraphs. The credit line among the last three paragraphs becomes
     `Draft.credit`; a paragraph that repeats the standfirst, credit or disclosure field is not body text.
     Never fails: a text without a body gives a draft without sections."""
-    text = clean(text)
-    found, blocks = _blocks(text, kind)
-    known = {**found, **_given(fields or {})}
+    found, blocks = _blocks(clean(text), kind)
+    return _draft(blocks, {**found, **_given(fields or {})})
+
+
+def draft_of(page: Page, fields: Given | None = None) -> Draft:
+    """A finished article in a document or page already taken apart, by the rules of `read_finished`.
+
+    Rows of tables are paragraphs where they stand, footnotes are the last paragraphs: what readers see is
+    judged, wherever it stands. What is hidden, deleted or in margins is not the article. The page's own
+    title is the headline where no heading of level 1 is, else what search results show if it says
+    something else."""
+    shown = [_block(b, n) for n, b in enumerate(page.blocks, start=1) if b.left_out in _SHOWN]
+    notes = [_block(b, n) for n, b in enumerate(page.blocks, start=1) if b.left_out == LeftOut.NOTE]
+    headed = next((b for b in shown if b.kind == "heading" and b.level == 1), None)
+    named = {"title" if headed else "headline": tidy(clean(page.title))}
+    if headed and _same(page.title) == _same(headed.text):
+        named = {}
+    known = {**{name: value for name, value in named.items() if value}, **_given(fields or {})}
+    return _draft(_undisclosed([b for b in shown if b.text]), known, [b for b in notes if b.text])
+
+
+def _block(block: PageBlock, number: int) -> Block:
+    text = tidy(clean(block.text))
+    return Block(text=text, line=number, kind=_KINDS.get(block.kind, "paragraph"), level=block.level)
+
+
+def _undisclosed(blocks: list[Block]) -> list[Block]:
+    """The blocks without the line in which we say ourselves how an article was made."""
+    last = range(len(blocks) - _LAST, len(blocks))
+    return [b for i, b in enumerate(blocks) if not (i in last and _discloses(b.text))]
+
+
+def _discloses(text: str) -> bool:
+    for key in ("publish.disclosure-model", "publish.disclosure-no-model"):
+        before, _, after = say(key, "fr", model=_MODEL).partition(_MODEL)
+        if text.startswith(before) and text.endswith(after):
+            return True
+    return False
+
+
+def _draft(blocks: list[Block], known: Fields, notes: Sequence[Block] = ()) -> Draft:
     headline, body = _headline(blocks, known)
     body, credit = _credited(_without_fields(body, known), known)
     tags = known.get("tags", known.get("keywords", ()))
     return Draft(
         headline=headline,
-        sections=_sections(body),
+        sections=_sections([*body, *notes]),
         seo_title=first(known, "seo_title", "title", "titre") or "",
         standfirst=first(known, "standfirst", "chapo", "chapô") or "",
         description=first(known, "description", "meta_description") or "",
@@ -80,7 +127,7 @@ def _headed(blocks: list[Block]) -> list[Block]:
     ]
 
 
-def _given(fields: Mapping[str, str | list[str] | tuple[str, ...]]) -> Fields:
+def _given(fields: Given) -> Fields:
     given: dict[str, str | tuple[str, ...]] = {}
     for name, value in fields.items():
         if isinstance(value, str):
