@@ -49,6 +49,39 @@ ARTICLE = """<!DOCTYPE html>
 """
 
 
+BLOG = """<!doctype html><html lang="fr-FR"><head><meta charset="utf-8"><title>Grève des bus : le réseau à l'arrêt jeudi - Ouest Infos</title>
+<link rel="stylesheet" href="/s.css"><style>.menu-item{display:none} .fade{opacity:0} .wp-block{color:#fff}</style></head>
+<body class="post-template-default single single-post has-sidebar newsletter-enabled tag-greve">
+<div id="page" class="site"><a class="skip-link screen-reader-text" href="#c">Aller au contenu</a>
+<header id="masthead"><h1 class="site-title"><a href="/">Ouest Infos</a></h1><nav><ul><li class="menu-item"><a href="/">Accueil</a></li></ul></nav></header>
+<div id="content"><main><article class="post-123 post type-post tag-greve category-transport">
+<header class="entry-header"><div class="breadcrumb"><a href="/">Accueil</a> » <a href="/t">Transports</a></div>
+<h1 class="entry-title">Grève des bus : le réseau à l'arrêt jeudi</h1>
+<p class="chapo">Les chauffeurs réclament une hausse de 6 % et trois jours de repos de plus par an.</p>
+<div class="entry-meta">Par <a rel="author" href="/a/anne">Anne Vial</a> — <time datetime="2026-03-12T07:00">12 mars 2026 à 7 h</time></div></header>
+<figure class="wp-block-image"><img src="/b.jpg"><figcaption>Un dépôt de bus, mercredi. Photo : Jeanne Roux / AFP</figcaption></figure>
+<div class="entry-content">
+<p>Aucun bus ne circulera jeudi dans l’agglomération, a annoncé mercredi la direction du réseau, qui transporte 42 000 voyageurs par jour.</p>
+<p>« Nous ne demandons pas la lune », résume le délégué syndical.</p>
+<p><strong>À lire aussi :</strong> <a href="/x">Les tramways épargnés</a></p>
+<h2>Une hausse refusée</h2>
+<p>La direction propose 2 %, contre 6 % demandés.</p>
+<div class="related-box"><h3>Sur le même thème</h3><ul><li><a href="/1">Le métro gratuit le dimanche</a></li><li><a href="/2">Vélos : le plan de la ville</a></li></ul></div>
+<ul><li>Lignes 1 à 9 : aucun bus</li><li>Ligne aéroport : un bus par heure</li></ul>
+<aside class="encadre"><h4>Le réseau en chiffres</h4><p>42 000 voyageurs, 310 chauffeurs et 27 lignes.</p></aside>
+<p>Une nouvelle réunion est prévue vendredi. <br>La préfecture n’a pas souhaité commenter.</p>
+<p>(avec AFP)</p>
+</div>
+<footer class="entry-footer"><span class="tags-links">Étiquettes : <a href="/g">grève</a>, <a href="/b">bus</a></span></footer>
+<div class="author-bio"><p>Anne Vial est journaliste à Ouest Infos depuis 2019.</p></div>
+<div class="sharedaddy"><h3>Partager :</h3><ul><li><a href="#">Facebook</a></li></ul></div>
+</article>
+<div id="comments" class="comments-area"><h2>3 commentaires</h2><ol class="comment-list"><li><p>Encore une grève, cela fait la troisième fois cette année et personne ne fait rien.</p></li></ol></div>
+</main><aside id="secondary" class="widget-area"><h2>Les plus lus</h2><ul><li><a href="/p1">Un incendie maîtrisé au port</a></li></ul></aside></div>
+<footer id="colophon"><p>© 2026 Ouest Infos. Tous droits réservés.</p></footer></div></body></html>"""
+"""A page as the most used content system makes it: the title outside the text, boxes inside it."""
+
+
 def page(body: str, *, head: str = "") -> bytes:
     """A page around a body."""
     return f"<!DOCTYPE html><html lang='fr'><head><title>T</title>{head}</head><body>{body}</body></html>".encode()

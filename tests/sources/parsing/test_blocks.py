@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 
 from rewriter.article import LeftOut, Page, PageLink
 from rewriter.sources.parsing.html import html_page
-from tests.sources.parsing.sample import ARTICLE, PARAGRAPHS, TEXT, page
+from tests.sources.parsing.sample import ARTICLE, BLOG, PARAGRAPHS, TEXT, page
 
 SILENT = {"script", "style", "title", "head"}
 WORD = re.compile(r"\w+")
@@ -39,6 +39,23 @@ def test_an_article_is_told_from_its_page() -> None:
         "Partager",
         "Mentions légales et conditions générales",
     ]
+
+
+def test_title_and_standfirst_above_the_text_are_the_articles() -> None:
+    found = html_page(BLOG.encode(), "https://www.ouest-infos.example/bus")
+    assert (found.title, found.outlet) == ("Grève des bus : le réseau à l'arrêt jeudi", "Ouest Infos")
+    assert kept(found)[:2] == [
+        "Grève des bus : le réseau à l'arrêt jeudi",
+        "Les chauffeurs réclament une hausse de 6 % et trois jours de repos de plus par an.",
+    ]
+    assert kept(found)[-1] == "(avec AFP)"
+
+
+def test_boxes_inside_a_text_are_not_its_text() -> None:
+    found = html_page(BLOG.encode(), "https://www.ouest-infos.example/bus")
+    aside = ["Sur le même thème", "Le métro gratuit le dimanche", "Vélos : le plan de la ville", "Partager :"]
+    assert set(aside) <= set(left(found, LeftOut.FURNITURE))
+    assert {"Lignes 1 à 9 : aucun bus", "Ligne aéroport : un bus par heure"} <= set(kept(found))
 
 
 def test_links_are_absolute_and_of_the_web() -> None:

@@ -137,13 +137,15 @@ def test_a_licence_is_the_pages_own() -> None:
         (described(data(isAccessibleForFree="False")), Reservation.PAYWALL, "isAccessibleForFree"),
         (described(data(hasPart={"isAccessibleForFree": False})), Reservation.PAYWALL, "isAccessibleForFree"),
         (described("<meta property='article:content_tier' content='locked'>"), Reservation.PAYWALL, "locked"),
-        (described(body=f"{TEXT}<p>Il vous reste 72 % de cet article à lire.</p>"), Reservation.PAYWALL, "72 %"),
+        (described(body=f"{TEXT}<p>Il vous reste 72 % de cet article.</p>"), Reservation.PAYWALL, "72 %"),
         (described("<meta name='robots' content='index, noai, noimageai'>"), Reservation.NO_AI, "noai"),
         (described(x_robots_tag="noai"), Reservation.NO_AI, "X-Robots-Tag: noai"),
         (described(tdm_reservation="1"), Reservation.TDM, "tdm-reservation: 1"),
         (described("<meta name='tdm-reservation' content='1'>"), Reservation.TDM, "tdm-reservation"),
         (
-            described("<meta name='tdm-reservation' content='1'><meta name='tdm-policy' content='https://p.example'>"),
+            described(
+                "<meta name='tdm-reservation' content='1'><meta name='tdm-policy' content='https://p.example'>"
+            ),
             Reservation.TDM,
             "https://p.example",
         ),

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from rewriter.article import LeftOut
+from rewriter.sources.parsing.html.keys import key_of
 from rewriter.sources.parsing.html.walking import Walked
 
 _NEVER = frozenset(
@@ -22,7 +23,7 @@ _APART = re.compile(
     r"fil-ariane|filariane|cookies?|consent|gdpr|rgpd|sidebar|side-bar|advert|advertisement|ads?|publicite|sponsored|"
     r"outbrain|taboola|recommend(?:ed|ations?)|recirc|read-?more|a-?lire|lire-aussi|see-also|also-read|paywall|"
     r"subscribe|subscription|abonnement|sign-?up|pagination|pager|tags|tag-?list|keywords|toolbar|skip-?link|"
-    r"masthead|navbar|navigation|nav|menu|site-footer|site-header|print-only|table-of-contents|disclaimer|copyright|mentions-legales)"
+    r"masthead|navbar|navigation|nav|menu|site-footer|site-header|print-only|table-of-contents|disclaimer|copyright|site-title|site-name|site-branding|mentions-legales)"
     r"(?=$|[_-])"
 )
 _COMMENTS = re.compile(r"comments?|commentaires?|comment-?list|comments-area|disqus_thread|respond")
@@ -45,14 +46,16 @@ _HOLDS_TOO_MUCH = (
 _NAMED_IN_VAIN = 0.15  # likewise where only its name speaks against it
 _LINKED = 0.5
 _ONLY_LINKED = 0.8
+_SENTENCE = 8  # words of a standfirst; « Publié le 3 mai à 8 h. » has fewer
 _RUNS = 60  # characters: a paragraph, where nothing was proposed
 _FEW_WORDS = 12
 _LAYOUT_CELL = 200  # characters in one cell: its table places text, it does not tabulate
 
 
-def reasons(found: Walked, proposal: frozenset[int] | None) -> list[LeftOut | None]:
-    """For each piece why it is not the article's; None where it is."""
-    return _Choice(found, proposal).reasons()
+def reasons(found: Walked, proposal: frozenset[int] | None, title: str) -> list[LeftOut | None]:
+    """For each piece why it is not the article's; None where it is. The title is the article's wherever it
+    stands above it, and so is the standfirst between the two."""
+    return _Choice(found, proposal).reasons(title)
 
 
 class _Choice:
@@ -67,12 +70,13 @@ class _Choice:
         bars = self._bars()
         self.barred = {i: bars[self.pieces[i].node] for i in self.seen}
 
-    def reasons(self) -> list[LeftOut | None]:
+    def reasons(self, title: str) -> list[LeftOut | None]:
         kept = {i for i in self.proposed if not self.barred[i] and not self._only_links(i)}
         core = self._core()
         held = self._held_by(core)
         inside = [i for i in self.seen if self.pieces[i].node in held]
         self._put_back(inside, kept)
+        self._put_title_back(key_of(title), kept)
         return [self._reason(i, kept) for i in range(len(self.pieces))]
 
     def _reason(self, i: int, kept: set[int]) -> LeftOut | None:
@@ -172,6 +176,24 @@ class _Choice:
             follows = n > 0 and inside[n - 1] in kept and self._continues(inside[n - 1], i)
             if follows or (near and not self._points_elsewhere(i)):
                 kept.add(i)
+
+    def _put_title_back(self, title: str, kept: set[int]) -> None:
+        """The heading that is the title, and the sentences between it and what is kept."""
+        first = min((i for i in kept if self.pieces[i].level != 1), default=0)
+        above = [i for i in self.seen if i < first]
+        at = next(
+            (i for i in above if self.pieces[i].level == 1 and key_of(self.pieces[i].text) == title), None
+        )
+        if at is None:
+            return
+        kept.add(at)
+        kept.update(i for i in above if i > at and not self.barred[i] and self._is_a_sentence(i))
+
+    def _is_a_sentence(self, i: int) -> bool:
+        piece = self.pieces[i]
+        closed = piece.text.rstrip(' \u00a0\u202f»”")').endswith((".", "!", "?", "…"))
+        prose = piece.kind == "paragraph" and piece.linked < _LINKED
+        return (prose or piece.kind == "heading") and closed and len(piece.text.split()) >= _SENTENCE
 
     def _parent(self, i: int) -> int:
         return self.found.nodes[self.pieces[i].node].parent

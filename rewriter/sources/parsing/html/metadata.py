@@ -11,12 +11,11 @@ from lxml.html import HtmlElement
 
 from rewriter.sources.parsing.html.addresses import same_family, web_address
 from rewriter.sources.parsing.html.invisible import seen
+from rewriter.sources.parsing.html.keys import key_of
 from rewriter.sources.parsing.html.structured import article_data, is_person, names_in, text_in
-from rewriter.text.normalise import fold
 from rewriter.text.similarity import alike
 
 _LONGEST = 500  # characters of a field
-_MARKS = re.compile(r"[^\w]+")
 _BETWEEN = re.compile(r"\s[|–—·•»/:-]{1,2}\s|\s?\|\s?")
 _BY = re.compile(
     r"(?:par|by|texte(?: de)?|écrit par|written by|auteure?s?|authors?)[\s\u00a0]?:?[\s\u00a0]{1,3}",
@@ -82,15 +81,19 @@ def said_by(root: HtmlElement, url: str | None) -> Said:
 
 
 def title_of(said: Said, headings: list[str]) -> str:
-    """The article's title, without the site's name. `headings` are the page's visible headings of level 1;
-    one that begins another title, or ends it, is the title as readers see it."""
-    page = next((seen("".join(t.itertext())) for t in said.root.iter("title")), "")
-    told = (said.first("og:title", "twitter:title"), text_in(said.data.get("headline")), *headings[:1], page)
+    """The article's title, without the site's name. `headings` are the page's visible headings of level 1:
+    the one that says the same is the title as readers see it."""
+    told = (said.first("og:title", "twitter:title"), text_in(said.data.get("headline")), _page_title(said))
     title = next((seen(t)[:_LONGEST] for t in told if seen(t)), "")
+    if not title:
+        return headings[0] if headings else ""
     title = _without_site(title, outlet_of(said), said.url)
-    alike_to = [(alike(heading, title), heading) for heading in headings[:10]]
-    likeness, heading = max(alike_to, default=(0.0, ""), key=lambda pair: pair[0])
+    likeness, heading = max(((alike(h, title), h) for h in headings[:10]), default=(0.0, ""))
     return heading if likeness >= _SAME_TITLE else title
+
+
+def _page_title(said: Said) -> str:
+    return next((seen("".join(t.itertext())) for t in said.root.iter("title")), "")
 
 
 def author_of(said: Said, texts: Iterable[str] = ()) -> str | None:
@@ -101,20 +104,33 @@ def author_of(said: Said, texts: Iterable[str] = ()) -> str | None:
     found = (
         _names(named) or _names(said.all(_AUTHORS)) or _names(_bylines(said.root)) or _names(_signed(texts))
     )
-    outlet = _key(outlet_of(said) or "")
+    outlet = key_of(outlet_of(said) or "")
     kept: list[str] = []
     for name in found:
-        if _key(name) != outlet and not any(_key(name) in _key(other) for other in kept):
+        if key_of(name) != outlet and not any(key_of(name) in key_of(other) for other in kept):
             kept.append(name)
     return ", ".join(kept[:10]) or None
 
 
 def outlet_of(said: Said) -> str | None:
-    """The site's or the publisher's name."""
+    """The site's or the publisher's name; else the end of the page's title where the address spells it."""
     publisher = next(iter(names_in(said.data.get("publisher"))), "")
     told = said.first("og:site_name") or publisher
-    told = told or said.first("application-name", "publisher", "dc.publisher")
+    told = told or said.first("application-name", "publisher", "dc.publisher") or _at_the_end(said)
     return seen(told)[:_LONGEST] or None
+
+
+def _at_the_end(said: Said) -> str:
+    title = _page_title(said)
+    cuts = list(_BETWEEN.finditer(title))
+    last = title[cuts[-1].end() :].strip() if cuts else ""
+    spelled = key_of(last).replace(" ", "")
+    return last if len(spelled) > 2 and spelled in _host(said.url) else ""
+
+
+def _host(url: str | None) -> str:
+    """The host's letters: « www.ouest-infos.example » is « ouestinfosexample »."""
+    return re.sub(r"\W", "", re.sub(r"^https?://(?:www\.)?|/.*$", "", url or ""))
 
 
 def published_of(said: Said) -> str | None:
@@ -160,22 +176,18 @@ def _bare(address: str) -> str:
     return address.partition("://")[2].rstrip("/")
 
 
-def _key(text: str) -> str:
-    return _MARKS.sub(" ", fold(text)).strip()
-
-
 def _without_site(title: str, outlet: str | None, url: str | None) -> str:
     """The title without a last or first part that names the site."""
     cuts = list(_BETWEEN.finditer(title))
     if not cuts:
         return title
-    host = re.sub(r"\W", "", re.sub(r"^https?://(?:www\.)?|/.*$", "", url or ""))
+    host = _host(url)
     for kept, part in (
         (title[: cuts[-1].start()], title[cuts[-1].end() :]),
         (title[cuts[0].end() :], title[: cuts[0].start()]),
     ):
-        short = _key(part).replace(" ", "")
-        named = bool(outlet) and short == _key(outlet or "").replace(" ", "")
+        short = key_of(part).replace(" ", "")
+        named = bool(outlet) and short == key_of(outlet or "").replace(" ", "")
         if kept.strip() and len(short) > 2 and (named or short in host):
             return _without_site(kept.strip(), outlet, url)
     return title

@@ -1,6 +1,5 @@
 """A page's bytes into a `Page`."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -28,8 +27,6 @@ from rewriter.sources.parsing.html.styles import Look, styles_of
 from rewriter.sources.parsing.html.tree import tree_of
 from rewriter.sources.parsing.html.walking import Piece, walked
 
-_MARKS = re.compile(r"[^\w]+")
-
 
 def html_page(data: bytes, url: str | None = None, headers: Mapping[str, str] | None = None) -> Page:
     """The page, with every word of its text in one block or another: the article's, or one left out with the
@@ -42,9 +39,9 @@ def html_page(data: bytes, url: str | None = None, headers: Mapping[str, str] | 
     base = _base(root, url)
     found = walked(root, styles_of(s.text or "" for s in root.iter("style")), base, _look(root))
     page = _described(said_by(root, url), base, headers, found.pieces)
-    chosen = reasons(found, proposed(root, found))  # spends the tree: after all that reads it
-    blocks = [_block(p, reason) for p, reason in zip(found.pieces, chosen)]
-    return replace(page, blocks=_with_title(blocks, page.title))
+    proposal = proposed(root, found)  # spends the tree: after all that reads it
+    chosen = reasons(found, proposal, page.title)
+    return replace(page, blocks=tuple(_block(p, reason) for p, reason in zip(found.pieces, chosen)))
 
 
 def _described(said: Said, base: str | None, headers: Mapping[str, str], pieces: list[Piece]) -> Page:
@@ -61,21 +58,6 @@ def _described(said: Said, base: str | None, headers: Mapping[str, str], pieces:
         image=lead_image(said, base),
         reserved=reservations_of(said, headers, texts),
     )
-
-
-def _with_title(blocks: list[PageBlock], title: str) -> tuple[PageBlock, ...]:
-    """The blocks, the article's title among them where it stands above the text, outside the element that
-    holds it."""
-    first = next((i for i, b in enumerate(blocks) if b.left_out is None), 0)
-    key = _MARKS.sub(" ", title).casefold()
-    for i, block in enumerate(blocks[:first]):
-        if (
-            block.level == 1
-            and block.left_out is LeftOut.FURNITURE
-            and _MARKS.sub(" ", block.text).casefold() == key
-        ):
-            blocks[i] = replace(block, left_out=None)
-    return tuple(blocks)
 
 
 def _base(root: HtmlElement, url: str | None) -> str | None:
