@@ -9,7 +9,7 @@ from rewriter.backends.memory import memory_for
 from rewriter.backends.metered import Metered
 from rewriter.backends.profiles import profile_for
 from rewriter.backends.retrying import Retrying
-from rewriter.backends.service import Service, unasked
+from rewriter.backends.service import Service, service_for
 from rewriter.errors import BackendError, SettingsError
 
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 def connect(access: Access, service: Service | None = None) -> Metered:
-    """The configured model, patient inside and metered outside: `metered(retrying(limited(openai)))`. Opens
-    no connection yet. `service` is what `service_for` found; None: no server is asked. BackendError when no
+    """The configured model, patient inside and metered outside: `metered(retrying(limited(openai)))`. Calls
+    no model yet. `service` is what `service_for` found; None: it is asked here. BackendError when no
     model or key is configured, SettingsError when an address needs more to be used."""
-    known = service or unasked(access)
+    checked(access)
+    known = service or service_for(access)
     backend = Limited(bare(access, known.manner), known.at_once)
     patient = Retrying(backend, attempts=access.attempts, deadline_s=access.deadline_s)
     return Metered(patient, access.prices)

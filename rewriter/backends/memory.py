@@ -38,10 +38,10 @@ class Learnt:
 
 
 class Memory:
-    """The notes on one model at one address. Never raises."""
+    """The notes on one model at one address. Never raises. `folder` None: nothing is kept."""
 
-    def __init__(self, folder: Path, base_url: str | None, model: str) -> None:
-        self._path = folder / FILE
+    def __init__(self, folder: Path | None, base_url: str | None, model: str) -> None:
+        self._path = folder / FILE if folder else None
         address = (base_url or OWN_URL).rstrip("/")
         self._name = sha256(f"{address}\n{model}".encode("utf-8", "replace")).hexdigest()[:32]
 
@@ -51,6 +51,8 @@ class Memory:
 
     def note(self, learnt: Learnt) -> None:
         """Replace what was noted. Two runs at once: the later one's note stands."""
+        if self._path is None:
+            return
         entries = self._entries()
         entries.pop(self._name, None)
         kept = list(entries.items())[-(MAX_ENTRIES - 1) :]
@@ -58,6 +60,8 @@ class Memory:
             _write(self._path, dict(kept) | {self._name: _entry(learnt)})
 
     def _entries(self) -> dict[str, Any]:
+        if self._path is None:
+            return {}
         try:
             with self._path.open("rb") as file:
                 found = json.loads(file.read(MAX_BYTES))
@@ -71,10 +75,14 @@ def memory_for(access: Access) -> Memory:
     return Memory(access.cache or _users_folder(), access.base_url, access.model or "")
 
 
-def _users_folder() -> Path:
+def _users_folder() -> Path | None:
+    """The user's cache folder; None for a user without a home, as in some containers."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("rewriter", appauthor=False)
+    try:
+        return user_cache_path("rewriter", appauthor=False)
+    except RuntimeError:
+        return None
 
 
 def _write(path: Path, entries: Mapping[str, Any]) -> None:

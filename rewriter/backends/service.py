@@ -47,14 +47,6 @@ def service_for(access: Access) -> Service:
     return _service(access, profile, learnt, tokens, known_from)
 
 
-def unasked(access: Access) -> Service:
-    """As `service_for`, by address and notes alone: no server is asked."""
-    profile = profile_for(access.base_url, access.provider)
-    learnt = memory_for(access).recall()
-    tokens, known_from = _context(access, None, learnt, profile)
-    return _service(access, profile, learnt, tokens, known_from)
-
-
 def _service(
     access: Access, profile: Profile, learnt: Learnt | None, tokens: int | None, known_from: KnownFrom
 ) -> Service:

@@ -1,6 +1,9 @@
 """Notes on services: kept between runs, harmless when broken, without key, address or text."""
 
 import json
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -113,3 +116,29 @@ def test_without_a_setting_the_users_folder_is_used(tmp_path: Path, monkeypatch:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     memory_for(Settings(model="m")).note(LEARNT)
     assert list(tmp_path.rglob(FILE))
+
+
+_HOMELESS = """
+import os, sys
+from rewriter.backends.memory import Learnt, memory_for
+from rewriter.backends.manner import Manner
+from rewriter.settings import Settings
+os.setuid(54321)  # nobody of that number is known, as in containers that run under any number
+memory = memory_for(Settings(model="m"))
+memory.note(Learnt(manner=Manner()))
+sys.exit(memory.recall() is not None)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become nobody")
+def test_a_user_without_a_home_keeps_nothing(tmp_path: Path) -> None:
+    root = str(Path(__file__).parents[2])
+    ran = subprocess.run(
+        [sys.executable, "-c", _HOMELESS],
+        cwd=tmp_path,
+        env={"PYTHONPATH": root},
+        capture_output=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,8 @@
 import gzip
 import logging
 import time
+import tracemalloc
+import zlib
 
 import pytest
 
@@ -123,6 +125,27 @@ def test_a_compressed_giant_is_cut_off() -> None:
         failure = failed(ask_once(backend(server, timeout_s=20)))
     assert failure.kind is FailureKind.UNAVAILABLE
     assert "16777216" in failure.detail
+
+
+@pytest.mark.parametrize("status", [400, 500])
+def test_a_compressed_giant_of_a_refusal_is_cut_off(status: int) -> None:
+    headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+    with loopback([Answer(status=status, body=giant(), headers=headers)]) as server:
+        tracemalloc.start()
+        try:
+            failure = failed(ask_once(backend(server, timeout_s=20)))
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert failure.kind in {FailureKind.REJECTED, FailureKind.UNAVAILABLE}
+    assert peak < 100_000_000
+
+
+def giant() -> bytes:
+    """A quarter of a gigabyte, as a quarter of a megabyte."""
+    packer = zlib.compressobj(wbits=31)
+    parts = [packer.compress(b" " * 1_000_000) for _ in range(256)]
+    return b"".join([*parts, packer.flush()])
 
 
 @pytest.mark.parametrize("key", ["clé-secrète-é", "sk-line\nbreak-key", " spaced key "])

@@ -7,6 +7,7 @@ from rewriter.backends.access import Key
 from rewriter.backends.addresses import OWN_URL, is_loopback, path_of
 
 CONNECT_TIMEOUT_S = 10.0
+MAX_REFUSAL = 1024 * 1024  # bytes after decompression; an error object is under 0.01 MB
 
 
 def opened(
@@ -17,7 +18,10 @@ def opened(
     url = base_url or OWN_URL
     timeout = httpx2.Timeout(timeout_s, connect=min(CONNECT_TIMEOUT_S, timeout_s))
     http = openai.DefaultAsyncHttpxClient(
-        timeout=timeout, follow_redirects=False, trust_env=not is_loopback(url)
+        timeout=timeout,
+        follow_redirects=False,
+        trust_env=not is_loopback(url),
+        event_hooks={"response": [_read_refusal]},
     )
     if api_version is None:
         return openai.AsyncOpenAI(
@@ -31,6 +35,20 @@ def opened(
         timeout=timeout,
         http_client=http,
     )
+
+
+async def _read_refusal(response: httpx2.Response) -> None:
+    """Read a refusal's body here, up to a cap: the SDK would read all of it, and a megabyte can unfold to
+    gigabytes."""
+    if response.status_code < 400:
+        return
+    body = bytearray()
+    async for chunk in response.aiter_bytes():
+        body += chunk
+        if len(body) > MAX_REFUSAL:
+            break
+    await response.aclose()
+    response._content = bytes(body[:MAX_REFUSAL])  # where `aread` looks first; there is no public way
 
 
 def is_sendable(key: Key) -> bool:
