@@ -1,5 +1,6 @@
 """Whatever an editor names – a file, an address, a text – read into a source."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from rewriter.article import Reserved
     from rewriter.sources.fetching import Fetched, Policy
 
+LIST_BYTES = 20_000_000  # a sitemap of 50,000 addresses
 PAGE_BYTES = 5_000_000  # what the parser takes; a page is mostly markup
 _MARKDOWN = "text/markdown"
 _KINDS: Mapping[str, Parsed] = {
@@ -45,13 +47,16 @@ class Reading:
 
     def site(self, given: str | Path) -> tuple[SitePage, ...]:
         """The pages of the editor’s own site: a sitemap or a CSV file, at a path or an address."""
-        from rewriter.sources.listing import read_site
+        from rewriter.sources.listing import fetched_list, pages_of, read_site
 
         if isinstance(given, str) and is_address(given):
-            from rewriter.sources.fetching import LISTS, fetch
+            from rewriter.sources.fetching.policy import LISTS_LIMITS, Policy
 
-            return read_site(fetch(given, self._policy(), accept=LISTS).data)
-        return read_site(read_input(given, limit_bytes=PAGE_BYTES)[1])
+            policy = Policy(trusted_hosts=self.trusted_hosts, limits=LISTS_LIMITS)
+            found = pages_of(fetched_list(given, policy))
+        else:
+            found = read_site(read_input(given, limit_bytes=LIST_BYTES)[1])
+        return tuple(page if page.title or page.keyphrase else _named_by_address(page) for page in found)
 
     def _file(self, path: Path) -> Source:
         try:
@@ -115,6 +120,10 @@ def _found_at(source: Source, url: str, reserved: "tuple[Reserved, ...]") -> Sou
     """The source with the address it was fetched from, unless it names its own, and with what the server
     reserves beside what the page does."""
     attribution = replace(source.attribution, url=source.attribution.url or url)
-    kinds = {r.kind for r in source.reserved}
-    more = tuple(r for r in reserved if r.kind not in kinds)
-    return replace(source, attribution=attribution, reserved=(*source.reserved, *more))
+    together = dict.fromkeys((*source.reserved, *reserved))
+    return replace(source, attribution=attribution, reserved=tuple(together))
+
+
+def _named_by_address(page: SitePage) -> SitePage:
+    """A sitemap gives addresses alone: what the page is about is told by the words of its own."""
+    return replace(page, title=re.sub(r"[\W_]+", " ", name_of(page.url)).strip())
