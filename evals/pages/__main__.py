@@ -9,7 +9,7 @@ from evals.pages.scoring import Score, holds, mean, same, score
 from rewriter.article import Page
 from rewriter.sources.parsing import page_from
 
-FLOORS = {"gov_en": 0.992, "wikinews_fr": 0.9999}  # token-F1: measured, and only ever raised
+FLOORS = {"gov_en": 0.9955, "wikinews_fr": 0.9999}  # token-F1: measured, and only ever raised
 TITLES = {"gov_en": 10, "wikinews_fr": 100}  # titles told as they are read, of 10 and of 100
 
 

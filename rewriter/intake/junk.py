@@ -115,7 +115,7 @@ _PROMOTES = re.compile(_PROMOTED, re.IGNORECASE)
 _NEWSLETTER_ALONE = _any(
     r"(?:(?:our|nos|la|notre|inscription|s['’]abonner [àa]|subscribe to|sign up for)[ :]{1,2}){0,2}"
     r"(?:newsletters?|infolettre|email updates|email alerts|rss feeds?)",
-    r"(?:il vous reste \d{1,2}[ \u00a0\u202f]?% de cet article|d[ée]j[àa] abonn|"
+    r"(?:il vous reste \d{1,2}(?:[.,]\d{1,2})?[ \u00a0\u202f]?% de cet article|d[ée]j[àa] abonn|"
     r"this article is for subscribers"
     r"|(?:la suite|cet article|contenu|"
     r"article)(?: de cet article)?(?: est)? r[ée]serv[ée]e? aux? (?:seuls )?abonn"

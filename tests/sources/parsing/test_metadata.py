@@ -63,6 +63,11 @@ def test_the_title_is_the_one_readers_see() -> None:
     assert described(head, body=body).title == "Guide des ponts de la vallée en 2025"
 
 
+def test_a_heading_is_the_title_where_the_site_is_not_known() -> None:
+    found = html_page(f"<title>Le climat | Un service</title><h1>Le climat</h1>{TEXT}".encode())
+    assert found.title == "Le climat"
+
+
 @pytest.mark.parametrize(
     ("head", "body", "author"),
     [
@@ -137,7 +142,7 @@ def test_a_licence_is_the_pages_own() -> None:
         (described(data(isAccessibleForFree="False")), Reservation.PAYWALL, "isAccessibleForFree"),
         (described(data(hasPart={"isAccessibleForFree": False})), Reservation.PAYWALL, "isAccessibleForFree"),
         (described("<meta property='article:content_tier' content='locked'>"), Reservation.PAYWALL, "locked"),
-        (described(body=f"{TEXT}<p>Il vous reste 72 % de cet article.</p>"), Reservation.PAYWALL, "72 %"),
+        (described(body=f"{TEXT}<p>Il vous reste 72.5% de cet article.</p>"), Reservation.PAYWALL, "72.5"),
         (described("<meta name='robots' content='index, noai, noimageai'>"), Reservation.NO_AI, "noai"),
         (described(x_robots_tag="noai"), Reservation.NO_AI, "X-Robots-Tag: noai"),
         (described(tdm_reservation="1"), Reservation.TDM, "tdm-reservation: 1"),

@@ -45,6 +45,7 @@ _HOLDS_TOO_MUCH = (
 )
 _NAMED_IN_VAIN = 0.15  # likewise where only its name speaks against it
 _LINKED = 0.5
+_RUNNING = ("paragraph", "cell")  # a cell that is no table's only places a paragraph
 _ONLY_LINKED = 0.8
 _SENTENCE = 8  # words of a standfirst; « Publié le 3 mai à 8 h. » has fewer
 _RUNS = 60  # characters: a paragraph, where nothing was proposed
@@ -207,11 +208,13 @@ class _Choice:
     def _only_links(self, i: int) -> bool:
         """Whether a paragraph is several links and nothing else: « Télécharger l’image | Données »."""
         piece = self.pieces[i]
-        apart = len(piece.links) > 1 and piece.linked > _ONLY_LINKED and piece.kind == "paragraph"
+        apart = len(piece.links) > 1 and piece.linked > _ONLY_LINKED and piece.kind in _RUNNING
         return (
             apart and len(piece.text.split()) <= _FEW_WORDS and not piece.text.endswith((".", "!", "?", "…"))
         )
 
     def _points_elsewhere(self, i: int) -> bool:
         piece = self.pieces[i]
-        return piece.linked > _LINKED and (piece.kind != "paragraph" or len(piece.text.split()) <= _FEW_WORDS)
+        return piece.linked > _LINKED and (
+            piece.kind not in _RUNNING or len(piece.text.split()) <= _FEW_WORDS
+        )

@@ -88,8 +88,10 @@ def title_of(said: Said, headings: list[str]) -> str:
     if not title:
         return headings[0] if headings else ""
     title = _without_site(title, outlet_of(said), said.url)
-    likeness, heading = max(((alike(h, title), h) for h in headings[:10]), default=(0.0, ""))
-    return heading if likeness >= _SAME_TITLE else title
+    first = key_of(_BETWEEN.split(title, maxsplit=1)[0])  # « Title | a site that is not known »
+    likeness = [(1.0 if key_of(h) == first else alike(h, title), h) for h in headings[:10]]
+    best, heading = max(likeness, default=(0.0, ""))
+    return heading if best >= _SAME_TITLE else title
 
 
 def _page_title(said: Said) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from rewriter.article import LeftOut, Page, PageBlock
+from rewriter.article import LeftOut, Page, PageBlock, PageBlockKind
 from rewriter.sources.parsing.html.addresses import web_address
 from rewriter.sources.parsing.html.choosing import reasons
 from rewriter.sources.parsing.html.decoding import text_of
@@ -72,4 +72,6 @@ def _look(root: HtmlElement) -> Look:
 
 
 def _block(piece: Piece, reason: LeftOut | None) -> PageBlock:
-    return PageBlock(text=piece.text, kind=piece.kind, level=piece.level, links=piece.links, left_out=reason)
+    placed = piece.kind == "cell" and reason is not LeftOut.TABLE  # its table does not tabulate
+    kind: PageBlockKind = "paragraph" if placed else piece.kind
+    return PageBlock(text=piece.text, kind=kind, level=piece.level, links=piece.links, left_out=reason)

@@ -11,7 +11,7 @@ _TIERS = frozenset({"locked", "metered", "premium", "paid", "subscriber"})
 _ROBOTS = re.compile(r"^(?:robots|.{0,40}bot|bingbot|.{0,40}-extended)$")
 _NO_AI = re.compile(r"\bno(?:image)?ai\b", re.IGNORECASE)
 _STOPS = re.compile(
-    r"il vous reste \d{1,2}[ \u00a0\u202f]?% de cet article|"
+    r"il vous reste \d{1,2}(?:[.,]\d{1,2})?[ \u00a0\u202f]?% de cet article|"
     r"(?:la suite|cet article|ce contenu|article|contenu) (?:de cet article )?(?:est )?"
     r"réservée? (?:aux?|à nos) (?:seuls )?abonn|pour lire la suite de cet article, (?:abonnez|connectez)|"
     r"this (?:article|story|content) is (?:for|only available to|exclusively for|reserved for) "
