@@ -41,7 +41,8 @@ class Mention:
 class LedgerEntry:
     """One item accounted for. `reason` is a wording key ("ledger.…") when the verdict needs one.
     `essential` when losing it matters at every depth: the lead's figures, the title's names,
-    quotations chosen as essential."""
+    quotations chosen as essential. `about` is the word the reason speaks of, where that is not the whole
+    item: the name that a quotation should not hold."""
 
     kind: EntryKind
     verdict: Verdict
@@ -49,6 +50,7 @@ class LedgerEntry:
     source: Mention | None = None
     reason: str = ""
     essential: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,7 +57,7 @@ def _quotations(
     theirs = [*source_quotations(source, said), *quotations_of(aside)]
     mine = quotations_of(article)
     if source.language == "en":
-        judged = translated_quotations(mine, theirs)
+        judged = translated_quotations(mine, theirs, [*said, *aside])
     else:
         known = Said(theirs, [*said, *aside])
         judged = [judge_quotation(quoted, known) for quoted in mine]

@@ -240,7 +240,7 @@ def translates(french: str, english: frozenset[str], names: frozenset[str]) -> b
 
 def stands_for(french: str, english: frozenset[str], passage: Passage) -> bool:
     """Whether a French name may stand for one of these English words of a passage."""
-    if french in english or french.removesuffix("s") in english or translates(french, english, english):
+    forms = {french, french.removesuffix("s"), f"{french}s"}
+    if forms & english or _ROMAN.fullmatch(french) or translates(french, english, english):
         return True
-    forms = {french, french.removesuffix("s")}
     return any(forms & held for _, held in equivalents(passage))

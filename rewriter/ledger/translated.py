@@ -1,14 +1,16 @@
 """Quotations of an English source: their French words cannot be compared, so what can be is: how many
 there are, how long, which figures and names they hold, and where they come from."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.names import stands_for
-from rewriter.ledger.passages import letters
+from rewriter.ledger.passages import Passage, letters
 from rewriter.ledger.quoted import Quoted
+from rewriter.text.function_words import ENGLISH
 from rewriter.text.tokens import Token
 
 _LONGEST = 2.2  # French words for one English word at most; French runs 1.1–1.3 longer, short ones vary
@@ -19,7 +21,18 @@ _AROUND = 2  # points at most that the names around a quotation may give
 _NEARBY = 300  # characters around a quotation within which names speak for it
 _WINDOW = 100  # quotations to either side that are compared: no news article has as many
 _NAMING = 2  # words: a term quoted twice must be translated once
+_ABOVE = ("headline", "seo_title", "standfirst", "description")  # fields, which name no source paragraph
+_FULL = 1.5  # French words for one English word from which a quotation is wholly said: the rest is another’s
+_STAGE = 8  # words at most of a work’s title between marks
+_SET_OFF = 3  # words of the source at most that marks set off as a term, nobody being made to speak
+_SPEAKING = 40  # characters around marks within which a verb of saying makes them a quotation
+_SAYS = re.compile(
+    r"(?:déclar|affirm|expliqu|ajout|assur|indiqu|estim|précis|annonc|reconn|confi[eéa]|répond|soulign"
+    r"|promet|jug[eé]|dit|disai|dire|selon|d[’']après|raconte|écri[tv]|lanc|conclu|poursui)",
+    re.IGNORECASE,
+)
 
+_NAME_DIFFERS = "ledger.quotation-name-differs"
 Judged = tuple[LedgerEntry, Quoted | None]
 
 
@@ -53,10 +66,44 @@ def _capitalised_around(quoted: Quoted) -> frozenset[str]:
     return frozenset(w.folded for w in words if passage.text[w.start].isupper() and len(w.folded) > 2)
 
 
-def translated_quotations(mine: Sequence[Quoted], theirs: Sequence[Quoted]) -> list[Judged]:
-    """What became of each quotation of the article, in order, and the English one it translates."""
+def translated_quotations(
+    mine: Sequence[Quoted], theirs: Sequence[Quoted], passages: Sequence[Passage] = ()
+) -> list[Judged]:
+    """What became of each quotation of the article, in order, and the English one it translates. `passages`
+    are the source's: marks may set off what it names."""
     matching = _Matching(theirs, [_traits(quoted) for quoted in theirs])
-    return [matching.judge(quoted, index / len(mine)) for index, quoted in enumerate(mine)]
+    return [
+        _named(quoted, theirs, passages) or matching.judge(quoted, index / len(mine))
+        for index, quoted in enumerate(mine)
+    ]
+
+
+def _named(quoted: Quoted, theirs: Sequence[Quoted], passages: Sequence[Passage]) -> Judged | None:
+    """The verdict on marks that set off a work's title or a term in the source's own words, which it does not
+    quote; None when they make somebody speak."""
+    wanted = letters(quoted.words)
+    if len(quoted.words) > _STAGE or any(q.strand.find(wanted) for q in theirs) or _spoken(quoted):
+        return None
+    for passage in passages:
+        found = passage.strand.find(wanted)
+        words = passage.words[found[0] : found[1] + 1] if found else ()
+        if words and (len(words) <= _SET_OFF or _is_title(passage, words)):
+            origin = passage.mention(words[0].start, words[-1].end)
+            return _entry(quoted, origin, Verdict.DERIVED, "ledger.quotation-marks-added"), None
+    return None
+
+
+def _is_title(passage: Passage, words: Sequence[Token]) -> bool:
+    """Whether English writes these words as a title: a capital on all but the little ones."""
+    return all(passage.text[w.start].isupper() or w.folded in ENGLISH for w in words)
+
+
+def _spoken(quoted: Quoted) -> bool:
+    """Whether a verb of saying stands by the marks, in their sentence."""
+    text = quoted.passage.text
+    first, last = quoted.passage.sentence_at(quoted.start)
+    before = text[max(first, quoted.start - _SPEAKING) : quoted.start]
+    return bool(_SAYS.search(before) or _SAYS.search(text[quoted.end : min(last, quoted.end + _SPEAKING)]))
 
 
 def carried_on(
@@ -109,8 +156,16 @@ class _Matching:
         score += 2 * len(mine.roots & theirs.roots) + 2 * (mine.digits & theirs.digits).total()
         score += 4 * (source.strand.find(mine.letters) is not None)
         score += min(_AROUND, len(mine.around & theirs.around)) + self._follows(mine.quoted, index)
+        score += source.passage.where == "title" and mine.quoted.passage.where in _ABOVE
+        score -= (not source.closed) + 2 * self._full(mine.quoted, index)
         free = index not in self.used  # of two alike, the one that nothing translates yet
         return score, free - abs(position - index / max(1, len(self.sources)))
+
+    def _full(self, quoted: Quoted, index: int) -> bool:
+        """Whether other words of the article already translate all of that English quotation."""
+        others = [o for o in self.used.get(index, []) if not (_holds(o, quoted) or _holds(quoted, o))]
+        said = sum(len(o.words) for o in others) + len(quoted.words)
+        return bool(others) and said > _FULL * len(self.sources[index].words)
 
     def _follows(self, quoted: Quoted, index: int) -> int:
         """1 when the quotation just before this one was found just before that one."""
@@ -130,7 +185,8 @@ class _Matching:
         others = self.used.setdefault(index, [])
         reason, verdict = self._difference(quoted, source, others, evidence)
         others.append(quoted)
-        return _entry(quoted, source, verdict, reason), source
+        about = _strange_name(quoted, source) if reason == _NAME_DIFFERS else ""
+        return _entry(quoted, source.mention, verdict, reason, about), source
 
     def _difference(
         self, quoted: Quoted, source: Quoted, others: Sequence[Quoted], evidence: int
@@ -138,8 +194,8 @@ class _Matching:
         if _digits(quoted.words) - _digits(source.words):
             return "ledger.quotation-figure-differs", Verdict.ALTERED
         if _strange_name(quoted, source):
-            return "ledger.quotation-name-differs", Verdict.UNCERTAIN
-        if len(source.words) <= _NAMING and any(letters(o.words) != letters(quoted.words) for o in others):
+            return _NAME_DIFFERS, Verdict.UNCERTAIN
+        if len(source.words) <= _NAMING and any(_root(o) != _root(quoted) for o in others):
             return "ledger.quotation-two-translations", Verdict.UNCERTAIN
         if not source.closed or not quoted.closed:
             return "ledger.quotation-source-unclosed", Verdict.UNCERTAIN
@@ -148,20 +204,30 @@ class _Matching:
         return "", Verdict.TRANSLATED
 
 
-def _strange_name(quoted: Quoted, source: Quoted) -> bool:
+def _root(quoted: Quoted) -> str:
+    """The first letters: « sérieux » and « sérieuses » are one translation."""
+    return letters(quoted.words)[:_ROOT]
+
+
+def _strange_name(quoted: Quoted, source: Quoted) -> str:
+    """The first name in a quotation that the English one does not have; "" when there is none."""
     english = frozenset(w.folded for w in source.words)
     text = quoted.passage.text
     inner = [w for w in quoted.words[1:] if text[w.start].isupper() and not _opens_sentence(text, w)]
-    return any(not stands_for(w.folded, english, source.passage) for w in inner)
+    strange = (w for w in inner if not stands_for(w.folded, english, source.passage))
+    return next((text[w.start : w.end] for w in strange), "")
 
 
-def _entry(quoted: Quoted, source: Quoted | None, verdict: Verdict, reason: str) -> LedgerEntry:
+def _entry(
+    quoted: Quoted, source: Mention | None, verdict: Verdict, reason: str, about: str = ""
+) -> LedgerEntry:
     return LedgerEntry(
         kind=EntryKind.QUOTATION,
         verdict=verdict,
         article=quoted.mention,
-        source=source.mention if source else None,
+        source=source,
         reason=reason,
+        about=about,
     )
 
 

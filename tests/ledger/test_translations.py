@@ -1,6 +1,8 @@
 """Quotations of an English source."""
 
-from rewriter.article import Draft, DraftParagraph, EntryKind, LedgerEntry, Section, Verdict
+import pytest
+
+from rewriter.article import Draft, DraftParagraph, EntryKind, LedgerEntry, Section, Source, Verdict
 from rewriter.ledger import account
 from rewriter.ledger.passages import source_passages
 from rewriter.ledger.quoted import source_quotations
@@ -88,3 +90,69 @@ def test_single_marks_that_open_anew_are_two_quotations_and_one_in_mid_sentence_
         "They told us 'you will not get away with it' and left,",
         "Nobody won.",
     ]
+
+
+def entries_of(source: Source, draft: Draft) -> list[LedgerEntry]:
+    """The entries of the article's quotations."""
+    return [e for e in account(source, draft).entries if e.kind is EntryKind.QUOTATION]
+
+
+FILM = source_of(
+    "The comedy has a dash of the Chariots of Vesper theme tune, and one joke is 'serious'.",
+    title="Harbour Fox Rides Again review - a weak spoof",
+    language="en",
+)
+
+
+@pytest.mark.parametrize("title", ["« Harbour Fox Rides Again » déçoit", "Un air de « Chariots of Vesper »"])
+def test_marks_around_a_works_title_quote_nobody(title: str) -> None:
+    [entry] = [e for e in entries_of(FILM, draft_of("Un film.", headline=title)) if e.article]
+    assert (entry.verdict, entry.reason) == (Verdict.DERIVED, "ledger.quotation-marks-added")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Le réalisateur affirme : « Harbour Fox Rides Again ».",  # a verb of saying
+        "« The comedy has a dash of the theme »",  # a sentence, no title
+        "« Harbour Fox Never Rides »",  # other words
+    ],
+)
+def test_words_that_are_no_title_stay_a_quotation(said: str) -> None:
+    verdicts = {e.verdict for e in entries_of(FILM, draft_of(said)) if e.article}
+    assert not verdicts & {Verdict.DERIVED, Verdict.VERIFIED}
+
+
+def test_the_name_that_a_quotation_should_not_hold_is_told() -> None:
+    [entry] = quotations("« Le port de Calais va rouvrir », ajoute Mark Lowe.", sources=("p3",))
+    assert entry.about == "Calais"
+
+
+def test_a_country_translated_in_a_quotation_is_no_doubt() -> None:
+    source = source_of('"Bolivia will keep Lake Titicaca," Ana Roca said.', language="en")
+    [entry] = entries_of(source, draft_of("« La Bolivie gardera le lac Titicaca », dit Ana Roca."))
+    assert entry.verdict is Verdict.TRANSLATED
+
+
+def test_a_quotation_over_two_paragraphs_may_be_told_as_two() -> None:
+    source = source_of(
+        'Nora Vell said: "If you talk to a man in a language he understands, that goes to his head.',
+        'If you talk to him in his own language that goes to his heart."',
+        language="en",
+    )
+    said = (
+        "Nora Vell le dit : « Si vous parlez à un homme dans une langue qu’il comprend, cela va à sa tête. » "
+        "Nora Vell ajoutait : « Si vous lui parlez dans sa propre langue, cela va à son cœur. »"
+    )
+    draft = Draft(
+        headline="",
+        sections=(Section(heading=None, paragraphs=(DraftParagraph(text=said, sources=("p1", "p2")),)),),
+    )
+    assert [e.source.where for e in entries_of(source, draft) if e.source] == ["p1", "p2"]
+    assert account(source, draft).having(Verdict.LOST) == ()
+
+
+def test_one_adjective_in_two_forms_is_one_translation() -> None:
+    source = source_of("He called the rescue 'serious' and left.", language="en")
+    draft = draft_of("Un sauvetage « sérieux », dit-il. Des missions « sérieuses ».")
+    assert "ledger.quotation-two-translations" not in {e.reason for e in entries_of(source, draft)}
