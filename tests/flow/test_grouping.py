@@ -79,6 +79,12 @@ def test_call_is_never_given_more_tokens_than_it_takes() -> None:
         assert all(sum(tight.tokens[i] for i in g.ids) <= 130 for g in made)
 
 
+def test_joined_sections_follow_the_source() -> None:
+    article = source(*[1] * 5, 48, 1, 50, 1, 50, 1)
+    made = mended(plan("A:p2", "B:p1 p4"), article, sizes(article, most_tokens=50))
+    assert all(list(g.ids) == sorted(g.ids, key=lambda i: int(i[1:])) for g in made)
+
+
 @given(
     st.lists(st.integers(1, 400), min_size=1, max_size=40),
     st.lists(st.lists(st.integers(0, 45), max_size=12), max_size=12),

@@ -47,6 +47,11 @@ class Sizes:
         """Words of some paragraphs."""
         return sum(self.words[i] for i in ids)
 
+    def in_order(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """The paragraphs as the source has them."""
+        chosen = frozenset(ids)
+        return tuple(i for i in self.words if i in chosen)
+
     def fits(self, ids: Sequence[str]) -> bool:
         """Whether one section can take these paragraphs. One alone always passes: it cannot be cut."""
         if len(ids) < 2:
@@ -99,7 +104,7 @@ def fitted(groups: Sequence[Group], sizes: Sizes) -> tuple[Group, ...]:
         if not pairs:
             break
         at = min(pairs, key=lambda n: sizes.of_ids(cut[n].ids + cut[n + 1].ids))
-        cut[at : at + 2] = [replace(cut[at], ids=cut[at].ids + cut[at + 1].ids)]
+        cut[at : at + 2] = [replace(cut[at], ids=sizes.in_order(cut[at].ids + cut[at + 1].ids))]
     return tuple(cut)
 
 
