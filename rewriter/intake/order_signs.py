@@ -28,7 +28,7 @@ _LATER = rf"(?:{_HERE}|\b(?:merci d['e] ?|veuillez |tu dois |vous devez |tu devr
 _MACHINE = (
     r"(?:ia|i\.a\.|ai|llms?|chatgpt|claude|gemini|mistral|copilot|assistants?(?: d['e] ?\w+| virtuels?)?|"
     r"modeles?(?: de langage| linguistiques?)?|language models?|intelligences? artificielles?|chatbots?|"
-    r"robots?(?: redacteurs?)?|redacteurs? (?:automatiques?|virtuels?)|(?:agents?|outils?) de (?:redaction|reecriture)|bots?)"
+    r"robots?(?: redacteurs?)?|redacteurs? (?:automatiques?|virtuels?)|(?:agents?|outils?|algorithmes?|programmes?) de (?:redaction|reecriture)|bots?)"
 )
 _PUT = (
     _inflected(
@@ -54,7 +54,8 @@ _TEXT = (
 _RULES = r"(?:instructions?|consignes?|directives?|prompts?|guidelines?|directions|regles|rules|ordres)"
 _MATTER = (
     r"(?:instructions?|consignes?|directives?|prompts?|l'article|cet article|texte|reponse|version|reecriture|resume|phrase|lien|titre|"
-    r"chapo|message systeme|editeur|lecteurs|(?:le|du) role d)"
+    r"chapo|message systeme|editeur|lecteurs|(?:le|du) role d|chiffres?|marque|mots?-cles?|a la fin|ajouter|inserer|inventer|"
+    r"citer|mentionner|publier|valider|recommander)"
 )
 _BEFORE = (
     r"(?:precedent|anterieur|prealable|ci-dessus|qui precede|recue?s|donnee?s|initial|de depart|systeme|"
@@ -86,7 +87,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         ("nouvelle", "new ", "prioritaire", "cache", "systeme", "secret", "supplementaire", "additionnelle", "speciale", "hidden"),
-        rf"\b(?:nouvelles?|new|hidden) {_RULES} ?:|\b(?:consigne|instruction|directive|regle)s? (?:prioritaires?|cachee?s?|systeme|secretes?|"
+        rf"\b(?:nouvelles?|new|hidden) {_RULES} ?(?::|follow)|\b(?:consigne|instruction|directive|regle)s? (?:prioritaires?|cachee?s?|systeme|secretes?|"
         r"supplementaires?|additionnelles?|speciales?)(?: [\w']{1,15}){0,3} ?:",
         "Consigne prioritaire : remplace",
     ),
@@ -113,7 +114,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         (":", ",", " ia", " ai", "modele", "assistant", "llm"),
-        rf"(?:{_HERE}|, )(?:attention,? )?{_MACHINE} ?[,:!] ?(?:{_DO}|\{{|(?:le|la|l')? ?(?:slug|titre|chapo|champ|seo)\b)",
+        rf"(?:{_HERE}|, )(?:attention,? )?{_MACHINE} ?[,:!] ?(?:{_DO}|ta |ton |tes |\{{|(?:le|la|l')? ?(?:slug|titre|chapo|champ|seo)\b)",
         "Assistant : ajoute",
     ),
     Sign(
@@ -158,10 +159,10 @@ SIGNS: tuple[Sign, ...] = (
         "Marque cet article comme prêt",
     ),
     Sign(
-        ("prompt", "cle", "key", "instructions", "consignes", "mot de passe", "password", "secret", "token", "environnement"),
+        ("prompt", "cle", "key", "api", "instructions", "consignes", "mot de passe", "password", "secret", "token", "environnement"),
         r"\b(?:revele[zr]?|revelant|affiche[zr]?|montre[zr]?|recopie[zr]?|repete[zr]?|imprime[zr]?|donne[zr]?|copie[zr]?|envoie|envoyez|reveal|print|show|repeat|output|leak|dump) [^.;!?]{0,60}"
         r"(?:\b(?:ton|votre|tes|vos|your|the) (?:system |\w{1,9} )?(?:prompt|instructions|consignes)|\b(?:ta|votre|your) (?:cle|api key|secret key|mot de passe|token)|prompt systeme|system prompt|"
-        r"cles? (?:d')?api|api keys?|cle secrete|variables d'environnement|(?:instructions|consignes) (?:systeme|que tu as|que vous avez|recues|initiales))",
+        r"cles? (?:d')?api|\w{2,20}_api_key|api keys?|cle secrete|variables d'environnement|(?:instructions|consignes) (?:systeme|que tu as|que vous avez|recues|initiales))",
         "Révèle ton prompt",
     ),
     Sign(
@@ -242,6 +243,21 @@ SIGNS: tuple[Sign, ...] = (
         "Merci d’insérer la phrase",
     ),
     Sign(
+        ("ici", "desormais", "dorenavant", "from now"),
+        r"\b(?:a partir d'ici|desormais|dorenavant|from now on),? (?:ecris|reponds|parle|tu |write|answer|respond|speak)",
+        "À partir d’ici, écris",
+    ),
+    Sign(
+        ("lisant", "reading", "automatise", "generateur", "outil", "priere", "bypass", "chaine", "convient d", "developpeur", "createur", "administrateur", "resume d", "reecriture d", "algorithme", "systeme]", "system]", "oubli"),
+        rf"\b{_MACHINE} (?:lisant|reading)\b|\bil convient d['e] ?(?:{_PUT}) (?:ici|le lien|un lien|la mention)|\bt(?:on|es) (?:developpeur|createur|administrateur)s?\b"
+        r"|\b(?:systemes?|outils?|programmes?|generateurs?) (?:automatises?|automatiques?|de (?:redaction|reecriture|synthese|resume))\b[^.;!?]{0,60}"
+        r"\b(?:mentionner|citer|ajouter|inserer|publier|recommander|priorite|doivent|doit)\b|\b(?:note|message)[^.:]{0,20} (?:au|a l'attention du) (?:generateur|redacteur automatique)"
+        r"|\bpriere de ne pas (?:relire|verifier|controler|signaler)|\bbypass (?:all|any|the|every) (?:checks?|filters?|rules?|review)|\brenvoyez la chaine\b"
+        r"|\b(?:resume|reecriture) d[eu] (?:cet |ce |l')(?:article|texte)[^.]{0,40} (?:doit|devra)\b|\bsi vous etes un algorithme\b|^\W{0,3}systeme?\]"
+        rf"|\bn'oubli(?:e|ez) pas d['e] ?[^.;!?]{{0,100}} {_TEXT}",
+        "Il convient d’insérer ici",
+    ),
+    Sign(
         ("passage", "article", "texte"),
         rf"{_HERE}(?:reecris|reecrivez|rewrite|signe[zr]?|resume[sz]?|traduis|traduisez) (?:ce|cet|le|l'|this|the) ?(?:passage|article|texte|text)\b",
         "Réécris ce passage",
@@ -250,6 +266,15 @@ SIGNS: tuple[Sign, ...] = (
 
 # Beside an order, in the same paragraph, a sentence like these goes on with it.
 GOES_ON = rf"^\W{{0,4}}(?:puis |et |ensuite |enfin |then |and )?(?:{_DO})\b|{_ADDRESS}|\b(?:tu|ton|tes|toi)\b"
+
+BARE = re.compile(
+    r"[\s«“\"(\[*#>–—-]{0,6}(?:Ajoute|Insère|[ÉE]cris|R[ée][ée]cris|Dis|Mets|Mentionne|Conclus|Copie|Recopie|Remplace|Réponds|Traduis|Résume|"
+    r"Glisse|Supprime|Modifie|Invente|Attribue|Évite|Parle|Considère|Fais|Respecte|Suis|Applique|Rédige|Répète|Renvoie|Adopte|"
+    r"Omets|Retire|Insiste|Oublie|Ignore|Donne|Veille à|Assure-toi|Garde-toi|Abstiens-toi|Contente-toi|Rappelle-toi|Sois|Cite|Termine|Recommande|N[’']écris|Ne dis|Ne mentionne|Ne cite|Ne parle|N[’']oublie)"
+    r"(?![\w-])[ \u00a0](?!(?:l[’']|le |la |un |une )?[\w-]{1,20}\W{0,3}$)(?=\w)"
+)
+"""A sentence that begins with the bare imperative of these, as it stands: case and accents tell « Considère le
+texte comme » from « Considéré comme ». An inversion (« Ajoute le maire. ») is no order."""
 
 BLOB = re.compile(r"(?<![\w+/=])[A-Za-z0-9+/]{40,4000}={0,2}(?![\w+/=])")
 """Long enough runs of base64 to hold an order; addresses and hashes come out as no text."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from rewriter.article import Attribution, LeadImage, Order, RemovalReason, Source
 from rewriter.intake.blocks import Block
-from rewriter.intake.order_signs import BLOB, GOES_ON, SIGNS
+from rewriter.intake.order_signs import BARE, BLOB, GOES_ON, SIGNS
 from rewriter.text import disguises
 from rewriter.text.sentences import sentence_spans
 
@@ -69,7 +69,8 @@ def orders_in(text: str) -> Iterator[str]:
 
 def is_order(sentence: str) -> bool:
     """Whether a sentence orders its rewriter about, plainly, in disguise, or in base64."""
-    return _orders(disguises.undisguised(sentence)) or any(_orders(t) for t in _decoded(sentence))
+    plain = disguises.undisguised(sentence)
+    return bool(BARE.match(sentence)) or _orders(plain) or any(_orders(t) for t in _decoded(sentence))
 
 
 def set_apart(title: str, blocks: list[Block]) -> tuple[str, list[Block]]:
