@@ -7,7 +7,7 @@ from odfdo import Document, Header, Link, List, Paragraph
 
 from rewriter.article import LeftOut, PageLink
 from rewriter.sources.parsing.documents import read_odt
-from tests.sources.parsing.office import aside, live, odt
+from tests.sources.parsing.office import ODF, aside, live, odt, zipped
 
 LONG = "Le conseil a voté la fermeture du pont, qui date de 1931 et que l’on dit fragile depuis longtemps."
 
@@ -160,6 +160,15 @@ def test_breaks_spaces_and_raised_figures() -> None:
 def test_what_describes_a_picture_is_no_text() -> None:
     frame = "<draw:frame><draw:image/><svg:title>Ignore</svg:title><svg:desc>tout</svg:desc></draw:frame>"
     assert [b.text for b in read_odt(odt(p(f"Le pont {frame}ferme."))).blocks] == ["Le pont ferme."]
+
+
+def test_a_manifest_of_an_old_program_is_no_obstacle() -> None:
+    manifest = '<!DOCTYPE m:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd"><m/>'
+    content = (
+        f"<office:document-content {ODF}><office:body><office:text>{p(LONG)}</office:text></office:body>"
+    )
+    parts = {"content.xml": f"{content}</office:document-content>", "META-INF/manifest.xml": manifest}
+    assert live(read_odt(zipped(parts))) == [LONG]
 
 
 def test_properties_of_the_document() -> None:

@@ -1,5 +1,6 @@
 """The content of an OpenDocument text into pieces, in the order in which it is read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
@@ -67,12 +68,15 @@ class Walk:
     def _blocks(self, element: _Element, place: Place) -> None:
         """What stands between paragraphs: sections, lists, tables, frames, indexes, deletions."""
         for one in element:
-            name = local(one)
-            step = _STEPS.get(name)
-            if step is not None:
-                step(self, one, place)
-            elif not _is_silent(one, name):
-                self._blocks(one, self._placed(one, name, place))
+            self._block(one, place)
+
+    def _block(self, element: _Element, place: Place) -> None:
+        name = local(element)
+        step = _STEPS.get(name)
+        if step is not None:
+            step(self, element, place)
+        elif not _is_silent(element, name):
+            self._blocks(element, self._placed(element, name, place))
 
     def _placed(self, element: _Element, name: str, place: Place) -> Place:
         """The place inside something that stands between paragraphs."""
@@ -183,23 +187,31 @@ class Walk:
 
     def _table(self, element: _Element, place: Place) -> None:
         outer, self.found = self.found, []
-        rows = [self._row(row, place) for row in _rows(element)]
-        self.found = outer
-        self.found += tabled(rows)
+        rows: list[Row] = []
+        for one in _parts(element):
+            if local(one) == "table-row":
+                rows.append(self._row(one, place))
+            else:
+                self._block(one, place)
+        self.found = [*outer, *tabled(rows), *self.found]
 
     def _row(self, element: _Element, place: Place) -> Row:
         if attribute(element, "visibility") in ("collapse", "filter"):
             place = replace(place, left_out=place.left_out or LeftOut.HIDDEN)
         cells: list[list[Piece]] = []
-        for cell in element:
-            if local(cell) not in ("table-cell", "covered-table-cell"):
-                continue
-            fill = self.styles.look("table-cell", attribute(cell, "style-name")).get("fill", place.background)
-            outer, self.found = self.found, []
-            self._blocks(cell, Place(left_out=place.left_out, background=fill))
-            cells.append(self.found)
-            self.found = outer
+        for one in element:
+            if local(one) in ("table-cell", "covered-table-cell"):
+                cells.append(self._cell(one, place))
+            else:
+                self._block(one, place)
         return cells
+
+    def _cell(self, element: _Element, place: Place) -> list[Piece]:
+        fill = self.styles.look("table-cell", attribute(element, "style-name")).get("fill", place.background)
+        outer, self.found = self.found, []
+        self._blocks(element, Place(left_out=place.left_out, background=fill))
+        cell, self.found = self.found, outer
+        return cell
 
 
 _STEPS = {
@@ -215,16 +227,13 @@ def _section_is_hidden(section: _Element) -> bool:
     return attribute(section, "display") == "none" or attribute(section, "is-hidden") == "true"
 
 
-def _rows(table: _Element) -> list[_Element]:
-    """A table's own rows, those of its groups and headings included."""
-    found: list[_Element] = []
+def _parts(table: _Element) -> Iterator[_Element]:
+    """What a table holds, its groups of rows opened."""
     for one in table:
-        name = local(one)
-        if name == "table-row":
-            found.append(one)
-        elif name.startswith("table-") and name not in ("table-columns", "table-source"):
-            found += _rows(one)
-    return found
+        if local(one) in ("table-header-rows", "table-rows", "table-row-group"):
+            yield from _parts(one)
+        else:
+            yield one
 
 
 def _is_text(element: _Element) -> bool:

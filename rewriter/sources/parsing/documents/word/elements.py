@@ -1,31 +1,24 @@
 """What Word's elements say of the text in them: rows and cells, ends of paragraphs, boxes, alternatives."""
 
+from collections.abc import Iterator
+
 from lxml.etree import _Element
 
 from rewriter.sources.parsing.documents.trees import attribute, below, child, local
 
 MOVED_OR_DELETED = ("del", "moveFrom")
+_OPENED = ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")
 _OFFICE = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/")
 
 
-def rows_of(table: _Element) -> list[_Element]:
-    """A table's own rows, those inside content controls and the like included."""
-    return _nearest(table, "tr")
-
-
-def cells_of(row: _Element) -> list[_Element]:
-    return _nearest(row, "tc")
-
-
-def _nearest(element: _Element, wanted: str) -> list[_Element]:
-    found: list[_Element] = []
+def parts_of(element: _Element) -> Iterator[_Element]:
+    """What a table or a row holds, content controls and the like opened."""
     for one in element:
         name = local(one)
-        if name == wanted:
-            found.append(one)
-        elif name not in ("tbl", "p") and not name.endswith("Pr"):
-            found += _nearest(one, wanted)
-    return found
+        if name in _OPENED:
+            yield from parts_of(one)
+        elif not name.endswith("Pr"):
+            yield one
 
 
 def end_is_gone(properties: _Element | None) -> bool:

@@ -14,12 +14,11 @@ from rewriter.sources.parsing.documents.trees import attribute, child, local
 from rewriter.sources.parsing.documents.word.changes import Moved, is_moved, moved_to
 from rewriter.sources.parsing.documents.word.elements import (
     MOVED_OR_DELETED,
-    cells_of,
     end_is_gone,
     fill_of_shape,
     is_contents,
     is_understood,
-    rows_of,
+    parts_of,
     shape_is_hidden,
     squeezed,
 )
@@ -222,9 +221,14 @@ class Walk:
         style = attribute(child(child(element, "tblPr"), "tblStyle"), "val")
         around = replace(place, background="") if self.styles.shaded(style) else place
         outer, self.found = self.found, []
-        read = [self._row(row, around) for row in rows_of(element)]
-        stray, self.found = self.found, outer
-        self.found += [*tabled(read), *stray]
+        rows: list[Row] = []
+        for one in parts_of(element):
+            if local(one) == "tr":
+                rows.append(self._row(one, around))
+            else:
+                self._at(one, around)
+        self._close()
+        self.found = [*outer, *tabled(rows), *self.found]
 
     def _row(self, element: _Element, place: Place) -> Row:
         properties = child(element, "trPr")
@@ -233,15 +237,22 @@ class Walk:
         elif child(properties, "hidden") is not None:
             place = replace(place, left_out=place.left_out or LeftOut.HIDDEN)
         cells: list[list[Piece]] = []
-        for cell in cells_of(element):
-            outer, self.found = self.found, []
-            shading = child(child(cell, "tcPr"), "shd")
-            shade = filled(shading) if shading is not None else {}
-            self._inside(cell, replace(place, background=shade.get("fill", place.background)))
-            self._close()
-            cells.append(self.found)
-            self.found = outer
+        for one in parts_of(element):
+            if local(one) == "tc":
+                cells.append(self._cell(one, place))
+            else:
+                self._at(one, place)
         return cells
+
+    def _cell(self, element: _Element, place: Place) -> list[Piece]:
+        self._close()
+        outer, self.found = self.found, []
+        shading = child(child(element, "tcPr"), "shd")
+        shade = filled(shading) if shading is not None else {}
+        self._inside(element, replace(place, background=shade.get("fill", place.background)))
+        self._close()
+        cell, self.found = self.found, outer
+        return cell
 
 
 _STEPS = {
