@@ -50,6 +50,7 @@ _ONLY_LINKED = 0.8
 _SENTENCE = 8  # words of a standfirst; « Publié le 3 mai à 8 h. » has fewer
 _RUNS = 60  # characters: a paragraph, where nothing was proposed
 _FEW_WORDS = 12
+_MANY_LINKS = 5
 _LAYOUT_CELL = 200  # characters in one cell: its table places text, it does not tabulate
 
 
@@ -206,12 +207,13 @@ class _Choice:
         return self.pieces[before].kind == "heading" or self._parent(before) == self._parent(i)
 
     def _only_links(self, i: int) -> bool:
-        """Whether a paragraph is several links and nothing else: « Télécharger l’image | Données »."""
+        """Whether a paragraph is several links and nothing else: « Télécharger l’image | Données », a cloud of
+        tags."""
         piece = self.pieces[i]
-        apart = len(piece.links) > 1 and piece.linked > _ONLY_LINKED and piece.kind in _RUNNING
-        return (
-            apart and len(piece.text.split()) <= _FEW_WORDS and not piece.text.endswith((".", "!", "?", "…"))
-        )
+        if len(piece.links) < 2 or piece.linked <= _ONLY_LINKED or piece.kind not in _RUNNING:
+            return False
+        closed = piece.text.endswith((".", "!", "?", "…"))
+        return len(piece.links) > _MANY_LINKS or (len(piece.text.split()) <= _FEW_WORDS and not closed)
 
     def _points_elsewhere(self, i: int) -> bool:
         piece = self.pieces[i]
