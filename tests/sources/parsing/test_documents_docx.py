@@ -137,6 +137,8 @@ def test_words_struck_out_by_hand_are_set_aside() -> None:
         "<w:vanish/>",
         '<w:color w:val="FFFFFF"/>',
         '<w:color w:val="fefefe"/>',
+        '<w:color w:val="f0f0f0"/>',
+        '<w:w w:val="1"/>',
         '<w:sz w:val="2"/>',
         '<w:color w:val="00FF00"/><w:shd w:val="clear" w:fill="00FF00"/>',
         '<w:rStyle w:val="Secret"/>',
@@ -157,6 +159,8 @@ def test_what_no_reader_sees_is_hidden(look: str) -> None:
         '<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>',
         '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>',
         '<w:sz w:val="8"/>',
+        '<w:color w:val="D9D9D9"/>',
+        '<w:w w:val="90"/>',
     ],
 )
 def test_what_readers_see_is_not_hidden(look: str) -> None:

@@ -9,7 +9,7 @@ Format = Mapping[str, str]
 
 PAPER = "ffffff"
 SMALLEST = 2.0  # points; nobody reads less, and footers of contracts have 4
-_NEAR = 8  # of 255: a white that is not quite white
+_NEAR = 24  # of 255 a channel: a contrast of 1.24 to 1; the palest grey of Word’s palette has 1.41
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _FIGURES = frozenset("0123456789+-−")
 

@@ -11,6 +11,7 @@ from rewriter.sources.parsing.documents.trees import attribute, child, local
 
 _SWITCHES = {"vanish": "hidden", "b": "bold", "strike": "struck", "dstrike": "struck"}
 _OFF = ("0", "false", "off")
+_SQUEEZED = frozenset("123456789")  # percent of a letter's width
 _MARKERS = {"white": "ffffff", "black": "000000", "none": None}
 _DEEPEST = 20  # styles made from styles; Word itself stops at 11
 _BODY_LEVEL = 9  # of outline levels 0–9
@@ -102,6 +103,8 @@ def look_of(properties: _Element | None) -> dict[str, str]:
             found["colour"] = hexadecimal(value) or ("ffffff" if _theme_is_paper(one) else "")
         elif name == "sz" and value and value.isdecimal() and len(value) < 6:
             found["size"] = str(int(value) / 2)
+        elif name == "w" and (value or "").rstrip("%") in _SQUEEZED:
+            found["hidden"] = "1"
         elif name == "vertAlign":
             found["raised"] = "1" if value == "superscript" else "0"
         elif name == "lang" and value:
