@@ -207,7 +207,7 @@ class _Choice:
         return self.pieces[before].kind == "heading" or self._parent(before) == self._parent(i)
 
     def _only_links(self, i: int) -> bool:
-        """Whether a paragraph is links and nothing else: « Télécharger l’image | Données », a cloud of tags."""
+        """Whether a paragraph is links and nothing else: « Télécharger | Données », a cloud of tags."""
         piece = self.pieces[i]
         if len(piece.links) < 2 or piece.linked <= _ONLY_LINKED or piece.kind not in _RUNNING:
             return False
