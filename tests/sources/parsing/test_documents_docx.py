@@ -301,6 +301,16 @@ def test_notes_comments_headers_and_footers_are_set_aside() -> None:
     ]
 
 
+def test_words_of_a_diagram_are_set_aside_like_a_caption() -> None:
+    drawn = "<w:pt><w:t><a:p><a:r><a:t>Trois ans de travaux</a:t></a:r></a:p></w:t></w:pt>"
+    related, parts = (
+        [("d", "diagramData", "diagrams/data1.xml")],
+        {"diagrams/data1.xml": part("dataModel", drawn)},
+    )
+    page = read_docx(docx(p(LONG), related=related, parts=parts))
+    assert aside(page, LeftOut.CAPTION) == ["Trois ans de travaux"]
+
+
 def test_breaks_and_spaces() -> None:
     br = "<w:r><w:br/></w:r>"
     body = p("Un", br, "deux :\u00a05\u202f%", "<w:r><w:tab/></w:r>", "trois.", br, br, "Quatre.")

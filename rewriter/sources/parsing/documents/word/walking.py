@@ -129,6 +129,7 @@ class Walk:
             lang = look.get("lang", "")
             self.languages[lang] = self.languages.get(lang, 0) + len(text)
             self._add(raised(text) if look.get("raised") == "1" else text, place)
+        self._inside(element, place)  # in a diagram, « t » holds paragraphs
 
     def _deleted(self, element: _Element, place: Place) -> None:
         self._text(element, replace(place, left_out=place.left_out or LeftOut.DELETED))
