@@ -64,14 +64,19 @@ class Check:
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
-        return self.message.fill(lang, **_shown(finding.params, lang))
+        return self.message.fill(lang, **shown(finding.params, lang))
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French; None when no model can mend it."""
-        return self.instruction.format(**_shown(finding.params, "fr")) if self.instruction else None
+        return self.instruction.format(**shown(finding.params, "fr")) if self.instruction else None
+
+    @property
+    def asked(self) -> str:
+        """Every text it may say to the model, with its gaps: a reworded one makes another ruleset."""
+        return self.instruction or ""
 
 
-def _shown(params: Mapping[str, Param], lang: Lang) -> dict[str, str]:
+def shown(params: Mapping[str, Param], lang: Lang) -> dict[str, str]:
     """Numbers as the language writes them: « 1\u202f250 », « 27,5 » · 1,250, 27.5."""
     return {name: _number(value, lang) for name, value in params.items()}
 

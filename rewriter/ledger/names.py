@@ -16,6 +16,7 @@ from rewriter.text.tokens import Token
 
 _ALIKE = 0.75  # difflib ratio from which an unknown name is taken for a misspelt one (Delmare, Delmarre)
 _TWICE = 2  # times the source names something before leaving it out is worth a line
+_SPELLING = "ledger.name-spelling"
 _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
 _ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
@@ -102,17 +103,18 @@ def account_names(
             verdict, reason = _judge(name, facts, spelled, translated=translated)
             key = " ".join(w.folded for w in name.words)
             if verdict and (key not in seen or verdict not in _SETTLED):
-                yield _entry(name, verdict, reason, places)
+                alike = _alike(name, facts) if reason == _SPELLING else frozenset[str]()
+                yield _entry(name, verdict, reason, places.of(name, alike))
             seen.add(key)
     yield from _lost([n for n in theirs if not _only_head(n, heads)], article)
 
 
-def _entry(name: Name, verdict: Verdict, reason: str, places: "_Places") -> LedgerEntry:
+def _entry(name: Name, verdict: Verdict, reason: str, source: Mention | None) -> LedgerEntry:
     return LedgerEntry(
         kind=EntryKind.NAME,
         verdict=verdict,
         article=name.passage.mention(name.start, name.end),
-        source=None if verdict is Verdict.INVENTED else places.of(name),
+        source=None if verdict is Verdict.INVENTED else source,
         reason=reason,
     )
 
@@ -133,8 +135,8 @@ def _judge(
         if combined:
             return Verdict.UNCERTAIN, "ledger.name-combined"
         return Verdict.VERIFIED, ""
-    if any(_misspelt(w.folded, facts.names) for w in strange):
-        return (Verdict.UNCERTAIN if translated else Verdict.ALTERED), "ledger.name-spelling"
+    if any(_spelt_like(w.folded, facts.names) for w in strange):
+        return (Verdict.UNCERTAIN if translated else Verdict.ALTERED), _SPELLING
     if translated and (len(strange) < 2 or "-" in name.passage.text[name.start : name.end]):
         return Verdict.UNCERTAIN, "ledger.name-perhaps-translated"
     return Verdict.INVENTED, ""
@@ -155,9 +157,18 @@ def _strangers(left: Token, right: Token, facts: Known) -> bool:
     return left.folded in facts.never_last or right.folded in facts.never_first
 
 
-def _misspelt(word: str, names: frozenset[str]) -> bool:
-    near = (n for n in names if abs(len(n) - len(word)) <= 2 and n[:1] == word[:1] and len(n) > 3)
-    return any(SequenceMatcher(None, word, n, autojunk=False).ratio() >= _ALIKE for n in near)
+def _spelt_like(word: str, names: frozenset[str]) -> str:
+    """The source's name that a word is nearly; "" when it is like none."""
+    near = [n for n in names if abs(len(n) - len(word)) <= 2 and n[:1] == word[:1] and len(n) > 3]
+    ratios = [(SequenceMatcher(None, word, n, autojunk=False).ratio(), n) for n in near]
+    ratio, best = max(ratios, default=(0.0, ""))
+    return best if ratio >= _ALIKE else ""
+
+
+def _alike(name: Name, facts: Known) -> frozenset[str]:
+    """The names of the source that the strange words of this one are nearly."""
+    words = (w.folded for w in name.words if not facts.holds(w.folded))
+    return frozenset(n for w in words if (n := _spelt_like(w, facts.names)))
 
 
 def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
@@ -192,10 +203,10 @@ class _Places:
             for token in p.words:
                 self._words.setdefault(token.folded, (p, token))
 
-    def of(self, name: Name) -> Mention | None:
-        """The source’s name that shares most words with this one, the first of equals; failing that, the
-        first of its words the source holds."""
-        wanted = [w.folded for w in name.words if not _trivial(w)]
+    def of(self, name: Name, alike: frozenset[str]) -> Mention | None:
+        """The source’s name that shares most words with this one (or with those it is `alike`), the first of
+        equals; failing that, the first of its words the source holds."""
+        wanted = [*(w.folded for w in name.words if not _trivial(w)), *sorted(alike)]
         others = [n for word in wanted for n in self._names.get(word, ())[:_COMPARED]]
         if others:
             best = max(others, key=lambda n: len({w.folded for w in n.words} & set(wanted)))

@@ -1,7 +1,8 @@
 """From an entry of the ledger to a finding: where it is, what both sides say, whether it forbids Ready."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from string import Formatter
 
 from rewriter.article import (
     Depth,
@@ -16,7 +17,7 @@ from rewriter.article import (
     Verdict,
 )
 from rewriter.article.finding import Part
-from rewriter.checks.contract import Check
+from rewriter.checks.contract import Check, shown
 from rewriter.checks.paper import Paper
 from rewriter.ledger import account
 from rewriter.text.sentences import sentence_spans
@@ -41,31 +42,48 @@ _HARMLESS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FidelityCheck(Check):
-    """A check whose findings carry the ledger's reason as a wording key, told in the reader's language."""
+    """A check whose findings carry the ledger's reason as a wording key, told in the reader's language.
+    `asks` are the instructions for the reasons that have one of their own, by the key's last part; one is
+    given when there is something to put in each of its gaps, `instruction` otherwise."""
 
-    __slots__ = ()
+    asks: Mapping[str, str] = field(default_factory=dict)
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
-        return super().tell(_reasoned(finding, lang), lang)
+        return self.message.fill(lang, **shown(_reasoned(finding, lang).params, lang))
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French."""
-        return super().instruct(_reasoned(finding, "fr"))
+        params = shown(_reasoned(finding, "fr").params, "fr")
+        own = self.asks.get(str(finding.params.get("reason", "")).removeprefix("ledger."), "")
+        gaps = [name for _, name, _, _ in Formatter().parse(own) if name]
+        template = own if all(params.get(name) for name in gaps) and own else self.instruction
+        return template.format(**params) if template else None
+
+    @property
+    def asked(self) -> str:
+        """Every text it may say to the model, with its gaps."""
+        return "\n".join((self.instruction or "", *self.asks.values()))
 
 
 def _reasoned(finding: Finding, lang: Lang) -> Finding:
     reason = str(finding.params.get("reason", ""))
     if not reason:
         return finding
-    return replace(finding, params={**finding.params, "reason": say(reason, lang)})
+    about = finding.params.get("about", "")
+    told = say(reason, lang) + (f" ({_MARKS[lang].format(about)})" if about else "")
+    return replace(finding, params={**finding.params, "reason": told})
+
+
+_MARKS: Mapping[Lang, str] = {"fr": "«\u00a0{}\u00a0»", "en": "“{}”"}
 
 
 def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) -> Iterator[Finding]:
     """A finding for each entry of that verdict and of one of these kinds, at its place in the article:
     `article` what it says, `source` what the source says there (empty when nothing), `context` the source
-    sentence around it, `reason` a wording key."""
+    sentence around it, `reason` a wording key, `about` the word it speaks of, if not the whole."""
     for entry in _entries(paper, verdict, *kinds):
         if entry.article:
             yield check.found(
@@ -78,6 +96,7 @@ def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) 
                 source=entry.source.text if entry.source else "",
                 context=_sentence(paper, entry.source) if entry.source else "",
                 reason=entry.reason or _DEFAULT[verdict],
+                about=entry.about,
             )
 
 

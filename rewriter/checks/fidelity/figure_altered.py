@@ -42,8 +42,8 @@ CHECK = FidelityCheck(
         "“{article}” in the article, “{source}” in the source.",
     ),
     instruction=(
-        "La source dit «\u00a0{source}\u00a0» et non «\u00a0{article}\u00a0»\u00a0: "
-        "rétablissez la valeur de la source, avec son unité. Phrase de la source\u00a0: "
+        "La source dit «\u00a0{source}\u00a0» et non «\u00a0{article}\u00a0»\u00a0: rétablis "
+        "la valeur de la source, avec son unité. Phrase de la source\u00a0: "
         "«\u00a0{context}\u00a0»"
     ),
     page_fr="""Chiffre ou date altéré

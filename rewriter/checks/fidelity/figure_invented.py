@@ -44,8 +44,8 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0» n’est pas dans la source. Retirez ce chiffre ou cette date, "
-        "avec ce qui n’a de sens que par lui\u202f; n’en mettez pas d’autre à la place, sauf "
+        "«\u00a0{article}\u00a0» n’est pas dans la source. Retire ce chiffre ou cette date, "
+        "avec ce qui n’a de sens que par lui\u202f; n’en mets pas d’autre à la place, sauf "
         "celui que la source donne à cet endroit."
     ),
     page_fr="""Chiffre ou date inventé

@@ -43,7 +43,7 @@ CHECK = FidelityCheck(
     ),
     instruction=(
         "L’article a perdu «\u00a0{source}\u00a0», du paragraphe {where} de la source\u00a0: "
-        "«\u00a0{context}\u00a0» Rendez ce fait, avec la même valeur, dans le paragraphe qui "
+        "«\u00a0{context}\u00a0» Rends ce fait, avec la même valeur, dans le paragraphe qui "
         "en traite."
     ),
     page_fr="""Chiffre ou date perdu

@@ -42,10 +42,67 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}. Source: “{source}”.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0»\u00a0: {reason}. Écrivez ce que dit la source, avec ses "
-        "réserves («\u00a0près de\u00a0», «\u00a0plus de\u00a0»), sans préciser "
-        "davantage\u202f; sinon retirez ce chiffre. Source\u00a0: «\u00a0{context}\u00a0»"
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Écris ce que dit la source, avec ses "
+        "réserves («\u00a0près de\u00a0», «\u00a0plus de\u00a0») et sans préciser "
+        "davantage\u202f; sinon, retire ce chiffre."
     ),
+    asks={
+        "figure-elsewhere": (
+            "À cet endroit, la source écrit «\u00a0{source}\u00a0», et «\u00a0{article}\u00a0» "
+            "seulement ailleurs, à propos d’autre chose. Si ta phrase parle de la même chose que "
+            "la phrase ci-après, écris «\u00a0{source}\u00a0»\u202f; sinon, dis plus clairement "
+            "de quoi parle «\u00a0{article}\u00a0». Phrase de la source\u00a0: "
+            "«\u00a0{context}\u00a0»"
+        ),
+        "figure-other-count": (
+            "Pour ce que compte «\u00a0{article}\u00a0», la source écrit «\u00a0{source}\u00a0». "
+            "Écris ce nombre, ou nomme ce que tu comptes avec le mot qu’elle emploie. Phrase de "
+            "la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "figure-approximation-dropped": (
+            "La source écrit «\u00a0{source}\u00a0»\u00a0: remets devant «\u00a0{article}\u00a0» "
+            "les mots qui le bornent ou le nuancent. Phrase de la source\u00a0: "
+            "«\u00a0{context}\u00a0»"
+        ),
+        "figure-approximation-changed": (
+            "La source écrit «\u00a0{source}\u00a0»\u00a0: devant «\u00a0{article}\u00a0», "
+            "reprends cette réserve-là et non une autre. Phrase de la source\u00a0: "
+            "«\u00a0{context}\u00a0»"
+        ),
+        "figure-approximation-added": (
+            "La source écrit «\u00a0{source}\u00a0» sans réserve\u00a0: retire le mot "
+            "(«\u00a0environ\u00a0», «\u00a0près de\u00a0») qui nuance «\u00a0{article}\u00a0». "
+            "Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "figure-bound-added": (
+            "La source écrit «\u00a0{source}\u00a0» sans «\u00a0plus de\u00a0» ni «\u00a0moins "
+            "de\u00a0»\u00a0: retire le mot qui borne «\u00a0{article}\u00a0». Phrase de la "
+            "source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "figure-small-count": (
+            "La source n’écrit pas «\u00a0{article}\u00a0». Dis la même chose sans ce nombre, ou "
+            "avec celui qu’elle emploie."
+        ),
+        "figure-unit-added": (
+            "La source écrit «\u00a0{source}\u00a0» là où l’article écrit "
+            "«\u00a0{article}\u00a0»\u00a0: emploie le même nombre et le même mot qu’elle. Phrase "
+            "de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "figure-rounded": (
+            "«\u00a0{article}\u00a0» semble arrondir «\u00a0{source}\u00a0»\u00a0: écris la "
+            "valeur que donne la source. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "figure-hour": (
+            "La source écrit «\u00a0{source}\u00a0» là où l’article écrit "
+            "«\u00a0{article}\u00a0»\u00a0: une heure du jour n’est pas une durée, dis la même "
+            "chose qu’elle. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "date-completed": (
+            "«\u00a0{article}\u00a0» est plus précis que la source, qui écrit "
+            "«\u00a0{source}\u00a0»\u00a0: retire ce qu’elle ne dit pas. Phrase de la "
+            "source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+    },
     page_fr="""Chiffre ou date à vérifier
 
 Ce que fait ce contrôle

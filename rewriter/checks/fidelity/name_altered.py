@@ -40,9 +40,15 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0» n’est pas écrit comme dans la source. Recopiez le nom "
-        "exactement comme elle l’écrit."
+        "«\u00a0{article}\u00a0» n’est pas écrit comme dans la source. Recopie le nom exactement "
+        "comme elle l’écrit."
     ),
+    asks={
+        "name-spelling": (
+            "«\u00a0{article}\u00a0» n’est pas écrit comme dans la source\u00a0: la source écrit "
+            "«\u00a0{source}\u00a0». Recopie le nom exactement."
+        ),
+    },
     page_fr="""Nom altéré
 
 Ce que fait ce contrôle

@@ -44,9 +44,8 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0» n’est pas dans la source. Retirez ce nom, ou remettez celui "
-        "que la source donne à cet endroit\u202f; n’ajoutez rien de ce que vous savez par "
-        "ailleurs."
+        "«\u00a0{article}\u00a0» n’est pas dans la source. Retire ce nom, ou remets celui que "
+        "la source donne à cet endroit\u202f; n’ajoute rien de ce que tu sais par ailleurs."
     ),
     page_fr="""Nom inventé
 

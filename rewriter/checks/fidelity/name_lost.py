@@ -42,8 +42,8 @@ CHECK = FidelityCheck(
         "“{source}” ({where}) is not in the article.",
     ),
     instruction=(
-        "L’article ne nomme plus «\u00a0{source}\u00a0»\u00a0: «\u00a0{context}\u00a0» "
-        "Remettez ce nom, tel quel, là où l’article en parle."
+        "L’article ne nomme plus «\u00a0{source}\u00a0»\u00a0: «\u00a0{context}\u00a0» Remets "
+        "ce nom, tel quel, là où l’article en parle."
     ),
     page_fr="""Nom perdu
 

@@ -41,9 +41,27 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0»\u00a0: {reason}. Vérifiez dans la source\u00a0: gardez ce "
-        "nom s’il y traduit un nom, sinon retirez-le."
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Garde ce nom s’il traduit un nom de la "
+        "source, sinon retire-le."
     ),
+    asks={
+        "name-spelling": (
+            "La source écrit «\u00a0{source}\u00a0» là où l’article écrit "
+            "«\u00a0{article}\u00a0»\u00a0: garde l’orthographe de la source, sauf si "
+            "«\u00a0{article}\u00a0» est la forme française de ce nom (un lieu, un peuple, une "
+            "institution). Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+        "name-combined": (
+            "La source n’écrit jamais «\u00a0{article}\u00a0» d’un seul tenant\u00a0: elle a ces "
+            "noms séparément. Rends à chacun le sien, comme elle l’écrit\u00a0: "
+            "«\u00a0{source}\u00a0»."
+        ),
+        "name-perhaps-translated": (
+            "La source anglaise n’a ni «\u00a0{article}\u00a0» ni un nom dont ce serait la forme "
+            "française. S’il traduit bien un nom de la source, garde-le\u202f; sinon, remets le "
+            "nom de la source, ou retire-le."
+        ),
+    },
     page_fr="""Nom à vérifier
 
 Ce que fait ce contrôle

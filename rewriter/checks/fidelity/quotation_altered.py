@@ -44,10 +44,26 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}. Source: “{source}”.",
     ),
     instruction=(
-        "La citation «\u00a0{article}\u00a0» ne reprend pas la source à la lettre ({reason})."
-        " Recopiez exactement ce qu’elle met entre guillemets, ou dites-le sans "
-        "guillemets\u202f; marquez toute coupe par […]. Source\u00a0: «\u00a0{source}\u00a0»"
+        "La citation «\u00a0{article}\u00a0» ne reprend pas la source à la lettre ({reason}). "
+        "Recopie exactement ce qu’elle met entre guillemets, ou dis-le sans guillemets\u202f; "
+        "marque toute coupe par […]. Source\u00a0: «\u00a0{source}\u00a0»"
     ),
+    asks={
+        "quotation-figure-differs": (
+            "La citation «\u00a0{article}\u00a0» contient un nombre que la source n’y met pas. "
+            "Traduis exactement\u00a0: «\u00a0{source}\u00a0»"
+        ),
+        "quotation-from-indirect-speech": (
+            "La source ne cite pas «\u00a0{article}\u00a0»\u00a0: elle le rapporte. Retire les "
+            "guillemets et rapporte le propos, sans faire parler personne. Phrase de la "
+            "source\u00a0: «\u00a0{source}\u00a0»"
+        ),
+        "quotation-glued": (
+            "«\u00a0{article}\u00a0» réunit deux citations que la source sépare\u00a0: cite-les "
+            "l’une après l’autre, ou marque la coupe par […]. La première\u00a0: "
+            "«\u00a0{source}\u00a0»"
+        ),
+    },
     page_fr="""Citation altérée
 
 Ce que fait ce contrôle

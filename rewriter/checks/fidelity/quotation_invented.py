@@ -41,8 +41,8 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}.",
     ),
     instruction=(
-        "Personne ne dit «\u00a0{article}\u00a0» dans la source. Retirez cette citation et "
-        "ses guillemets\u202f; ne citez que des mots que la source cite, à la lettre."
+        "Personne ne dit «\u00a0{article}\u00a0» dans la source. Retire cette citation et ses "
+        "guillemets\u202f; ne cite que des mots que la source cite, à la lettre."
     ),
     page_fr="""Citation inventée
 

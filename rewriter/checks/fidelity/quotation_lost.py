@@ -42,9 +42,9 @@ CHECK = FidelityCheck(
         "“{source}” ({where}) is not in the article.",
     ),
     instruction=(
-        "L’article a perdu cette citation du paragraphe {where}\u00a0: «\u00a0{source}\u00a0»"
-        " Rétablissez-la entre guillemets, mot pour mot (fidèlement traduite si la source est en anglais), "
-        "avec le nom de qui parle."
+        "L’article a perdu cette citation du paragraphe {where}\u00a0: «\u00a0{source}\u00a0» "
+        "Rétablis-la entre guillemets, mot pour mot (fidèlement traduite si la source est en "
+        "anglais), avec le nom de qui parle."
     ),
     page_fr="""Citation perdue
 

@@ -44,9 +44,49 @@ CHECK = FidelityCheck(
         "“{article}”: {reason}. Source: “{source}”.",
     ),
     instruction=(
-        "«\u00a0{article}\u00a0»\u00a0: {reason}. Citez la phrase entière de la source, mot pour "
-        "mot (ou fidèlement traduite), ou rapportez le propos sans guillemets. Source\u00a0: «\u00a0{source}\u00a0»"
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Cite la phrase entière de la source, mot "
+        "pour mot (ou fidèlement traduite), ou rapporte le propos sans guillemets."
     ),
+    asks={
+        "quotation-name-differs": (
+            "La citation «\u00a0{article}\u00a0» contient «\u00a0{about}\u00a0», que la source "
+            "n’y met pas. Traduis exactement ses mots\u202f; un ajout nécessaire se met entre "
+            "[crochets]. Source\u00a0: «\u00a0{source}\u00a0»"
+        ),
+        "quotation-two-translations": (
+            "«\u00a0{source}\u00a0», cité par la source, est traduit ici par "
+            "«\u00a0{article}\u00a0» et autrement ailleurs dans l’article\u00a0: emploie partout "
+            "la même traduction."
+        ),
+        "quotation-source-unclosed": (
+            "Dans la source, un guillemet manque à «\u00a0{source}\u00a0»\u00a0: on ne sait où la "
+            "citation finit. Si «\u00a0{article}\u00a0» traduit d’autres mots que la source cite, "
+            "n’y change rien\u202f; sinon, rapporte ce propos sans guillemets."
+        ),
+        "quotation-article-unclosed": (
+            "Il manque un guillemet à «\u00a0{article}\u00a0»\u00a0: ouvre et ferme la citation "
+            "là où la source le fait."
+        ),
+        "quotation-cut": (
+            "«\u00a0{article}\u00a0» est coupé là où la source nuance, nie ou ajoute une "
+            "condition. Cite aussi cette suite, ou rapporte le propos sans guillemets, avec sa "
+            "réserve. Source\u00a0: «\u00a0{source}\u00a0»"
+        ),
+        "quotation-glued": (
+            "«\u00a0{article}\u00a0» réunit deux citations que la source sépare\u00a0: cite-les "
+            "l’une après l’autre, ou marque la coupe par […]. La première\u00a0: "
+            "«\u00a0{source}\u00a0»"
+        ),
+        "quotation-from-running-text": (
+            "«\u00a0{article}\u00a0»\u00a0: ce sont les mots de l’article source lui-même, qui ne "
+            "cite personne. Retire les guillemets et redis-le autrement."
+        ),
+        "quotation-no-counterpart": (
+            "Aucune citation de la source ne répond clairement à «\u00a0{article}\u00a0»\u202f; "
+            "la plus proche est «\u00a0{source}\u00a0». Si c’est elle, traduis-la "
+            "fidèlement\u202f; sinon, retire les guillemets."
+        ),
+    },
     page_fr="""Citation à vérifier
 
 Ce que fait ce contrôle

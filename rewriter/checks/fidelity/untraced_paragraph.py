@@ -56,8 +56,8 @@ CHECK = Check(
         "This paragraph does not say which paragraphs of the source it comes from: “{opening}”",
     ),
     instruction="Le paragraphe «\u00a0{opening}\u00a0» n’indique aucun paragraphe de la source, ou en indique un "
-    "qui n’existe pas. Indiquez ceux dont il vient et retirez-en tout ce qu’ils ne disent pas\u202f; s’il n’en "
-    "reste rien, supprimez-le.",
+    "qui n’existe pas. Indique ceux dont il vient et retires-en tout ce qu’ils ne disent pas\u202f; s’il n’en "
+    "reste rien, supprime-le.",
     page_fr="""Paragraphe sans source
 
 Ce que fait ce contrôle
