@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Literal
 
 from rewriter import intake
-from rewriter.api.reading import Reading
+from rewriter.api.reading import PAGE_BYTES, Reading
 from rewriter.article import Brief, Draft, Report, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.flow.settling import settle
 from rewriter.intake.decoding import decode
 from rewriter.ledger import account
-from rewriter.sources import BYTES_A_CHARACTER, read_input
+from rewriter.sources import BYTES_A_CHARACTER, parsed_kind, read_input
 
 Kind = Literal["markdown", "html", "text"]
 LIMIT = 200_000
@@ -42,10 +42,10 @@ def check(
     """What an editor should look at in a finished article, against its source when there is one.
 
     A Path is read, a str is the text itself (for `source`, a web address too). `kind` is guessed from the
-    file's name and the text when not
-    given. `fields` gives what the text does not hold: title, description, slug, keyphrase. With `fit` the
-    words and headings asked for are lowered to what a short source supports, as for an article made here;
-    without, the brief is taken as it is. Raises InputError for an article or source that cannot be used."""
+    file's name and the text when not given; a Word or OpenDocument file is read as what it is. `fields`
+    gives what the text does not hold: title, description, slug, keyphrase. With `fit` the words and headings
+    asked for are lowered to what a short source supports, as for an article made here; without, the brief
+    is taken as it is. Raises InputError for an article or source that cannot be used."""
     return examine(article, source=source, kind=kind, brief=brief, fields=fields, limit=limit, fit=fit).report
 
 
@@ -61,8 +61,7 @@ def examine(
     trusted_hosts: tuple[str, ...] = (),
 ) -> Examined:
     """As `check`, with the article as it was read: what places are told by."""
-    text, guessed = _article_text(article, limit)
-    draft = intake.read_finished(text, kind=kind or guessed, fields=fields or {})
+    draft = _draft(article, kind, fields or {}, limit)
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source) if source is not None else None
     return judged(draft, brief or Brief(), origin, fit=fit)
 
@@ -76,13 +75,19 @@ def judged(draft: Draft, brief: Brief, source: Source | None, *, fit: bool = Tru
     return Examined(draft=draft, source=source, brief=wanted, report=report)
 
 
-def _article_text(article: str | Path, limit: int) -> tuple[str, Kind]:
+def _draft(article: str | Path, kind: Kind | None, fields: Mapping[str, str], limit: int) -> Draft:
+    """The article as it was read: a Word or OpenDocument file by the parser, all else as text."""
     if isinstance(article, str):
         text = decode(article, name="article", limit=limit)
-        return text, _kind_of(text, "")
+        return intake.read_finished(text, kind=kind or _kind_of(text, ""), fields=fields)
     name, data = _read(article, limit)
+    document = parsed_kind(name, data)
+    if document and document != "html":
+        from rewriter.sources.parsing import page_from
+
+        return intake.draft_of(page_from(data, kind=document, name=name), fields)
     text = decode(data, name=name, limit=limit)
-    return text, _kind_of(text, Path(article).suffix.lower())
+    return intake.read_finished(text, kind=kind or _kind_of(text, article.suffix.lower()), fields=fields)
 
 
 def _kind_of(text: str, suffix: str) -> Kind:
@@ -93,5 +98,5 @@ def _kind_of(text: str, suffix: str) -> Kind:
 
 def _read(path: Path, limit: int) -> tuple[str, bytes]:
     """The file's name as it was given, suffix and all, so that errors name it so; and its bytes."""
-    name, data = read_input(path, limit_bytes=limit * BYTES_A_CHARACTER)
+    name, data = read_input(path, limit_bytes=max(PAGE_BYTES, limit * BYTES_A_CHARACTER))
     return name if str(path) == "-" else path.name or name, data

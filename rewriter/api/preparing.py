@@ -66,7 +66,7 @@ class Job:
             parameters=_parameters(self.settings),
             strategy=self.strategy,
             context_tokens=self.context_tokens,
-            counter=counter(self.settings.model),
+            counter=counter(self.settings.model) if self.context_tokens else None,
         )
 
 

@@ -47,6 +47,7 @@ def rewrite(
     backend: Backend | None = None,
     prompts: Path | None = None,
     lang: Lang = "fr",
+    docx: bool = False,
 ) -> Article:
     """A French article made from a source, with its report; `result.outcome` says if it is ready and why.
 
@@ -59,7 +60,7 @@ def rewrite(
     with open_journal(job, out) as journal:
         made = make(job, backend=backend, journal=journal)
     if out is not None:
-        write(made, out, lang)
+        write(made, out, lang, docx=docx)
     return made
 
 
@@ -96,10 +97,11 @@ def make(
     return Article(source=job.source, brief=job.brief, outcome=outcome, record=record)
 
 
-def write(article: Article, out: Path, lang: Lang) -> Written:
-    """The article's files in a folder of its own under `out`, whole or not at all."""
+def write(article: Article, out: Path, lang: Lang, *, docx: bool = False) -> Written:
+    """The article's files in a folder of its own under `out`, whole or not at all; with `docx`, article.docx
+    among them."""
     page = render_report(article, lang)
-    published = publish(article, out, lang, beside={"report.html": page})
+    published = publish(article, out, lang, beside={"report.html": page}, docx=docx)
     markdown = published.folder / "article.md" if article.outcome.draft else None
     report = published.folder / "report.html"
     return Written(folder=published.folder, report=report, article=markdown, kept=published.kept)

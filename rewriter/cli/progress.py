@@ -28,6 +28,9 @@ class Quiet:
         """The user asked to stop; the outcome will say so."""
 
 
+_SHOWN = frozenset({"whole", "outline", "section", "fields", "joints", "repair"})
+
+
 class Live:
     """Shows who is at work, with a clock."""
 
@@ -39,8 +42,8 @@ class Live:
         """Say what is being asked of whom."""
         from rich.text import Text
 
-        model, first = plain(requests[0].model), requests[0].purpose == "whole"
-        key = "cli.writing" if first else "cli.repairing"
+        model, purpose = plain(requests[0].model), requests[0].purpose
+        key = f"inputs.asking-{purpose}" if purpose in _SHOWN else "inputs.asking-whole"
         self._status.update(Text(say(key, self._lang, model=model, n=len(requests))))
 
     def answered(self, request: Request, reply: Reply) -> None:

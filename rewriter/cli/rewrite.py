@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
 _BACKEND_FAILED, _FAILED = 3, 4
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What is written of an article, where, and what the shell is told."""
+
+    out: Path
+    form: str
+    strict: bool
+    docx: bool
+
+
 @command("cli.help-rewrite")
 @click.argument("articles", nargs=-1, required=True)
 @option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("out"), help="cli.help-out")
@@ -40,6 +51,7 @@ _BACKEND_FAILED, _FAILED = 3, 4
 @option("--prompts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.help-prompts")
 @option("--config", type=click.Path(path_type=Path), help="cli.help-config")
 @option("--env-file", type=click.Path(path_type=Path), help="cli.help-env-file")
+@option("--docx", is_flag=True, help="inputs.help-docx")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @option("--strict", is_flag=True, help="cli.help-strict")
 @option("--dry-run", is_flag=True, help="cli.help-dry-run")
@@ -52,6 +64,7 @@ def rewrite(
     env_file: Path | None,
     model: str | None,
     rounds: int | None,
+    docx: bool,
     form: str,
     strict: bool,
     dry_run: bool,
@@ -75,11 +88,12 @@ def rewrite(
     )
     lang = settled(settings)
     options = _options(asked)
+    wanted = _Wanted(out=out, form=form, strict=strict, docx=docx)
     worst = 0
     for name in articles:
         try:
             job = job_for(named(name), options, settings, prompts)
-            code = _dry(job, lang) if dry_run else _one(job, out, form, strict, lang)
+            code = _dry(job, lang) if dry_run else _one(job, wanted, lang)
         except RewriterError as error:  # the other articles are still made
             complain(as_typed(error, name).sentence(lang), lang)
             code = error.exit_code
@@ -109,15 +123,16 @@ def _options(asked: dict[str, str | int | bool | None]) -> "Options":
     )
 
 
-def _one(job: "Job", out: Path, form: str, strict: bool, lang: Lang) -> int:
+def _one(job: "Job", wanted: _Wanted, lang: Lang) -> int:
     from rewriter.api.rewriting import make, open_journal, write
     from rewriter.cli.progress import progress
 
-    with open_journal(job, out) as journal, progress(lang, quiet=form == "json") as observer:
+    as_json_only = wanted.form == "json"
+    with open_journal(job, wanted.out) as journal, progress(lang, quiet=as_json_only) as observer:
         article = make(job, journal=journal, observer=observer)
         _tell_unknown(journal, lang)
-    written = write(article, out, lang)
-    if form == "json":
+    written = write(article, wanted.out, lang, docx=wanted.docx)
+    if as_json_only:
         from rewriter.reporting import as_json
 
         click.echo(json.dumps(as_json(article), ensure_ascii=False))
@@ -125,7 +140,7 @@ def _one(job: "Job", out: Path, form: str, strict: bool, lang: Lang) -> int:
         from rewriter.cli.table import show
 
         show(article, written, lang)
-    return exit_code(article, strict=strict)
+    return exit_code(article, strict=wanted.strict)
 
 
 def _tell_unknown(journal: "Journal", lang: Lang) -> None:

@@ -31,8 +31,6 @@ TEXTS = {
         "For a rewriting, set REWRITER_MODEL and OPENAI_API_KEY: `rewriter doctor` shows the settings, "
         "docs/settings.md explains them.",
     ),
-    "writing": Text(fr="{model} écrit l’article…", en="{model} is writing the article…"),
-    "repairing": Text(fr="{model} reprend {n} partie(s)…", en="{model} is mending {n} part(s)…"),
     "stopping": Text(
         fr="Arrêt après la réponse en cours (déjà payée). Ctrl-C encore\u00a0: arrêt immédiat.",
         en="Stopping after the answer under way (already paid for). Ctrl-C again: stop at once.",

@@ -1,13 +1,26 @@
-"""What the command line says of where articles come from and what may be done with them."""
+"""What the command line says of where articles come from, how they are made, and what may be done with them."""
 
 from rewriter.wording._catalogue import Text
 
 TEXTS: dict[str, Text] = {
+    "asking-whole": Text("{model} écrit l’article…", "{model} is writing the article…"),
+    "asking-outline": Text("{model} fait le plan…", "{model} is making the outline…"),
+    "asking-section": Text("{model} écrit {n} section(s)…", "{model} is writing {n} section(s)…"),
+    "asking-fields": Text(
+        "{model} écrit les titres et relie les sections…",
+        "{model} is writing the titles and joining sections…",
+    ),
+    "asking-joints": Text("{model} relie les sections…", "{model} is joining the sections…"),
+    "asking-repair": Text("{model} reprend {n} partie(s)…", "{model} is mending {n} part(s)…"),
     "help-strategy": Text(
         "Comment s’y prendre\u00a0: sans modèle (no_model), en un seul appel (whole) ou section par section, pour les "
         "petits contextes (sections), puis des reprises. Par défaut, selon le modèle.",
         "How to go about it: without a model (no_model), in one call (whole) or section by section, for small "
         "contexts (sections), then repairs. By default, as the model allows.",
+    ),
+    "help-docx": Text(
+        "Écrit aussi article.docx, pour Word ou LibreOffice.",
+        "Writes article.docx too, for Word or LibreOffice.",
     ),
     "help-site": Text(
         "Pages de votre site à proposer en liens internes\u00a0: sitemap ou fichier CSV (titre, adresse, mot-clé), "

@@ -139,3 +139,18 @@ def test_finished_article_is_checked_against_a_page(tmp_path: Path) -> None:
     ran = rewriter("check", "out/a/article.md", "--source", "a.html", cwd=tmp_path)
     assert "rapport du département](" not in ran.out
     assert "Traceback" not in ran.err
+
+
+def test_word_document_out_and_in_again(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(page(), "utf-8")
+    structured("a.html", "--docx", cwd=tmp_path)
+    document = tmp_path / "out" / "a" / "article.docx"
+    told = [
+        json.loads(rewriter("check", path, "--source", "a.html", "--format", "json", cwd=tmp_path).out)
+        for path in (document, document.with_suffix(".md"))
+    ]
+    altered = [[f["code"] for f in t["findings"] if f["family"] == "fidelity"] for t in told]
+    assert altered[0] == altered[1]
+    again = structured(document, "--out", "again", cwd=tmp_path)
+    assert again.code == 0, again.err
+    assert record(tmp_path / "again" / "article")["source"]["title"] == PARAGRAPHS[0]
