@@ -15,12 +15,14 @@ from rewriter.flow.no_model.grammar import (
 )
 from rewriter.flow.no_model.nominals import frequent_groups, names
 from rewriter.flow.no_model.standing import GENERIC, orphans
+from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 
+_ENGLISH_OPENERS = frozenset(word.capitalize() for word in ENGLISH - FRENCH if len(word) > 1)
 _SHOWING = frozenset("le la l' les un une des du au aux d' de sa son ses leur leurs".split())
 _JOINING = frozenset("de du des".split())
 _QUANTITIES = frozenset("centaines dizaines milliers vingtaines trentaines marche".split())
@@ -120,10 +122,20 @@ def _entities(title: str, lead: list[str], paragraphs: list[str]) -> list[str]:
     counts = names([title, *paragraphs])
     near = names(lead)
     kept = [
-        n for n in near if counts[n] > 1 and not set(n) & set("'’") and fold(n) not in lexicon.PARTS_OF_NAMES
+        n
+        for n in near
+        if counts[n] > 1
+        and not set(n) & set("'’")
+        and fold(n) not in lexicon.PARTS_OF_NAMES
+        and not _opens_a_sentence(n)
     ]
     found = {_usual_form(n, counts): counts[n] for n in kept}
     return sorted(found, key=lambda n: (-counts[n], n))
+
+
+def _opens_a_sentence(name: str) -> bool:
+    """“The Bolivia”: a little English word with the capital of its place, no name’s (“AS”, “US”)."""
+    return name.split()[0] in _ENGLISH_OPENERS
 
 
 def _usual_form(name: str, counts: dict[str, int]) -> str:

@@ -39,3 +39,16 @@ def test_an_english_source_gives_names_only() -> None:
 
 def test_a_source_without_text_has_none() -> None:
     assert keyphrase_for(Source(name="x", title="", language="fr", paragraphs=())) == ""
+
+
+def test_no_article_of_an_english_source_is_part_of_a_keyphrase() -> None:
+    source = Source(
+        name="news",
+        title="The sea is ours: Vellia waits for the court",
+        language="en",
+        paragraphs=(
+            Paragraph(id="p1", text="The court rules today. The people of Vellia wait. The port is shut."),
+            Paragraph(id="p2", text="The lawyers of Vellia hope. The Vellia delegation left on Monday."),
+        ),
+    )
+    assert keyphrase_for(source) == "Vellia"
