@@ -158,6 +158,13 @@ def test_page_names_its_feeds() -> None:
     assert "https://a.example/rss" in refused(page, "https://a.example/x").sentence("fr")
 
 
+@pytest.mark.parametrize(
+    "piece", ["<![", '<a "', "<link ", "<link rel='", "<!--", "&#", "<link rel=alternate "]
+)
+def test_a_page_of_broken_markup_is_a_sentence(piece: str) -> None:
+    assert refused(f"<html>{piece * 20_000}>".encode()).key == "listing.page"
+
+
 def test_broken_list_says_where() -> None:
     assert refused(b"<rss>\n<item>\n</rss>").params == {"line": 3}
 
