@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from evals.ledger.labelled import Labelled, Rewriting, mechanical, rewritings
+from evals.ledger.planted import blocking, seen, translations
 from rewriter.article import Ledger, LedgerEntry, Verdict
 from rewriter.checks.originality.copied_passage import copied_run, grams
 from rewriter.ledger import account
@@ -18,6 +19,8 @@ from rewriter.text.tokens import tokens
 
 _ALARMS = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 _WRONG_ALARMS = 0.01  # ceiling, share of right sentences; 0.005 measured
+_DOUBTED = 0.9  # ceiling, doubts that forbid Ready for each human translation; 0.875 measured
+_SEEN = 0.95  # floor, share of planted changes that are seen; 0.956 measured
 _LOOKED_FOR = ("quotation-altered", "figure", "date", "name", "added-fact", "world-knowledge", "place")
 
 
@@ -124,6 +127,25 @@ def altered_by_script(show: bool) -> None:
         print(f"{kind:24}alarmed as wrong {seen[kind]:4}, or doubted {doubted[kind]:4}, of {n}")
 
 
+def translated(show: bool) -> bool:
+    """Prints how many doubts forbid Ready in translations made by persons, and how many changes planted in
+    them are seen; whether ceiling and floor hold."""
+    pairs = list(translations())
+    if not pairs:
+        print("human translations: not here, nothing measured")
+        return True
+    doubts = {pair.source.name: blocking(account(pair.source, pair.draft)) for pair in pairs}
+    for name, entries in doubts.items() if show else ():
+        for entry in entries:
+            _show(name, entry, ())
+    total, clean = sum(map(len, doubts.values())), sum(not found for found in doubts.values())
+    counts = [seen(pair) for pair in pairs]
+    found, planted = sum(n for n, _ in counts), sum(n for _, n in counts)
+    print(f"human translations: {clean} of {len(pairs)} without a blocking doubt, {total} doubts")
+    print(f"changes planted in them: {found} of {planted} seen ({found / planted:.1%})")
+    return total <= _DOUBTED * len(pairs) and found >= _SEEN * planted
+
+
 def copied() -> None:
     """Prints how much of accepted rewritings of French sources is copied, paragraph by paragraph: the
     check's thresholds must lie above nearly all of it, and below whole sentences taken over."""
@@ -150,6 +172,7 @@ def main() -> int:
     show = "--show" in sys.argv
     held = labelled(show)
     altered_by_script(show)
+    held = translated(show) and held
     return 0 if held else 1
 
 

@@ -240,19 +240,32 @@ def test_faithful_wording_of_counts_hours_and_ages_is_right(article: str, source
 
 def test_a_heading_says_what_the_text_below_it_says() -> None:
     source = source_of(
-        "Le programme et ses défis ont fait l’objet de 51 articles dans plusieurs médias depuis 2017.",
-        "Pour ce qui est du blog Delta, qui accueille le programme, on note 19 articles depuis 3 ans.",
+        "Le programme et ses défis ont fait l’objet de 51 articles dans plusieurs médias.",
+        "Pour ce qui est du blog Delta, on note la publication de 19 articles.",
     )
-    body = "Depuis 2017, plusieurs médias ont consacré 51 articles au programme et à ses défis."
-    draft = draft_of(body, heading="Médias et blog du programme : 51 articles depuis 2017")
+    body = "Plusieurs médias ont consacré 51 articles au programme et à ses défis. Le blog Delta en a 19."
+    draft = draft_of(body, heading="Presse, blogs et sites : 51 articles")
     assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
+
+
+def test_a_heading_that_says_otherwise_than_its_text_is_seen() -> None:
+    source = source_of(
+        "Le programme et ses défis ont fait l’objet de 51 articles dans plusieurs médias.",
+        "Pour ce qui est du blog Delta, on note la publication de 19 articles.",
+    )
+    draft = draft_of("Le blog Delta a publié 19 articles.", heading="Presse, blogs et sites : 51 articles")
+    [entry] = account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED)
+    assert entry.article is not None
+    assert entry.article.where == "0/heading"
 
 
 def test_the_date_that_opens_a_dispatch_vouches_for_itself() -> None:
     source = source_of(
-        "5 juillet 2012. - C’était il y a tout juste 50 ans, le 5 juillet 1962, la vallée fêtait sa digue."
+        "5 juillet 2012. - Il y a tout juste 50 ans, le 5 juillet 1962, la grande vallée fêtait sa digue."
     )
-    draft = draft_of("La digue a tout juste 50 ans ce 5 juillet 2012. On l’a fêtée le 5 juillet 1962.")
+    draft = draft_of(
+        "La digue de la grande vallée a tout juste 50 ans ce 5 juillet 2012. On l’a fêtée le 5 juillet 1962."
+    )
     assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
 
 

@@ -32,7 +32,7 @@ _FIELDS: dict[str, Part] = {
 }
 # Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording.
 # Every other doubt may hide an invention or an alteration, and forbids Ready until someone has looked.
-_HARMLESS = frozenset(
+HARMLESS = frozenset(
     f"ledger.{reason}"
     for reason in (
         "quotation-source-unclosed",
@@ -90,7 +90,7 @@ def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) 
                 article_place(entry.article),
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
-                blocking=entry.reason not in _HARMLESS,
+                blocking=entry.reason not in HARMLESS,
                 verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",

@@ -44,11 +44,13 @@ def test_a_source_without_text_has_none() -> None:
 def test_no_article_of_an_english_source_is_part_of_a_keyphrase() -> None:
     source = Source(
         name="news",
-        title="The sea is ours: Vellia waits for the court",
+        title="'The sea is ours': landlocked Vellia hopes the court will open its path",
         language="en",
         paragraphs=(
-            Paragraph(id="p1", text="The court rules today. The people of Vellia wait. The port is shut."),
-            Paragraph(id="p2", text="The lawyers of Vellia hope. The Vellia delegation left on Monday."),
+            Paragraph(
+                id="p1", text="The court in The Hague rules today. The people of Vellia wait in The Hague."
+            ),
+            Paragraph(id="p2", text="The lawyers of Vellia hope. Vellia sent them to The Hague on Monday."),
         ),
     )
     assert keyphrase_for(source) == "Vellia"
