@@ -4,6 +4,7 @@ import pytest
 
 from rewriter.errors import InputError
 from rewriter.sources.parsing import page_from
+from rewriter.sources.parsing.html import html_page
 from rewriter.sources.parsing.limits import MAX_INPUT_BYTES
 from tests.sources.parsing.sample import PARAGRAPHS, TEXT
 
@@ -47,6 +48,13 @@ def test_a_page_that_cannot_be_read_is_a_sentence(key: str, body: str) -> None:
         page_from(body.encode(), kind="html", name="page.html", seconds=SECONDS)
     assert refused.value.key == key
     assert "page.html" in refused.value.sentence("fr")
+
+
+def test_references_to_control_characters_are_no_text() -> None:
+    page = html_page((TEXT + "<p>Le&#1; pont&#x1f;&#8;.</p><p>&#127;&#11;&#xfffe;</p>" + TEXT).encode())
+    said = " ".join(block.text for block in page.blocks)
+    assert "Le pont." in said
+    assert said.isprintable()
 
 
 def test_ten_megabytes_are_refused() -> None:

@@ -8,14 +8,16 @@ import re
 _TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}")
 _UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e0fff]"
 )
 _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029\u0085]+")
 
 
 def seen(text: str) -> str:
     """The characters a reader sees, white space unified; no-break spaces stay."""
-    text = text if text.isascii() else _UNSEEN.sub("", _SELECTORS.sub("", text))
+    if not (text.isascii() and text.isprintable()):
+        text = _UNSEEN.sub("", _SELECTORS.sub("", text))
     return _SPACES.sub(" ", text).strip(" ")
 
 

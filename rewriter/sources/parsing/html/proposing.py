@@ -4,6 +4,8 @@ Each piece is marked in the tree by two characters of a script that no article i
 that what comes back is matched exactly, whatever was joined, cut or moved. Marked paragraphs differ: none
 is dropped as said twice."""
 
+import re
+
 from lxml.html import HtmlElement
 
 from rewriter.sources.parsing.html.walking import Piece, Walked
@@ -18,6 +20,7 @@ counted, never timed: the same page must give the same article on a slow machine
 
 _LEAD = "\U0002a6d6"
 _FIRST = 0x20000
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # « &#1; » reads as one; lxml writes none
 
 
 def proposed(root: HtmlElement, found: Walked) -> frozenset[int] | None:
@@ -49,7 +52,7 @@ def _mark(pieces: list[Piece]) -> None:
             continue
         element, tail = piece.spot
         text = (element.tail if tail else element.text) or ""
-        marked = "" if piece.hidden else f"{_LEAD}{chr(_FIRST + index)}{text.lstrip()}"
+        marked = "" if piece.hidden else f"{_LEAD}{chr(_FIRST + index)}{_NO_XML.sub('', text.lstrip())}"
         if tail:
             element.tail = f" {marked}"
         else:
