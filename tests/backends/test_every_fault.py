@@ -50,7 +50,7 @@ def test_fault_has_a_name_a_number_of_calls_and_a_sentence(name: str) -> None:
     with loopback(case.answers()) as server:
         reply = ask(server, case, naps)
     assert len(server.requests) == case.calls
-    assert time.monotonic() - start < 4
+    assert time.monotonic() - start < 8  # dripping takes 10 s when nobody stops it
     assert len(naps.seconds) == len(case.waits)
     assert all(nap >= wait for nap, wait in zip(naps.seconds, case.waits, strict=True))
     if case.kind is None:

@@ -48,8 +48,8 @@ def test_each_event_loop_has_its_own_queue() -> None:
 
 def test_the_queue_does_not_count_against_the_calls_own_time() -> None:
     slow = completion("x")
-    with loopback(lambda _: Answer(body=slow.body, delay=0.3)) as server:
-        limited = Limited(backend(server, timeout_s=0.8), at_once=1)
+    with loopback(lambda _: Answer(body=slow.body, delay=0.5)) as server:
+        limited = Limited(backend(server, timeout_s=1.4), at_once=1)
 
         async def three() -> list[Reply]:
             try:
@@ -58,7 +58,7 @@ def test_the_queue_does_not_count_against_the_calls_own_time() -> None:
                 await limited.aclose()
 
         replies = asyncio.run(three())
-    assert [type(reply) for reply in replies] == [Completion] * 4  # the last waited 0.9 s
+    assert [type(reply) for reply in replies] == [Completion] * 4  # the last waited 1.5 s
 
 
 def test_the_queue_counts_against_the_deadline() -> None:
