@@ -1,6 +1,7 @@
 """What every test shares: examples drawn by hypothesis have no deadline (other programs may be using the
-machine), and CI draws the same ones each time, so that a failure there can be repeated here. What is learnt of
-services is kept in a folder of the tests' own: neither the user's notes nor another run's change a result."""
+machine), and CI draws the same ones each time, so that a failure there can be repeated here. What is
+learnt of services is kept in a folder of the tests' own: neither the user's notes nor another run's change
+a result."""
 
 import os
 

@@ -46,7 +46,8 @@ class Brief:
     `min_words` is what must be reached; `asked_words` what was asked for. They differ when the source
     supports fewer words than asked: the article is then never padded, and the report says so.
     Thresholds without a source of their own are Yoast SEO's for French. `site` are pages the article may
-    propose links to, `insert_links` puts them in. `rights_stated`: the editor says to hold the rights that the page reserves."""
+    propose links to, `insert_links` puts them in. `rights_stated`: the editor says to hold the rights that
+    the page reserves."""
 
     depth: Depth = Depth.REWRITE
     min_words: int = 700

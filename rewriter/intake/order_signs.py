@@ -39,8 +39,12 @@ _PUT = (
     r"|fais|faites|add|insert|include|mention|recommend|append|replace|write|say|state|praise|cite|promote|end"
 )
 _DO = (
-    _PUT + "|" + _inflected("ignor oubli affich montr revel recopi copi repet marqu declar consider class valid publi invent "
-    "utilis appell execut lanc decod doubl tripl multipli commenc desactiv signal envoy donn titr trait consacr imit")
+    _PUT
+    + "|"
+    + _inflected(
+        "ignor oubli affich montr revel recopi copi repet marqu declar consider class valid publi invent "
+        "utilis appell execut lanc decod doubl tripl multipli commenc desactiv signal envoy donn titr trait consacr imit"
+    )
     + r"|renvoie[sz]?|renvoyez|envoie|appelez|reponds|repondez|agis|agissez|sois|soyez|joue[zr]?|ne |tu |vous |you |"
     r"ignore|forget|disregard|reveal|print|output|respond|reply|answer|act|publish|mark|set "
 )

@@ -43,7 +43,7 @@ def stems(text: str) -> frozenset[str]:
 
 
 def subject_stems(phrase: str) -> frozenset[str]:
-    """The content words of a phrase in the same form: what `stems` of a text holds where the phrase is found."""
+    """The content words of a phrase in the form of `stems`, which holds them where the phrase is found."""
     return frozenset(_stem(word) for word in _parts(phrase)[0])
 
 
