@@ -30,6 +30,10 @@ AROUND_RUNS = """
 <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>
 <w:r><w:fldChar w:fldCharType="begin"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>
 <w:r><w:fldChar w:fldCharType="begin"/></w:r>{}
+<w:br>{}</w:br>
+<w:r><w:fldChar>{}</w:fldChar></w:r>
+<w:r><w:instrText>{}</w:instrText></w:r>
+<w:r><w:sym w:font="Symbol" w:char="F061">{}</w:sym></w:r>
 <m:oMath><m:f><m:den>{}</m:den></m:f></m:oMath>
 <mc:AlternateContent><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>
 <mc:AlternateContent><mc:Choice Requires='evil'>{}</mc:Choice></mc:AlternateContent>
@@ -62,6 +66,8 @@ ODT_RUNS = """
 <text:variable-set text:display="none">{}</text:variable-set>
 <text:placeholder>{}</text:placeholder>
 <text:unheard-of>{}</text:unheard-of>
+<text:line-break>{}</text:line-break>
+<text:s>{}</text:s>
 <text:ruby><text:ruby-base>{}</text:ruby-base></text:ruby>
 """.strip().split("\n")
 ODT_PARAGRAPHS = """
@@ -143,6 +149,11 @@ def test_every_run_of_a_note_or_header_stands_once(xml: str) -> None:
 def test_every_text_of_an_open_document_stands_once(parts: list[str]) -> None:
     body, words = _numbered("".join(parts))
     assert _all_stand(read_odt(odt(body)), words)
+
+
+def test_two_texts_of_a_damaged_open_document_are_both_read() -> None:
+    both = odt("<text:p>Un.</text:p></office:text><office:text><text:p>Deux.</text:p>")
+    assert [block.text for block in read_odt(both).blocks] == ["Un.", "Deux."]
 
 
 TEXTS = st.text(

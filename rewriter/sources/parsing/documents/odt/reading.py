@@ -1,5 +1,7 @@
 """An ODT's bytes into a `Page`."""
 
+from collections.abc import Iterator
+
 from lxml.etree import _Element
 
 from rewriter.article import LeftOut, Page
@@ -22,12 +24,12 @@ def read_odt(data: bytes, url: str | None = None) -> Page:
     package = Package(data, "ODT")
     _refuse_encrypted(package)
     content = package.tree("content.xml")
-    text = child(child(content, "body"), "text")
-    if text is None:
+    texts = [one for one in _bodies(content) if local(one) == "text"]
+    if not texts:
         raise InputError("pages.not_a_document", kind="ODT")
     shared = package.tree("styles.xml")
     walk = Walk(styles_in(shared, content))
-    body = walk.through(text)
+    body = [piece for text in texts for piece in walk.through(text)]
     meta = child(package.tree("meta.xml"), "meta")
     spoken = max(walk.languages, key=lambda lang: walk.languages[lang], default=None)
     return page_of(
@@ -38,6 +40,13 @@ def read_odt(data: bytes, url: str | None = None) -> Page:
         language=spoken or _said(meta, "language"),
         url=url,
     )
+
+
+def _bodies(content: _Element | None) -> Iterator[_Element]:
+    """What the bodies hold: one text. In a damaged document there may be more, and each is read."""
+    for body in content if content is not None else ():
+        if local(body) == "body":
+            yield from body
 
 
 def _refuse_encrypted(package: Package) -> None:

@@ -125,6 +125,7 @@ class Walk:
         name = local(element)
         if name in _SIGNS and _is_text(element):
             self._add(_SIGNS[name], place)
+            self._inline(element, place)  # no program puts anything there
         elif name in _ASIDE or name in _SHAPES or name == "table":
             self._anchored(element, name, place)
         elif name == "hidden-text":

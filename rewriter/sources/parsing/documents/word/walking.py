@@ -80,6 +80,7 @@ class Walk:
             step(self, element, place)
         elif name in _SIGNS:
             self._add(_SIGNS[name], place)
+            self._inside(element, place)  # no program puts anything there
         elif not name.endswith("Pr"):
             self._inside(element, place)
 
@@ -173,11 +174,13 @@ class Walk:
             replace(place, url=address_in(said) or place.url, left_out=place.left_out or aside),
         )
 
-    def _mark(self, element: _Element, _: Place) -> None:
+    def _mark(self, element: _Element, place: Place) -> None:
         self.fields.mark(element)
+        self._inside(element, place)
 
-    def _instruct(self, element: _Element, _: Place) -> None:
+    def _instruct(self, element: _Element, place: Place) -> None:
         self.fields.instruct(element.text or "")
+        self._inside(element, place)
 
     def _control(self, element: _Element, place: Place) -> None:
         properties = child(element, "sdtPr")
@@ -187,6 +190,7 @@ class Walk:
 
     def _symbol(self, element: _Element, place: Place) -> None:
         self._add(symbol(attribute(element, "font") or "", attribute(element, "char") or ""), place)
+        self._inside(element, place)
 
     def _alternatives(self, element: _Element, place: Place) -> None:
         """One of several ways to say the same, for programs of several ages. What another than Word's own
@@ -208,6 +212,7 @@ class Walk:
         """Words drawn as a picture, such as a watermark's."""
         if said := attribute(element, "string"):
             self._add(f" {said} ", place)
+        self._inside(element, place)
 
     def _maths(self, element: _Element, place: Place) -> None:
         if squeezed(element):
