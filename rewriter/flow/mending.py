@@ -64,18 +64,13 @@ def _request(desk: Desk, draft: Draft, target: Target) -> Request | None:
 
 
 def _prompts(desk: Desk, draft: Draft, target: Target) -> Iterator[Prompt]:
-    """The prompt as it is best, then shorter and shorter: with fewer rules (they are the same for every part,
-    and known to work short), then without the neighbours of the source paragraphs."""
-    around = paragraphs_for(target, draft, desk.source)
-    yield _prompt(desk, draft, target, around, short=False)
-    yield _prompt(desk, draft, target, around, short=True)
+    """The prompt as it is best, then shorter and shorter: without the neighbours of the source paragraphs."""
+    yield _prompt(desk, draft, target, paragraphs_for(target, draft, desk.source))
     for paragraphs in own_paragraphs(target, draft, desk.source):
-        yield _prompt(desk, draft, target, paragraphs, short=True)
+        yield _prompt(desk, draft, target, paragraphs)
 
 
-def _prompt(
-    desk: Desk, draft: Draft, target: Target, paragraphs: tuple[Paragraph, ...], *, short: bool
-) -> Prompt:
+def _prompt(desk: Desk, draft: Draft, target: Target, paragraphs: tuple[Paragraph, ...]) -> Prompt:
     fence = fence_for(desk.source)
     variables: dict[str, Any] = {
         "brief": brief_variables(desk.brief),
@@ -86,7 +81,6 @@ def _prompt(
         "answer": answer_shape(target, draft),
         "instructions": [i.replace(fence, "") for i in target.instructions],
         "headings": [h.replace(fence, "") for h in _others(draft, target)],
-        "short": short,
     }
     return desk.kit.templates.render("repair", variables)
 

@@ -153,7 +153,7 @@ CALLS: dict[str, dict[str, object]] = {
     "joints": {
         "joints": [{"section": 1, "heading": "H", "before": "B", "sentence": "{{ fence }}", "after": "A"}]
     },
-    "repair": {"part": "{}", "answer": "{}", "instructions": ["Raccourcir."], "short": True},
+    "repair": {"part": "{}", "answer": "{}", "instructions": ["Raccourcir."]},
 }  # fmt: skip
 
 
