@@ -9,6 +9,12 @@ NASTY = (
     "\u200b",
     "\U000e0041",
     "\x1b[31m",
+    "&#1;",
+    "\ue041",
+    "\ufe0f\ufe01\ufe02",
+    "\U0001f3f4\U000e0067\U000e0062\U000e007f",
+    "```Un texte derrière une clôture.\n",
+    "<![",
     "\u2028",
     "\u0301" * 40,
     "é".encode("cp1252").decode("latin-1"),
@@ -76,12 +82,16 @@ NASTY = (
     "data:text/html,x",
 )
 
+_FLOODS = 0.02  # of all inputs: such a case costs a hundred others
+
 
 def mutated(chance: Random, seeds: list[bytes]) -> bytes:
     """One input: a seed cut, doubled, shuffled, spliced with another and salted with nasty pieces."""
     data = chance.choice(seeds)
     for _ in range(chance.choice((0, 1, 1, 2, 3, 5, 9, 20))):
         data = chance.choice(_WAYS)(data, chance, seeds)
+    if chance.random() < _FLOODS:
+        data = _flooded(data, chance, seeds)
     return data[:300_000]
 
 
@@ -134,6 +144,12 @@ def _truncated(data: bytes, chance: Random, _: list[bytes]) -> bytes:
 def _recoded(data: bytes, chance: Random, _: list[bytes]) -> bytes:
     text = data.decode("utf-8", "replace")
     return text.encode(chance.choice(("cp1252", "utf-16", "utf-16-be", "latin-1", "utf-8-sig")), "replace")
+
+
+def _flooded(data: bytes, chance: Random, _: list[bytes]) -> bytes:
+    """One piece over and over: what is not linear shows."""
+    at, piece = _at(data, chance), chance.choice(NASTY).encode("utf-8", "surrogatepass")
+    return data[:at] + piece * (100_000 // len(piece)) + data[at:]
 
 
 _WAYS = (

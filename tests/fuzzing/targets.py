@@ -1,98 +1,187 @@
 """What is fed, and what must hold whatever it is fed: a value or a sentence, in time, nothing lost."""
 
-from collections import Counter
+import unicodedata
 from collections.abc import Callable, Mapping
-
-from rewriter.sources.listing import read_list, read_site
+from html import unescape
 
 from rewriter import intake
-from rewriter.article import Source
+from rewriter.article import Draft, LeftOut, Page
 from rewriter.errors import InputError
-from rewriter.intake.decoding import decode
+from rewriter.intake.decoding import clean
+from rewriter.intake.decoding import decode as decoded
+from rewriter.intake.orders import is_order, orders_in
+from rewriter.sources.listing import read_list, read_site
+from rewriter.sources.parsing import page_from
+from rewriter.sources.parsing.documents import read_docx, read_odt
+from rewriter.sources.parsing.html import html_page
+from tests.fuzzing.holding import holds_together, lost, written
+from tests.fuzzing.trees import texts_of_docx, texts_of_html, texts_of_odt
 
 Target = Callable[[bytes], None]
 _MARKUP = frozenset("-*•·▪◦")
+_LIMIT = 400_000
+_ADDRESS = "https://site.example/a"
+_HEADERS = {"content-type": "text/html"}
+
+
+def decode(data: bytes) -> None:
+    """Text that is composed, in one piece, without controls, and the same when read again."""
+    text = decoded(data, name="x", limit=_LIMIT)
+    assert unicodedata.is_normalized("NFC", text)
+    assert decoded(text.encode(), name="x", limit=_LIMIT) == text == clean(text)
+    assert not any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in text)
 
 
 def text(data: bytes) -> None:
     """A plain text: every character is in the title, a paragraph or the receipt."""
-    source = intake.read(data, name="x", kind="text", limit=400_000)
-    _whole(source)
-    missing = _characters(decode(data, name="x", limit=400_000)) - _characters(_written(source))
-    assert set(missing) <= _MARKUP, missing
+    source = intake.read(data, name="x", kind="text", limit=_LIMIT)
+    holds_together(source)
+    given = [decoded(data, name="x", limit=_LIMIT)]
+    assert set(missing := lost(given, written(source))) <= _MARKUP, missing
+    assert not (made_up := set(lost(written(source), given))), made_up
 
 
 def markdown(data: bytes) -> None:
-    """A Markdown text: the source holds together. (Marks are taken out, so characters are not counted.)"""
-    _whole(intake.read(data, name="x", kind="markdown", limit=400_000))
+    """A Markdown text: nothing is written that does not stand in it, as it is or as an entity; and of lines
+    that hold no mark of Markdown every word is found again."""
+    source = intake.read(data, name="x", kind="markdown", limit=_LIMIT)
+    holds_together(source)
+    given = decoded(data, name="x", limit=_LIMIT)
+    known = set(given) | set(clean(unescape(given))) if len(given) < 50_000 else None
+    strange = {c for t in written(source) for c in t if known and c not in known}
+    assert not strange or any(c >= "\U000e0000" or "\ufe00" <= c <= "\ufe0f" for c in given), strange
+    plain = [line for line in given.split("\n") if not _MARKED & set(line)]
+    told = "".join("".join(written(source)).split())
+    gone = [word for line in plain for word in line.split() if word.isalnum() and word not in told]
+    assert not gone, gone[:20]
 
 
 def unnamed(data: bytes) -> None:
     """A text whose kind is told from itself."""
-    _whole(intake.read(data, name="x", limit=400_000))
+    holds_together(intake.read(data, name="x", limit=_LIMIT))
 
 
 def finished(data: bytes) -> None:
-    """A finished article, in each form."""
+    """A finished article, in each form; of a plain one every character is found again."""
     words = data.decode("utf-8", "replace")
-    for kind in ("html", "markdown", "text"):
-        intake.read_finished(words, kind=kind)
+    for kind in ("html", "markdown"):
+        _drafted(intake.read_finished(words, kind=kind))
+    draft = intake.read_finished(words, kind="text")
+    _drafted(draft)
+    if not words.lstrip("\r\n\ufeff").startswith("---"):
+        assert set(missing := lost([clean(words)], _told(draft))) <= _MARKUP, missing
+
+
+def orders(data: bytes) -> None:
+    """Words of the text itself, none longer than what is shown."""
+    words = clean(data.decode("utf-8", "replace"))
+    for order in orders_in(words):
+        assert 0 < len(order) <= 600
+        assert not lost([order], [words])
+    for line in words.split("\n"):
+        is_order(line)
 
 
 def page(data: bytes) -> None:
-    """A web page: every word of the tree is in a block, and every block in the source or on its receipt."""
-    from rewriter.sources.parsing.html import html_page
+    """A web page: what stands in the tree is in a block, and every block in the source or on its receipt."""
+    taken = html_page(data, _ADDRESS, _HEADERS)
+    assert not (missing := lost(texts_of_html(data), _blocks(taken))), missing
+    _read(taken)
 
-    taken = html_page(data, "https://site.example/a", {})
-    source = intake.read_page(taken, name="x", limit=400_000)
-    _whole(source)
-    kept = Counter(_written(source).split())
-    lost = Counter(w for block in taken.blocks for w in block.text.split()) - kept
-    assert not lost, list(lost)[:20]
+
+def process(data: bytes) -> None:
+    """A web page through the process that parses: the same page, or the same sentence."""
+    try:
+        found: Page | str = page_from(data, kind="html", url=_ADDRESS, headers=_HEADERS)
+    except InputError as error:
+        found = error.key if error.sentence("fr") != error.sentence("en") else "said in one language"
+    assert found == _straight(data)
+
+
+def docx(data: bytes) -> None:
+    """A Word document: its runs of text are in blocks, every block in the source or on its receipt."""
+    taken = read_docx(data, None)
+    _stand(texts_of_docx(data), taken)
+    _read(taken)
+
+
+def odt(data: bytes) -> None:
+    """An OpenDocument text: its runs of text are in blocks, every block in the source or on its receipt."""
+    taken = read_odt(data, None)
+    _stand(texts_of_odt(data), taken)
+    _read(taken)
 
 
 def listing(data: bytes) -> None:
     """A feed, a sitemap or a list of pages: only web addresses come out."""
     for found in read_list(data, url="https://site.example/feed"):
         assert found.url.startswith(("http://", "https://")), found.url
+        assert found.title.isprintable()
 
 
 def site(data: bytes) -> None:
     """The editor's list of pages."""
     for found in read_site(data):
         assert found.url.startswith(("http://", "https://")), found.url
+        assert (found.title + found.keyphrase).isprintable()
 
 
 TARGETS: Mapping[str, Target] = {
+    "decode": decode,
     "text": text,
     "markdown": markdown,
     "unnamed": unnamed,
     "finished": finished,
+    "orders": orders,
     "page": page,
+    "process": process,
+    "docx": docx,
+    "odt": odt,
     "listing": listing,
     "site": site,
 }
 ALLOWED = (InputError,)
+_MARKED = frozenset("<>[]()`~*_#|&\\!-=+\"'")
 
 
-def _whole(source: Source) -> None:
-    """Ids in order, quotations where they say, no control characters that steer a terminal."""
-    assert [p.id for p in source.paragraphs] == [f"p{n}" for n in range(1, len(source.paragraphs) + 1)]
-    for quotation in source.quotations:
-        paragraph = source.paragraph(quotation.paragraph)
-        assert paragraph is not None
-        assert paragraph.text[quotation.start : quotation.end] == quotation.text
-    for link in source.links:
-        paragraph = source.paragraph(link.paragraph)
-        assert paragraph is not None
-        assert link.url.startswith(("http://", "https://"))
-    assert "\x1b" not in source.title + source.text
+def _straight(data: bytes) -> Page | str:
+    try:
+        taken = html_page(data, _ADDRESS, _HEADERS)
+    except InputError as error:
+        return error.key
+    return taken if taken.blocks else "pages.no_text"
 
 
-def _written(source: Source) -> str:
-    pieces = [source.title, *(p.text for p in source.paragraphs), *(r.text for r in source.receipt)]
-    return "\n".join(pieces)
+def _stand(texts: list[str], page: Page) -> None:
+    """Raised letters and figures are written with characters that look so (10⁶), hence NFKC."""
+    given, found = ([unicodedata.normalize("NFKC", t) for t in some] for some in (texts, _blocks(page)))
+    assert not (missing := lost(given, found)), missing
 
 
-def _characters(told: str) -> Counter[str]:
-    return Counter(c for c in told if not c.isspace())
+def _read(taken: Page) -> None:
+    """Both readings of a page: as a source, as a finished article."""
+    draft = intake.draft_of(taken)
+    _drafted(draft)
+    shown = (None, LeftOut.TABLE, LeftOut.NOTE)
+    article = [clean(b.text) for b in taken.blocks if b.left_out in shown]
+    assert not (missing := lost(article, _told(draft))), missing
+    source = intake.read_page(taken, name="x", limit=_LIMIT)
+    holds_together(source)
+    assert not (missing := lost(_blocks(taken), written(source))), missing
+    known = [*_blocks(taken), taken.title]
+    assert not (made_up := lost(written(source), known)), made_up
+
+
+def _drafted(draft: Draft) -> None:
+    assert all(p.text.strip() for _, _, p in draft.paragraphs())
+    assert all(s.level in (2, 3) for s in draft.sections)
+    "".join(_told(draft)).encode()
+
+
+def _told(draft: Draft) -> list[str]:
+    pieces = [draft.headline, draft.credit, *draft.headings]
+    return [*pieces, *(p.text for _, _, p in draft.paragraphs())]
+
+
+def _blocks(page: Page) -> list[str]:
+    return [block.text for block in page.blocks]
