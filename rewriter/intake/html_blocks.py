@@ -165,7 +165,7 @@ class _Reader:
     def _flush(self) -> None:
         text = _SPACES.sub(" ", decoded("".join(self.pieces))).strip(" ")
         self.pieces = []
-        if not text:
+        if not text.strip():  # « &nbsp; » alone
             return
         if self.part == "title" and "head" in self.inside:
             self.title = self.title or text

@@ -146,18 +146,19 @@ class _Reader:
     def _fenced(self, number: int, line: str) -> None:
         fence = _FENCE.match(line)
         if not self.fence and fence:
-            self.flush()
+            self._aside(number, line[fence.end() :])
             self.fence = fence.group(1)
         elif fence and line.strip().startswith(self.fence):
             self.fence = ""
-            self.flush()
+            self._aside(number, line[fence.end() :])
         else:
             self.start = self.start if self.lines else number
             self.lines.append(line)
 
     def _aside(self, number: int, line: str) -> None:
         self.flush()
-        self.blocks.append(Block(text=line.strip(), line=number, reason=RemovalReason.MARKUP))
+        if line.strip():
+            self.blocks.append(Block(text=line.strip(), line=number, reason=RemovalReason.MARKUP))
 
 
 def _finished(block: Block) -> Iterator[Block]:

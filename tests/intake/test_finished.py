@@ -81,6 +81,11 @@ def test_sections_headline_and_credit(text: str, kind: FinishedKind) -> None:
     assert {p.origin for _, _, p in draft.paragraphs()} == {Origin.FINISHED}
 
 
+def test_a_paragraph_of_spaces_is_none() -> None:
+    draft = read_finished("<p>Un.</p><p>&nbsp;</p><p>\u202f</p><p>Deux.</p>", kind="html")
+    assert [paragraph.text for _, _, paragraph in draft.paragraphs()] == ["Un.", "Deux."]
+
+
 def test_front_matter_fields() -> None:
     draft = read_finished(MARKDOWN, kind="markdown")
     assert (draft.slug, draft.keyphrase, draft.tags) == ("pont-ferme", "pont du quai", ("pont", "travaux"))

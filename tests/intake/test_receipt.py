@@ -249,6 +249,18 @@ def test_lines_of_a_text_with_a_few_marks_are_paragraphs() -> None:
     assert len(read(wrapped, name="pont").paragraphs) == 1
 
 
+def test_words_beside_a_fence_of_markdown_are_on_the_receipt() -> None:
+    source = read(f"{BODY}\n\n```Un mot.\nLe pont.\n```et un autre", name="x", kind="markdown")
+    markup = [r.text for r in source.receipt if r.reason is RemovalReason.MARKUP]
+    assert markup == ["Un mot.", "et un autre"]
+    assert source.paragraphs[-1].text == "Le pont."
+
+
+def test_a_blank_line_in_a_comment_is_no_removal() -> None:
+    source = read(f"{BODY}\n\n<!-- à\n\nrevoir -->", name="x", kind="markdown")
+    assert [r.text for r in source.receipt] == ["<!-- à", "revoir -->"]
+
+
 def test_front_matter_fills_the_fields() -> None:
     source = read((EXAMPLES / "bibliotheque-de-nuit.md").read_bytes(), name="b", kind="markdown")
     known = source.attribution
