@@ -1,5 +1,6 @@
 # demo · test · quick · lint · docs · bench · eval · lock
-# Every target installs what it needs into .venv; the lock files pin every package by hash.
+# Every target installs what it needs into .venv; the lock files pin every package by hash. They are complete, so
+# pip need not resolve them (--no-deps): pip 23.2, which comes with Python 3.11, fails on an extra named lxml[html_clean].
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -12,13 +13,13 @@ $(VENV)/.core: requirements/core.lock pyproject.toml
 	@echo "rewriter: installing into $(VENV) (once, a minute or two)…"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "rewriter needs Python 3.11 or later: make PYTHON=python3.11 …")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(PIP) --require-hashes -r requirements/core.lock
+	@$(PIP) --no-deps --require-hashes -r requirements/core.lock
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.lock $(VENV)/.core
 	@echo "rewriter: installing the tools for tests and checks…"
-	@$(PIP) --require-hashes -r requirements/dev.lock
+	@$(PIP) --no-deps --require-hashes -r requirements/dev.lock
 	@touch $@
 
 demo: $(VENV)/.core

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rewriter.api.options import Options, brief_for, credited
 from rewriter.article import Brief, Depth, Parameters, Prompt, Source, Strategy
-from rewriter.backends import service_for
+from rewriter.backends import Service, service_for
 from rewriter.backends.tokens import counter
 from rewriter.errors import UsageError
 from rewriter.flow.settling import settle
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One article about to be made: its source, its brief, how, with which templates, and what the model can
-    read and write in one call."""
+    """One article about to be made: its source, its brief, how, with which templates, and by which service (none
+    without a model)."""
 
     source: Source
     brief: Brief
     strategy: Strategy
     settings: Settings
     templates: Templates
-    context_tokens: int | None = None
+    service: Service | None = None
 
     def flow(self) -> Flow:
         """The flow that makes it."""
@@ -60,13 +60,14 @@ class Job:
 
         if self.settings.model is None:
             raise UsageError("cli.depth-needs-model", depth=self.brief.depth.value)
+        context = self.service.context_tokens if self.service else None
         return Kit(
             templates=self.templates,
             model=self.settings.model,
             parameters=_parameters(self.settings),
             strategy=self.strategy,
-            context_tokens=self.context_tokens,
-            counter=counter(self.settings.model) if self.context_tokens else None,
+            context_tokens=context,
+            counter=counter(self.settings.model) if context else None,
         )
 
 
@@ -83,7 +84,7 @@ def prepare(source: Source, *, options: Options, settings: Settings, prompts: Pa
         strategy=strategy,
         settings=settings,
         templates=templates,
-        context_tokens=None if strategy is Strategy.NO_MODEL else service_for(settings).context_tokens,
+        service=None if strategy is Strategy.NO_MODEL else service_for(settings),
     )
 
 

@@ -112,7 +112,7 @@ def _meter(job: Job, backend: Backend | None) -> Metered:
         return Metered(backend, job.settings.prices)
     if job.strategy is Strategy.NO_MODEL:
         return Metered(NoBackend(), None)
-    return connect(job.settings)
+    return connect(job.settings, job.service)
 
 
 class NoBackend:
