@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One article about to be made: its source, its brief, how, with which templates, and by which service (none
+    """One article about to be made: its source, its brief, how, with which templates, by which service (none
     without a model)."""
 
     source: Source
