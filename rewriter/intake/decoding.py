@@ -19,11 +19,11 @@ _BOMS = (
     (b"\xfe\xff", "utf-16"),
 )
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
-# Control characters, soft hyphens, zero-width marks and direction overrides: none is a character of an
-# article, and each breaks comparisons or hides what a reader sees.
+# Control characters, soft hyphens, zero-width marks, direction overrides and noncharacters: none is a
+# character of an article, and each breaks comparisons or hides what a reader sees.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
-    "\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "\u2066-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _MAX_CONTROL_SHARE = 0.003  # a pasted article has a stray one or two; random bytes decode to 12 % or more

@@ -10,6 +10,7 @@ from html import unescape
 
 from rewriter.article import RemovalReason
 from rewriter.intake.blocks import Block, BlockKind, sentences_end_lines, tidy
+from rewriter.intake.decoding import clean
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -35,7 +36,11 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*]
 _UNDERSCORED = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,2000})(?<=\S)_(?![\w_])")
 _CODE = re.compile(r"`([^`\n]{1,500})`")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_HELD = re.compile("[\ue000-\ue0ff]")  # escaped marks wait in the private area while marks are read
+_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+_HOLDING = {mark: chr(0xFDD0 + n) for n, mark in enumerate(_PUNCTUATION)}
+"""Escaped marks wait as Unicode's noncharacters while marks are read: `clean` leaves none of these in a text,
+and there are as many. (Characters of the private area do stand in articles: icons pasted from pages.)"""
+_HELD = re.compile("[\ufdd0-\ufdef]")
 _COMMENT = "<!--"
 _MARKDOWN_LINE = re.compile(
     r"(?m)^ {0,3}#{1,6}[ \t]+\S|^ {0,3}>[ \t]\S|\]\(https?://|\*\*\S[^*\n]{0,200}\*\*|^!\["
@@ -61,7 +66,7 @@ def markdown_blocks(text: str, *, lines_part: bool = False) -> list[Block]:
 def plain(text: str) -> str:
     """One block's text without inline marks, links' addresses and tags; entities decoded. Marks that
     were escaped stay."""
-    text = _ESCAPED.sub(lambda m: chr(0xE000 + ord(m.group(1))), text)
+    text = _ESCAPED.sub(lambda m: _HOLDING[m.group(1)], text)
     text = _LINK.sub(r"\1", _IMAGE.sub("", text)) if "[" in text else text
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text)) if "<" in text else text
     text = _CODE.sub(r"\1", text) if "`" in text else text
@@ -69,13 +74,13 @@ def plain(text: str) -> str:
         for pattern, kept in ((_STRONG, r"\2"), (_EMPHASIS, r"\1"), (_UNDERSCORED, r"\1")):
             text = pattern.sub(kept, text)
     text = decoded(text)
-    return tidy(_HELD.sub(lambda m: chr(ord(m.group()) - 0xE000), text))
+    return tidy(_HELD.sub(lambda m: _PUNCTUATION[ord(m.group()) - 0xFDD0], text))
 
 
 def decoded(text: str) -> str:
-    """HTML's entities as the characters they name. Numbers of more than seven digits name none and would
-    be costly to read: they stay as they are."""
-    return unescape(re.sub(r"&(?=#[0-9]{8})", "&amp;", text)) if "&" in text else text
+    """HTML's entities as the characters they name, but for invisible ones. Numbers of more than seven digits
+    name none and would be costly to read: they stay as they are."""
+    return clean(unescape(re.sub(r"&(?=#[0-9]{8})", "&amp;", text))) if "&" in text else text
 
 
 @dataclass

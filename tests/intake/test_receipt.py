@@ -256,6 +256,17 @@ def test_words_beside_a_fence_of_markdown_are_on_the_receipt() -> None:
     assert source.paragraphs[-1].text == "Le pont."
 
 
+def test_characters_of_the_private_area_stay_themselves() -> None:
+    source = read(f"{BODY}\n\nUne icône \ue041\ue000 et \\*un astérisque\\*.", name="x", kind="markdown")
+    assert source.paragraphs[-1].text == "Une icône \ue041\ue000 et *un astérisque*."
+
+
+def test_an_entity_brings_nothing_invisible() -> None:
+    line = "Le po&shy;nt&#x202e; du&ZeroWidthSpace; quai&#xfdd0; de&#769;."
+    source = read(f"{BODY}\n\n{line}", name="x", kind="markdown")
+    assert source.paragraphs[-1].text == "Le pont du quai d\u00e9."
+
+
 def test_a_blank_line_in_a_comment_is_no_removal() -> None:
     source = read(f"{BODY}\n\n<!-- à\n\nrevoir -->", name="x", kind="markdown")
     assert [r.text for r in source.receipt] == ["<!-- à", "revoir -->"]
