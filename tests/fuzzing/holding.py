@@ -1,15 +1,16 @@
 """What must hold of whatever comes out, and how text is compared: by the characters that a reader sees.
 
-Texts are compared after Unicode composition (NFC), since intake composes accents: a pile of combining marks
-that stands in the input decomposed is found again composed. White space is unified and characters that
-have no look are taken out by intake; neither is compared. What invisible characters spell is: it must be on
-the receipt, in plain letters."""
+Texts are compared with their accents taken apart (Unicode NFD): intake composes them (NFC), also with a mark
+that stood at the beginning of the next piece, so that a pile of combining marks is found again in another
+form. White space is unified and characters that have no look are taken out by intake; neither is compared.
+What invisible characters spell is: it must be on the receipt, in plain letters."""
 
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
 from rewriter.article import Source
+from rewriter.intake.decoding import clean
 from rewriter.text.disguises import revealed
 
 _NO_LOOK = frozenset({"Cc", "Cf", "Cs", "Cn", "Zs", "Zl", "Zp"})
@@ -18,7 +19,7 @@ _SELECTORS = (range(0xFE00, 0xFE10), range(0xE0000, 0xE1000))
 
 def seen(text: str) -> Counter[str]:
     """The characters that a reader sees in a text, and those that it spells unseen."""
-    shown, spelt = revealed(unicodedata.normalize("NFC", text))
+    shown, spelt = revealed(unicodedata.normalize("NFD", text))
     return Counter(c for c in shown + spelt if _has_a_look(c))
 
 
@@ -39,6 +40,7 @@ def holds_together(source: Source) -> None:
     assert all(p.text.strip() and p.line > 0 for p in source.paragraphs)
     assert all(r.text.strip() and r.line > 0 for r in source.receipt)
     assert all(h.before is None or source.paragraph(h.before) for h in source.heading_candidates)
+    assert all(clean(t) == t for t in written(source))
     told = "".join(written(source))
     told.encode()
     assert not any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in told)

@@ -68,7 +68,7 @@ def finished(data: bytes) -> None:
         _drafted(intake.read_finished(words, kind=kind))
     draft = intake.read_finished(words, kind="text")
     _drafted(draft)
-    if not words.lstrip("\r\n\ufeff").startswith("---"):
+    if not clean(words).lstrip("\n").startswith("---"):
         assert set(missing := lost([clean(words)], _told(draft))) <= _MARKUP, missing
 
 
@@ -153,8 +153,8 @@ def _straight(data: bytes) -> Page | str:
 
 
 def _stand(texts: list[str], page: Page) -> None:
-    """Raised letters and figures are written with characters that look so (10⁶), hence NFKC."""
-    given, found = ([unicodedata.normalize("NFKC", t) for t in some] for some in (texts, _blocks(page)))
+    """Raised letters and figures are written with characters that look so (10⁶), hence NFKD."""
+    given, found = ([unicodedata.normalize("NFKD", t) for t in some] for some in (texts, _blocks(page)))
     assert not (missing := lost(given, found)), missing
 
 
