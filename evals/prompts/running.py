@@ -61,7 +61,8 @@ def _made(case: Case, out: Path, settings: Settings) -> tuple[Article, dict[str,
     options = Options(keyphrase=case.keyphrase, source_name=case.outlet, author=case.author)
     own = replace(settings, journal=out / f"{case.id}.sqlite")
     article = rewrite(case.text, out=out / case.id, options=options, settings=own)
-    return article, _state(article, out / case.id / "article")
+    (folder,) = (f for f in (out / case.id).iterdir() if f.is_dir())  # one article, named after its input
+    return article, _state(article, folder)
 
 
 def _state(article: Article, folder: Path) -> dict[str, Any]:
