@@ -4,6 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rewriter.intake.blocks import tidy
+from rewriter.intake.decoding import clean
+
 _KEY = re.compile(r"([^\s:#][^:\n]{0,60}?)[ \t]*:(?:[ \t]+|$)")
 _LONGEST = 20_000  # characters; an editor's front matter has hundreds
 
@@ -70,9 +73,10 @@ def _flat(data: Mapping[object, object]) -> Fields:
 
 
 def _value(value: object) -> str | tuple[str, ...]:
+    """The words of a value on one line. YAML's own escapes ("\\e", "\\0") bring in what the text had not."""
     if isinstance(value, list):
-        return tuple(v.strip() for v in value if isinstance(v, str) and v.strip())
-    return value.strip() if isinstance(value, str) else ""
+        return tuple(told for v in value if isinstance(v, str) and (told := tidy(clean(v))))
+    return tidy(clean(value)) if isinstance(value, str) else ""
 
 
 def _by_line(raw: str) -> Fields:

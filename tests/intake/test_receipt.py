@@ -284,6 +284,13 @@ def test_front_matter_fills_the_fields() -> None:
     assert "http" not in source.text
 
 
+@pytest.mark.parametrize("escape", [r"\e[31m", r"\0", r"\u202e", r"\x07", r"\L\P\N", r"\U000E0041", r"\n\n"])
+def test_escapes_in_front_matter_bring_in_no_control_characters(escape: str) -> None:
+    matter = f'title: "Le pont{escape} ferme"\nauthor: "Anne{escape} Vial"\ntags: ["a{escape}b"]'
+    source = read(f"---\n{matter}\n---\n\n{BODY}", name="x")
+    assert (source.title + str(source.attribution.author)).isprintable()
+
+
 def test_hostile_front_matter_is_only_text() -> None:
     bomb = (
         "---\na: &a [x, x]\nb: &b [*a, *a]\nc: !!python/object:os.system {x: 1}\nd: " + "[" * 5000 + "\n---\n"
