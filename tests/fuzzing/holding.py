@@ -8,6 +8,7 @@ What invisible characters spell is: it must be on the receipt, in plain letters.
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import fields
 
 from rewriter.article import Source
 from rewriter.intake.decoding import clean
@@ -40,13 +41,19 @@ def holds_together(source: Source) -> None:
     assert all(p.text.strip() and p.line > 0 for p in source.paragraphs)
     assert all(r.text.strip() and r.line > 0 for r in source.receipt)
     assert all(h.before is None or source.paragraph(h.before) for h in source.heading_candidates)
-    assert all(clean(t) == t for t in written(source))
+    assert all(clean(t) == t for t in [*written(source), *_known(source)])
     told = "".join(written(source))
     told.encode()
     assert not any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in told)
     _quotes_true(source)
     _links_true(source)
     _orders_true(source)
+
+
+def _known(source: Source) -> list[str]:
+    """What is known of the source beside its text."""
+    known = (getattr(source.attribution, field.name) for field in fields(source.attribution))
+    return [*(value for value in known if isinstance(value, str)), source.asked.keyphrase or ""]
 
 
 def _quotes_true(source: Source) -> None:

@@ -38,6 +38,7 @@ def seeds(*, corpus: bool = True) -> dict[str, list[bytes]]:
     pages = [
         _PAGE.format(body="".join(f"<p>{p}</p>" for p in sample.P.values())).encode(),
         page_sample.BLOG.encode(),
+        page_sample.ARTICLE.encode(),
     ]
     if corpus:
         texts += _of_corpus()

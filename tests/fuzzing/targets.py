@@ -179,7 +179,9 @@ def _read(taken: Page) -> None:
 def _drafted(draft: Draft) -> None:
     assert all(p.text.strip() for _, _, p in draft.paragraphs())
     assert all(s.level in (2, 3) for s in draft.sections)
-    "".join(_told(draft)).encode()
+    fields = [draft.seo_title, draft.standfirst, draft.description, draft.slug, draft.keyphrase, *draft.tags]
+    assert all(clean(t) == t for t in [*_told(draft), *fields])
+    "".join([*_told(draft), *fields]).encode()
 
 
 def _told(draft: Draft) -> list[str]:
