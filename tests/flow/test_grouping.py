@@ -59,10 +59,10 @@ def test_plan_that_names_nothing_known_is_none() -> None:
     assert mended(plan(":p9"), SIX, sizes(SIX)) == ()
 
 
-def test_section_too_long_is_cut_and_only_its_first_piece_keeps_the_heading() -> None:
-    article = source(80, *[100] * 8)
-    made = mended(plan(":p1", "A:p2 p3 p4 p5 p6 p7 p8 p9"), article, sizes(article))
-    assert [g.heading for g in made] == [None, "A", None, None]
+def test_section_too_long_is_cut_and_no_piece_keeps_a_heading_that_promises_them_all() -> None:
+    article = source(80, *[100] * 9)
+    made = mended(plan(":p1", "A:p2 p3 p4 p5 p6 p7 p8 p9", "B:p10"), article, sizes(article))
+    assert [g.heading for g in made] == [None, None, None, None, "B"]
     assert all(sizes(article).fits(g.ids) for g in made)
 
 

@@ -147,8 +147,8 @@ def _pieces(group: Group, sizes: Sizes) -> int:
 
 
 def _cut(group: Group, pieces: int, sizes: Sizes) -> list[Group]:
-    """The group in pieces of about the same length; only the first keeps the heading. A piece still too
-    long is cut again."""
+    """The group in pieces of about the same length, each to write its own heading: the planned one may
+    promise what moved to another piece (« Quatre leçons » over two). A piece still too long is cut again."""
     if pieces <= 1 or len(group.ids) < 2:
         return [group]
     share = sizes.of_ids(group.ids) / pieces
@@ -158,7 +158,7 @@ def _cut(group: Group, pieces: int, sizes: Sizes) -> list[Group]:
         if parts[-1] and len(parts) < pieces and full:
             parts.append([])
         parts[-1].append(paragraph)
-    made = [Group(heading=group.heading if n == 0 else None, ids=tuple(p)) for n, p in enumerate(parts)]
+    made = [Group(ids=tuple(p)) for p in parts]
     if len(made) == 1:
-        made = [replace(group, ids=group.ids[:1]), Group(ids=group.ids[1:])]
+        made = [Group(ids=group.ids[:1]), Group(ids=group.ids[1:])]
     return [smaller for piece in made for smaller in _cut(piece, _pieces(piece, sizes), sizes)]
