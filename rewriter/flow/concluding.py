@@ -1,5 +1,6 @@
 """What the editor may do with the article, and why: the only place where Ready is decided."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from rewriter.article import (
     Brief,
     Draft,
     FailureKind,
+    Finding,
     Origin,
     Outcome,
     Reason,
@@ -21,6 +23,9 @@ from rewriter.flow.assessing import Assessed, assess
 from rewriter.flow.linking import linked
 from rewriter.flow.putting_back import Changes
 from rewriter.text.words import count_words
+
+_HELD_AGAINST = tuple(v.value for v in (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN))
+_PLANTED = frozenset({"unknown-address", "order-echoed", "hidden-word-kept"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,20 +130,24 @@ def _unanswered(draft: Draft, source: Source, progress: Progress) -> Iterator[Re
 
 
 def _findings_against(best: Assessed) -> Iterator[Reason]:
-    """Errors outside the ledger counted together, then what the ledger holds against the article."""
+    """Orders in the source, what was planted in the article, other errors outside the ledger, each counted
+    together; then what the ledger holds against the article."""
     blocking = [f for f in best.report.findings if f.blocking or f.severity is Severity.ERROR]
-    others = sum(f.family != "fidelity" for f in blocking)
-    if others:
-        yield Reason(key="outcome.errors", params={"n": others})
-    fidelity = [f for f in blocking if f.family == "fidelity"]
-    if not fidelity:
-        return
-    for verdict in (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN):
-        if number := sum(f.verdict is verdict for f in fidelity):
-            yield Reason(key=f"outcome.{verdict.value}", params={"n": number})
-    rest = sum(f.verdict is None for f in fidelity)
-    if rest:
-        yield Reason(key="outcome.fidelity", params={"n": rest})
+    counts = Counter(_named(f) for f in blocking)
+    for name in ("orders", "planted", "errors", *_HELD_AGAINST, "fidelity"):
+        if number := counts[name]:
+            yield Reason(key=f"outcome.{name}", params={"n": number})
+
+
+def _named(finding: Finding) -> str:
+    """The reason that a finding counts for."""
+    if finding.code == "order-in-source":
+        return "orders"
+    if finding.code in _PLANTED:
+        return "planted"
+    if finding.family != "fidelity":
+        return "errors"
+    return finding.verdict.value if finding.verdict else "fidelity"
 
 
 def _reserved_against(source: Source, brief: Brief) -> Iterator[Reason]:

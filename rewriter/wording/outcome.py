@@ -36,6 +36,22 @@ TEXTS: dict[str, Text] = {
     ),
     "errors": Text("{n} erreurs restent à corriger.", "{n} errors remain to be corrected."),
     "errors-one": Text("{n} erreur reste à corriger.", "{n} error remains to be corrected."),
+    "orders": Text(
+        "La source contient {n} ordres adressés à qui la réécrit\u00a0: lisez-les, et l’article à côté.",
+        "The source holds {n} orders to whoever rewrites it: read them beside the article.",
+    ),
+    "orders-one": Text(
+        "La source contient {n} ordre adressé à qui la réécrit\u00a0: lisez-le, et l’article à côté.",
+        "The source holds {n} order to whoever rewrites it: read it beside the article.",
+    ),
+    "planted": Text(
+        "{n} passages de l’article reprennent un ordre, un texte caché ou une adresse que la source ne donne pas.",
+        "{n} passages of the article repeat an order, hidden text or an address that the source does not give.",
+    ),
+    "planted-one": Text(
+        "{n} passage de l’article reprend un ordre, un texte caché ou une adresse que la source ne donne pas.",
+        "{n} passage of the article repeats an order, hidden text or an address that the source does not give.",
+    ),
     "invented": Text(
         "{n} éléments de l’article ne figurent pas dans la source.",
         "{n} items of the article are not in the source.",

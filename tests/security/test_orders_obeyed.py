@@ -42,6 +42,9 @@ def test_orders_are_told_even_when_the_writer_does_not_see_them(payload: Payload
     assert {f.params["state"] for f in told} <= {"visible", "hidden", "aside"}
     others = {f.code for f in outcome.report.findings if f.blocking} - {"order-in-source"}
     assert others <= {"source-not-credited", "figure-lost"}  # a figure of the title
+    counted = {r.key: r.params.get("n") for r in outcome.reasons if not r.note}
+    assert counted["outcome.orders"] == len(told)
+    assert ("outcome.errors" in counted) is ("source-not-credited" in others)
 
 
 @each
