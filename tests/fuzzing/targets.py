@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from html import unescape
 
 from rewriter import intake
@@ -10,6 +11,9 @@ from rewriter.errors import InputError
 from rewriter.intake.decoding import clean
 from rewriter.intake.decoding import decode as decoded
 from rewriter.intake.orders import is_order, orders_in
+from rewriter.sources.fetching.addresses import Address, join, parse, shown
+from rewriter.sources.fetching.reservations import in_file
+from rewriter.sources.fetching.robots import Robots
 from rewriter.sources.listing import read_list, read_site
 from rewriter.sources.parsing import page_from
 from rewriter.sources.parsing.documents import read_docx, read_odt
@@ -126,6 +130,33 @@ def site(data: bytes) -> None:
         assert _prints(found.title + found.keyphrase)
 
 
+def address(data: bytes) -> None:
+    """Words taken for addresses, alone and on a page: what is read once is read the same again."""
+    base = parse("https://site.example/a/b?c")
+    for told in data.decode("utf-8", "replace").split():
+        assert shown(told).isprintable()
+        for read in (parse, lambda location: join(base, location)):
+            with suppress(InputError):
+                _reads_the_same(read(told))
+
+
+def _reads_the_same(found: Address) -> None:
+    assert parse(found.url) == found
+    assert found.url.isascii()
+    assert found.target.startswith("/")
+    assert not found.target.startswith("//")
+
+
+def robots(data: bytes) -> None:
+    """A site's rules, in both of their forms."""
+    rules = Robots(text=data.decode("utf-8", "replace"))
+    for path in ("/", "/a/b?c=d", "/%C3%A9//x"):
+        assert rules.allows(path) or rules.rule(path).isprintable()
+        in_file(data, path)
+    assert (rules.crawl_delay_s or 0.0) < float("inf")
+    assert all(r.evidence for r in rules.reserved)
+
+
 TARGETS: Mapping[str, Target] = {
     "decode": decode,
     "text": text,
@@ -139,6 +170,8 @@ TARGETS: Mapping[str, Target] = {
     "odt": odt,
     "listing": listing,
     "site": site,
+    "address": address,
+    "robots": robots,
 }
 ALLOWED = (InputError,)
 _MARKED = frozenset("<>[]()`~*_#|&\\!-=+\"'")
