@@ -14,6 +14,7 @@ from rewriter.text.words import count_words
 _FIELDS = frozenset({"seo_title", "headline", "standfirst", "description", "slug", "keyphrase", "tags"})
 _MAX_INSTRUCTIONS = 12  # more at once and models drop the first ones
 _GROWING_SECTIONS = 3  # how many sections share the words that are missing
+_FEWEST_WORDS = 40  # a section is not asked again for less: two sentences can stand in one
 TOO_SHORT = "article-too-short"
 
 
@@ -145,8 +146,10 @@ def _shared(finding: Finding, draft: Draft, source: Source) -> list[tuple[int, F
     given: dict[int, list[str]] = {}
     for paragraph in unused:
         given.setdefault(_nearest_section(paragraph, draft, source), []).append(paragraph)
-    chosen = given or {index: [] for index in _growing_sections(draft, source)}
-    part = -(-int(finding.params["missing"]) // len(chosen))
+    growing = given or {index: [] for index in _growing_sections(draft, source)}
+    missing = int(finding.params["missing"])
+    chosen = dict(list(growing.items())[: max(1, missing // _FEWEST_WORDS)])
+    part = -(-missing // len(chosen))
     return [(index, _part_of(finding, part, tuple(ids))) for index, ids in chosen.items()]
 
 

@@ -7,7 +7,7 @@ auxiliaries, negation. Elided forms stand without their apostrophe (« l’ » i
 _DETERMINERS = (
     "le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre "
     "vos leur leurs quel quelle quels quelles quelque quelques chaque tout toute tous toutes aucun aucune "
-    "plusieurs certains certaines tel telle tels telles"
+    "plusieurs certains certaines tel telle tels telles chacun chacune nul nulle"
 )
 _PRONOUNS = (
     "je j tu il elle on nous vous ils elles me m te t se s lui eux soi y en moi toi celui celle ceux celles "

@@ -9,6 +9,7 @@ import pytest
 from rewriter.article import Brief, Completion, Failure, FailureKind, Outcome, Reply, Request, Source, Status
 from rewriter.flow.rewriting import Kit, rewriting
 from rewriter.prompting import packaged
+from rewriter.text.words import count_words
 from tests.flow.sample import answer, brief, changed, honest, source
 
 Answers = Sequence[str | Failure]
@@ -256,3 +257,15 @@ def test_source_given_back_as_it_is_is_no_rewriting() -> None:
     outcome, _ = drive(lambda r: answer(article) if r.purpose == "whole" else '{"sections": []}')
     assert outcome.status is Status.NEEDS_REVIEW
     assert "copied-passage" in codes(outcome)
+
+
+def test_a_few_missing_words_are_asked_of_one_section() -> None:
+    short = json.loads(_first_sections(2))
+    total = count_words(" ".join(p["text"] for s in short["sections"] for p in s["paragraphs"]))
+    asked_for = replace(brief(), min_words=total + 5, asked_words=total + 5)
+    _, asked = drive(
+        lambda r: json.dumps(short) if r.purpose == "whole" else '{"sections": []}', asked_for=asked_for
+    )
+    growing = {r.prompt.messages[1].content for r in asked if "ajoutez ici" in r.prompt.messages[1].content}
+    assert len(growing) == 1
+    assert "ajoutez ici au moins 5 mots" in growing.pop()
