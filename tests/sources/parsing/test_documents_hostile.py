@@ -11,7 +11,7 @@ from rewriter.errors import InputError
 from rewriter.sources.parsing import page_from
 from rewriter.sources.parsing.documents import read_docx, read_odt
 from rewriter.sources.parsing.documents.package import MAX_ENTRIES
-from tests.sources.parsing.office import WORD, docx, live, odt, p, relationships, zipped
+from tests.sources.parsing.office import WORD, docx, live, odt, p, r, relationships, zipped
 
 PLAIN = docx(p("Le pont ferme."))
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -67,6 +67,12 @@ def test_every_cut_of_a_document_is_a_sentence() -> None:
 def test_a_bomb_is_stopped_while_it_inflates() -> None:
     text = f"<w:document {WORD}><w:body><w:p><w:r><w:t>" + "a" * 60_000_000
     assert _refused(_document(text)) == "pages.too_large_inside"
+
+
+@pytest.mark.parametrize("properties", ["", "<w:vanish/>"])
+def test_more_text_than_anyone_writes_is_refused(properties: str) -> None:
+    data = docx(p(r("Le pont ferme. " * 4_000, properties)) * 90)
+    assert _refused(data) == "pages.too_large_inside"
 
 
 def test_a_bomb_in_many_parts_is_stopped() -> None:

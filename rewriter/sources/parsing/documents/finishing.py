@@ -3,12 +3,16 @@
 from collections import Counter
 
 from rewriter.article import Page, PageBlock
+from rewriter.errors import InputError
 from rewriter.intake.headings import entitles, looks_like_heading
 from rewriter.pages.addresses import web_address
 from rewriter.sources.parsing.documents import properties
 from rewriter.sources.parsing.documents.naming import PLAIN, heading
 from rewriter.sources.parsing.documents.pieces import Piece, blocks_of, joined
 
+MAX_TEXT = 5_000_000
+"""Characters, of what is set aside too: eight long novels. A document of 160 kB can hold 35 million, which
+took 30 seconds to look through for orders."""
 _LARGER = 1.15  # times the size of most letters: 12 points among 11 are no heading, 13 are
 
 
@@ -23,9 +27,11 @@ def page_of(
 ) -> Page:
     """The page that a document is: the pieces of its body in order, then those of its notes, comments,
     headers and footers. `title`, `author` and `language` are what its properties say; a title in the text
-    comes first."""
+    comes first. Raises InputError over `MAX_TEXT`."""
     body = _titled(_seen_as_headings(joined(body)))
     blocks = [block for piece in [*body, *joined(aside)] for block in blocks_of(piece)]
+    if sum(len(block.text) for block in blocks) > MAX_TEXT:
+        raise InputError("pages.too_large_inside", limit=MAX_TEXT)
     return Page(
         blocks=tuple(blocks),
         title=_title(blocks) or properties.title(title),
