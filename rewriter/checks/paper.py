@@ -173,6 +173,18 @@ class Paper:
         return (*fields, *headings, *self._body)
 
     @cached_property
+    def labels(self) -> tuple[PlacedText, ...]:
+        """What the model proposed for search and the desk: the keyphrase where the brief has none, the tags,
+        the slug in words. Readers see them apart from the article."""
+        draft = self.draft
+        parts: tuple[tuple[Part, str], ...] = (
+            ("keyphrase", "" if self.brief.keyphrase else draft.keyphrase),
+            *(("tags", tag) for tag in draft.tags),
+            ("slug", draft.slug.replace("-", " ")),
+        )
+        return tuple(PlacedText(text, Place(part=part), plain(text)) for part, text in parts if text)
+
+    @cached_property
     def _body(self) -> tuple[PlacedText, ...]:
         return tuple(
             PlacedText(

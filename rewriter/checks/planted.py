@@ -63,9 +63,12 @@ def hidden_texts(source: Source) -> list[str]:
 
 def echoes(paper: Paper, planted: Planted, *, runs: bool = True, excuse_told: bool = True) -> Iterator[Echo]:
     """Where the article repeats what was planted: once a sentence. Not what it quotes from the source
-    word for word, nor (`excuse_told`) what the ledger says already."""
+    word for word, nor (`excuse_told`) what the ledger says already. In labels one word is enough."""
     if not (planted.names or planted.numbers or (runs and planted.words)):
         return
+    for label in paper.labels:
+        if span := _labelled(label.text, planted, runs=runs):
+            yield Echo(label.text[slice(*span)], label.at(*span))
     for placed in paper.texts:
         for start, end in sentence_spans(placed.text):
             span = _echoed(placed.text[start:end], planted, runs=runs)
@@ -103,6 +106,16 @@ def _echoed(sentence: str, planted: Planted, *, runs: bool) -> tuple[int, int] |
         if _figure(number.group()) in planted.numbers:
             return number.span()
     return _worded(words, planted) if runs else None
+
+
+def _labelled(text: str, planted: Planted, *, runs: bool) -> tuple[int, int] | None:
+    """The first word of a label (tag, keyphrase, slug) that stands nowhere but in what was planted. Labels
+    are short and write names without capitals."""
+    for token in _content(text):
+        worded = runs and token.folded[:_STEM] in planted.words
+        if worded or token.folded in planted.names or token.folded in planted.numbers:
+            return token.start, token.end
+    return None
 
 
 def _worded(words: list[Token], planted: Planted) -> tuple[int, int] | None:

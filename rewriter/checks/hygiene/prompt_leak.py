@@ -88,7 +88,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
             placed.at(*match.span()), severity=_severity(match, paper), found=excerpt(placed, match)
         )
     source = _runs(paper.source.text) if paper.source else {}
-    for placed in paper.texts:
+    for placed in (*paper.texts, *paper.labels):
         found = next((span for run, span in _runs(placed.text).items() if run in _prompted()), None)
         if found and id(placed) not in told and not source.keys() & _prompted():
             yield CHECK.found(placed.at(*found), found=placed.text[slice(*found)])
