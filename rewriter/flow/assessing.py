@@ -8,7 +8,7 @@ from rewriter.checks.paper import Paper
 from rewriter.ledger import account
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
-_FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
+FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
 Rank = tuple[int, int, int, int, float]
 
 
@@ -42,7 +42,7 @@ def assess(draft: Draft, source: Source, brief: Brief) -> Assessed:
 
 def is_fidelity_error(finding: Finding) -> bool:
     """Whether a finding says that the article states what the source does not, or loses what it must not."""
-    fidelity = finding.family == "fidelity" or finding.code in _FROM_ELSEWHERE
+    fidelity = finding.family == "fidelity" or finding.code in FROM_ELSEWHERE
     return fidelity and (finding.blocking or finding.severity is Severity.ERROR)
 
 

@@ -107,7 +107,7 @@ def _against(
     yield from _findings_against(best)
     if not (source.attribution.identified and best.draft.credit):
         yield Reason(key="outcome.source-not-identified")
-    for name in ("kept", "removed", "flagged", "headings", "fields"):
+    for name in ("kept", "removed", "flagged", "headings", "fields", "labels"):
         if number := getattr(changes, name):
             yield Reason(key=f"outcome.{name}", params={"n": number})
     yield from _unanswered(best.draft, source, progress)

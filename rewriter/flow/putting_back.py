@@ -1,81 +1,115 @@
-"""What becomes of a paragraph that still fails a fidelity check after its repairs.
+"""What becomes of what still fails a fidelity check after its repairs.
 
-French source: its source paragraphs are put back once, cleaned, marked kept. No sources named: the
-paragraph goes. English source: it stays, flagged. A false heading goes; a false field of a French source
-is replaced by one made of the source's own words. Whatever is done, the article then needs review.
+French source: a false sentence gives way to the source's own that carries its facts, put back once, cleaned,
+marked kept; where there is none it goes, as does a paragraph that names no source. English source: a
+paragraph stays, flagged. A false heading goes; a false field of a French source is replaced by one made of
+the source's own words. Tags, keyphrase and slug never keep what no fact comes from, whatever the language.
+Whatever is done, the article then needs review.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-from rewriter.article import Brief, Draft, DraftParagraph, Finding, Origin, Section, Source
-from rewriter.flow.assessing import Assessed, assess, is_fidelity_error
-from rewriter.flow.no_model import draft_from
-from rewriter.text.typography import mend
+from rewriter.article import Brief, Draft, Finding, Section, Source
+from rewriter.flow.answers import clean_slug
+from rewriter.flow.assessing import FROM_ELSEWHERE, Assessed, assess, is_fidelity_error
+from rewriter.flow.no_model import draft_from, keyphrase_for
+from rewriter.flow.restoring import At, restored
 
 _TEXT_FIELDS = ("seo_title", "headline", "standfirst", "description")
+_MAY_BE_EMPTY = ("seo_title", "standfirst", "description")
+_LABELS = ("tags", "keyphrase", "slug")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """How many paragraphs were put back, taken out or left flagged, headings and fields replaced."""
+    """How many paragraphs are the source's put back, passages taken out, paragraphs left flagged; headings
+    taken out; fields and labels (tags, keyphrase, slug) replaced or emptied."""
 
     kept: int = 0
     removed: int = 0
     flagged: int = 0
     headings: int = 0
     fields: int = 0
+    labels: int = 0
 
 
 def put_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, Changes]:
-    """The draft with its unfaithful parts dealt with, judged again, and what was changed. A change that
-    does not lower the number of fidelity errors is not made."""
-    unfaithful = [f for f in best.report.findings if is_fidelity_error(f) and f.place.part != "source"]
-    if not unfaithful:
-        return best, Changes()
-    failing = {(f.place.section, f.place.paragraph) for f in unfaithful if f.place.part == "paragraph"}
+    """The draft with its unfaithful parts dealt with, judged again, and what was changed. A change that does
+    not lower the number of false statements is not made; what the article loses by one is listed."""
+    best, labels = _without_false_labels(best, source, brief)
     if source.language == "en":
-        return best, Changes(flagged=max(1, len(failing)))
-    draft, changes = _paragraphs_back(best.draft, source, failing)
-    draft, headings = _without_headings(
-        draft, {f.place.section for f in unfaithful if f.place.part == "heading"}
+        return best, Changes(flagged=len(_failing(best)), labels=labels)
+    best, kept, removed = _paragraphs_back(best, source, brief)
+    best, headings = _without_false_headings(best, source, brief)
+    best, fields = _fields_back(best, source, brief)
+    return best, Changes(
+        kept=kept,
+        removed=removed,
+        flagged=len(_failing(best)),
+        headings=headings,
+        fields=fields,
+        labels=labels,
     )
-    draft, fields = _fields_back(draft, source, brief, unfaithful)
-    after = assess(_without_empty(draft), source, brief)
-    if after.rank[0] >= best.rank[0] or not after.draft.sections:
-        return best, Changes(flagged=max(1, len(failing)))
-    return after, replace(changes, headings=headings, fields=fields)
 
 
-def _paragraphs_back(
-    draft: Draft, source: Source, failing: set[tuple[int | None, int | None]]
-) -> tuple[Draft, Changes]:
-    used: set[str] = set()
-    kept = removed = 0
-    sections: list[Section] = []
-    for s, section in enumerate(draft.sections):
-        paragraphs: list[DraftParagraph] = []
-        for p, paragraph in enumerate(section.paragraphs):
-            if (s, p) not in failing:
-                paragraphs.append(paragraph)
-                continue
-            own = [i for i in paragraph.sources if i not in used]
-            used.update(own)
-            paragraphs.extend(_as_kept(source, own))
-            kept, removed = kept + bool(own), removed + (not own)
-        sections.append(replace(section, paragraphs=tuple(paragraphs)))
-    return replace(draft, sections=tuple(sections)), Changes(kept=kept, removed=removed)
+def _unfaithful(assessed: Assessed) -> list[Finding]:
+    """What the article states and should not; what it lacks is no statement."""
+    return [f for f in assessed.report.findings if is_fidelity_error(f) and f.place.part != "source"]
 
 
-def _as_kept(source: Source, ids: list[str]) -> list[DraftParagraph]:
-    found = (source.paragraph(i) for i in ids)
-    return [DraftParagraph(text=mend(p.text), sources=(p.id,), origin=Origin.KEPT) for p in found if p]
+def _failing(assessed: Assessed) -> dict[At, list[Finding]]:
+    """The findings by the paragraph they stand in."""
+    found: dict[At, list[Finding]] = {}
+    for finding in _unfaithful(assessed):
+        place = finding.place
+        if place.section is not None and place.paragraph is not None:
+            found.setdefault((place.section, place.paragraph), []).append(finding)
+    return found
 
 
-def _without_headings(draft: Draft, false: set[int | None]) -> tuple[Draft, int]:
+def _better(best: Assessed, draft: Draft, source: Source, brief: Brief) -> Assessed | None:
+    """The draft judged, when it has fewer false statements and still an article."""
+    if not draft.sections:
+        return None
+    after = assess(draft, source, brief)
+    return after if len(_unfaithful(after)) < len(_unfaithful(best)) else None
+
+
+def _paragraphs_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, int, int]:
+    """All failing paragraphs dealt with at once; one by one when that does not help, from the last: what is
+    put in one moves only those after it."""
+    failing = _failing(best)
+    after, kept, removed = _restored(best, failing, source, brief)
+    if after is not best or len(failing) < 2:
+        return after, kept, removed
+    for at in sorted(failing, reverse=True):
+        best, more_kept, more_removed = _restored(best, {at: failing[at]}, source, brief)
+        kept, removed = kept + more_kept, removed + more_removed
+    return best, kept, removed
+
+
+def _restored(
+    best: Assessed, failing: dict[At, list[Finding]], source: Source, brief: Brief
+) -> tuple[Assessed, int, int]:
+    if not failing:
+        return best, 0, 0
+    made = restored(best.draft, source, best.ledger, failing)
+    after = _better(best, _without_empty(made.draft), source, brief)
+    return (after, made.kept, made.removed) if after else (best, 0, 0)
+
+
+def _without_false_headings(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, int]:
+    false = {f.place.section for f in _unfaithful(best) if f.place.part == "heading"}
+    if not false:
+        return best, 0
     sections = tuple(
-        replace(s, heading=None, candidates=()) if n in false else s for n, s in enumerate(draft.sections)
+        replace(s, heading=None, candidates=()) if n in false else s
+        for n, s in enumerate(best.draft.sections)
     )
-    return replace(draft, sections=sections), len(false)
+    after = _better(best, _without_empty(replace(best.draft, sections=sections)), source, brief)
+    return (after, len(false)) if after else (best, 0)
 
 
 def _without_empty(draft: Draft) -> Draft:
@@ -92,9 +126,48 @@ def _without_empty(draft: Draft) -> Draft:
     return replace(draft, sections=tuple(sections))
 
 
-def _fields_back(draft: Draft, source: Source, brief: Brief, unfaithful: list[Finding]) -> tuple[Draft, int]:
-    names = sorted({f.place.part for f in unfaithful if f.place.part in _TEXT_FIELDS})
-    if not names:
-        return draft, 0
+def _fields_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, int]:
+    """False fields made of the source's own words; empty where those are an order's too."""
+    false = _at(best, _TEXT_FIELDS)
+    if not false:
+        return best, 0
     own = draft_from(source, brief)
-    return replace(draft, **{n: getattr(own, n) for n in names}), len(names)
+    draft = replace(best.draft, **{name: getattr(own, name) for name in false})
+    after = _better(best, draft, source, brief) or best
+    planted = _at(after, _MAY_BE_EMPTY, FROM_ELSEWHERE)
+    if planted:
+        emptied: dict[str, Any] = dict.fromkeys(planted, "")
+        after = _better(after, replace(after.draft, **emptied), source, brief) or after
+    return after, sum(getattr(after.draft, n) != getattr(best.draft, n) for n in false)
+
+
+def _at(assessed: Assessed, parts: Iterable[str], codes: frozenset[str] | None = None) -> list[str]:
+    """Which of these parts have a false statement, of certain kinds or of any."""
+    found = {f.place.part for f in _unfaithful(assessed) if codes is None or f.code in codes}
+    return [part for part in parts if part in found]
+
+
+def _without_false_labels(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, int]:
+    """False tags taken out; keyphrase and slug replaced by the first proposal that is not false, or none."""
+    changed = 0
+    for label in _LABELS:
+        false = [f for f in _unfaithful(best) if f.place.part == label]
+        for proposal in _proposals(label, best.draft, false, source) if false else ():
+            after = _better(best, replace(best.draft, **{label: proposal}), source, brief)
+            if after and not _at(after, (label,)):
+                best, changed = after, changed + 1
+                break
+    return best, changed
+
+
+def _proposals(label: str, draft: Draft, false: list[Finding], source: Source) -> Iterator[Any]:
+    if label == "tags":
+        found = {str(f.params.get("found", "")) for f in false}
+        yield tuple(tag for tag in draft.tags if not any(words in tag for words in found))
+        yield ()
+        return
+    if source.language == "fr":
+        yield keyphrase_for(source) if label == "keyphrase" else clean_slug(source.title)
+    if label == "slug":
+        yield clean_slug(draft.headline)
+    yield ""

@@ -139,12 +139,12 @@ TEXTS: dict[str, Text] = {
         "{n} paragraph did not pass the fidelity checks and is flagged.",
     ),
     "removed": Text(
-        "{n} paragraphes ont été retirés\u00a0: rien dans la source ne les fondait.",
-        "{n} paragraphs were taken out: nothing in the source supported them.",
+        "{n} passages infidèles ont été retirés\u00a0: aucune phrase de la source n’était à remettre à leur place.",
+        "{n} unfaithful passages were taken out: the source had no sentence to put in their place.",
     ),
     "removed-one": Text(
-        "{n} paragraphe a été retiré\u00a0: rien dans la source ne le fondait.",
-        "{n} paragraph was taken out: nothing in the source supported it.",
+        "{n} passage infidèle a été retiré\u00a0: aucune phrase de la source n’était à remettre à sa place.",
+        "{n} unfaithful passage was taken out: the source had no sentence to put in its place.",
     ),
     "headings": Text(
         "{n} intertitres infidèles ont été retirés.", "{n} unfaithful subheadings were taken out."
@@ -159,6 +159,14 @@ TEXTS: dict[str, Text] = {
     "fields-one": Text(
         "{n} champ infidèle (titre, chapô ou description) a été refait avec les mots de la source.",
         "{n} unfaithful field (title, standfirst or description) was remade with the source’s words.",
+    ),
+    "labels": Text(
+        "{n} champs (étiquettes, expression-clé, adresse) ont été vidés ou refaits\u00a0: leurs mots n’étaient pas ceux de la source.",
+        "{n} fields (tags, keyphrase, slug) were emptied or remade: their words were not the source’s.",
+    ),
+    "labels-one": Text(
+        "{n} champ (étiquettes, expression-clé ou adresse) a été vidé ou refait\u00a0: ses mots n’étaient pas ceux de la source.",
+        "{n} field (tags, keyphrase or slug) was emptied or remade: its words were not the source’s.",
     ),
     "fidelity": Text(
         "{n} autres manquements à la fidélité sont signalés.", "{n} other faults of fidelity are flagged."
