@@ -12,7 +12,7 @@ from tests.fuzzing.targets import TARGETS
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no signal there ends a case that hangs")
 
-CASES = {"page": 12, "process": 1}
+CASES = {"page": 12, "process": 1, "address": 10}
 """Of a target, where the usual number would take too long."""
 USUAL = 40
 INPUTS = seeds(corpus=False)
