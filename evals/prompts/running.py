@@ -51,8 +51,8 @@ def _row(case: Case, out: Path, settings: Settings) -> dict[str, Any]:
         "final": final,
         "rounds": made.outcome.rounds,
         "calls": made.outcome.calls,
-        "tokens": usage.input_tokens + usage.output_tokens,
-        "whole_tokens": whole.input_tokens + whole.output_tokens,
+        "tokens": [usage.input_tokens, usage.output_tokens],
+        "first_tokens": [whole.input_tokens, whole.output_tokens],
         "models": list(made.outcome.models),
     }
 

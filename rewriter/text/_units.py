@@ -74,9 +74,10 @@ UNITS: Mapping[Lang, Mapping[str, str]] = {
 }
 
 _SP = "[ \u00a0\u202f\u2009]"
-_LAST_OR_NEXT: Mapping[Lang, str] = {  # « les quatre dernières années »
+_LAST_OR_NEXT: Mapping[Lang, str] = {  # « les quatre dernières années », "5 or more days", "metric tons"
     "fr": "derni(?:ers|ères)|prochaine?s|premi(?:ers|ères)|bonnes|longues|longs",
-    "en": "last|next|past|first|good|long|more|full|consecutive|straight|successive",
+    "en": "last|next|past|first|good|long|more|full|consecutive|straight|successive|metric|"
+    f"or{_SP}(?:more|fewer|less)",
 }
 _END = r"(?![\w’'])"
 
@@ -117,7 +118,7 @@ def _first_words(lang: Lang) -> frozenset[str]:
     ]
     links = ["de", "d", "des"] if lang == "fr" else []
     links += "derniers dernières prochains prochaines premiers premières bonnes longues longs".split()
-    links += "last next past first good long more full consecutive straight successive".split()
+    links += "last next past first good long more full consecutive straight successive metric or".split()
     return frozenset(m["word"].lower() for name in [*names, *links] if (m := _NEXT.match(name)) and m["word"])
 
 

@@ -285,3 +285,16 @@ def test_places_are_exact_and_never_overlap() -> None:
 )
 def test_cost_grows_with_length_only(piece: str, lang: Lang) -> None:
     assert growth(lambda text: find_figures(text, lang), piece) < LINEAR
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("663.6 million metric tons", "663,6 millions de tonnes"),
+        ("5 or more days", "5 jours"),
+        ("30 metric tons", "30 tonnes"),
+    ],
+)
+def test_words_between_an_english_number_and_its_unit(english: str, french: str) -> None:
+    (one,), (other,) = find_figures(english, "en"), find_figures(french, "fr")
+    assert (one.value, one.unit) == (other.value, other.unit)
