@@ -73,14 +73,19 @@ def plain(text: str) -> str:
     for _ in range(2):  # bold around italics, and the reverse
         for pattern, kept in ((_STRONG, r"\2"), (_EMPHASIS, r"\1"), (_UNDERSCORED, r"\1")):
             text = pattern.sub(kept, text)
-    text = decoded(text)
-    return tidy(_HELD.sub(lambda m: _PUNCTUATION[ord(m.group()) - 0xFDD0], text))
+    text = _HELD.sub(lambda m: _PUNCTUATION[ord(m.group()) - 0xFDD0], _unescaped(text))
+    return tidy(clean(text))
 
 
 def decoded(text: str) -> str:
-    """HTML's entities as the characters they name, but for invisible ones. Numbers of more than seven digits
-    name none and would be costly to read: they stay as they are."""
-    return clean(unescape(re.sub(r"&(?=#[0-9]{8})", "&amp;", text))) if "&" in text else text
+    """The text with HTML's entities as the characters they name, but for invisible ones, and composed (NFC)
+    again where it was put together from pieces."""
+    return clean(_unescaped(text))
+
+
+def _unescaped(text: str) -> str:
+    """Numbers of more than seven digits name none and would be costly to read: they stay as they are."""
+    return unescape(re.sub(r"&(?=#[0-9]{8})", "&amp;", text)) if "&" in text else text
 
 
 @dataclass

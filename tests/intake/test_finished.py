@@ -86,6 +86,12 @@ def test_a_paragraph_of_spaces_is_none() -> None:
     assert [paragraph.text for _, _, paragraph in draft.paragraphs()] == ["Un.", "Deux."]
 
 
+@pytest.mark.parametrize("kind", ["html", "markdown"])
+def test_an_accent_parted_from_its_letter_is_joined_again(kind: FinishedKind) -> None:
+    (only,) = read_finished("Le pont ferme<b>\u0301.", kind=kind).paragraphs()
+    assert only[2].text == "Le pont ferm\u00e9."
+
+
 def test_front_matter_fields() -> None:
     draft = read_finished(MARKDOWN, kind="markdown")
     assert (draft.slug, draft.keyphrase, draft.tags) == ("pont-ferme", "pont du quai", ("pont", "travaux"))

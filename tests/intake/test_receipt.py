@@ -261,6 +261,11 @@ def test_characters_of_the_private_area_stay_themselves() -> None:
     assert source.paragraphs[-1].text == "Une icône \ue041\ue000 et *un astérisque*."
 
 
+def test_escaped_marks_stay_beside_entities() -> None:
+    source = read(f"{BODY}\n\nUn \\* et \\&amp; et \\_un\\_ &amp; deux.", name="x", kind="markdown")
+    assert source.paragraphs[-1].text == "Un * et &amp; et _un_ & deux."
+
+
 def test_an_entity_brings_nothing_invisible() -> None:
     line = "Le po&shy;nt&#x202e; du&ZeroWidthSpace; quai&#xfdd0; de&#769;."
     source = read(f"{BODY}\n\n{line}", name="x", kind="markdown")
