@@ -153,6 +153,11 @@ def test_what_is_no_list(data: bytes, key: str) -> None:
     assert refused(data, "https://a.example/").key == key
 
 
+def test_titles_are_on_one_line() -> None:
+    (page,) = read_site('titre;adresse\n"Le\u2028pont\u2029du\nquai";https://a.example/'.encode())
+    assert page.title == "Le pont du quai"
+
+
 def test_page_names_its_feeds() -> None:
     page = b'<html><link rel="alternate" type="application/rss+xml" href="/rss">'
     assert "https://a.example/rss" in refused(page, "https://a.example/x").sentence("fr")

@@ -63,7 +63,7 @@ def address(text: str, base: str | None) -> str | None:
 def words(text: str) -> str:
     """A title or keyphrase as plain words on one line: no markup, no control or invisible characters."""
     plain = _TAG.sub(" ", html.unescape(text[: 10 * _TITLE]))
-    spaced = "".join(" " if c in "\t\r\n" else c for c in plain)
+    spaced = "".join(" " if c in "\t\r\n\u2028\u2029" else c for c in plain)
     shown = "".join(c for c in spaced if unicodedata.category(c) not in _UNPRINTABLE)
     return " ".join(part for part in shown.split(" ") if part)[:_TITLE]
 
