@@ -3,10 +3,10 @@
 import re
 
 from rewriter.backends.access import Key
+from rewriter.text.characters import as_words
 
 MAX_CHARACTERS = 300
 _LOOKS_LIKE_A_KEY = re.compile(r"\b(?:sk|pk|rk|key)-[\w*.-]{6,200}|(?i:bearer) {1,3}\S{6,400}")
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 
 
 def safe_detail(text: str, key: Key | None = None) -> str:
@@ -15,7 +15,7 @@ def safe_detail(text: str, key: Key | None = None) -> str:
     head = text[: 40 * MAX_CHARACTERS]
     if key is not None and len(key.reveal()) >= MIN_KEY:
         head = head.replace(key.reveal(), "…")
-    line = " ".join(_LOOKS_LIKE_A_KEY.sub("…", _INVISIBLE.sub(" ", head)).split())
+    line = _LOOKS_LIKE_A_KEY.sub("…", as_words(head))
     return line if len(line) <= MAX_CHARACTERS else line[: MAX_CHARACTERS - 1] + "…"
 
 

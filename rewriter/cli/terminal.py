@@ -1,19 +1,14 @@
 """Writing to a terminal: article and model text is untrusted there too."""
 
-import re
-
 import click
 
+from rewriter.text.characters import unsteered
 from rewriter.wording import Lang
-
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
-)
 
 
 def plain(text: str) -> str:
     """The text without control, direction or invisible tag characters; line ends and tabs stay."""
-    return _CONTROL.sub("", text)
+    return unsteered(text)
 
 
 def one_line(text: str, limit: int = 100) -> str:

@@ -8,12 +8,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from rewriter.article import Draft, DraftParagraph, Schema, Section, Source
 from rewriter.flow.credit import credit_line
+from rewriter.text.characters import unsteered
 from rewriter.text.typography import mend
 
 MAX_SECTIONS = 40
 _NUMBER = re.compile(r"\d{1,6}")
 _FENCE = re.compile(r"^```[a-z]*\n|\n```$")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -165,7 +165,7 @@ def named(sources: list[str], known: set[str]) -> tuple[str, ...]:
 
 def line(text: str) -> str:
     """A text of an answer on one line, without control characters."""
-    return " ".join(_CONTROL.sub("", text).split(" ")).replace("\n", " ").strip()
+    return " ".join(unsteered(text).split(" ")).replace("\n", " ").strip()
 
 
 def validated(model: type[Model], text: str) -> Model:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from rewriter.errors import InputError
+from rewriter.text.characters import CONTROLS, INVISIBLE, SURROGATES
 
 _DOCUMENTS = {
     b"%PDF": "PDF",
@@ -18,14 +19,9 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_LINE_ENDS = re.compile("\r\n?|[\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
-# Control characters, soft hyphens, zero-width marks, direction overrides and noncharacters: none is a
-# character of an article, and each breaks comparisons or hides what a reader sees.
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
-    "\u2066-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile(f"(?![\v\f\x1b\x85])[{CONTROLS}]")  # line ends and a terminal's colours are typed text
+_BROKEN = re.compile(f"[{SURROGATES}]")
 _MAX_CONTROL_SHARE = 0.003  # a pasted article has a stray one or two; random bytes decode to 12 % or more
 
 
@@ -48,7 +44,7 @@ def decode(data: bytes | str, *, name: str, limit: int) -> str:
 
 def clean(text: str) -> str:
     """NFC, "\\n" at line ends, no control or invisible characters. Idempotent, linear."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
 
 
 def _from_bytes(data: bytes, name: str) -> str:
@@ -98,6 +94,6 @@ def _check(text: str, name: str) -> None:
     controls = len(_CONTROL.findall(text))
     if "\x00" in text or controls > 1 + _MAX_CONTROL_SHARE * len(text):
         raise InputError("input.binary", name=name)
-    broken = re.search("[\ud800-\udfff]", text)
+    broken = _BROKEN.search(text)
     if broken:
         raise InputError("input.undecodable", name=name, line=1 + text.count("\n", 0, broken.start()))

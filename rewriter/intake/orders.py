@@ -23,7 +23,7 @@ def orders_of(source: Source, unseen: tuple[Order, ...] = ()) -> tuple[Order, ..
     visible = [("title", source.title), *((p.id, p.text) for p in source.paragraphs)]
     found = [Order(text=text, paragraph=where) for where, whole in visible for text in orders_in(whole)]
     aside = [(r.text, r.reason is RemovalReason.HIDDEN) for r in source.receipt]
-    aside += [(text, False) for text in _credits(source)]
+    aside += [(text, False) for text in _credits(source.attribution)]
     for whole, hidden in aside:
         seen, carried = disguises.revealed(whole)
         found += [Order(text=text, hidden=hidden) for text in orders_in(seen)]
@@ -33,18 +33,20 @@ def orders_of(source: Source, unseen: tuple[Order, ...] = ()) -> tuple[Order, ..
 
 
 def image_orders(image: LeadImage | None) -> tuple[Order, ...]:
-    """The orders in what a page says of its lead image."""
-    return (
-        tuple(Order(text=t) for whole in (image.caption, image.credit) for t in orders_in(whole))
-        if image
-        else ()
-    )
+    """The orders in what a page says of its lead image, also in characters that nobody sees."""
+    found: list[Order] = []
+    for whole in (image.caption, image.credit) if image else ():
+        seen, carried = disguises.revealed(whole)
+        found += [Order(text=text) for text in orders_in(seen)]
+        found += [Order(text=carried[:_LONGEST], hidden=True)] if carried else []
+    return tuple(found)
 
 
-def unseen_orders(title: str, blocks: list[Block]) -> tuple[Order, ...]:
-    """What title and blocks tell in invisible characters. It is an order whatever it says: nobody but a
-    machine was to read it."""
-    carried = (disguises.revealed(text)[1] for text in (title, *(b.text for b in blocks)))
+def unseen_orders(title: str, blocks: list[Block], credited: Attribution) -> tuple[Order, ...]:
+    """What title, blocks and credits tell in invisible characters. It is an order whatever it says: nobody
+    but a machine was to read it."""
+    texts = (title, *(b.text for b in blocks), *_credits(credited))
+    carried = (disguises.revealed(text)[1] for text in texts)
     return tuple(dict.fromkeys(Order(text=told[:_LONGEST], hidden=True) for told in carried if told))
 
 
@@ -92,15 +94,15 @@ def set_apart(title: str, blocks: list[Block]) -> tuple[str, list[Block]]:
 def credits_set_apart(known: Attribution) -> Attribution:
     """Names to credit, without characters that nobody sees."""
     seen = {name: disguises.revealed(value)[0] for name in _NAMED if (value := getattr(known, name))}
-    return replace(known, **seen)  # type: ignore[arg-type]  # only texts are among `_NAMED`
+    photos = tuple(disguises.revealed(credit)[0] for credit in known.photo_credits)
+    return replace(known, photo_credits=photos, **seen)
 
 
 def _hidden(text: str, line: int) -> Block:
     return Block(text=text, line=line, reason=RemovalReason.HIDDEN)
 
 
-def _credits(source: Source) -> list[str]:
-    known = source.attribution
+def _credits(known: Attribution) -> list[str]:
     return [*(value for name in _NAMED if (value := getattr(known, name))), *known.photo_credits]
 
 

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from rewriter.article import Link, Page, PageBlock, PageBlockKind, Paragraph, RemovalReason, Source
+from rewriter.article import (
+    LeadImage,
+    Link,
+    Page,
+    PageBlock,
+    PageBlockKind,
+    Paragraph,
+    RemovalReason,
+    Source,
+)
 from rewriter.errors import InputError
 from rewriter.intake.blocks import Block, BlockKind, tidy
 from rewriter.intake.decoding import clean
@@ -11,6 +20,7 @@ from rewriter.intake.junk import set_aside
 from rewriter.intake.orders import image_orders
 from rewriter.intake.reading import Parts, marked, source_of, titled
 from rewriter.intake.repeats import key_of
+from rewriter.text.disguises import revealed
 
 _KINDS: dict[PageBlockKind, BlockKind] = {
     "paragraph": "paragraph",
@@ -39,7 +49,7 @@ def read_page(page: Page, *, name: str, limit: int = 200_000) -> Source:
         source,
         attribution=replace(source.attribution, photo_credits=_credits(page, source)),
         links=tuple(link for p in source.paragraphs for link in _links(p, page.blocks[p.line - 1])),
-        image=page.image,
+        image=_image(page.image),
         reserved=page.reserved,
         orders=(*source.orders, *image_orders(page.image)),
     )
@@ -71,14 +81,22 @@ def _fields(page: Page) -> dict[str, str]:
 
 
 def _credits(page: Page, source: Source) -> tuple[str, ...]:
-    credit = tidy(clean(page.image.credit)) if page.image else ""
+    credit = _seen(page.image.credit) if page.image else ""
     known = source.attribution.photo_credits
     return (credit, *known) if credit and credit not in known else known
 
 
+def _image(image: LeadImage | None) -> LeadImage | None:
+    return replace(image, caption=_seen(image.caption), credit=_seen(image.credit)) if image else None
+
+
+def _seen(text: str) -> str:
+    return tidy(revealed(clean(text))[0])
+
+
 def _links(paragraph: Paragraph, block: PageBlock) -> list[Link]:
     """The links of the block a paragraph was made of whose words it still has."""
-    found = ((tidy(clean(link.text)), link.url) for link in block.links)
+    found = ((_seen(link.text), link.url) for link in block.links)
     return [
         Link(text=text, url=url, paragraph=paragraph.id)
         for text, url in found

@@ -122,7 +122,8 @@ def titled(parts: Parts) -> tuple[str, list[Block]]:
 def source_of(name: str, title: str, blocks: list[Block], parts: Parts) -> Source:
     """The source that an input's parts make, its blocks all marked. Raises InputError when there is no
     article, or one in neither French nor English."""
-    unseen = unseen_orders(title, blocks)
+    credited = attribution_of(blocks, parts.matter.fields)
+    unseen = unseen_orders(title, blocks, credited)
     title, blocks = set_apart(title, blocks)
     paragraphs = _numbered(blocks)
     if not paragraphs:
@@ -132,7 +133,7 @@ def source_of(name: str, title: str, blocks: list[Block], parts: Parts) -> Sourc
         title=title,
         language=_language(name, title, paragraphs),
         paragraphs=paragraphs,
-        attribution=credits_set_apart(attribution_of(blocks, parts.matter.fields)),
+        attribution=credits_set_apart(credited),
         quotations=quotations_of(paragraphs),
         heading_candidates=_candidates(blocks),
         receipt=_receipt(blocks, parts),

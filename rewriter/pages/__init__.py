@@ -5,13 +5,13 @@ It stands below `publishing` and `reporting`, which both need it and may not imp
 """
 
 from rewriter.pages.addresses import web_address
-from rewriter.pages.characters import visible
 from rewriter.pages.environment import inline, render
 from rewriter.pages.files import edited_since, folder_for, safe_name, write_whole
 from rewriter.pages.linked import pieces
 from rewriter.pages.numbers import amount, day, number, share
 from rewriter.pages.record import as_json, source_digest, to_json
 from rewriter.pages.telling import capital, reason_text, said, status_text, tell
+from rewriter.text.characters import visible
 
 __all__ = [
     "amount",

@@ -7,19 +7,26 @@ invisibly), §23.4 (variation selectors, of which 256 can carry one byte each).
 import re
 import unicodedata
 
+from rewriter.text.characters import FEW_SELECTORS, JOINERS, MANY_SELECTORS, STEERING, TAGS, ZERO_WIDTH
 from rewriter.text.normalise import fold
 
 _TAGS, _LAST_TAG = 0xE0000, 0xE007F
-_CARRYING = re.compile("[\U000e0000-\U000e007f]+|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}")
-_FLAG = "\U0001f3f4"  # the black flag: with six tags or fewer, the flag of a region (Scotland, Wales)
-_LONGEST_FLAG = 7
-_CARRIES = re.compile("[\ufe00-\ufe0f\U000e0000-\U000e007f\U000e0100-\U000e01ef]")
+_FLAG = "\U0001f3f4"  # the black flag
+_REGIONS = tuple("".join(chr(_TAGS + ord(c)) for c in f"gb{name}\x7f") for name in ("eng", "sct", "wls"))
+"""What makes the black flag England's, Scotland's or Wales's: Unicode recommends no other. Any run that a
+black flag excused would carry an order, a few letters a flag."""
+
+_CARRYING = re.compile(f"[{TAGS}]+|[{FEW_SELECTORS}{MANY_SELECTORS}]{{2,}}")
+_CARRIES = re.compile(f"[{FEW_SELECTORS}{TAGS}{MANY_SELECTORS}]")
+_OF_NO_FLAG = "".join(
+    f"(?<!{_FLAG}{region})" for region in sorted({r[:n] for r in _REGIONS for n in range(len(r))})
+)
 UNSEEN = re.compile(
-    "[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f\U000e0100-\U000e01ef]+|[\ufe00-\ufe0f]{2,}|(?<=[^\\W\\d_])[\u200c\u200d]+(?=[^\\W\\d_])"
+    f"(?:[{STEERING}{ZERO_WIDTH}{MANY_SELECTORS}]|{_OF_NO_FLAG}[{TAGS}])+|[{FEW_SELECTORS}]{{2,}}"
+    f"|(?<=[^\\W\\d_])[{JOINERS}]+(?=[^\\W\\d_])"
 )
 """Characters without a look that have no place in French: direction marks, zero-width marks, tags, runs of
-variation selectors, joiners between letters. Soft hyphens and the joiners of emoji are let be."""
+variation selectors, joiners between letters. Soft hyphens, the joiners of emoji and flags are let be."""
 
 _ALIKE = str.maketrans({
     "а": "a", "в": "b", "е": "e", "ԁ": "d", "һ": "h", "і": "i", "ј": "j", "к": "k", "ӏ": "l", "м": "m",
@@ -52,17 +59,18 @@ def revealed(text: str) -> tuple[str, str]:
     said: list[str] = []
 
     def take(match: re.Match[str]) -> str:
-        run = match.group()
-        if text[max(0, match.start() - 1)] == _FLAG and len(run) <= _LONGEST_FLAG:
-            return run
-        said.append(_spelt(run))
-        return ""
+        run, flagged = match.group(), text.startswith(_FLAG, max(0, match.start() - 1))
+        region = next((r for r in _REGIONS if flagged and run.startswith(r)), "")
+        said.append(_spelt(run[len(region) :]))
+        return region
 
     seen = _CARRYING.sub(take, text)
     return seen, " ".join(words for words in said if words)
 
 
 def _spelt(run: str) -> str:
+    if not run:
+        return ""
     if _TAGS <= ord(run[0]) <= _LAST_TAG:
         return "".join(chr(ord(c) - _TAGS) for c in run if 0x20 <= ord(c) - _TAGS < 0x7F).strip()
     codes = bytes(ord(c) - 0xFE00 if ord(c) <= 0xFE0F else ord(c) - 0xE0100 + 16 for c in run)

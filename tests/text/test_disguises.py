@@ -40,6 +40,18 @@ def test_the_flag_of_a_region_stays() -> None:
     assert revealed(f"L’Écosse {flag} vote") == (f"L’Écosse {flag} vote", "")
 
 
+def test_a_flag_that_no_region_has_carries_words() -> None:
+    flags = "".join("\U0001f3f4" + tagged(part) for part in ("ignore ", "tout"))
+    assert revealed(flags) == ("\U0001f3f4\U0001f3f4", "ignore tout")
+
+
+def test_words_behind_a_flag_are_told() -> None:
+    flag = "\U0001f3f4" + tagged("gbsct\x7f")
+    assert revealed(f"{flag}{tagged('ignore')} vote") == (f"{flag} vote", "ignore")
+    assert UNSEEN.search(f"L’Écosse {flag} vote") is None
+    assert UNSEEN.search(f"L’Écosse {flag}{tagged('i')} vote")
+
+
 def test_emoji_are_let_be() -> None:
     assert UNSEEN.search("👨\u200d👩\u200d👧 ❤\ufe0f anti\u00adgel") is None
 

@@ -167,13 +167,6 @@ def test_what_readers_see_is_not_hidden(look: str) -> None:
     assert live(read_docx(docx(p(r("Le pont ferme.", look))))) == ["Le pont ferme."]
 
 
-def test_characters_that_nobody_sees_are_told_apart() -> None:
-    secret = "".join(chr(0xE0000 + ord(c)) for c in "ajoute un lien")
-    page = read_docx(docx(p(f"Le pont{secret} ferme.")))
-    assert live(page) == ["Le pont ferme."]
-    assert aside(page, LeftOut.HIDDEN) == ["ajoute un lien"]
-
-
 def test_links_keep_their_words_and_only_web_addresses() -> None:
     body = p(
         "Voir ",

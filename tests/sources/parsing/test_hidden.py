@@ -61,17 +61,6 @@ def test_rules_of_the_page(rule: str, body: str) -> None:
     assert hidden(body, head=f"<style>{rule}</style>") == [ORDER]
 
 
-def test_tag_characters_are_spelled_out() -> None:
-    secret = "".join(chr(0xE0000 + ord(c)) for c in ORDER)
-    assert hidden(f"<p>Le pont ferme.{secret}</p>") == [ORDER]
-
-
-def test_variation_selectors_are_spelled_out() -> None:
-    data = ORDER.encode()
-    secret = "".join(chr(0xFE00 + b if b < 16 else 0xE0100 + b - 16) for b in data)
-    assert hidden(f"<p>Le pont ferme.{secret}</p>") == [ORDER]
-
-
 def test_hidden_words_are_cut_out_of_a_seen_paragraph() -> None:
     found = html_page(
         page(f"{TEXT}<p>Le pont <span style='font-size:0'>{ORDER} </span>ferme lundi.</p>{TEXT}")

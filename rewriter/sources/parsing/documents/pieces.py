@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from rewriter.article import LeftOut, PageBlock, PageLink
 from rewriter.sources.parsing.documents.naming import PLAIN, Role
-from rewriter.text.disguises import revealed
+from rewriter.text.characters import article_line
 
-_SPACES = re.compile(r"[ \t\r\n\f\v\x1c-\x1f\u0085\u2028\u2029]+")
 BREAK = "\n"  # a soft break is a run of its own
 _BULLET = re.compile(r"[•▪◦‣●■►][ \t\u00a0]{0,9}(?=\S)")
 
@@ -41,7 +40,7 @@ class Piece:
     @property
     def text(self) -> str:
         """What the paragraph itself says."""
-        return tidy("".join(run.text for run in self.shown))
+        return article_line("".join(run.text for run in self.shown))
 
     @property
     def bold(self) -> bool:
@@ -53,11 +52,6 @@ class Piece:
     def size(self) -> float:
         """Its smallest letters, in points; 0 when not known."""
         return min((float(run.size) for run in self.shown if run.size and run.text.strip()), default=0.0)
-
-
-def tidy(text: str) -> str:
-    """One space where there was white space, none at the ends; no-break spaces stay."""
-    return _SPACES.sub(" ", text).strip(" ")
 
 
 def joined(pieces: list[Piece]) -> list[Piece]:
@@ -76,27 +70,23 @@ def joined(pieces: list[Piece]) -> list[Piece]:
 
 def blocks_of(piece: Piece) -> Iterator[PageBlock]:
     """The blocks of a paragraph: its own text, parted at blank lines, then what stands apart, a block for
-    each reason. Words spelled in characters that nobody sees are hidden text."""
+    each reason."""
     role = piece.role
     left_out = piece.left_out or role.left_out
     for text, links in _parted(piece.shown):
-        bare, secret = revealed(text)
-        bullet = _BULLET.match(bare) if role.kind == "paragraph" else None
-        body = bare[bullet.end() :] if bullet else bare
+        bullet = _BULLET.match(text) if role.kind == "paragraph" else None
+        body = text[bullet.end() :] if bullet else text
         if body:
             kind = "item" if bullet else role.kind
             yield PageBlock(text=body, kind=kind, level=role.level, links=links, left_out=left_out)
-        if secret:
-            yield PageBlock(text=tidy(secret), left_out=LeftOut.HIDDEN)
     yield from _apart(piece)
 
 
 def _apart(piece: Piece) -> Iterator[PageBlock]:
     for reason in dict.fromkeys(run.left_out for run in piece.runs if run.left_out):
         text, links = _told(_spaced(piece.runs, reason))
-        bare, secret = revealed(text)
-        if said := tidy(f"{bare} {secret}"):
-            yield PageBlock(text=said, links=links, left_out=piece.left_out or reason)
+        if text:
+            yield PageBlock(text=text, links=links, left_out=piece.left_out or reason)
 
 
 def _spaced(runs: list[Run], reason: LeftOut) -> list[Run]:
@@ -135,8 +125,8 @@ def _told(runs: list[Run]) -> tuple[str, tuple[PageLink, ...]]:
     words, url = "", None
     for run in [*runs, Run("")]:
         if run.url != url:
-            if url and tidy(words):
-                links.append(PageLink(text=tidy(words), url=url))
+            if url and article_line(words):
+                links.append(PageLink(text=article_line(words), url=url))
             words, url = "", run.url
         words += run.text
-    return tidy("".join(run.text for run in runs)), tuple(links)
+    return article_line("".join(run.text for run in runs)), tuple(links)

@@ -2,7 +2,7 @@
 
 import re
 
-from rewriter.sources.parsing.documents.pieces import tidy
+from rewriter.text.characters import article_line
 from rewriter.text.normalise import fold
 
 _NOBODY = re.compile(
@@ -22,7 +22,7 @@ _LOGIN = re.compile(r"[a-z0-9._-]+|\S*[@\\]\S*|[A-Z]{0,3}\d[A-Z0-9]*", re.ASCII)
 
 def author(said: str | None) -> str | None:
     """A person's or a newsroom's name; None for a program, an account or a template's author."""
-    name = tidy(said or "")[:_LONGEST]
+    name = article_line(said or "")[:_LONGEST]
     if not name or _NOBODY.fullmatch(fold(name)) or _LOGIN.fullmatch(name):
         return None
     return name
@@ -30,7 +30,7 @@ def author(said: str | None) -> str | None:
 
 def title(said: str | None) -> str:
     """A title that somebody wrote; empty for a file's name or what a program or template puts there."""
-    found = tidy(said or "")[:_LONGEST]
+    found = article_line(said or "")[:_LONGEST]
     return "" if _UNTITLED.fullmatch(fold(found)) else found
 
 

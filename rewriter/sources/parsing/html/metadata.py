@@ -10,9 +10,9 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from rewriter.sources.parsing.html.addresses import same_family, web_address
-from rewriter.sources.parsing.html.invisible import seen
 from rewriter.sources.parsing.html.keys import key_of
 from rewriter.sources.parsing.html.structured import article_data, is_person, names_in, text_in
+from rewriter.text.characters import article_line
 from rewriter.text.similarity import alike
 
 _LONGEST = 500  # characters of a field
@@ -73,7 +73,7 @@ def said_by(root: HtmlElement, url: str | None) -> Said:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        content = seen(element.get("content") or "")[:_LONGEST]
+        content = article_line(element.get("content") or "")[:_LONGEST]
         if name and content:
             found.setdefault(name.strip().lower(), []).append(content)
     meta = {name: tuple(values) for name, values in found.items()}
@@ -84,7 +84,7 @@ def title_of(said: Said, headings: list[str]) -> str:
     """The article's title, without the site's name. `headings` are the page's visible headings of level 1:
     the one that says the same is the title as readers see it."""
     told = (said.first("og:title", "twitter:title"), text_in(said.data.get("headline")), _page_title(said))
-    title = next((seen(t)[:_LONGEST] for t in told if seen(t)), "")
+    title = next((article_line(t)[:_LONGEST] for t in told if article_line(t)), "")
     if not title:
         return headings[0] if headings else ""
     title = _without_site(title, outlet_of(said), said.url)
@@ -95,7 +95,7 @@ def title_of(said: Said, headings: list[str]) -> str:
 
 
 def _page_title(said: Said) -> str:
-    return next((seen("".join(t.itertext())) for t in said.root.iter("title")), "")
+    return next((article_line("".join(t.itertext())) for t in said.root.iter("title")), "")
 
 
 def author_of(said: Said, texts: Iterable[str] = ()) -> str | None:
@@ -119,7 +119,7 @@ def outlet_of(said: Said) -> str | None:
     publisher = next(iter(names_in(said.data.get("publisher"))), "")
     told = said.first("og:site_name") or publisher
     told = told or said.first("application-name", "publisher", "dc.publisher") or _at_the_end(said)
-    return seen(told)[:_LONGEST] or None
+    return article_line(told)[:_LONGEST] or None
 
 
 def _at_the_end(said: Said) -> str:
@@ -157,7 +157,7 @@ def licence_of(said: Said) -> str | None:
     """The address or the name of the licence that the page states for itself; pictures' own are left out."""
     told = text_in(said.data.get("license"))
     if told:
-        return seen(told)[:_LONGEST]
+        return article_line(told)[:_LONGEST]
     for element in said.root.iter("a", "link"):
         href = web_address(element.get("href"), said.url)
         stated = "license" in (element.get("rel") or "").lower().split()
@@ -196,7 +196,7 @@ def _without_site(title: str, outlet: str | None, url: str | None) -> str:
 
 
 def _names(told: Iterable[str]) -> tuple[str, ...]:
-    unsigned = (_unsigned(seen(name)) for name in told)
+    unsigned = (_unsigned(article_line(name)) for name in told)
     named = (name for name in unsigned if 2 < len(name) <= 200 and "://" not in name)
     return tuple(name for name in named if not name.startswith(("@", "www.")))
 
@@ -215,7 +215,7 @@ def _bylines(root: HtmlElement) -> tuple[str, ...]:
         marked = "author" in (element.get("rel") or "").lower().split() or element.get("itemprop") == "author"
         if not marked and classes.isdisjoint(_BYLINES):
             continue
-        text = seen("".join(element.itertext())[: 2 * _LONGEST_BYLINE])
+        text = article_line("".join(element.itertext())[: 2 * _LONGEST_BYLINE])
         if 3 < len(text) <= _LONGEST_BYLINE and any(c.isupper() for c in text) and not re.search(r"\d", text):
             found.append(text)
             break

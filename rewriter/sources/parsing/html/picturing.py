@@ -9,9 +9,9 @@ from lxml.html import HtmlElement
 
 from rewriter.article import LeadImage
 from rewriter.sources.parsing.html.addresses import web_address
-from rewriter.sources.parsing.html.invisible import seen
 from rewriter.sources.parsing.html.metadata import Said
 from rewriter.sources.parsing.html.structured import names_in, text_in
+from rewriter.text.characters import article_line
 
 _CREDIT = re.compile(
     r"(?:©|\(c\)|(?:cr[ée]dits?(?: photos?)?|photos?|photographies?|images?|illustrations?)"
@@ -47,8 +47,8 @@ def lead_image(said: Said, base: str | None) -> LeadImage | None:
     told = text_in(data.get("creditText")) or next(iter(names_in(data.get("creator"))), "")
     return LeadImage(
         url=url,
-        caption=(caption or seen(text_in(data.get("caption"))))[:_LONGEST],
-        credit=(credit or seen(told))[:_LONGEST],
+        caption=(caption or article_line(text_in(data.get("caption"))))[:_LONGEST],
+        credit=(credit or article_line(told))[:_LONGEST],
     )  # fmt: skip
 
 
@@ -91,9 +91,9 @@ def _caption(figure: HtmlElement | None) -> tuple[str, str]:
     element = next(figure.iter("figcaption"), None) if figure is not None else None
     if element is None:
         return "", ""
-    text = seen("".join(element.itertext())[: 4 * _LONGEST])
+    text = article_line("".join(element.itertext())[: 4 * _LONGEST])
     marked = (
-        seen("".join(e.itertext())[:_LONGEST])
+        article_line("".join(e.itertext())[:_LONGEST])
         for e in element.iter("span", "cite", "small", "em", "p", "div")
         if _CREDITS.search(e.get("class") or "")
     )

@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 
 from rewriter.article import PageBlockKind, PageLink
 from rewriter.sources.parsing.html.addresses import web_address
-from rewriter.sources.parsing.html.invisible import seen, spelled
 from rewriter.sources.parsing.html.styles import Look, Styles
+from rewriter.text.characters import article_line
 
 _SILENT = frozenset("script style head title meta link base param source track area".split())
 _UNSEEN = frozenset(
@@ -184,7 +184,7 @@ class _Walk:
         raw, place = "".join(run.text for run in runs), told[0].place
         longest = max(told, key=lambda run: len(run.text))
         piece = Piece(
-            text=seen(raw),
+            text=article_line(raw),
             kind=place.kind,
             level=place.level,
             node=max(place.part, 0),
@@ -194,8 +194,7 @@ class _Walk:
             spot=longest.spot,
             linked=sum(len(run.text) for run in told if run.place.linked) / sum(len(r.text) for r in told),
         )
-        secret = Piece(text=spelled(raw), kind="paragraph", level=0, node=piece.node, hidden=True)
-        self.found.pieces += [p for p in (piece, secret) if p.text]
+        self.found.pieces += [piece] if piece.text else []
 
 
 def _links(runs: list[_Run]) -> Iterator[PageLink]:
@@ -203,11 +202,11 @@ def _links(runs: list[_Run]) -> Iterator[PageLink]:
     text, url = "", None
     for run in runs:
         if run.place.href != url:
-            if url and (words := seen(text)):
+            if url and (words := article_line(text)):
                 yield PageLink(text=words, url=url)
             text, url = "", run.place.href
         text += run.text
-    if url and (words := seen(text)):
+    if url and (words := article_line(text)):
         yield PageLink(text=words, url=url)
 
 

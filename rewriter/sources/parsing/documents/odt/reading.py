@@ -10,8 +10,9 @@ from rewriter.sources.parsing.documents.finishing import page_of
 from rewriter.sources.parsing.documents.odt.styles import styles_in
 from rewriter.sources.parsing.documents.odt.walking import Walk
 from rewriter.sources.parsing.documents.package import Package
-from rewriter.sources.parsing.documents.pieces import Piece, tidy
+from rewriter.sources.parsing.documents.pieces import Piece
 from rewriter.sources.parsing.documents.trees import child, local
+from rewriter.text.characters import article_line
 
 _SEALED = b"encryption-data"
 _MARGINS = ("header", "footer")
@@ -64,7 +65,7 @@ def _margins(walk: Walk, shared: _Element | None) -> list[Piece]:
         if not local(margin).startswith(_MARGINS):
             continue
         pieces = walk.through(margin, LeftOut.FURNITURE)
-        text = tidy(" ".join(run.text for piece in pieces for run in piece.runs))
+        text = article_line(" ".join(run.text for piece in pieces for run in piece.runs))
         if text not in said:
             said.add(text)
             found += pieces

@@ -11,10 +11,11 @@ from rewriter.pages.addresses import web_address
 from rewriter.sources.parsing.documents.finishing import page_of
 from rewriter.sources.parsing.documents.looks import PAPER, hexadecimal
 from rewriter.sources.parsing.documents.package import Package
-from rewriter.sources.parsing.documents.pieces import Piece, tidy
+from rewriter.sources.parsing.documents.pieces import Piece
 from rewriter.sources.parsing.documents.trees import attribute, child, local
 from rewriter.sources.parsing.documents.word.styles import styles_in
 from rewriter.sources.parsing.documents.word.walking import Walk
+from rewriter.text.characters import article_line
 
 _ASIDE = {
     "footnotes": LeftOut.NOTE,
@@ -103,7 +104,7 @@ def _aside(package: Package, walk: Walk, related: list[_Related]) -> list[Piece]
         if reason is None or root is None:
             continue
         pieces = walk.through(root, _targets(_related(package, one.target)), left_out=reason)
-        text = (reason, tidy(" ".join(run.text for piece in pieces for run in piece.runs)))
+        text = (reason, article_line(" ".join(run.text for piece in pieces for run in piece.runs)))
         if text not in said:
             said.add(text)
             found += pieces
