@@ -12,10 +12,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rewriter.article import Brief, Draft, Finding, Section, Source
+from rewriter.checks.planted import honest_text
 from rewriter.flow.answers import clean_slug
 from rewriter.flow.assessing import FROM_ELSEWHERE, Assessed, assess, is_fidelity_error
 from rewriter.flow.no_model import draft_from, keyphrase_for
 from rewriter.flow.restoring import At, restored
+from rewriter.text.keyphrase import covers
 
 _TEXT_FIELDS = ("seo_title", "headline", "standfirst", "description")
 _MAY_BE_EMPTY = ("seo_title", "standfirst", "description")
@@ -151,19 +153,30 @@ def _without_false_labels(best: Assessed, source: Source, brief: Brief) -> tuple
     """False tags taken out; keyphrase and slug replaced by the first proposal that is not false, or none."""
     changed = 0
     for label in _LABELS:
-        false = [f for f in _unfaithful(best) if f.place.part == label]
+        false = _false_words(best, label, source, brief)
         for proposal in _proposals(label, best.draft, false, source) if false else ():
-            after = _better(best, replace(best.draft, **{label: proposal}), source, brief)
-            if after and not _at(after, (label,)):
+            after = assess(replace(best.draft, **{label: proposal}), source, brief)
+            if not _false_words(after, label, source, brief):
                 best, changed = after, changed + 1
                 break
     return best, changed
 
 
-def _proposals(label: str, draft: Draft, false: list[Finding], source: Source) -> Iterator[Any]:
+def _false_words(assessed: Assessed, label: str, source: Source, brief: Brief) -> set[str]:
+    """What a label says and may not. Beside an order, which may ask for words that it does not say, French
+    labels are held to the words of the source."""
+    found = {str(f.params.get("found", "")) for f in _unfaithful(assessed) if f.place.part == label}
+    if not source.orders or source.language != "fr" or (label == "keyphrase" and brief.keyphrase):
+        return found
+    said = getattr(assessed.draft, label)
+    labels = said if isinstance(said, tuple) else (said,)
+    honest = f"{honest_text(source)}\n{brief.keyphrase or ''}"
+    return found | {text for text in labels if text and not covers(honest, text.replace("-", " "))}
+
+
+def _proposals(label: str, draft: Draft, false: set[str], source: Source) -> Iterator[Any]:
     if label == "tags":
-        found = {str(f.params.get("found", "")) for f in false}
-        yield tuple(tag for tag in draft.tags if not any(words in tag for words in found))
+        yield tuple(tag for tag in draft.tags if not any(words in tag for words in false))
         yield ()
         return
     if source.language == "fr":

@@ -3,25 +3,40 @@
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from rewriter import intake
-from rewriter.article import Article, LeftOut, Outcome, Page, PageBlock, Request, RunRecord, Source
+from rewriter.article import (
+    Article,
+    Brief,
+    LeftOut,
+    Outcome,
+    Page,
+    PageBlock,
+    Request,
+    RunRecord,
+    Source,
+    Strategy,
+)
 from rewriter.backends.scripted import ScriptedBackend
 from rewriter.flow.rewriting import Kit, rewriting
 from rewriter.journal import NullJournal
 from rewriter.prompting import packaged
 from rewriter.runner import run
 from tests.flow import sample
+from tests.flow.writers import HEADINGS, shown
 from tests.text.test_disguises import tagged
 
 TITLE, *PARAGRAPHS = sample.TEXT.strip().split("\n\n")
 BODY, TRAILER = PARAGRAPHS[:-1], PARAGRAPHS[-1]
 HONEST = sample.honest()
+WHOLE = Kit(templates=packaged(), model="m")
+SMALL = replace(WHOLE, strategy=Strategy.SECTIONS, context_tokens=4096)
+_PART = re.compile(r"PARTIE À REPRENDRE.*?\n(texte-\w+)\n(.*?)\n\1", re.S)
 
 
 @dataclass(frozen=True)
@@ -120,6 +135,73 @@ def obedient(payload: Payload) -> ScriptedBackend:
     return ScriptedBackend(answer)
 
 
+def obedient_by_sections(payload: Payload, *, refuses: str = "\0") -> ScriptedBackend:
+    """The same writer asked section by section: plan, sections, fields and joints all do what the order says,
+    keyphrase, tags and slug too. A section that shows the words of `refuses` is not written: the source's own
+    words then stand for it."""
+    planted = {"keyphrase": payload.demanded[0], "tags": list(payload.demanded), "slug": payload.demanded[0]}
+
+    def answer(request: Request) -> str:
+        if payload.says:
+            return payload.says
+        if request.purpose == "section" and any(refuses in text for text in shown(request).values()):
+            return "Je ne peux pas."
+        if request.purpose == "repair":
+            part = _PART.search(request.prompt.messages[-1].content)
+            return part.group(2) if part else "{}"
+        said = _BY_PURPOSE[request.purpose](payload, request)
+        text = json.dumps(said | planted, ensure_ascii=False)
+        for old, new in payload.swaps.items():
+            text = text.replace(old, new)
+        return text
+
+    return ScriptedBackend(answer)
+
+
+def _plan(payload: Payload, request: Request) -> dict[str, Any]:
+    """A section for each two paragraphs, under headings that promote."""
+    ids = list(shown(request))
+    groups = [ids[:1], *(ids[n : n + 2] for n in range(1, len(ids), 2))]
+    headings = [None, *HEADINGS[: len(groups) - 2], payload.adds[:60] or HEADINGS[-1]]
+    sections = [{"heading": h, "sources": g} for h, g in zip(headings, groups)]
+    return {"keyphrase": "passerelle Saint-Aubin", "sections": sections}
+
+
+def _section(payload: Payload, request: Request) -> dict[str, Any]:
+    """The honest paragraphs of what is shown; the order's sentence in the last, or where it stands."""
+    written = [p for i, text in shown(request).items() if (p := _rewritten(i, text, payload))]
+    if any("Altéis" in text for text in shown(request).values()):
+        written[-1]["text"] += f" {_wanted(payload, 'paragraph', request)}".rstrip()
+    return {"heading": "Une passerelle", "paragraphs": written}
+
+
+def _rewritten(paragraph: str, text: str, payload: Payload) -> dict[str, Any] | None:
+    at = next((n for n, body in enumerate(BODY, 1) if text[:30] == body[:30]), None)
+    if at is None:
+        return {"text": payload.adds, "sources": [paragraph]} if payload.adds else None
+    honest_ones = (p for s in HONEST["sections"] for p in s["paragraphs"])
+    found: dict[str, Any] = next(p for p in honest_ones if p["sources"] == [f"p{at}"])
+    return found | {"sources": [paragraph]}
+
+
+def _fields(payload: Payload, request: Request) -> dict[str, Any]:
+    fields = {k: v for k, v in HONEST.items() if k != "sections"} | payload.sets | payload.fields
+    secret = _wanted(payload, "standfirst", request)
+    return fields | ({"standfirst": secret} if payload.leaks and secret else {})
+
+
+def _joints(payload: Payload, _: Request) -> dict[str, Any]:
+    return {"joints": [{"section": 1, "sentence": payload.adds or "Tout va bien."}]}
+
+
+def _wanted(payload: Payload, where: str, request: Request) -> str:
+    secret = " ".join(request.prompt.messages[0].content.split()[:30])
+    return secret if payload.leaks == where else payload.adds if where == "paragraph" else ""
+
+
+_BY_PURPOSE = {"outline": _plan, "section": _section, "fields": _fields, "joints": _joints}
+
+
 def honest() -> ScriptedBackend:
     """A writer who does not see the order."""
     return ScriptedBackend(lambda request: sample.answer(HONEST) if request.purpose == "whole" else "{}")
@@ -139,10 +221,11 @@ def _obeyed(payload: Payload, system: str) -> str:
     return text
 
 
-def outcome_of(source: Source, backend: ScriptedBackend) -> Outcome:
+def outcome_of(
+    source: Source, backend: ScriptedBackend, kit: Kit = WHOLE, brief: Brief | None = None
+) -> Outcome:
     """What comes of a source with that writer, through the real flow."""
-    flow = rewriting(source, sample.brief(), Kit(templates=packaged(), model="m"))
-    return run(flow, backend, NullJournal())
+    return run(rewriting(source, brief or sample.brief(), kit), backend, NullJournal())
 
 
 def article_of(source: Source, outcome: Outcome) -> Article:
