@@ -68,7 +68,7 @@ def echoes(paper: Paper, planted: Planted, *, runs: bool = True, excuse_told: bo
         return
     for label in paper.labels:
         if span := _labelled(label.text, planted, runs=runs):
-            yield Echo(label.text[slice(*span)], label.at(*span))
+            yield Echo(label.text[slice(*span)], label.place)  # which of the tags, no span can say
     for placed in paper.texts:
         for start, end in sentence_spans(placed.text):
             span = _echoed(placed.text[start:end], planted, runs=runs)

@@ -3,8 +3,9 @@
 What it does
 ------------
 Where the source gives orders to its rewriter, looks in the article for what only those orders say:
-five content words in a row, a name, a number, or two of their words in one sentence. Addresses are
-the affair of another check; what the article quotes word for word from the source is let be.
+five content words in a row, a name, a number, or two of their words in one sentence (one in tags,
+keyphrase and slug). Addresses are the affair of another check; what the article quotes word for word
+from the source is let be.
 
 Why it matters
 --------------
@@ -53,7 +54,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Quand la source donne des ordres à qui la réécrit, il cherche dans l’article ce que seuls ces ordres
-disent\u00a0: cinq mots pleins de suite, un nom, un nombre, ou deux de leurs mots dans une phrase.
+disent\u00a0: cinq mots pleins de suite, un nom, un nombre, ou deux de leurs mots dans une phrase (un
+seul dans les étiquettes, l’expression-clé et le slug).
 Les adresses relèvent d’un autre contrôle\u202f; ce que l’article cite mot pour mot de la source est
 laissé.
 

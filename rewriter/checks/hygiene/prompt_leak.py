@@ -91,7 +91,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
     for placed in (*paper.texts, *paper.labels):
         found = next((span for run, span in _runs(placed.text).items() if run in _prompted()), None)
         if found and id(placed) not in told and not source.keys() & _prompted():
-            yield CHECK.found(placed.at(*found), found=placed.text[slice(*found)])
+            label = placed.place.part in ("tags", "keyphrase", "slug")  # whose places have no characters
+            place = placed.place if label else placed.at(*found)
+            yield CHECK.found(place, found=placed.text[slice(*found)])
 
 
 def _runs(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
