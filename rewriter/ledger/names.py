@@ -219,7 +219,7 @@ def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[Ledger
     held = {w.folded for p in article for w in p.words} | allowed(article) | _acronyms(article)
     names = [n for n in theirs if n.sure or n.passage.where == "title"]
     times = Counter(w.folded for n in names for w in n.words)
-    in_text = {w.folded for n in names if n.passage.where != "title" for w in n.words}
+    in_text = {w.folded for n in names if n.passage.where != "title" for w in n.words} - _common_words(names)
     told: set[str] = set()
     for name in names:
         essential = name.passage.where == "title"
@@ -233,6 +233,12 @@ def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[Ledger
                 source=name.passage.mention(name.start, name.end),
                 essential=essential,
             )
+
+
+def _common_words(names: Sequence[Name]) -> set[str]:
+    """Words that the text also writes small: in « Climate Change », a title's capitals name nothing."""
+    passages = {id(n.passage): n.passage for n in names if n.passage.where != "title"}.values()
+    return {w.folded for p in passages for w in p.words if p.text[w.start].islower()}
 
 
 def _kept(word: str, held: frozenset[str] | set[str]) -> bool:

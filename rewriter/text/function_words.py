@@ -25,7 +25,7 @@ _AUXILIARIES = (
 )
 _ADVERBS = (
     "ne n pas plus moins tres trop aussi ainsi alors encore deja toujours jamais bien peu ici la non oui "
-    "meme tandis comment pourquoi puis"
+    "meme tandis comment pourquoi puis beaucoup"
 )
 
 FRENCH = frozenset(

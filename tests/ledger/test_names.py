@@ -133,3 +133,14 @@ def test_name_with_other_capitals_inside_is_the_same() -> None:
     assert verdicts("L’entreprise BatiNord est placée.", "L’entreprise Batinord est placée.") == {
         Verdict.VERIFIED
     }
+
+
+def test_capitals_of_a_title_name_nothing_where_the_text_writes_the_words_small() -> None:
+    source = source_of(
+        "Good healthy eating tips help people, says Norvik. The Healthy Eating guide of Norvik helps too.",
+        "More Eating Tips follow.",
+        title="Healthy Eating Tips",
+        language="en",
+    )
+    lost = account(source, draft_of("On mange mieux.")).having(Verdict.LOST, kind=EntryKind.NAME)
+    assert [e.source.text for e in lost if e.source and e.essential] == []
