@@ -164,5 +164,6 @@ def _flattened(path: str) -> str:
         elif plain != ".":
             kept.append(segment)
     last = segments[-1].lower().replace("%2e", ".")
-    closing = "/" if last in (".", "..") and kept else ""
-    return "/" + "/".join(kept) + closing
+    rest = "/".join(kept).lstrip("/")  # « /a/..//b »: two slashes would make a host of what follows
+    closing = "/" if last in (".", "..") and rest else ""
+    return "/" + rest + closing

@@ -240,6 +240,8 @@ def test_what_trust_covers(url: str, trusted: str, trusts: bool) -> None:
         ("https://example.fr/a/%2e%2E/b/..", "https://example.fr/"),
         ("https://example.fr/a/b/..", "https://example.fr/a/"),
         ("https://example.fr/../../etc", "https://example.fr/etc"),
+        ("https://example.fr/a/..//[b", "https://example.fr/[b"),
+        ("https://example.fr/a/..//", "https://example.fr/"),
         ("http://[2606:2800:21F::1]:80/", "http://[2606:2800:21f::1]/"),
         ("http://93.184.215.14/", "http://93.184.215.14/"),
     ],
