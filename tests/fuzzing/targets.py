@@ -70,7 +70,7 @@ def finished(data: bytes) -> None:
     draft = intake.read_finished(words, kind="markdown")
     _drafted(draft)
     fronted = clean(words).lstrip("\n").startswith("---")
-    if not fronted and "<!--" not in words:
+    if not fronted and "<!--" not in clean(words):
         assert not (gone := _words_gone(clean(words), _told(draft))), gone[:20]
     draft = intake.read_finished(words, kind="text")
     _drafted(draft)
