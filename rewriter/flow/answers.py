@@ -12,6 +12,9 @@ from rewriter.text.characters import unsteered
 from rewriter.text.typography import mend
 
 MAX_SECTIONS = 40
+_SAYS_NOTHING = frozenset(
+    {"introduction", "intro", "null", "none"}
+)  # weak models name what should have no heading
 _NUMBER = re.compile(r"\d{1,6}")
 _FENCE = re.compile(r"^```[a-z]*\n|\n```$")
 
@@ -149,6 +152,8 @@ def _sections(answered: list[AnsweredSection], source: Source) -> tuple[Section,
 def section_from(answered: AnsweredSection, known: set[str]) -> Section:
     """A section of an answer, its texts mended, ids that are not `known` dropped."""
     heading = mend(line(answered.heading or "").lstrip("# ").strip())
+    if heading.casefold() in _SAYS_NOTHING:
+        heading = ""
     paragraphs = (_paragraph(p, known) for p in answered.paragraphs)
     return Section(heading=heading or None, paragraphs=tuple(p for p in paragraphs if p.text))
 

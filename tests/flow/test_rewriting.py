@@ -269,3 +269,12 @@ def test_a_few_missing_words_are_asked_of_one_section() -> None:
     growing = {r.prompt.messages[1].content for r in asked if "ajoutez ici" in r.prompt.messages[1].content}
     assert len(growing) == 1
     assert "ajoutez ici au moins 5 mots" in growing.pop()
+
+
+@pytest.mark.parametrize("heading", ["Introduction", "## introduction", "null"])
+def test_an_introduction_named_so_has_no_heading(heading: str) -> None:
+    article = honest()
+    article["sections"][0]["heading"] = heading
+    outcome, _ = drive([answer(article)])
+    assert outcome.draft is not None
+    assert outcome.draft.sections[0].heading is None
