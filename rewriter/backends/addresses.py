@@ -1,18 +1,9 @@
 """What an address says by itself, without a connection."""
 
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 OWN_URL = "https://api.openai.com/v1"  # said aloud: the SDK would look into the environment
 _VERSION = "/v1"
-
-
-def host_of(url: str) -> str:
-    """The host in lower case; "" when the address cannot be read."""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
 
 
 def port_of(url: str) -> int | None:
@@ -29,17 +20,6 @@ def path_of(url: str) -> str:
         return urlsplit(url).path.rstrip("/")
     except ValueError:
         return ""
-
-
-def is_loopback(url: str) -> bool:
-    """Whether the address is this machine's own: nothing leaves it, and no proxy could reach it."""
-    host = host_of(url)
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def server_of(url: str) -> str:

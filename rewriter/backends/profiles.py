@@ -6,8 +6,9 @@ refusals (`openai.dialect`) and remembered (`memory`); answers are validated wha
 
 from dataclasses import dataclass
 
-from rewriter.backends.addresses import OWN_URL, host_of, port_of
+from rewriter.backends.addresses import OWN_URL, port_of
 from rewriter.backends.manner import Manner, SchemaMode
+from rewriter.text.web_addresses import host_of
 
 _OPENAI = Manner()
 _OLDER_LIMIT = Manner(limit_name="max_tokens")  # the name every server knows; OpenAI's own retires it

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from rewriter.article import RemovalReason
+from rewriter.article import PageLink, RemovalReason
 
 BlockKind = Literal["paragraph", "heading", "item", "quote"]
 
@@ -14,8 +14,8 @@ BlockKind = Literal["paragraph", "heading", "item", "quote"]
 class Block:
     """One piece of the input, its white space unified. `line` counts from 1. `level` is a heading's, 1–6.
     `reason` is None while the block is article text: setting a block aside is giving it a reason, so that
-    nothing can be dropped on the way. `link` when nothing but a link stands in it; `apart` when a blank line
-    (or the beginning) stands above it."""
+    nothing can be dropped on the way. `links` stand in it, `link` when nothing but one does; `apart` when a
+    blank line (or the beginning) stands above it."""
 
     text: str
     line: int
@@ -23,6 +23,7 @@ class Block:
     level: int = 0
     reason: RemovalReason | None = None
     link: bool = False
+    links: tuple[PageLink, ...] = ()
     apart: bool = True
 
 

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import unescape
 
-from rewriter.article import RemovalReason
+from rewriter.article import PageLink, RemovalReason
 from rewriter.intake.blocks import Block, BlockKind, sentences_end_lines, tidy
 from rewriter.intake.decoding import clean
+from rewriter.text.disguises import revealed
+from rewriter.text.web_addresses import web_address
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -40,7 +42,7 @@ _PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 _HOLDING = {mark: chr(0xFDD0 + n) for n, mark in enumerate(_PUNCTUATION)}
 """Escaped marks wait as Unicode's noncharacters while marks are read: `clean` leaves none of these in a text,
 and there are as many. (Characters of the private area do stand in articles: icons pasted from pages.)"""
-_HELD = re.compile("[\ufdd0-\ufdef]")
+_HELD_MARK = re.compile("[\ufdd0-\ufdef]")
 _COMMENT = "<!--"
 _MARKDOWN_LINE = re.compile(
     r"(?m)^ {0,3}#{1,6}[ \t]+\S|^ {0,3}>[ \t]\S|\]\(https?://|\*\*\S[^*\n]{0,200}\*\*|^!\["
@@ -66,15 +68,22 @@ def markdown_blocks(text: str, *, lines_part: bool = False) -> list[Block]:
 def plain(text: str) -> str:
     """One block's text without inline marks, links' addresses and tags; entities decoded. Marks that
     were escaped stay."""
-    text = _ESCAPED.sub(lambda m: _HOLDING[m.group(1)], text)
+    text = _held(text)
     text = _LINK.sub(r"\1", _IMAGE.sub("", text)) if "[" in text else text
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text)) if "<" in text else text
     text = _CODE.sub(r"\1", text) if "`" in text else text
     for _ in range(2):  # bold around italics, and the reverse
         for pattern, kept in ((_STRONG, r"\2"), (_EMPHASIS, r"\1"), (_UNDERSCORED, r"\1")):
             text = pattern.sub(kept, text)
-    text = _HELD.sub(lambda m: _PUNCTUATION[ord(m.group()) - 0xFDD0], _unescaped(text))
-    return tidy(clean(text))
+    return tidy(clean(_unheld(_unescaped(text))))
+
+
+def _held(text: str) -> str:
+    return _ESCAPED.sub(lambda m: _HOLDING[m.group(1)], text)
+
+
+def _unheld(text: str) -> str:
+    return _HELD_MARK.sub(lambda m: _PUNCTUATION[ord(m.group()) - 0xFDD0], text)
 
 
 def decoded(text: str) -> str:
@@ -181,4 +190,19 @@ def _finished(block: Block) -> Iterator[Block]:
     text = plain(block.text)
     link = _LINK.fullmatch(block.text.strip())
     if text:
-        yield replace(block, text=text, link=bool(link))
+        yield replace(block, text=text, link=bool(link), links=tuple(_links(block.text)))
+
+
+def _links(text: str) -> Iterator[PageLink]:
+    """The links on words of a block that lead to the web; those by reference are not resolved."""
+    for found in _LINK.finditer(_IMAGE.sub("", _held(text))) if "](" in text else ():
+        words = revealed(plain(found.group(1)))[0].strip()
+        address = web_address(decoded(_unheld(_address(found.group(2) or ""))))
+        if words and address:
+            yield PageLink(text=words, url=address)
+
+
+def _address(target: str) -> str:
+    """What a target leads to, without the title beside it."""
+    bare = target.strip()
+    return bare[1:-1] if bare.startswith("<") else next(iter(bare.split()), "")

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from rewriter.article import (
     LeadImage,
-    Link,
     Page,
     PageBlock,
     PageBlockKind,
-    Paragraph,
+    PageLink,
     RemovalReason,
     Source,
 )
@@ -48,7 +47,6 @@ def read_page(page: Page, *, name: str, limit: int = 200_000) -> Source:
     return replace(
         source,
         attribution=replace(source.attribution, photo_credits=_credits(page, source)),
-        links=tuple(link for p in source.paragraphs for link in _links(p, page.blocks[p.line - 1])),
         image=_image(page.image),
         reserved=page.reserved,
         orders=(*source.orders, *image_orders(page.image)),
@@ -63,6 +61,7 @@ def _block(block: PageBlock, number: int) -> Block:
         kind=_KINDS[block.kind],
         level=block.level,
         reason=RemovalReason(block.left_out.value) if block.left_out else None,
+        links=tuple(PageLink(text=_seen(link.text), url=link.url) for link in block.links),
         link=len(block.links) == 1 and key_of(block.links[0].text) == key_of(text),
     )
 
@@ -92,13 +91,3 @@ def _image(image: LeadImage | None) -> LeadImage | None:
 
 def _seen(text: str) -> str:
     return tidy(revealed(clean(text))[0])
-
-
-def _links(paragraph: Paragraph, block: PageBlock) -> list[Link]:
-    """The links of the block a paragraph was made of whose words it still has."""
-    found = ((_seen(link.text), link.url) for link in block.links)
-    return [
-        Link(text=text, url=url, paragraph=paragraph.id)
-        for text, url in found
-        if text and text in paragraph.text
-    ]

@@ -8,6 +8,7 @@ from rewriter.article import (
     Asked,
     HeadingCandidate,
     HeadingKind,
+    Link,
     Paragraph,
     Removal,
     RemovalReason,
@@ -138,6 +139,7 @@ def source_of(name: str, title: str, blocks: list[Block], parts: Parts) -> Sourc
         heading_candidates=_candidates(blocks),
         receipt=_receipt(blocks, parts),
         asked=_asked(parts),
+        links=_links(blocks),
     )
     return replace(source, orders=orders_of(source, unseen))
 
@@ -158,6 +160,17 @@ def _language(name: str, title: str, paragraphs: tuple[Paragraph, ...]) -> Sourc
 def _numbered(blocks: list[Block]) -> tuple[Paragraph, ...]:
     live = (block for block in blocks if block.reason is None)
     return tuple(Paragraph(id=f"p{n}", text=b.text, line=b.line) for n, b in enumerate(live, start=1))
+
+
+def _links(blocks: list[Block]) -> tuple[Link, ...]:
+    """The links of the paragraphs whose words they still have."""
+    live = enumerate((block for block in blocks if block.reason is None), start=1)
+    return tuple(
+        Link(text=link.text, url=link.url, paragraph=f"p{n}")
+        for n, block in live
+        for link in block.links
+        if link.text and link.text in block.text
+    )
 
 
 def _candidates(blocks: list[Block]) -> tuple[HeadingCandidate, ...]:

@@ -4,7 +4,6 @@ findings and reasons as sentences, and files that are written whole or not at al
 It stands below `publishing` and `reporting`, which both need it and may not import each other.
 """
 
-from rewriter.pages.addresses import web_address
 from rewriter.pages.environment import inline, render
 from rewriter.pages.files import edited_since, folder_for, safe_name, write_whole
 from rewriter.pages.linked import pieces
@@ -12,6 +11,7 @@ from rewriter.pages.numbers import amount, day, number, share
 from rewriter.pages.record import as_json, source_digest, to_json
 from rewriter.pages.telling import capital, reason_text, said, status_text, tell
 from rewriter.text.characters import visible
+from rewriter.text.web_addresses import web_address
 
 __all__ = [
     "amount",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rewriter.article import Draft, PlacedLink
-from rewriter.pages.addresses import web_address
+from rewriter.text.web_addresses import web_address
 
 Piece = tuple[str, str | None]
 

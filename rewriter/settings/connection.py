@@ -1,12 +1,12 @@
 """Whether model, key and base URL go together, and whether it is safe to send the key there."""
 
 from dataclasses import replace
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from rewriter.errors import SettingsError
 from rewriter.settings.secret import Secret
 from rewriter.settings.values import Settings
+from rewriter.text.web_addresses import is_loopback
 
 NO_KEY = "none"  # local servers ask for none, but the protocol wants a header
 _OWN_HOST = "api.openai.com"
@@ -51,17 +51,6 @@ def check_url(settings: Settings) -> None:
         raise SettingsError("settings.bad-url", where=where)
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise SettingsError("settings.url-with-secret", where=where)
-
-
-def is_loopback(url: str) -> bool:
-    """Whether the address is this machine's own: nothing leaves it."""
-    host = (urlsplit(url).hostname or "").lower()
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def is_openai(url: str) -> bool:

@@ -4,6 +4,7 @@ that programs overlook them (« exemple[.]fr », « hxxps », « exemple point c
 import re
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote
 
 from rewriter.text.disguises import UNSEEN
 
@@ -70,8 +71,9 @@ def find_addresses(text: str) -> list[Address]:
 
 
 def key_of(address: str, kind: Kind = "web") -> str:
-    """An address without what may differ between two ways to write it: scheme, www, case, hiding."""
-    plain = UNSEEN.sub("", address).casefold()
+    """An address without what may differ between two ways to write it: scheme, www, case, percent-encoding,
+    hiding."""
+    plain = unquote(UNSEEN.sub("", address)).casefold()
     if kind == "phone":
         digits = "".join(c for c in plain.replace("(0)", "") if c.isdigit())
         return re.sub(r"^(?:0033|33(?=\d{9}$))", "0", digits)

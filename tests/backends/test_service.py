@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from rewriter.backends import KnownFrom, service_for
-from rewriter.backends.addresses import OWN_URL, host_of, is_loopback, path_of, port_of, server_of
+from rewriter.backends.addresses import OWN_URL, path_of, port_of, server_of
 from rewriter.backends.manner import Manner
 from rewriter.backends.memory import Learnt, memory_for
 from rewriter.backends.profiles import PROFILES, profile_for
 from rewriter.settings import Secret, Settings
 from rewriter.settings.values import Provider
+from rewriter.text.web_addresses import host_of, is_loopback
 from tests.backends.asking import KEY
 from tests.backends.services import PAGES
 from tests.loopback import Answer, json_answer, loopback

@@ -51,6 +51,11 @@ def test_an_address_that_is_no_web_address_becomes_no_link() -> None:
         assert url not in to_markdown(article, draft)
 
 
+def test_an_address_with_an_apostrophe_is_published() -> None:
+    _, draft = _linked(_link("Belmont", "https://fr.example/wiki/L'Équipe"))
+    assert ("Belmont", "https://fr.example/wiki/L%27%C3%89quipe") in pieces(draft, 0, 0)
+
+
 def test_links_that_overlap_or_lie_outside_the_text_are_left_out() -> None:
     first = _link("Belmont")
     draft = replace(sample.draft(), links=(first, first, replace(first, start=5, end=100_000)))

@@ -53,3 +53,7 @@ def test_two_ways_to_write_an_address_are_one() -> None:
 )
 def test_linear_on_hostile_texts(piece: str) -> None:
     assert growth(find_addresses, piece) < LINEAR
+
+
+def test_an_address_is_the_same_percent_encoded() -> None:
+    assert key_of("https://www.a.example/L%27%C3%89quipe") == key_of("http://a.example/L'Équipe")

@@ -4,7 +4,8 @@ import httpx2
 import openai
 
 from rewriter.backends.access import Key
-from rewriter.backends.addresses import OWN_URL, is_loopback, path_of
+from rewriter.backends.addresses import OWN_URL, path_of
+from rewriter.text.web_addresses import is_loopback
 
 CONNECT_TIMEOUT_S = 10.0
 MAX_REFUSAL = 1024 * 1024  # bytes after decompression; an error object is under 0.01 MB

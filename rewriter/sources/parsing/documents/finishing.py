@@ -5,10 +5,10 @@ from collections import Counter
 from rewriter.article import Page, PageBlock
 from rewriter.errors import InputError
 from rewriter.intake.headings import entitles, looks_like_heading
-from rewriter.pages.addresses import web_address
 from rewriter.sources.parsing.documents import properties
 from rewriter.sources.parsing.documents.naming import PLAIN, heading
 from rewriter.sources.parsing.documents.pieces import Piece, blocks_of, joined
+from rewriter.text.web_addresses import web_address
 
 MAX_TEXT = 5_000_000
 """Characters, of what is set aside too: eight long novels. A document of 160 kB can hold 35 million, which

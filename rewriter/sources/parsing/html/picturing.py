@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from rewriter.article import LeadImage
-from rewriter.sources.parsing.html.addresses import web_address
 from rewriter.sources.parsing.html.metadata import Said
 from rewriter.sources.parsing.html.structured import names_in, text_in
 from rewriter.text.characters import article_line
+from rewriter.text.web_addresses import web_address
 
 _CREDIT = re.compile(
     r"(?:©|\(c\)|(?:cr[ée]dits?(?: photos?)?|photos?|photographies?|images?|illustrations?)"

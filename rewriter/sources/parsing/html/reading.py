@@ -6,7 +6,6 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from rewriter.article import LeftOut, Page, PageBlock, PageBlockKind
-from rewriter.sources.parsing.html.addresses import web_address
 from rewriter.sources.parsing.html.choosing import reasons
 from rewriter.sources.parsing.html.decoding import text_of
 from rewriter.sources.parsing.html.metadata import (
@@ -26,6 +25,7 @@ from rewriter.sources.parsing.html.reserving import reservations_of
 from rewriter.sources.parsing.html.styles import Look, styles_of
 from rewriter.sources.parsing.html.tree import tree_of
 from rewriter.sources.parsing.html.walking import Piece, walked
+from rewriter.text.web_addresses import web_address
 
 
 def html_page(data: bytes, url: str | None = None, headers: Mapping[str, str] | None = None) -> Page:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from lxml.html import HtmlElement
 
 from rewriter.article import PageBlockKind, PageLink
-from rewriter.sources.parsing.html.addresses import web_address
 from rewriter.sources.parsing.html.styles import Look, Styles
 from rewriter.text.characters import article_line
+from rewriter.text.web_addresses import web_address
 
 _SILENT = frozenset("script style head title meta link base param source track area".split())
 _UNSEEN = frozenset(

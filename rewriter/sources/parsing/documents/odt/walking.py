@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from lxml.etree import _Element
 
 from rewriter.article import LeftOut
-from rewriter.pages.addresses import web_address
 from rewriter.sources.parsing.documents.looks import PAPER, Format, raised, unseen
 from rewriter.sources.parsing.documents.naming import ITEM, PLAIN, heading
 from rewriter.sources.parsing.documents.odt.styles import Styles
 from rewriter.sources.parsing.documents.pieces import BREAK, Piece, Run
 from rewriter.sources.parsing.documents.tables import Row, tabled
 from rewriter.sources.parsing.documents.trees import attribute, local
+from rewriter.text.web_addresses import web_address
 
 _SIGNS = {"s": " ", "tab": "\t", "line-break": BREAK}
 _ASIDE = {"note": LeftOut.NOTE, "annotation": LeftOut.COMMENT}

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from rewriter.article import LeftOut
-from rewriter.pages.addresses import web_address
 from rewriter.sources.parsing.documents.trees import attribute, below
+from rewriter.text.web_addresses import web_address
 
 _ADDRESS = re.compile(r"\s{0,20}HYPERLINK\s{1,20}\"([^\"]{1,2000})\"", re.IGNORECASE)
 _TABLES = re.compile(r"\s{0,20}(?:TOC|INDEX|TOA|BIBLIOGRAPHY)\b", re.IGNORECASE)

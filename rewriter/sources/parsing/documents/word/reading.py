@@ -7,7 +7,6 @@ from lxml.etree import _Element
 
 from rewriter.article import LeftOut, Page
 from rewriter.errors import InputError
-from rewriter.pages.addresses import web_address
 from rewriter.sources.parsing.documents.finishing import page_of
 from rewriter.sources.parsing.documents.looks import PAPER, hexadecimal
 from rewriter.sources.parsing.documents.package import Package
@@ -16,6 +15,7 @@ from rewriter.sources.parsing.documents.trees import attribute, child, local
 from rewriter.sources.parsing.documents.word.styles import styles_in
 from rewriter.sources.parsing.documents.word.walking import Walk
 from rewriter.text.characters import article_line
+from rewriter.text.web_addresses import web_address
 
 _ASIDE = {
     "footnotes": LeftOut.NOTE,
