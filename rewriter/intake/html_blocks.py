@@ -29,6 +29,15 @@ _KINDS: dict[str, BlockKind] = {"li": "item", "blockquote": "quote"}
 _HEADING = re.compile(r"h[1-6]")
 _ATTRIBUTE = r"""\b{name}\s{{0,5}}=\s{{0,5}}(?:"([^"]{{0,2000}})"|'([^']{{0,2000}})')"""
 _NAME = re.compile(_ATTRIBUTE.format(name="name"), re.IGNORECASE)
+_STYLE = re.compile(_ATTRIBUTE.format(name="style"), re.IGNORECASE)
+_HIDES = re.compile(
+    r"(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)"
+    r"|(?:opacity|font-size)\s{0,9}:\s{0,9}0{1,9}(?:\.0{0,9})?(?:[a-z%]{1,4})?(?=\s{0,9}(?:;|!|$)))",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
+_HIDDEN = re.compile(r"(?<![\w-])hidden(?![\w-])", re.IGNORECASE)
+_EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _CONTENT = re.compile(_ATTRIBUTE.format(name="content"), re.IGNORECASE)
 
 
@@ -45,7 +54,8 @@ class Page:
 
 def html_page(html: str) -> Page:
     """The article in an HTML text. Of a page with one `<article>` (else one `<main>`), only that part.
-    Scripts, styles, navigation, asides, forms and figures are left out. Never fails."""
+    Scripts, styles, navigation, asides, forms, figures and what an
+    element's own style or attribute hides are left out. Never fails."""
     reader = _Reader(html)
     reader.run()
     only = next((name for name in ("article", "main") if reader.opened.get(name) == 1), None)
@@ -120,6 +130,8 @@ class _Reader:
         attributes = self.html[name.end() : end]
         self.at = end
         word = name.group().lower()
+        if word.lstrip("/") in _PARTS and (self.skipping == "p" or self.skipping not in _PARTS):
+            self.skipping = ""  # whether or not it was closed: text that is seen is never passed over
         if word.startswith("/"):
             self._close(word[1:])
         else:
@@ -130,6 +142,9 @@ class _Reader:
             self._raw(name)
         elif self.skipping:
             self.depth += name == self.skipping
+        elif name not in _EMPTY and _is_hidden(attributes):
+            self._flush()
+            self.skipping, self.depth = name, 1
         elif name in _PARTS:
             self._flush()
             self.part = name if name not in ("div", "section") else self.part
@@ -176,3 +191,12 @@ class _Reader:
         if _HEADING.fullmatch(self.part):
             return Block(text=text, line=0, kind="heading", level=int(self.part[1]))
         return Block(text=text, line=0, kind=_KINDS.get(self.part, "paragraph"))
+
+
+def _is_hidden(attributes: str) -> bool:
+    """Whether an element keeps its text from readers: the attribute `hidden`, or a style of its own."""
+    if len(attributes) < len(" hidden"):
+        return False
+    style = _STYLE.search(attributes)
+    hides = style and _HIDES.search(decoded(style.group(1) or style.group(2) or ""))
+    return bool(hides or _HIDDEN.search(_QUOTED.sub("", attributes)))

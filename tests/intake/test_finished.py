@@ -166,3 +166,39 @@ def test_any_markup_is_read(text: str, kind: FinishedKind) -> None:
 
 def _shape(draft: Draft) -> list[tuple[str | None, int, list[str]]]:
     return [(s.heading, s.level, [p.text for p in s.paragraphs]) for s in draft.sections]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        "style='display:none'",
+        'style="color:red; DISPLAY : none !important"',
+        "style='visibility:hidden'",
+        "style='font-size:0px;'",
+        "style='opacity:0.0'",
+        "hidden",
+        "hidden=''",
+    ],
+)
+@pytest.mark.parametrize("name", ["p", "div", "span", "section"])
+def test_what_a_page_hides_is_not_the_article(name: str, look: str) -> None:
+    html = f"<h1>Le pont</h1><p>Un.</p><{name} {look}>Caché <b>ici</b>.</{name}><p>Deux.</p>"
+    assert [p.text for _, _, p in read_finished(html, kind="html").paragraphs()] == ["Un.", "Deux."]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p style='font-size:0.9em'>Vu.</p>",
+        "<p style='opacity:0.5'>Vu.</p>",
+        "<p class='hidden'>Vu.</p>",
+        "<p data-hidden>Vu.</p>",
+        "<p aria-hidden='false' title='hidden'>Vu.</p>",
+        "<img hidden><p>Vu.</p>",
+        "<p hidden>Caché.<p>Vu.</p>",
+        "<div><span hidden>Caché.</div><p>Vu.</p>",
+        "<p style='background:url(display:none)'>Vu.</p>",
+    ],
+)
+def test_what_a_page_shows_is_the_article(shown: str) -> None:
+    assert [p.text for _, _, p in read_finished(shown, kind="html").paragraphs()] == ["Vu."]
