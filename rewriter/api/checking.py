@@ -14,6 +14,8 @@ from rewriter.flow.settling import settle
 from rewriter.intake.decoding import decode
 from rewriter.ledger import account
 from rewriter.sources import BYTES_A_CHARACTER, parsed_kind, read_input
+from rewriter.sources.kinds import OF_SUFFIX
+from rewriter.text.markup import is_markup
 
 Kind = Literal["markdown", "html", "text"]
 LIMIT = 200_000
@@ -91,7 +93,7 @@ def _draft(article: str | Path, kind: Kind | None, fields: Mapping[str, str], li
 
 
 def _kind_of(text: str, suffix: str) -> Kind:
-    if suffix in (".html", ".htm") or text.lstrip()[:200].startswith("<"):
+    if OF_SUFFIX.get(suffix) == "html" or is_markup(text):
         return "html"
     return "text" if suffix == ".txt" else "markdown"
 

@@ -1,7 +1,6 @@
 """Whatever an editor names – a file, an address, a text – read into a source."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -11,7 +10,7 @@ from rewriter import intake
 from rewriter.article import SitePage, Source
 from rewriter.errors import InputError
 from rewriter.sources import BYTES_A_CHARACTER, kind_of, parsed_kind, read_input
-from rewriter.sources.kinds import Parsed
+from rewriter.sources.kinds import OF_MEDIA_TYPE, Parsed
 
 if TYPE_CHECKING:
     from rewriter.article import Reserved
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 LIST_BYTES = 20_000_000  # a sitemap of 50,000 addresses
 PAGE_BYTES = 5_000_000  # what the parser takes; a page is mostly markup
 _MARKDOWN = "text/markdown"
-_KINDS: Mapping[str, Parsed] = {
-    "text/html": "html",
-    "application/xhtml+xml": "html",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-    "application/vnd.oasis.opendocument.text": "odt",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +70,7 @@ class Reading:
         from rewriter.sources.fetching import fetch
 
         fetched = fetch(address, self._policy())
-        name, kind = name_of(fetched.url), _KINDS.get(fetched.media_type)
+        name, kind = name_of(fetched.url), OF_MEDIA_TYPE.get(fetched.media_type)
         if kind is not None:
             source = self._parsed(fetched.data, kind, name, fetched)
         else:

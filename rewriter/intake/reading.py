@@ -29,8 +29,8 @@ from rewriter.intake.markdown import looks_like_markdown, markdown_blocks
 from rewriter.intake.orders import credits_set_apart, orders_of, set_apart, unseen_orders
 from rewriter.intake.quotations import quotations_of
 from rewriter.intake.repeats import mark_repeats
+from rewriter.text.markup import is_markup
 
-_PAGE = re.compile(r"\s{0,50}<(?:!doctype html|html|head|body|article|div|section|h[1-6]|p)\b", re.IGNORECASE)
 _TRAILER_GLUED = re.compile(r"(?<=[.!?…»”)])[ \u00a0]?(?=Source(?: link)?[ \u00a0]?[-–—][ \u00a0]?\d{1,6}$)")
 _CANDIDATES = {
     RemovalReason.STRAY_HEADING: HeadingKind.STRAY_HEADING,
@@ -62,7 +62,7 @@ def read(
     plain text. `limit` is in characters. Raises InputError, and nothing else, when the input is empty,
     binary, undecodable, too long, an HTML page, in neither French nor English, or holds no article."""
     text = decode(data, name=name, limit=limit)
-    if _PAGE.match(text):
+    if is_markup(text):
         raise InputError("input.page", name=name)
     parts = _taken_apart(text, kind)
     title, blocks = titled(parts)

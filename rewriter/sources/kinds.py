@@ -1,12 +1,19 @@
-"""What kind of file an input is: a page or an office document goes to the parser, all else is text."""
+"""What kind of file an input is, by suffix, media type and first bytes: a page or an office document goes to
+the parser, all else is text."""
 
-import re
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Literal
 
+from rewriter.text.markup import is_markup
+
 Parsed = Literal["html", "docx", "odt"]
 
-_SUFFIXES: dict[str, Parsed] = {
+XHTML = "application/xhtml+xml"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+OF_MEDIA_TYPE: Mapping[str, Parsed] = {"text/html": "html", XHTML: "html", DOCX: "docx", ODT: "odt"}
+OF_SUFFIX: Mapping[str, Parsed] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
@@ -15,21 +22,21 @@ _SUFFIXES: dict[str, Parsed] = {
 }
 _ZIP = b"PK\x03\x04"
 _HEAD = 4_096  # bytes; what tells stands at the beginning of every file of these kinds
-_PAGE = re.compile(
-    rb"(?:<!doctype html|<html|<head|<body|<article|<div|<section|<h[1-6]|<p)\b", re.IGNORECASE
-)
-_SPACE = b"\xef\xbb\xbf \t\r\n"
 
 
 def parsed_kind(name: str, data: bytes) -> Parsed | None:
     """The parser an input is for, by its first bytes, and for pages by its suffix too; None for text. A
     `.docx` that is none is text, and will be refused as what it is."""
-    suffix = _SUFFIXES.get(PurePath(name).suffix.lower())
+    suffix = OF_SUFFIX.get(PurePath(name).suffix.lower())
     head = data[:_HEAD]
     if head.startswith(_ZIP):
         return _zipped(head, suffix)
-    page = suffix == "html" or _PAGE.match(head.lstrip(_SPACE))
-    return "html" if page else None
+    return "html" if suffix == "html" or is_page(head) else None
+
+
+def is_page(data: bytes) -> bool:
+    """Whether bytes are HTML, whatever they are called."""
+    return is_markup(data[:_HEAD].decode("utf-8", "replace"))
 
 
 def _zipped(head: bytes, suffix: Parsed | None) -> Parsed | None:

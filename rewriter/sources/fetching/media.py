@@ -2,11 +2,9 @@
 first bytes."""
 
 from rewriter.errors import InputError
+from rewriter.sources.kinds import DOCX, ODT, XHTML, is_page
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-ODT = "application/vnd.oasis.opendocument.text"
 GZIP = "application/gzip"
-XHTML = "application/xhtml+xml"
 XML = frozenset({"application/xml", "text/xml"})
 FEEDS = frozenset({"application/rss+xml", "application/atom+xml", "application/rdf+xml"})
 ARTICLES = frozenset({"text/html", XHTML, "text/plain", "text/markdown", DOCX, ODT})
@@ -29,6 +27,7 @@ _SUFFIXES = {
     ".gz": GZIP,
     ".html": "text/html",
     ".htm": "text/html",
+    ".xhtml": XHTML,
     ".xml": "application/xml",
     ".rss": "application/rss+xml",
     ".atom": "application/atom+xml",
@@ -51,14 +50,14 @@ def media_type(content_type: str, path: str) -> str:
 def settled(stated: str, data: bytes) -> str:
     """The media type once the document is there: XML that is a web page is XHTML, and what nobody names is
     told by its first bytes; "" when they do not tell."""
-    start = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if stated in XML:
-        return XHTML if b"<html" in start else stated
+        return XHTML if is_page(data) else stated
     if stated:
         return stated
-    if start.startswith((b"<!doctype html", b"<html")):
-        return "text/html"
-    return "application/xml" if start.startswith(b"<?xml") else ""
+    prologue = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml")
+    if is_page(data):
+        return XHTML if prologue else "text/html"
+    return "application/xml" if prologue else ""
 
 
 def check(found: str, accept: frozenset[str], url: str) -> None:

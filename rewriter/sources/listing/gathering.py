@@ -8,7 +8,8 @@ from rewriter.errors import InputError
 from rewriter.sources.fetching import LISTS, Policy, fetch
 from rewriter.sources.fetching.decompression import CodingError, TooLargeError, gunzipped
 from rewriter.sources.fetching.policy import LISTS_LIMITS
-from rewriter.sources.listing.pages import feeds_of, is_page
+from rewriter.sources.kinds import is_page
+from rewriter.sources.listing.pages import feeds_of
 from rewriter.sources.listing.tables import looks_like_table, read_table
 from rewriter.sources.listing.values import LONGEST, Listed, Listing, once
 from rewriter.sources.listing.xml import read_xml

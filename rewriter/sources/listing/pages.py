@@ -18,12 +18,6 @@ _ATTRIBUTE = re.compile(
 )
 
 
-def is_page(data: bytes) -> bool:
-    """Whether this is HTML."""
-    start = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return start.startswith((b"<!doctype html", b"<html")) or b"<html" in start
-
-
 def feeds_of(data: bytes, url: str | None) -> tuple[str, ...]:
     """The addresses of the feeds that the page names, five at most. Never fails; linear."""
     tags = (_attributes(tag.group(1)) for tag in _LINK.finditer(decoded(data[:_HEAD])))
