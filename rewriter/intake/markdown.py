@@ -12,7 +12,7 @@ from rewriter.article import PageLink, RemovalReason
 from rewriter.intake.blocks import Block, BlockKind, sentences_end_lines, tidy
 from rewriter.intake.decoding import clean
 from rewriter.text.disguises import revealed
-from rewriter.text.web_addresses import web_address
+from rewriter.text.web_addresses import href_address
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
@@ -197,7 +197,7 @@ def _links(text: str) -> Iterator[PageLink]:
     """The links on words of a block that lead to the web; those by reference are not resolved."""
     for found in _LINK.finditer(_IMAGE.sub("", _held(text))) if "](" in text else ():
         words = revealed(plain(found.group(1)))[0].strip()
-        address = web_address(decoded(_unheld(_address(found.group(2) or ""))))
+        address = href_address(decoded(_unheld(_address(found.group(2) or ""))))
         if words and address:
             yield PageLink(text=words, url=address)
 

@@ -5,7 +5,7 @@ from ipaddress import ip_address
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 LONGEST = 2_000  # characters; what browsers, servers and content systems agree to follow
-_UNSAFE = re.compile('[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff"<>\\\\^`{|}]')
+_UNSAFE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\"<>\\^`{|}]")
 _SAFE = "%/:=&?~+!$,;@()*[]#"  # what `quote` leaves as it stands; a straight quotation mark is written %27
 
 
@@ -13,10 +13,10 @@ def web_address(said: str | None, base: str | None = None) -> str | None:
     """The absolute http(s) address that is said, made so against `base`; None for any other, so that it is
     shown as text only.
 
-    Straight quotation marks, spaces and what is not ASCII are percent-encoded after the host: « /wiki/L'Été »
-    is « /wiki/L%27%C3%89t%C3%A9 ». Refused: characters that no address has, no host, a host with anything but
-    names in it, a user's name (« https://lemonde.fr@elsewhere.example » misleads), more than 2,000
-    characters. What comes out comes out again unchanged. Linear."""
+    Straight quotation marks and what is not ASCII are percent-encoded after the host: « /wiki/L'Été »
+    is « /wiki/L%27%C3%89t%C3%A9 ». Refused: white space and other characters that no address has, no host,
+    a host with anything but names in it, a user's name (« https://lemonde.fr@elsewhere.example » misleads),
+    more than 2,000 characters. What comes out comes out again unchanged. Linear."""
     bare = (said or "").strip()
     if not bare or len(bare) > LONGEST or _UNSAFE.search(bare):
         return None
@@ -30,6 +30,11 @@ def web_address(said: str | None, base: str | None = None) -> str | None:
     rest = (quote(part, safe=_SAFE) for part in (parts.path, parts.query, parts.fragment))
     found = urlunsplit((parts.scheme, parts.netloc, *rest))
     return found if len(found) <= LONGEST else None
+
+
+def href_address(said: str | None, base: str | None = None) -> str | None:
+    """The web address in a link of HTML or Markdown, where a space is part of it: no words stand beside."""
+    return web_address((said or "").strip().replace(" ", "%20"), base)
 
 
 def host_of(url: str) -> str:

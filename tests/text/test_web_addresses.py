@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.web_addresses import is_loopback, web_address
+from rewriter.text.web_addresses import href_address, is_loopback, web_address
 from tests.cost import HOSTILE, LINEAR, growth
 
 
@@ -23,7 +23,7 @@ def test_web_addresses_are_links(url: str) -> None:
     ("said", "written"),
     [
         ("https://fr.example/wiki/L'Équipe", "https://fr.example/wiki/L%27%C3%89quipe"),
-        (" https://a.example/le pont?q=l'été#à ", "https://a.example/le%20pont?q=l%27%C3%A9t%C3%A9#%C3%A0"),
+        (" https://a.example/?q=l'été#à ", "https://a.example/?q=l%27%C3%A9t%C3%A9#%C3%A0"),
         ("https://a.example/L%27%C3%89quipe", "https://a.example/L%27%C3%89quipe"),
         ("https://a.example/\u200bx", "https://a.example/%E2%80%8Bx"),
     ],
@@ -31,6 +31,11 @@ def test_web_addresses_are_links(url: str) -> None:
 def test_what_programs_read_differently_is_encoded(said: str, written: str) -> None:
     assert web_address(said) == written
     assert web_address(written) == written
+
+
+def test_a_space_is_part_of_a_link_and_of_no_words() -> None:
+    assert href_address(" https://a.example/le pont ") == "https://a.example/le%20pont"
+    assert web_address("https://a.example/ et moi@a.example") is None
 
 
 def test_an_address_is_made_absolute() -> None:
@@ -56,6 +61,7 @@ def test_an_address_is_made_absolute() -> None:
         "https://a.example\\@b.example",
         "https://a example/",
         "https://a%20b.example/",
+        "https://a.example/\u00a0b",
         "https://a\u202e.example/",
         "https://[",
         "https://a.example:port/",

@@ -14,7 +14,7 @@ from rewriter.sources.parsing.html.keys import key_of
 from rewriter.sources.parsing.html.structured import article_data, is_person, names_in, text_in
 from rewriter.text.characters import article_line
 from rewriter.text.similarity import alike
-from rewriter.text.web_addresses import web_address
+from rewriter.text.web_addresses import href_address
 
 _LONGEST = 500  # characters of a field
 _BETWEEN = re.compile(r"\s[|–—·•»/:-]{1,2}\s|\s?\|\s?")
@@ -78,7 +78,7 @@ def said_by(root: HtmlElement, url: str | None) -> Said:
         if name and content:
             found.setdefault(name.strip().lower(), []).append(content)
     meta = {name: tuple(values) for name, values in found.items()}
-    return Said(root=root, meta=meta, data=article_data(root), url=web_address(url))
+    return Said(root=root, meta=meta, data=article_data(root), url=href_address(url))
 
 
 def title_of(said: Said, headings: list[str]) -> str:
@@ -148,7 +148,7 @@ def address_of(said: Said) -> str | None:
         e.get("href") for e in said.root.iter("link") if "canonical" in (e.get("rel") or "").lower().split()
     )
     for told in (*links, said.first("og:url")):
-        found = web_address(told, said.url)
+        found = href_address(told, said.url)
         if found and (said.url is None or same_family(found, said.url)):
             return said.url if said.url and _bare(found) == _bare(said.url) else found
     return said.url
@@ -160,7 +160,7 @@ def licence_of(said: Said) -> str | None:
     if told:
         return article_line(told)[:_LONGEST]
     for element in said.root.iter("a", "link"):
-        href = web_address(element.get("href"), said.url)
+        href = href_address(element.get("href"), said.url)
         stated = "license" in (element.get("rel") or "").lower().split()
         if href and (stated or _LICENCES.match(href)) and next(element.iterancestors("figure"), None) is None:
             return href

@@ -11,7 +11,7 @@ from rewriter.article import LeadImage
 from rewriter.sources.parsing.html.metadata import Said
 from rewriter.sources.parsing.html.structured import names_in, text_in
 from rewriter.text.characters import article_line
-from rewriter.text.web_addresses import web_address
+from rewriter.text.web_addresses import href_address
 
 _CREDIT = re.compile(
     r"(?:©|\(c\)|(?:cr[ée]dits?(?: photos?)?|photos?|photographies?|images?|illustrations?)"
@@ -58,7 +58,7 @@ def _picture(value: object) -> Mapping[str, Any]:
 
 
 def _first(base: str | None, *told: str) -> str | None:
-    found = (web_address(address, base) for address in told if address)
+    found = (href_address(address, base) for address in told if address)
     return next((a for a in found if a and not _NOT_PICTURES.search(urlsplit(a).path)), None)
 
 

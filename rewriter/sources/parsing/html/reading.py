@@ -25,7 +25,7 @@ from rewriter.sources.parsing.html.reserving import reservations_of
 from rewriter.sources.parsing.html.styles import Look, styles_of
 from rewriter.sources.parsing.html.tree import tree_of
 from rewriter.sources.parsing.html.walking import Piece, walked
-from rewriter.text.web_addresses import web_address
+from rewriter.text.web_addresses import href_address
 
 
 def html_page(data: bytes, url: str | None = None, headers: Mapping[str, str] | None = None) -> Page:
@@ -62,7 +62,7 @@ def _described(said: Said, base: str | None, headers: Mapping[str, str], pieces:
 
 def _base(root: HtmlElement, url: str | None) -> str | None:
     base = next(root.iter("base"), None)
-    return (web_address(base.get("href"), url) if base is not None else None) or web_address(url)
+    return (href_address(base.get("href"), url) if base is not None else None) or href_address(url)
 
 
 def _look(root: HtmlElement) -> Look:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from rewriter.article import PageBlockKind, PageLink
 from rewriter.sources.parsing.html.styles import Look, Styles
 from rewriter.text.characters import article_line
-from rewriter.text.web_addresses import web_address
+from rewriter.text.web_addresses import href_address
 
 _SILENT = frozenset("script style head title meta link base param source track area".split())
 _UNSEEN = frozenset(
@@ -153,7 +153,7 @@ class _Walk:
         if not href or href.startswith("#") or self.links >= MAX_LINKS:
             return None
         self.links += 1
-        return web_address(href, self.base)
+        return href_address(href, self.base)
 
     def _break(self) -> None:
         """One line end is white space, two part a text: old content systems have no other paragraph."""
