@@ -20,8 +20,8 @@ from rewriter.errors import InputError
 from rewriter.sources.fetching import ARTICLES, LISTS, Fetched, Limits, Policy, fetch
 from rewriter.sources.fetching.addresses import parse
 from rewriter.sources.fetching.following import Memory, _next
-from rewriter.sources.fetching.media import DOCX, ODT
 from rewriter.sources.fetching.memory import Visits
+from rewriter.sources.kinds import DOCX, ODT
 from tests.sources.fetching.site import HTML, Page, Resolver, Site, redirect, site
 
 _gzipped = partial(gzip.compress, mtime=0)  # the time would name the cases anew in every process
