@@ -28,13 +28,14 @@ class QuotedSpan:
 
 
 def quoted_spans(text: str) -> list[QuotedSpan]:
-    """The outermost quotations of one paragraph, in order. A new « before the » leaves the first one
-    unclosed; a » without « yields an unclosed span from the paragraph's start or the last quotation's
-    end. A straight mark is read by what stands beside it, so that one forgotten mark does not turn the
-    rest of the paragraph inside out, and a mark inside a name or after a length (Dragons" Den, 15") is
-    none. Never closes a quotation silently. Linear in the text's length."""
+    """The outermost quotations of one paragraph, in order. A new « before the » stands inside the first one
+    if each has its », and otherwise leaves the first one unclosed; a » without « yields an unclosed span
+    from the paragraph's start or the last quotation's end. A straight mark is read by what stands beside it,
+    so that one forgotten mark does not turn the rest of the paragraph inside out, and a mark inside a name
+    or after a length (Dragons" Den, 15") is none. Never closes a quotation silently. Linear in the text's
+    length."""
     marks = [(m.start(), m.group()) for m in _MARKS.finditer(text)]
-    reading = _Reading(text)
+    reading = _Reading(text, _paired(marks))
     for (at, char), closes_next in zip(marks, _closing_next(text, marks)):
         if reading.opened is not None:
             reading.within(at, char, closes_next)
@@ -47,8 +48,10 @@ def quoted_spans(text: str) -> list[QuotedSpan]:
 class _Reading:
     """What the marks read so far say: the quotations, and the one that is open."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, paired: frozenset[int]) -> None:
         self.text = text
+        self.paired = paired  # where « stands that has its own »
+        self.inside = 0  # quotations open inside the one that is open
         self.spans: list[QuotedSpan] = []
         self.opened: int | None = None
         self.mark = ""
@@ -57,13 +60,17 @@ class _Reading:
 
     def outside(self, at: int, char: str) -> None:
         if char in _PAIRS and not _closes(self.text, at):
-            self.opened, self.mark, self.doubtful = at, char, False
+            self.opened, self.mark, self.doubtful, self.inside = at, char, False, 0
         else:
             self.spans.append(_span(self.text, self.floor, at, closed=False))
             self.floor = at + 1
 
     def within(self, at: int, char: str, closes_next: bool) -> None:
-        if char == self.mark and (char != '"' or _opens(self.text, at)):
+        if self.opened in self.paired and char in "«»":
+            self.inside += 1 if char == "«" else -1
+            if self.inside < 0:
+                self.end(at, closed=True)
+        elif char == self.mark and (char != '"' or _opens(self.text, at)):
             self.end(at, closed=False)
             self.opened, self.doubtful = at, False
         elif char != _PAIRS[self.mark]:
@@ -77,6 +84,18 @@ class _Reading:
         if self.opened is not None:
             self.spans.append(_span(self.text, self.opened + 1, at, closed=closed))
             self.opened, self.floor = None, at + 1
+
+
+def _paired(marks: Sequence[tuple[int, str]]) -> frozenset[int]:
+    """Where « stands that has a » of its own when the nearest go together: « a « b » c »."""
+    waiting: list[int] = []
+    found: set[int] = set()
+    for at, char in marks:
+        if char == "«":
+            waiting.append(at)
+        elif char == "»" and waiting:
+            found.add(waiting.pop())
+    return frozenset(found)
 
 
 def _closing_next(text: str, marks: Sequence[tuple[int, str]]) -> list[bool]:

@@ -60,3 +60,21 @@ def test_mark_that_may_close_is_never_passed_over_in_silence(
 @pytest.mark.parametrize("piece", [*HOSTILE, "«a»", "» «", 's" a', '"a" a" ', 'l"h', '5" '])
 def test_cost_grows_with_length_only(piece: str) -> None:
     assert growth(quoted_spans, piece) < LINEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "« Il y a eu 261 cas de « réelle » fraude », dit-elle.",
+            [("Il y a eu 261 cas de « réelle » fraude", True)],
+        ),
+        ("« A « b » c « d » e », puis « f ».", [("A « b » c « d » e", True), ("f", True)]),
+        (
+            "« Jamais fermée, dit-il. « Une autre », dit-elle.",
+            [("Jamais fermée, dit-il.", False), ("Une autre", True)],
+        ),
+    ],
+)
+def test_a_quotation_inside_another(text: str, spans: list[tuple[str, bool]]) -> None:
+    assert [(text[s.start : s.end].strip(), s.closed) for s in quoted_spans(text)] == spans
