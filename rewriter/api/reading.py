@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LIST_BYTES = 20_000_000  # a sitemap of 50,000 addresses
 PAGE_BYTES = 5_000_000  # what the parser takes; a page is mostly markup
 _MARKDOWN = "text/markdown"
+_OTHER_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{0,20}:/|www\.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +93,13 @@ class Reading:
 
 
 def named(given: str) -> str | Path:
-    """What a command line names: an address as it is, anything else as a path."""
-    return given if is_address(given) else Path(given)
+    """What a command line names: an address as it is, anything else as a path. InputError for an address of
+    another kind (file:, ftp:, www. alone), unless a file is called so."""
+    if is_address(given):
+        return given
+    if _OTHER_ADDRESS.match(given) and not Path(given).exists():
+        raise InputError("inputs.not-web", address=given[:200])
+    return Path(given)
 
 
 def is_address(text: str) -> bool:

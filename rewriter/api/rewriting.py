@@ -29,12 +29,13 @@ JOURNAL_NAME = "journal.sqlite"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Where an article's files are; `article` is None when there was no draft to write, `kept` are files
-    that somebody had changed by hand, set aside under another name."""
+    """Where an article's files are; `article` is None when there was no draft to write, `document` unless asked
+    for, `kept` are files that somebody had changed by hand, set aside under another name."""
 
     folder: Path
     report: Path
     article: Path | None
+    document: Path | None = None
     kept: tuple[Path, ...] = ()
 
 
@@ -104,7 +105,10 @@ def write(article: Article, out: Path, lang: Lang, *, docx: bool = False) -> Wri
     published = publish(article, out, lang, beside={"report.html": page}, docx=docx)
     markdown = published.folder / "article.md" if article.outcome.draft else None
     report = published.folder / "report.html"
-    return Written(folder=published.folder, report=report, article=markdown, kept=published.kept)
+    document = published.folder / "article.docx" if docx and markdown else None
+    return Written(
+        folder=published.folder, report=report, article=markdown, document=document, kept=published.kept
+    )
 
 
 def _meter(job: Job, backend: Backend | None) -> Metered:

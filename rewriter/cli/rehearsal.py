@@ -33,7 +33,8 @@ def _source(job: Job, lang: Lang) -> None:
     for name, value in shown.items():
         click.echo(f"  {say(f'cli.dry-{name}', lang)}\u00a0: {one_line(str(value))}")
     for removal in source.receipt:
-        click.echo(f"    – {removal.reason.value} ({removal.line})\u00a0: {one_line(removal.text, 70)}")
+        reason = say(f"receipt.{removal.reason}", lang)
+        click.echo(f"    – {reason} ({removal.line})\u00a0: {one_line(removal.text, 70)}")
 
 
 def _prompt(job: Job, prompt: Prompt, lang: Lang) -> None:

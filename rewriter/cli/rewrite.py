@@ -11,7 +11,7 @@ import click
 from rewriter.cli.language import lang_option, settled
 from rewriter.cli.speaking import DEPTHS, FORMATS, command, option
 from rewriter.cli.terminal import complain
-from rewriter.errors import RewriterError
+from rewriter.errors import RewriterError, UsageError
 from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ def _options(asked: dict[str, str | int | bool | None]) -> "Options":
     from rewriter.article import Depth, Strategy
 
     depth, strategy, site = asked.pop("depth"), asked.pop("strategy"), asked.pop("site")
+    if asked["insert_links"] and not site:
+        raise UsageError("inputs.links-without-site")
     return Options(
         site=named(str(site)) if site else None,
         depth=Depth(str(depth)) if depth else None,

@@ -26,6 +26,8 @@ def show(article: Article, written: Written, lang: Lang) -> None:
         click.echo("  " + say("publish.kept-edited", lang, path=plain(str(kept))))
     if written.article:
         click.echo("  " + say("cli.article-at", lang, path=plain(str(written.article))))
+    if written.document:
+        click.echo("  " + say("inputs.document-at", lang, path=plain(str(written.document))))
     click.echo("  " + say("cli.report-at", lang, path=plain(str(written.report))))
     if article.outcome.strategy is Strategy.NO_MODEL and article.outcome.failure is None:
         click.echo(say("cli.no-model-note", lang))

@@ -12,6 +12,7 @@ from rewriter.article import (
     Origin,
     Outcome,
     Reason,
+    RemovalReason,
     Severity,
     Source,
     Status,
@@ -159,6 +160,8 @@ def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> 
     """What the editor should know that does not speak against publishing."""
     if source.reserved and brief.rights_stated:
         yield _note("rights-stated")
+    if tables := _rows_with_figures(source):
+        yield _note("tables-aside", n=tables)
     words = count_words(best.draft.text)
     if brief.min_words < brief.asked_words and words < brief.asked_words:
         yield _note("short-source", supported=brief.min_words, asked=brief.asked_words)
@@ -169,6 +172,12 @@ def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> 
         yield _note("warnings", n=warnings)
     if progress.skipped:
         yield _note("repairs-skipped", n=progress.skipped)
+
+
+def _rows_with_figures(source: Source) -> int:
+    """Rows of tables set aside that hold figures: the ledger does not look at them."""
+    rows = (r.text for r in source.receipt if r.reason is RemovalReason.TABLE)
+    return sum(any(c.isdecimal() for c in row) for row in rows)
 
 
 def _note(name: str, **params: int) -> Reason:

@@ -196,9 +196,9 @@ TEXTS = {
         "usage or settings, 3 when the model’s service failed, 4 when the article could not be made.",
     ),
     "help-check": Text(
-        fr="Contrôle un article fini (Markdown, HTML ou texte), sans modèle.\n\n"
+        fr="Contrôle un article fini (Markdown, HTML, texte, Word ou LibreOffice), sans modèle.\n\n"
         "Code de sortie\u00a0: 0 si aucune erreur n’est trouvée, 1 s’il y en a.",
-        en="Judge a finished article (Markdown, HTML or text) with no model.\n\n"
+        en="Judge a finished article (Markdown, HTML, text, Word or LibreOffice) with no model.\n\n"
         "Exit code 0 when no error was found, 1 when there are errors.",
     ),
     "help-checks": Text(fr="Donne la liste des contrôles, par famille.", en="List every check, by family."),

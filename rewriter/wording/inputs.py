@@ -18,6 +18,15 @@ TEXTS: dict[str, Text] = {
         "How to go about it: without a model (no_model), in one call (whole) or section by section, for small "
         "contexts (sections), then repairs. By default, as the model allows.",
     ),
+    "document-at": Text("Document\u00a0: {path}", "Document: {path}"),
+    "links-without-site": Text(
+        "--insert-links met dans l’article les liens proposés d’après --site\u00a0: indiquez aussi --site.",
+        "--insert-links puts in the links proposed from --site: give --site too.",
+    ),
+    "not-web": Text(
+        "«\u00a0{address}\u00a0» n’est ni un fichier ni une adresse web\u00a0: une adresse commence par https:// ou http://.",
+        "“{address}” is neither a file nor a web address: an address begins with https:// or http://.",
+    ),
     "help-docx": Text(
         "Écrit aussi article.docx, pour Word ou LibreOffice.",
         "Writes article.docx too, for Word or LibreOffice.",

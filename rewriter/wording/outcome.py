@@ -90,6 +90,18 @@ TEXTS: dict[str, Text] = {
         "La page source réserve cet usage ; les droits ont été déclarés par qui a lancé la réécriture.",
         "The source’s page reserves this use; whoever started the rewriting stated that they hold the rights.",
     ),
+    "tables-aside": Text(
+        "{n} lignes ou cellules de tableau avec des chiffres ont été mises de côté : l’article ne les reprend pas et les "
+        "contrôles ne les comptent pas.",
+        "{n} rows or cells of tables with figures were set aside: the article does not take them up and the checks do not "
+        "count them.",
+    ),
+    "tables-aside-one": Text(
+        "{n} ligne ou cellule de tableau avec des chiffres a été mise de côté : l’article ne la reprend pas et les "
+        "contrôles ne la comptent pas.",
+        "{n} row or cell of a table with figures was set aside: the article does not take it up and the checks do not "
+        "count it.",
+    ),
     "kept": Text(
         "{n} paragraphes reprennent le texte de la source, faute d’une réécriture fidèle.",
         "{n} paragraphs keep the source’s own text, for lack of a faithful rewriting.",

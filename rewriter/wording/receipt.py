@@ -29,7 +29,7 @@ TEXTS: dict[str, Text] = {
         fr="élément de page\u00a0: navigation, partage, articles liés, pied de page",
         en="page furniture: navigation, sharing, related articles, footer",
     ),
-    "hidden": Text(fr="texte caché aux lecteurs de la page", en="text hidden from the page’s readers"),
+    "hidden": Text(fr="texte caché aux lecteurs", en="text hidden from readers"),
     "comment": Text(
         fr="commentaire de lecteur ou note en marge", en="a reader’s comment or a note in the margin"
     ),

@@ -13,7 +13,7 @@ TEXTS: dict[str, Text] = {
     "image": Text("Image principale", "Lead image"),
     "image-uncredited": Text("{url} (aucun crédit trouvé)", "{url} (no credit found)"),
     "trailer": Text("Mention dans l’entrée", "As the input states it"),
-    "unknown": Text("non indiqué", "not stated"),
+    "unknown": Text("sans indication", "not stated"),
     "reserved-paywall": Text(
         "La page se dit réservée aux abonnés\u00a0: {evidence}",
         "The page says it is for subscribers: {evidence}",

@@ -90,8 +90,12 @@ def test_hostile_text_is_accounted_for_in_bounded_time(text: str, language: str)
 
 
 def elapsed(text: str, language: str) -> float:
-    """Processor seconds that a pair with this text on both sides takes."""
+    """Processor seconds that a pair with this text on both sides takes, on the best of three tries."""
     source: Source = source_of(text, text[::-1], language="en" if language == "en" else "fr")
+    return min(_once(source, text) for _ in range(3))
+
+
+def _once(source: Source, text: str) -> float:
     started = time.process_time()
     account(source, draft_of(text, text[3:]))
     return time.process_time() - started

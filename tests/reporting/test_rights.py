@@ -25,7 +25,7 @@ def test_outlet_author_address_date_and_licence_are_always_asked_for() -> None:
     text = _rights(_with(attribution=replace(known, licence=None, published=None)))
     assert "Ninon Arsac" in text
     assert "https://depeche.example/tramway-belmont" in text
-    assert text.count("non indiqué") == 2
+    assert text.count("sans indication") == 2
 
 
 def test_it_says_that_rewriting_is_adapting_and_clears_nothing() -> None:
