@@ -29,8 +29,8 @@ JOURNAL_NAME = "journal.sqlite"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Where an article's files are; `article` is None when there was no draft to write, `document` unless asked
-    for, `kept` are files that somebody had changed by hand, set aside under another name."""
+    """Where an article's files are; `article` is None when there was no draft to write, `document` unless
+    asked for, `kept` are files that somebody had changed by hand, set aside under another name."""
 
     folder: Path
     report: Path
