@@ -68,7 +68,7 @@ def looks_like_address(text: str) -> bool:
 def shown(url: str) -> str:
     """An address as a sentence may show it: no user and password, no query (it can hold a key), no
     controls."""
-    plain = "".join(c for c in url if unicodedata.category(c) not in _UNPRINTABLE)
+    plain = "".join(c for c in url if c.isprintable())
     scheme, separator, rest = plain.partition("://")
     authority, slash, path = rest.partition("/")
     cut = f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

@@ -285,3 +285,7 @@ def test_what_looks_like_an_address() -> None:
     assert looks_like_address("http:/a")
     assert not looks_like_address("https.txt")
     assert not looks_like_address("ftp://a.example")
+
+
+def test_an_address_is_shown_in_printable_characters() -> None:
+    assert shown("https://a.example/\U000e0a41\x1b[31m\u202eb") == "https://a.example/[31mb"
