@@ -27,10 +27,10 @@ def equivalents(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
     known = _by_first()
     words = passage.words
     for at, word in enumerate(words):
-        for form in (*known.get(word.folded, ()), *known.get(_singular(word.folded), ())):
-            if _stands(words, at, form.words) and _capitals(
-                passage.text[word.start : word.end], form.written
-            ):
+        forms = [*known.get(word.folded, ()), *known.get(_singular(word.folded), ())]
+        written = passage.text[word.start : word.end] if forms else ""
+        for form in forms:  # most fail by their capitals, which is the cheaper test
+            if _capitals(written, form.written) and _stands(words, at, form.words):
                 yield at, form.held
 
 
