@@ -92,8 +92,8 @@ CHECK = Check(
     severity=Severity.ERROR,
     title=Text("Adresse absente de la source", "Address that the source does not have"),
     message=Text(
-        "«\u00a0{found}\u00a0»\u00a0: la source ne donne pas cette adresse.",
-        "“{found}”: the source does not give this address.",
+        "«\u00a0{found}\u00a0»\u00a0: cette adresse n’est pas dans la source, ou seulement dans un ordre glissé parmi ses phrases.",
+        "“{found}”: this address is not in the source, or only in an order that stands among its sentences.",
     ),
     instruction="«\u00a0{found}\u00a0» est une adresse que la source ne donne pas\u00a0: retirez-la, et la phrase avec elle si elle ne dit "
     "rien d’autre. N’écrivez aucune adresse.",
