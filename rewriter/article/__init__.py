@@ -15,7 +15,16 @@ from rewriter.article.exchange import (
     Usage,
 )
 from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
-from rewriter.article.ledger import EntryKind, Ledger, LedgerEntry, Mention, Verdict
+from rewriter.article.ledger import (
+    MEANINGS,
+    EntryKind,
+    Ledger,
+    LedgerEntry,
+    Mention,
+    Standing,
+    Support,
+    Verdict,
+)
 from rewriter.article.outcome import Article, Outcome, Reason, RunRecord, Status
 from rewriter.article.page import (
     LeadImage,
@@ -42,6 +51,7 @@ from rewriter.article.source import (
 )
 
 __all__ = [
+    "MEANINGS",
     "Article",
     "Asked",
     "Attribution",
@@ -95,8 +105,10 @@ __all__ = [
     "Skipped",
     "Source",
     "Span",
+    "Standing",
     "Status",
     "Strategy",
+    "Support",
     "Usage",
     "Verdict",
 ]  # fmt: skip

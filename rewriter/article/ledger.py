@@ -12,6 +12,31 @@ class EntryKind(StrEnum):
     DATE = "date"
     NAME = "name"
     QUOTATION = "quotation"
+    SPEAKER = "speaker"  # who said a quotation
+    ATTRIBUTION = "attribution"  # on whose word a statement stands
+    FUNCTION = "function"  # what a person is: « la PDG d’Orange »
+    HEDGE = "hedge"  # conditional, « peut », « selon », « présumé »
+    CONDITION = "condition"  # « si … », « à condition que »
+    NEGATION = "negation"
+    DIRECTION = "direction"  # up or down, more or less, won or lost
+    EXTENT = "extent"  # one, some, most, all
+    CAUSE = "cause"
+    EMPHASIS = "emphasis"  # superlatives, absolutes, colour
+    STATEMENT = "statement"  # a sentence as a whole
+
+
+MEANINGS = frozenset(EntryKind) - {EntryKind.FIGURE, EntryKind.DATE, EntryKind.NAME, EntryKind.QUOTATION}
+"""What is accounted for only where the article says it otherwise: such an entry is never `verified`."""
+
+
+class Standing(StrEnum):
+    """How far the source bears out a sentence of the article."""
+
+    SUPPORTED = "supported"
+    PARTLY = "partly"  # some of it has no counterpart, or an entry of the ledger speaks against it
+    UNSUPPORTED = "unsupported"
+    BACKGROUND = "background"  # it links or announces, and states nothing that could be checked
+    UNCERTAIN = "uncertain"  # cannot be told from words alone, with the reason
 
 
 class Verdict(StrEnum):
@@ -54,10 +79,26 @@ class LedgerEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """What bears out one sentence of the article: its best source sentences, best first (at most three),
+    and how far. `share` of what the sentence says, 0–1, found there; `missing` are its content words that
+    are nowhere near; `reason` a wording key when the standing needs one."""
+
+    article: Mention
+    standing: Standing
+    sources: tuple[Mention, ...] = ()
+    share: float = 0.0
+    missing: tuple[Mention, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """The account of one pair of source and article."""
+    """The account of one pair of source and article: its items, and what bears out each of its sentences,
+    in reading order."""
 
     entries: tuple[LedgerEntry, ...] = ()
+    support: tuple[Support, ...] = ()
 
     def having(self, *verdicts: Verdict, kind: Literal["any"] | EntryKind = "any") -> tuple[LedgerEntry, ...]:
         """The entries with one of these verdicts, of one kind or of any."""

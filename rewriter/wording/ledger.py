@@ -7,6 +7,17 @@ _KINDS = {
     "kind-date": Text(fr="date", en="date"),
     "kind-name": Text(fr="nom", en="name"),
     "kind-quotation": Text(fr="citation", en="quotation"),
+    "kind-speaker": Text(fr="auteur d’une citation", en="speaker"),
+    "kind-attribution": Text(fr="attribution", en="attribution"),
+    "kind-function": Text(fr="fonction", en="function"),
+    "kind-hedge": Text(fr="réserve", en="hedge"),
+    "kind-condition": Text(fr="condition", en="condition"),
+    "kind-negation": Text(fr="négation", en="negation"),
+    "kind-direction": Text(fr="sens d’une évolution", en="direction"),
+    "kind-extent": Text(fr="étendue", en="extent"),
+    "kind-cause": Text(fr="lien de cause", en="cause"),
+    "kind-emphasis": Text(fr="emphase", en="emphasis"),
+    "kind-statement": Text(fr="énoncé", en="statement"),
 }
 
 _VERDICTS = {

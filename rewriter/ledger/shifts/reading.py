@@ -1,0 +1,41 @@
+"""Both texts as the detectors of shifts read them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rewriter.article import Draft, Source
+from rewriter.ledger.passages import Passage
+from rewriter.ledger.statements import Lang, Pair, Statements, pairs
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
+class Reading:
+    """A source and its article in sentences, paired once for every detector. `article` and `said` are their
+    passages in order, `aside` what the source says outside its paragraphs."""
+
+    source: Source
+    draft: Draft
+    article: Sequence[Passage]
+    said: Sequence[Passage]
+    aside: Sequence[Passage] = ()
+
+    @property
+    def lang(self) -> Lang:
+        """The source's language."""
+        return self.source.language
+
+    @cached_property
+    def statements(self) -> Statements:
+        """The article's sentences."""
+        return Statements(self.article, "fr")
+
+    @cached_property
+    def stated(self) -> Statements:
+        """The source's sentences, title first; what it says aside last."""
+        return Statements([*self.said, *self.aside], self.lang)
+
+    @cached_property
+    def pairs(self) -> Sequence[Pair]:
+        """Each sentence of the article with what the source says there, in reading order."""
+        return list(pairs(self.statements, self.stated))

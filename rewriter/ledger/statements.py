@@ -1,0 +1,219 @@
+"""Both texts as sentences, and for each of the article's the source sentences that say most of it.
+
+Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with its best source sentences.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import Literal
+
+from rewriter.article import Mention
+from rewriter.ledger.counted import stem
+from rewriter.ledger.passages import Passage
+from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.quotations import quoted_spans
+from rewriter.text.tokens import Token
+
+Lang = Literal["fr", "en"]
+_MOST_SOURCES = 3
+_GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
+_POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
+_NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
+_DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
+
+
+def concepts(word: str, lang: Lang) -> frozenset[str]:
+    """The keys under which a folded word is looked up; two words mean alike when they share one."""
+    return frozenset((stem(word) if lang == "fr" else word,))
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
+class Statement:
+    """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
+    among all sentences of its text."""
+
+    passage: Passage
+    start: int
+    end: int
+    index: int
+    lang: Lang
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def where(self) -> str:
+        """The passage's address (`Mention.where`)."""
+        return self.passage.where
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a title, a heading or a description rather than a sentence of the body."""
+        paragraph = self.where.rpartition("/")[2]
+        return not (paragraph.isdigit() or self.where[:1] == "p")
+
+    @cached_property
+    def words(self) -> Sequence[Token]:
+        """Its words, with offsets in the passage's text."""
+        return self.passage.words_between(self.start, self.end)
+
+    @cached_property
+    def quotes(self) -> Sequence[tuple[int, int]]:
+        """Offsets in the passage of what it quotes."""
+        spans = quoted_spans(self.passage.text)
+        return [(s.start, s.end) for s in spans if s.start < self.end and self.start < s.end]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether that offset of the passage stands between quotation marks."""
+        return any(start <= at < end for start, end in self.quotes)
+
+    @cached_property
+    def own(self) -> Sequence[Token]:
+        """Its words outside quotation marks: what the writer says rather than someone quoted."""
+        return [w for w in self.words if not self.is_quoted(w.start)]
+
+    @cached_property
+    def content(self) -> Mapping[str, Token]:
+        """Its content words by their folded form, first mentions only; no function words."""
+        known = FRENCH if self.lang == "fr" else ENGLISH
+        found: dict[str, Token] = {}
+        for word in self.words:
+            if word.folded not in known and (len(word.folded) > 2 or word.folded.isdigit()):
+                found.setdefault(word.folded, word)
+        return found
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """Every key its content words are looked up under."""
+        return frozenset(key for word in self.content for key in concepts(word, self.lang))
+
+    def has(self, word: str, lang: Lang = "fr") -> bool:
+        """Whether it has a word that means alike."""
+        return not self.concepts.isdisjoint(concepts(word, lang))
+
+    def mention(self, start: int | None = None, end: int | None = None) -> Mention:
+        """The sentence, or the part of it between two offsets of its passage."""
+        return self.passage.mention(self.start if start is None else start, self.end if end is None else end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A source sentence and the share of the article sentence's content, weighed by rarity, that it has."""
+
+    statement: Statement
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
+class Pair:
+    """One sentence of the article and the source sentences that say most of it, best first, none when no
+    word is shared. `share` is what they have together, 0–1."""
+
+    statement: Statement
+    matches: tuple[Match, ...]
+    share: float
+    source: "Statements"
+
+    @property
+    def best(self) -> Statement | None:
+        """The nearest source sentence."""
+        return self.matches[0].statement if self.matches else None
+
+    @cached_property
+    def near(self) -> Sequence[Statement]:
+        """The matched source sentences and the one on either side of the best."""
+        found = [m.statement for m in self.matches]
+        beside = self.source.around(found[0]) if found else ()
+        return [*found, *(s for s in beside if s not in found)]
+
+    def nearby(self, word: str) -> bool:
+        """Whether one of the source sentences near has a word that means alike."""
+        return any(s.has(word) for s in self.near)
+
+
+class Statements:
+    """A text's sentences, looked up by concept."""
+
+    def __init__(self, passages: Iterable[Passage], lang: Lang) -> None:
+        self.lang = lang
+        self.all: list[Statement] = []
+        for passage in passages:
+            for start, end in passage.sentences:
+                index = len(self.all)
+                self.all.append(Statement(passage=passage, start=start, end=end, index=index, lang=lang))
+        self._holding: dict[str, list[int]] = {}
+        for statement in self.all:
+            for key in statement.concepts:
+                self._holding.setdefault(key, []).append(statement.index)
+
+    def has(self, word: str) -> bool:
+        """Whether any sentence has a word that means the same as this French one."""
+        return any(key in self._holding for key in concepts(word, "fr"))
+
+    def holding(self, word: str) -> frozenset[int]:
+        """Ranks of the sentences that have a word that means the same as this French one."""
+        return frozenset(i for key in concepts(word, "fr") for i in self._holding.get(key, ()))
+
+    def around(self, statement: Statement) -> Sequence[Statement]:
+        """The sentence before and the one after, in the same passage or the next."""
+        at = statement.index
+        return [self.all[i] for i in (at - 1, at + 1) if 0 <= i < len(self.all)]
+
+    def rarity(self, holding: int) -> float:
+        """How much a word tells that stands in so many sentences: the rarer the more (inverse document
+        frequency)."""
+        return log(1 + len(self.all) / max(0.5, holding))
+
+
+def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
+    """Each sentence of the article with what the source says there, in order. Linear in both texts, but for
+    the most frequent words, which align nothing and are left out."""
+    before: Statement | None = None
+    for statement in article.all:
+        pair = _pair(statement, source, before)
+        before = pair.best
+        yield pair
+
+
+def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
+    held = {word: source.holding(word) for word in statement.content}
+    weights = {word: source.rarity(len(places)) for word, places in held.items()}
+    total = sum(weights.values())
+    if not total:
+        return Pair(statement=statement, matches=(), share=0.0, source=source)
+    scores = _scores(held, weights, len(source.all))
+    left = set(held)
+    found: list[Match] = []
+    while len(found) < _MOST_SOURCES and scores:
+        at = max(scores, key=lambda i: scores[i] + total * _nudge(source.all[i], statement, before))
+        gained = {word for word in left if at in held[word]}
+        gain = sum(weights[w] for w in gained) / total
+        if found and gain < _GAIN:
+            break
+        share = sum(weights[w] for w, places in held.items() if at in places) / total
+        found.append(Match(statement=source.all[at], share=share))
+        left -= gained
+        scores = _scores({w: held[w] for w in left}, weights, len(source.all))
+    share = 1 - sum(weights[w] for w in left) / total
+    return Pair(statement=statement, matches=tuple(found), share=share, source=source)
+
+
+def _scores(
+    held: Mapping[str, frozenset[int]], weights: Mapping[str, float], number: int
+) -> dict[int, float]:
+    scores: dict[int, float] = {}
+    for word, places in held.items():
+        if len(places) <= max(3, _POSTINGS * number):
+            for at in places:
+                scores[at] = scores.get(at, 0.0) + weights[word]
+    return scores
+
+
+def _nudge(candidate: Statement, statement: Statement, before: Statement | None) -> float:
+    declared = candidate.where in statement.passage.sources
+    follows = before is not None and 0 <= candidate.index - before.index <= 1
+    return _DECLARED * declared + _NEIGHBOUR * follows
