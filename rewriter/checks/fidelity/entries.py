@@ -30,10 +30,8 @@ _FIELDS: dict[str, Part] = {
     "standfirst": "standfirst",
     "description": "description",
 }
-# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording.
-# Every other doubt may hide an invention or an alteration, and forbids Ready until someone has looked.
-# What a linguist’s rule only suspects of meaning is advice worth a look (decision 0008).
-HARMLESS = frozenset({"support.opening", "support.closing"}) | frozenset(
+# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording. Advice.
+HARMLESS = frozenset(
     f"ledger.{reason}"
     for reason in (
         "quotation-source-unclosed",
@@ -41,6 +39,10 @@ HARMLESS = frozenset({"support.opening", "support.closing"}) | frozenset(
         "figure-approximation-added",
     )
 )
+# What words only hint at of meaning: a warning, which repairs take up, and which does not forbid Ready
+# (decision 0008). Every other doubt may hide an invention or an alteration, and forbids it until someone
+# has looked.
+SUSPECTED = frozenset({"support.opening", "support.closing"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +97,11 @@ def in_article(
     for entry in _entries(paper, verdict, *kinds):
         if entry.article and (reasons is None or entry.reason in reasons):
             yield check.found(
-                article_place(entry.article),
+                article_place(entry.differing or entry.article),
+                severity=Severity.ADVICE if entry.reason in HARMLESS else None,
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
-                blocking=entry.reason not in HARMLESS,
+                blocking=entry.reason not in HARMLESS | SUSPECTED,
                 verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",
