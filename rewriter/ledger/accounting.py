@@ -28,13 +28,13 @@ def account(source: Source, draft: Draft) -> Ledger:
     aside = aside_passages(source)
     quotations = list(_quotations(source, article, said, aside))
     wrong = _wrong(quotations)
-    figures = account_figures(article, said, aside, source.language)
+    reading = Reading(source=source, draft=draft, article=article, said=said, aside=aside)
+    figures = account_figures(reading.mine, reading.theirs, source.language)
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),
         *quotations,
         *account_names(article, said, aside, translated=source.language == "en"),
     ]
-    reading = Reading(source=source, draft=draft, article=article, said=said, aside=aside)
     entries += shifts(reading)
     return Ledger(entries=tuple(entries), support=tuple(support_of(reading, entries)))
 

@@ -10,7 +10,7 @@ from math import log
 from typing import Literal
 
 from rewriter.article import Mention
-from rewriter.ledger.amounts import Amount, amounts_of
+from rewriter.ledger.amounts import Amount
 from rewriter.ledger.counted import stem
 from rewriter.ledger.equivalents import equivalents
 from rewriter.ledger.passages import Passage
@@ -141,11 +141,14 @@ class Pair:
 class Statements:
     """A text's sentences, looked up by concept."""
 
-    def __init__(self, passages: Iterable[Passage], lang: Lang) -> None:
+    def __init__(self, passages: Iterable[Passage], lang: Lang, amounts: Iterable[Amount]) -> None:
         self.lang = lang
         self.all: list[Statement] = []
+        said: dict[int, list[Amount]] = {}
+        for amount in amounts:
+            said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
-            items = _items(passage, lang)
+            items = _items(passage, lang, said.get(id(passage), ()))
             for start, end in passage.sentences:
                 here = frozenset(key for at, key in items if start <= at < end)
                 index = len(self.all)
@@ -180,18 +183,14 @@ class Statements:
         return log(1 + len(self.all) / max(0.5, holding))
 
 
-def _items(passage: Passage, lang: Lang) -> list[tuple[int, str]]:
+def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
     """The figures and dates of a passage by what they say, and the words in both languages of the names an
     English one holds, each with the offset it stands at."""
-    found = [(amount.start, _key(amount)) for amount in amounts_of([passage], lang)]
+    found = [(amount.start, f"#{amount.said}") for amount in amounts]
     if lang == "en":
         words = passage.words
         found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]
     return found
-
-
-def _key(amount: Amount) -> str:
-    return f"#{amount.said}"
 
 
 def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
