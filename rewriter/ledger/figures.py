@@ -20,8 +20,8 @@ _BOUND_REASONS = ("ledger.figure-approximation-dropped", "ledger.figure-approxim
 
 
 def account_figures(mine: Sequence[Amount], theirs: Sequence[Amount], lang: Lang) -> Iterator[LedgerEntry]:
-    """One entry for each figure and date of the article (`mine`), then one for each that it leaves out, but for
-    those an entry has already shown as replaced. Values are compared with their unit and scale, so
+    """One entry for each figure and date of the article (`mine`), then one for each that it leaves out, but
+    for those an entry has already shown as replaced. Values are compared with their unit and scale, so
     86 milliards de dollars is $86bn and no other."""
     stated = Stated(theirs, mine)
     shown: set[object] = set()
