@@ -43,6 +43,7 @@ class Verdict(StrEnum):
     """What became of an item."""
 
     VERIFIED = "verified"  # on both sides, the same
+    REPAIRED = "repaired"  # the article had it otherwise; the source's exact words were put back
     TRANSLATED = "translated"  # a quotation of an English source: its words cannot be compared
     DERIVED = "derived"  # computed or reworded from the source, with the reason
     ALTERED = "altered"  # on both sides, not the same
