@@ -1,1 +1,1 @@
-"""Where sentences end, measured against boundaries written down from reading, beside spaCy and pysbd."""
+"""Where sentences end, measured against boundaries written down from reading, beside other libraries."""
