@@ -5,7 +5,7 @@ from itertools import product
 
 # English ending, and the French endings that answer it.
 _ANSWERS = {
-    "": ("", "e", "er", "el"),
+    "": ("", "e", "er"),
     "e": ("e", "", "er"),
     "ate": ("er", "e", "at", "ate", "ant"),
     "ation": ("ation",),
