@@ -1,4 +1,4 @@
-"""`python -m evals.lexicon [--held-out] [--show]`: what the word lists find of a translation in its source."""
+"""`python -m evals.lexicon [--held-out] [--show]`: what of a translation the lists find in its source."""
 
 import sys
 from collections import Counter
@@ -41,8 +41,9 @@ def main() -> int:
         return 0
     sources = {pair.name: [Segment(text) for text in pair.english] for pair in documents}
     missed: Counter[str] = Counter()
-    own = _share(((p, i, i) for p in documents for i in range(len(p.french))), sources, missed)
-    other = _share(((p, i, _other(p, i)) for p in documents for i in range(len(p.french))), sources, Counter())
+    places = [(pair, index) for pair in documents for index in range(len(pair.french))]
+    own = _share(((pair, i, i) for pair, i in places), sources, missed)
+    other = _share(((pair, i, _other(pair, i)) for pair, i in places), sources, Counter())
     first, of = _retrieved(documents, sources)
     print(f"{len(documents)} documents; words found in the aligned segment {own:.1%}, in another {other:.1%}")
     print(f"own segment first among its document's: {first} of {of} ({first / of:.1%})")

@@ -36,7 +36,8 @@ def cognates(english: str, french: str) -> bool:
 
 
 def _guessed(lemma: str) -> frozenset[str]:
-    closed = len(lemma) < _SHORTEST or lemma.endswith("ly") or lemma in ENGLISH or lemma in tables().false_friends
+    false = tables().false_friends
+    closed = len(lemma) < _SHORTEST or lemma.endswith("ly") or lemma in ENGLISH or lemma in false
     return frozenset() if closed else guesses(lemma)
 
 

@@ -1,7 +1,6 @@
 """Words that both languages took from Latin or from each other: one stem, endings that answer each other."""
 
 from functools import lru_cache
-from itertools import product
 
 # English ending, and the French endings that answer it.
 _ANSWERS = {
@@ -31,8 +30,8 @@ _ANSWERS = {
     "ce": ("ce", "cer"),
     "ist": ("iste",),
     "ism": ("isme",),
-    "y": ("ie", "e", "i"),
-    "ry": ("rie", "re"),
+    "y": ("ie",),
+    "ry": ("rie",),
     "ize": ("iser",),
     "ise": ("iser", "ise"),
     "yze": ("yser",),
@@ -61,10 +60,7 @@ _ANSWERS = {
     "ceive": ("cevoir",),
     "ogue": ("ogue",),
 }
-_VERB = (
-    "e es ent ons ez ait aient ant ante antes ants ee ees er era eront erait eraient a erent ai "
-    "erez erons"
-).split()
+_VERB = ("e es ent ons ez ait aient ee ees er era eront erait eraient a erent ai erez erons").split()
 _SECOND = "i ie ies is it issent issait issaient issant ira iront irait".split()
 # How the last letters of a French word change: its feminine, its plural, its tenses.
 _INFLECTED = {
@@ -89,7 +85,7 @@ _SAME_SOUND = (
     ("ai", "a"), ("oo", "o"), ("ea", "e"),
 )  # fmt: skip
 _SHORTEST = 5
-_STEM = 3
+_STEM = 2
 _LONGEST_ENDING = 8
 
 
@@ -102,7 +98,8 @@ def _forms(base: str) -> tuple[str, ...]:
 
 
 _INFLECTED_ANSWERS = {
-    english: frozenset(form for base in answers for form in _forms(base)) for english, answers in _ANSWERS.items()
+    english: frozenset(form for base in answers for form in _forms(base))
+    for english, answers in _ANSWERS.items()
 }
 
 
@@ -143,7 +140,8 @@ def _french_ends(form: str) -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=65536)
 def _sound(stem: str) -> str:
-    """The stem spelt one way: no doubled consonants, no Greek letters, « gouvern » as « govern »."""
+    """The stem spelt one way: consonants single (but « house » is not « housse »), no Greek letters,
+    « gouvern » as « govern »."""
     for written, same in _SAME_SOUND:
         stem = stem.replace(written, same)
-    return "".join(a for a, b in zip(stem, f"{stem[1:]} ") if a != b)
+    return "".join(a for a, b in zip(stem, f"{stem[1:]} ") if a != b or a == "s")

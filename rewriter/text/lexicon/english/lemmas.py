@@ -1,5 +1,6 @@
 """The lemmas an English form may belong to: irregular forms listed, regular endings stripped."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rewriter.text.lexicon.english.tables import tables
@@ -34,12 +35,16 @@ _SHORTEST = 3
 def lemmas(form: str) -> tuple[str, ...]:
     """The listed lemmas that the folded form may belong to; the form's possible lemmas where none is listed,
     the form itself first."""
-    listed, irregular = tables().renderings, tables().irregular
+    irregular = tables().irregular
     bases = dict.fromkeys((form, *([irregular[form]] if form in irregular else _inflected(form))))
-    known = [b for base in bases for b in (base, *_spelt(base)) if b in listed]
+    known = _listed(bases)
     if not known:
-        known = [b for base in (*_degrees(form), *_adverbs(form)) for b in (base, *_spelt(base)) if b in listed]
+        known = _listed(lemma for base in bases for lemma in (*_degrees(base), *_adverbs(base)))
     return tuple(dict.fromkeys(known or bases))
+
+
+def _listed(bases: Iterable[str]) -> list[str]:
+    return [word for base in bases for word in (base, *_spelt(base)) if word in tables().renderings]
 
 
 def adjective(adverb: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The lists of this folder, read once: what an English lemma is rendered by, false friends, irregular forms."""
+"""The lists of this folder, read once: renderings of English lemmas, false friends, irregular forms."""
 
 from collections.abc import Iterator
 from functools import cache
