@@ -9,9 +9,9 @@ from evals.lexicon.corpus import Pair, pairs
 from rewriter.text.lexicon.english import cognates, equivalents
 from rewriter.text.tokens import tokens
 
-_FOUND = 0.50  # share of words found in the aligned segment
-_BY_CHANCE = 0.20  # and at most in another one
-_RETRIEVED = 0.80  # segments whose own source segment comes first
+_FOUND = 0.58  # share of words found in the aligned segment
+_BY_CHANCE = 0.10  # and at most in another one
+_RETRIEVED = 0.90  # segments whose own source segment comes first
 _ENDING = 3  # letters that inflection may change: stemming for want of better
 _STEM = 4
 
