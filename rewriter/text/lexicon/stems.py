@@ -11,7 +11,7 @@ _FIRST = (
 )
 _SECOND = (
     "issaient issait issais issantes issante issants issant issent issons issez isses isse irent iraient irait "
-    "irais irons iront irez irai iras ira irs ir"
+    "irais irons iront irez irai iras ira irs ir its it"
 )
 _NOUNS = {
     "trice": "teu", "trices": "teu", "euse": "eu", "euses": "eu", "eur": "eu", "eurs": "eu", "eure": "eu",
@@ -20,6 +20,7 @@ _NOUNS = {
 }  # fmt: skip
 _ENDINGS = dict.fromkeys(_FIRST.split(), "") | dict.fromkeys(_SECOND.split(), "i") | _NOUNS
 _LONGEST_FIRST = range(max(map(len, _ENDINGS)), 0, -1)
+_NOT_AFTER = {"ir": "ao", "irs": "ao", "it": "aeou", "its": "aeou"}  # « clair », « noir », « droit »
 _VERB = frozenset(_FIRST.split())
 _CLOSING = {"qu": "c", "gu": "g", "if": "iv", "uf": "uv", "ef": "ev", "nn": "n"}
 _SINGLE = ("ell", "aill", "eill", "euill", "ett")  # « appelle », « travaille », « nette »; « salle » keeps both
@@ -39,13 +40,18 @@ def stem(word: str) -> str:
 
 def _cut(word: str) -> str:
     """The word without its longest ending that leaves a root."""
-    tails = [-n for n in _LONGEST_FIRST if len(word) - n >= _SHORTEST and word[-n:] in _ENDINGS]
+    tails = [-n for n in _LONGEST_FIRST if len(word) - n >= _SHORTEST and _ends(word, -n)]
     for at in tails:
         if word[at:] in _VERB and word[:at] in whole():
             return word[:at]
     if word.endswith(("ere", "eres")) and (root := word.rstrip("s")[:-3]) in _BEFORE_ERE:
         return root
     return word[: tails[0]] + _ENDINGS[word[tails[0] :]] if tails else word
+
+
+def _ends(word: str, at: int) -> bool:
+    tail = word[at:]
+    return tail in _ENDINGS and word[at - 1] not in _NOT_AFTER.get(tail, "")
 
 
 def _closed(root: str) -> str:

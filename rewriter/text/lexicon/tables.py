@@ -36,8 +36,9 @@ def _apart() -> Iterator[tuple[str, list[str]]]:
 
 
 def _kept(tag: str, words: list[str]) -> Iterator[tuple[str, str]]:
-    if tag == "same":
-        yield from ((f"{words[0]}=", word) for word in words)
+    if tag in ("same", "joined"):
+        key = words[0] + ("=" if tag == "same" else "")
+        yield from ((key, word) for word in words)
     elif tag != "whole":
         key = "" if tag == "roots" else "="
         endings = ("", "s") if tag == "apart" else ("", "s", "e", "es")
