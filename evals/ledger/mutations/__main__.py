@@ -17,8 +17,10 @@ _DIRECTIONS = ("fr-fr", "en-fr")
 
 def counts() -> Iterator[str]:
     """How many cases each class has, by direction and split, and of how many documents."""
-    found = Counter((c.klass, c.direction, c.split) for c in cases())
-    docs = {key: {c.doc for c in cases() if (c.klass, c.direction) == key} for key in ((k, d) for k, d, _ in found)}
+    found: Counter[tuple[str, str, str]] = Counter((c.klass, c.direction, c.split) for c in cases())
+    docs: dict[tuple[str, str], set[str]] = {}
+    for case in cases():
+        docs.setdefault((case.klass, case.direction), set()).add(case.doc)
     yield f"{'':30}" + "".join(f"{d:>6} dev  held  docs" for d in _DIRECTIONS)
     for klass in CLASSES:
         cells = (

@@ -24,5 +24,5 @@ def shuffled(options: Iterable[T], *key: object) -> list[T]:
 
 
 def split_of(doc: str) -> str:
-    """"held" for a third of the documents, "dev" for the others."""
+    """ "held" for a third of the documents, "dev" for the others."""
     return "held" if number("split", doc) % 3 == 0 else "dev"

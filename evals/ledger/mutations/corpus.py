@@ -36,8 +36,12 @@ def _rows(path: str) -> list[dict[str, object]]:
 
 def _translated() -> Iterator[Article]:
     for row in _rows("parallel_ntrex/docs_dev.jsonl"):
-        english, french = ([" ".join(s.split()) for s in _strings(row[f"segments_{k}"])] for k in ("en", "fr"))
-        yield from _cut(str(row["id"]), "en-fr", (english[0], mend(french[0])), _grouped(english[1:], french[1:]))
+        english, french = (
+            [" ".join(s.split()) for s in _strings(row[f"segments_{k}"])] for k in ("en", "fr")
+        )
+        yield from _cut(
+            str(row["id"]), "en-fr", (english[0], mend(french[0])), _grouped(english[1:], french[1:])
+        )
 
 
 def _strings(value: object) -> list[str]:
@@ -72,7 +76,11 @@ def _paragraphs(text: str) -> Iterator[str]:
         line = _MARKUP.sub("", " ".join(block.split())).lstrip("-–— \u00a0")
         if len(_ENGLISH.findall(line)) > len(_FRENCH.findall(line)) or re.search(r"\n\s*[-*] ", block):
             continue
-        if not _CREDIT.search(line) and line.endswith((".", "!", "?", "»", "…", '"')) and len(line.split()) > 7:
+        if (
+            not _CREDIT.search(line)
+            and line.endswith((".", "!", "?", "»", "…", '"'))
+            and len(line.split()) > 7
+        ):
             yield line
 
 

@@ -14,7 +14,8 @@ _S = "[ \u00a0\u202f]"
 _DAY_OF = re.compile(rf"(?<![\d/,.\w])(\d\d?|1er)(?={_S}(?:{_MONTH})\b)")
 _SLASHED = re.compile(r"(?<![\d/])(\d\d)(?=/\d\d/\d{4})")
 _BEFORE_YEAR = "|".join(
-    f"(?<={w})" for w in [*(f"{w} " for w in (*MONTHS, *"en En depuis Depuis fin début dès de".split())), "/", "année "]
+    f"(?<={w})"
+    for w in [*(f"{w} " for w in (*MONTHS, *"en En depuis Depuis fin début dès de".split())), "/", "année "]
 )
 _YEAR = re.compile(
     rf"(?:{_BEFORE_YEAR})((?:1[6-9]|20)\d\d)(?![\w/-]|{_S}(?:euros|personnes|€|dollars|km|hommes|mètres))"
@@ -45,10 +46,14 @@ def weekday(spot: Spot) -> Iterator[str]:
 def month(spot: Spot) -> Iterator[str]:
     """Another month."""
     for found in _BARE_MONTH.finditer(spot.outside):
-        if found[1] in ("mars", "mai") and not re.search(r"(?:\d|er|en|de|mois de|fin|début|mi-) ?$", _left(spot, found)):
+        if found[1] in ("mars", "mai") and not re.search(
+            r"(?:\d|er|en|de|mois de|fin|début|mi-) ?$", _left(spot, found)
+        ):
             continue
         days = re.search(r"(\d\d?) $", _left(spot, found))
-        fitting = [m for m in MONTHS if m not in spot.text and (not days or int(days[1]) < 29 or m in MONTHS[::2])]
+        fitting = [
+            m for m in MONTHS if m not in spot.text and (not days or int(days[1]) < 29 or m in MONTHS[::2])
+        ]
         new = put(spot.text, found.start(), found.end(), pick(fitting, spot.key, "month"))
         if new:
             yield new
@@ -67,8 +72,8 @@ _RELATIVE = {
     r"[Hh]ier(?! (?:soir|matin|après|encore|et))": "le {day}",
     r"aujourd’hui(?= [a-z]|[,.])(?! (?:encore|même))": "le {day}",
     r"[Dd]emain(?! (?:soir|matin))": "le {day}",
-    r"[Ll]a veille": "le {day}",
-    r"[Ll]e lendemain": "le {day}",
+    r"[Ll]a veille(?! d)": "le {day}",
+    r"[Ll]e lendemain(?! d)": "le {day}",
     r"(?<!de )[Ll]a semaine (?:dernière|passée|prochaine)": "la semaine du {day}",
     r"(?<!de )[Cc]ette semaine": "la semaine du {day}",
     r"(?<!de )[Ll]e mois (?:dernier|prochain|suivant)": "en {month}",
@@ -87,7 +92,10 @@ def relative(spot: Spot) -> Iterator[str]:
     for pattern, form in _PATTERNS.items():
         for found in pattern.finditer(spot.outside):
             before = spot.text[: found.start()]
-            if re.search(r"(?:\b(?:d’|de|du|le|au|chaque|depuis|jusqu’à|que|un|les|tous les|d'|à partir de|dès|pour) ?$)|’$", before):
+            if re.search(
+                r"(?:\b(?:d’|de|du|le|au|chaque|depuis|jusqu’à|que|un|les|tous les|d'|à partir de|dès|pour|à|Et) ?$)|’$",
+                before,
+            ):
                 continue
             new = form.format(found[0], **_dates(spot))
             new = capital(new) if found[0][0].isupper() else new

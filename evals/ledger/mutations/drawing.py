@@ -8,11 +8,13 @@ from evals.ledger.mutations import datings, moods, names, numbers, senses, voice
 from evals.ledger.mutations.cases import Article, Case, Pair, asked_span, draft, source, told
 from evals.ledger.mutations.chance import pick, shuffled, split_of
 from evals.ledger.mutations.corpus import articles
+from evals.ledger.mutations.mechanical import mechanical
 from evals.ledger.mutations.spots import Cast, Change, Spot
 from evals.ledger.mutations.wholes import Donors, losable
 from rewriter.article import Draft, Source
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
+
 
 def _generalised(spot: Spot) -> Iterator[str]:
     yield from senses.everybody(spot)
@@ -48,7 +50,7 @@ RULES: dict[str, Callable[[Spot], Iterable[str | Change]]] = {
     "superlative-added": senses.superlative,
     "relative-date-made-absolute": datings.relative,
 }
-CLASSES = (*RULES, "sentence-invented", "fact-lost")
+CLASSES = (*RULES, "sentence-invented", "fact-lost", "mechanical")
 _Made = tuple[str, int, int, str, str]  # class, paragraph, sentence, new text, how
 
 
@@ -75,14 +77,19 @@ class _Built:
                     for q in quoted
                     if q.start < end and q.end > start
                 )
-                yield p, start, end, Spot(
-                    text=text[start:end],
-                    key=f"{self.article.id}/{p}/{start}",
-                    before=text[slice(*spans[i - 1])] if i else "",
-                    after=text[slice(*spans[i + 1])] if i + 1 < len(spans) else "",
-                    cast=cast,
-                    spans=inside,
-                    first=p == 0 and i == 0,
+                yield (
+                    p,
+                    start,
+                    end,
+                    Spot(
+                        text=text[start:end],
+                        key=f"{self.article.id}/{p}/{start}",
+                        before=text[slice(*spans[i - 1])] if i else "",
+                        after=text[slice(*spans[i + 1])] if i + 1 < len(spans) else "",
+                        cast=cast,
+                        spans=inside,
+                        first=p == 0 and i == 0,
+                    ),
                 )
 
 
@@ -97,7 +104,12 @@ def pairs(split: str | None = None) -> Iterator[Pair]:
         if split in (None, built.split):
             a = built.article
             yield Pair(
-                id=a.id, doc=a.doc, direction=a.direction, split=built.split, source=built.source, faithful=built.draft
+                id=a.id,
+                doc=a.doc,
+                direction=a.direction,
+                split=built.split,
+                source=built.source,
+                faithful=built.draft,
             )
 
 
@@ -114,7 +126,8 @@ def _all() -> tuple[Case, ...]:
     for built in _built():
         for case in _of(built, donors, splits):
             found.setdefault((case.klass, case.direction), {}).setdefault(case.doc, []).append(case)
-    return tuple(c for key in sorted(found) for c in _drawn(found[key], key))
+    drawn = (c for key in sorted(found) for c in _drawn(found[key], key))
+    return (*drawn, *mechanical())
 
 
 def _drawn(by_doc: dict[str, list[Case]], key: tuple[str, str]) -> list[Case]:
@@ -127,7 +140,11 @@ def _drawn(by_doc: dict[str, list[Case]], key: tuple[str, str]) -> list[Case]:
 def _varied(found: Iterator[Case]) -> Iterator[Case]:
     used: Counter[str] = Counter()
     for case in found:
-        text = case.mutated.sections[0].paragraphs[int(case.where.split("/")[1])].text if not case.lost else case.id
+        text = (
+            case.mutated.sections[0].paragraphs[int(case.where.split("/")[1])].text
+            if not case.lost
+            else case.id
+        )
         told_now = text[case.start : case.end] if not case.lost else text
         used[told_now] += 1
         if used[told_now] <= _TWICE:
@@ -152,7 +169,11 @@ def _of(built: _Built, donors: Donors, splits: dict[str, str]) -> Iterator[Case]
         if len(spot.text.split()) < _FEWEST:
             continue
         for klass, rule in RULES.items():
-            options = [c for c in dict.fromkeys(_as_changes(rule(spot), spot.text)) if c.how != "insert" or spot.closed]
+            options = [
+                c
+                for c in dict.fromkeys(_as_changes(rule(spot), spot.text))
+                if c.how != "insert" or spot.closed
+            ]
             if options:
                 yield _case(built, klass, (p, start, end), pick(options, klass, spot.key), spot)
         if offered and spot.closed:
@@ -173,14 +194,14 @@ def _case(built: _Built, klass: str, at: tuple[int, int, int], change: Change, s
     text = built.paragraphs[p]
     new = change.text
     if change.how == "insert":
-        start, end, new = end, end, f" {new}"
+        start, new = end, f" {new}"
     if change.how == "join":
         start = text.rindex(spot.before, 0, start)
     body = (*built.paragraphs[:p], text[:start] + new + text[end:], *built.paragraphs[p + 1 :])
     skip = 1 if change.how == "insert" else 0
     a = built.article
     return Case(
-        id=f"{klass}:{a.id}:{p}:{start}",
+        id=f"{klass}:{a.id}:{p}:{at[1]}",
         doc=a.doc,
         direction=a.direction,
         klass=klass,

@@ -172,7 +172,11 @@ TABLE = _table()
 
 def _bounded(word: str) -> str:
     first = "" if word.startswith((",", "€")) else r"(?<![\w’-])"
-    return first + re.escape(word).replace(r"\ ", r"[ \u00a0]") + ("" if word.endswith(("’", ",", "€")) else r"(?![\w’-])")
+    return (
+        first
+        + re.escape(word).replace(r"\ ", r"[ \u00a0]")
+        + ("" if word.endswith(("’", ",", "€")) else r"(?![\w’-])")
+    )
 
 
 PATTERN = re.compile("|".join(_bounded(w) for w in sorted(TABLE, key=len, reverse=True)))

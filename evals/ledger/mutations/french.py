@@ -2,7 +2,19 @@
 
 import re
 
-ASPIRATED = ("hausse", "haut", "héros", "huit", "honte", "handicap", "hasard", "haine", "hors", "hongr", "holl")
+ASPIRATED = (
+    "hausse",
+    "haut",
+    "héros",
+    "huit",
+    "honte",
+    "handicap",
+    "hasard",
+    "haine",
+    "hors",
+    "hongr",
+    "holl",
+)
 _ELIDED = re.compile(r"(?:(?<=\W)|^)(d|l|n|s|qu|j|lorsqu|puisqu)['’]$", re.IGNORECASE)
 _FULL = re.compile(r"(?:(?<=\W)|^)(d|l|n|s|qu|j|lorsqu|puisqu)(e|a) $", re.IGNORECASE)
 _DE_L = re.compile(r"(?:(?<=\W)|^)(de|à) l['’]$", re.IGNORECASE)
@@ -85,7 +97,11 @@ def lowered(text: str) -> str | None:
 
 def verb_3sg(infinitive: str) -> str | None:
     """The present, third person singular, of a regular verb in -er; None where it is not certain."""
-    if not re.fullmatch(r"\w{2,}er", infinitive) or re.search(r"(?:y|el|et|e[cgmnprsv]|ev)er$", infinitive):
+    if (
+        infinitive == "aller"
+        or not re.fullmatch(r"\w{2,}er", infinitive)
+        or re.search(r"(?:y|el|et|e[cgmnprsv]|ev)er$", infinitive)
+    ):
         return None
     stem = infinitive[:-2]
-    return re.sub(r"é((?:[^aeiouyéèê]|gu|qu)+)$", r"è\1", stem) + "e" if not infinitive == "aller" else None
+    return re.sub(r"é((?:[^aeiouyéèê]|gu|qu)+)$", r"è\1", stem) + "e"

@@ -9,7 +9,9 @@ from evals.ledger.mutations.lexicon import CITIES, COUNTRIES, FUNCTIONS, ORGANIS
 from evals.ledger.mutations.spots import Person, Spot
 
 _KINDS = {f"city{k}": v for k, v in CITIES.items()} | COUNTRIES
-_CITY_BEFORE = re.compile(r"(?:^|[ (’])(?:à|À|de|vers|près de|dans|pour|par|entre|d’|depuis|quitter|rejoindre|,|et) ?$")
+_CITY_BEFORE = re.compile(
+    r"(?:^|[ (’])(?:à|À|de|vers|près de|dans|pour|par|entre|d’|depuis|quitter|rejoindre|,|et) ?$"
+)
 
 
 def _whole(name: str, text: str) -> re.Match[str] | None:
@@ -22,7 +24,9 @@ def mentions(spot: Spot) -> Iterator[tuple[Person, re.Match[str]]]:
     """The persons that the sentence names, in full or by surname."""
     for person in spot.cast.persons:
         found = _whole(person.full, spot.outside) or _whole(person.surname, spot.outside)
-        if found and not re.search(r"(?:[A-ZÉ][\w-]+|\b(?:prix|rue|place|loi|affaire|stade)) $", spot.text[: found.start()]):
+        if found and not re.search(
+            r"(?:[A-ZÉ][\w-]+|\b(?:prix|rue|place|loi|affaire|stade)) $", spot.text[: found.start()]
+        ):
             yield person, found
 
 
@@ -67,7 +71,9 @@ def _places(spot: Spot, kind: str, others: list[str]) -> Iterator[str]:
         before = spot.text[: found.start()]
         if kind.startswith("city") and not _CITY_BEFORE.search(before):
             continue
-        if not kind.startswith("city") and not re.search(r"(?:\b(?:en|En|[Ll]a|[Ll]e|du|au|de)[ ]|[’])$", before):
+        if not kind.startswith("city") and not re.search(
+            r"(?:\b(?:en|En|[Ll]a|[Ll]e|du|au|de)[ ]|[’])$", before
+        ):
             continue
         fitting = [o for o in others if o != name and o not in spot.text]
         if fitting:
@@ -84,9 +90,13 @@ def _organisations(spot: Spot, offered: Callable[[str], bool]) -> Iterator[str]:
 
 
 _ROLE = {g: "|".join(sorted(map(re.escape, words), key=len, reverse=True)) for g, words in FUNCTIONS.items()}
-_BEFORE = {g: re.compile(rf"\b((?:{roles})(?: (?!et |ou |que )[a-zéèêçà’A-Z][\w’-]*){{0,5}}?),? $") for g, roles in _ROLE.items()}
+_BEFORE = {
+    g: re.compile(rf"\b((?:{roles})(?: (?!et |ou |que )[a-zéèêçà’A-Z][\w’-]*){{0,5}}?),? $")
+    for g, roles in _ROLE.items()
+}
 _AFTER = {
-    g: re.compile(rf", ((?:{roles})(?: (?!qui |que |et |a |est |dont |où )[\w’-]+){{0,8}})(?=[,.)])") for g, roles in _ROLE.items()
+    g: re.compile(rf", ((?:{roles})(?: (?!qui |que |et |a |est |dont |où )[\w’-]+){{0,8}})(?=[,.)])")
+    for g, roles in _ROLE.items()
 }
 
 
@@ -135,11 +145,15 @@ _ALTERED = {
 def altered(spot: Spot) -> Iterator[str]:
     """Another function than the source's: « le président », « le vice-président »."""
     for person in spot.cast.persons:
-        for start, _, old, side in _functions(spot.outside, person):
+        for start, _, old, _ in _functions(spot.outside, person):
             word = next((w for w in _ALTERED if re.match(rf"{re.escape(w)}(?![\w-])", old)), "")
             new = _ALTERED.get(word, "")
             elided = vowel(new) and re.search(r"\b(?:le|la|du|au|de|ce) $", spot.text[:start], re.IGNORECASE)
-            if new and not elided and not spot.text[:start].endswith("’"):
+            doubled = re.search(
+                r"\b(?:nouveau|nouvelle|ancien|ancienne|futur|future|vice-) ?$", spot.text[:start]
+            )
+            of_state = word == "secrétaire" and re.match(r"secrétaire (?:d’|général)", old)
+            if new and not (elided or doubled or of_state) and not spot.text[:start].endswith("’"):
                 yield spot.text[:start] + new + spot.text[start + len(word) :]
 
 

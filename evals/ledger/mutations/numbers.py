@@ -8,7 +8,9 @@ from evals.ledger.mutations.french import put
 from evals.ledger.mutations.spots import Spot
 
 _S = "[ \u00a0\u202f]"
-_DIGITS = re.compile(rf"(?<![\w.,/’–°#:\[\0-])(?<!n°{_S})\d{{1,3}}(?:{_S}\d{{3}})*(?:,\d+)?(?![\w/:°²³-]|[.,]\d|{_S}\d|\.\w)")
+_DIGITS = re.compile(
+    rf"(?<![\w.,/’–°#:\[\0-])(?<!n°{_S})\d{{1,3}}(?:{_S}\d{{3}})*(?:,\d+)?(?![\w/:°²³-]|[.,]\d|{_S}\d|\.\w)"
+)
 _MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _NOT_A_FIGURE = re.compile(
     rf"(?:\b(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|[Aa]rticle|[Ll]oi|n°|page|version|phase|Galaxy|"
@@ -22,7 +24,9 @@ _WORDS = (
 _IN_WORDS = re.compile(
     r"(?<![\w’-])(" + "|".join(_WORDS) + r")(?= (?!cent|mille|et|ou|à|fois|premier|dernier)[a-zéèêà]{3,}s\b)"
 )
-_COUPLED = re.compile(r"(?:\b(?:un|les|des|ces|nos|leurs|ses|mes|vos|tous|toutes|entre|à|vingt|cent|Les|Ces|Des|Tous|Toutes)|\d) $")
+_COUPLED = re.compile(
+    r"(?:\b(?:un|les|des|ces|nos|leurs|ses|mes|vos|tous|toutes|entre|à|vingt|cent|Les|Ces|Des|Tous|Toutes)|\d) $"
+)
 
 
 def figure(spot: Spot) -> Iterator[str]:
@@ -86,7 +90,11 @@ def scale(spot: Spot) -> Iterator[str]:
             continue
         value = int(found[1] + found[2])
         new = value * 10 if number("up", spot.key) % 2 or value < 2000 else value // 10
-        yield spot.text[: found.start()] + _like(new, "1\u202f000" if new > 999 else "1") + spot.text[found.end() :]
+        yield (
+            spot.text[: found.start()]
+            + _like(new, "1\u202f000" if new > 999 else "1")
+            + spot.text[found.end() :]
+        )
 
 
 _UNITS = {
@@ -103,7 +111,9 @@ _NUMBER = rf"(?:\d|\b(?:{'|'.join(_WORDS)})|\bmillions?|\bmilliards?|\bdizaines?
 _UNIT = re.compile(
     rf"{_NUMBER}{_S}?(?:d(?:e {_S}?|’))?(?:(?<=[\d \u00a0\u202f’]))({'|'.join(map(re.escape, sorted(_UNITS, key=len, reverse=True)))})(?![\w’²³/-])"
 )
-_RATE = re.compile(r"\b(?:hausse|baisse|augment\w+|diminu\w+|progress\w+|recul\w*|chut\w+|croissance|gagn\w+|perd\w*|inflation)\b")
+_RATE = re.compile(
+    r"\b(?:hausse|baisse|augment\w+|diminu\w+|progress\w+|recul\w*|chut\w+|croissance|gagn\w+|perd\w*|inflation)\b"
+)
 _CALENDAR = re.compile(rf"(?:{_S}(?:de l’après|plus tôt du|du matin|du soir)|{_S}?\d)")
 
 
@@ -111,7 +121,8 @@ def unit(spot: Spot) -> Iterator[str]:
     """Another unit: « 40 euros », « 40 dollars »."""
     for found in _UNIT.finditer(spot.outside):
         old = found[1]
-        if old in ("%", "pour cent") and not _RATE.search(spot.outside):
+        by_so_much = re.search(rf"\bde{_S}[\d,]+{_S}?$", spot.text[: found.start(1)])
+        if old in ("%", "pour cent") and not (by_so_much and _RATE.search(spot.outside)):
             continue
         if old in ("heure", "heures", "semaine") and (_clock(spot.text, found) or old != "heures"):
             continue

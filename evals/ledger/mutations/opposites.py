@@ -12,7 +12,7 @@ f acceptation annulation|f richesse pauvreté|f naissance disparition|f facilit�
 f satisfaction déception|m espoir désespoir|m optimisme pessimisme|f autorisation interdiction|m achat abandon
 f approbation désapprobation|f élévation réduction|f réduction hausse|f baisse progression|f légalité illégalité
 m maximum minimum|m ami ennemi|m amis ennemis|m allié adversaire|m alliés adversaires|m partisan opposant|m partisans opposants
-f qualité médiocrité|f reprise interruption|f arrivée disparition|m départ retour|f sécurité insécurité|m jour soir
+f qualité médiocrité|f reprise interruption|f arrivée disparition|m départ retour|f sécurité insécurité
 f égalité inégalité|f stabilité instabilité|f certitude incertitude|f efficacité inefficacité|f simplicité complexité
 """
 ADJECTIVES = """
@@ -29,11 +29,11 @@ nombreux rares|nombreuses rares|simple complexe|simples complexes|gratuit payant
 présent absent|présente absente|présents absents|ouvert fermé|ouverte fermée|ouverts fermés|ouvertes fermées
 certain improbable|suffisant insuffisant|suffisante insuffisante|efficace inefficace|efficaces inefficaces
 satisfait déçu|satisfaite déçue|satisfaits déçus|capable incapable|capables incapables|stable instable|stables instables
-visible invisible|visibles invisibles|prudent imprudent|juste injuste|justes injustes|heureux malheureux|heureuse malheureuse
+visible invisible|visibles invisibles|prudent imprudent|justes injustes|heureux malheureux|heureuse malheureuse
 bon mauvais|bonne mauvaise|bons mauvais|bonnes mauvaises|important négligeable|importante négligeable|importants négligeables
 importantes négligeables|récent ancien|récente ancienne|récents anciens|récentes anciennes|interne externe|internes externes
 direct indirect|directe indirecte|collectif individuel|collective individuelle|collectifs individuels|collectives individuelles
-fréquent rare|fréquente rare|fréquents rares|vivant mort|vivants morts|innocent coupable|jeune vieux|jeunes vieux
+fréquent rare|fréquente rare|fréquents rares|innocent coupable|jeune vieux|jeunes vieux
 pauvre riche|pauvres riches|complet partiel|complète partielle|temporaire définitif|temporaires définitifs|durable passager
 provisoire définitif|commun distinct|commune distincte|conservateur progressiste|conservateurs progressistes
 """
@@ -41,9 +41,9 @@ provisoire définitif|commun distinct|commune distincte|conservateur progressist
 STEMS = """
 augment diminu|diminu augment|accept refus|refus accept|approuv rejet|mont recul|avanc recul|recul progress|progress recul
 autoris prohib|améliorer dégrader|amélior dégrad|dégrad amélior|facilit compliqu|compliqu facilit|encourag décourag|renforc fragilis
-accélér frein|rassur inquiét|gagn gâch|aid gên|commenc arrêt|arrêt commenc|cré supprim|supprim cré|critiqu approuv
+accélér frein|rassur inquiét|gagn gâch|cré supprim|supprim cré|critiqu approuv
 confirm contest|démarr stopp|embauch congédi|entr rest|favoris pénalis|intégr écart|libér incarcér|lou critiqu|ouvr ferm
-pench hésit|respect ignor|salu critiqu|activ bloqu|ajout retir|apport retir|attaqu épargn|condamn approuv|dénonc approuv
+pench hésit|respect ignor|salu critiqu|activ bloqu|ajout retir|apport retir|attaqu épargn|dénonc approuv
 document ignor|élev abaiss|garantir menac|import export|export import|limit étend|maintenir abandonn|propos refus|protég menac
 rapproch éloign|valid rejet|vot rejet|nomm révoqu|multipli divis|adopt rejet|dépass manqu|exclu accept|aim détest|adore détest
 """
@@ -74,12 +74,12 @@ collectivement individuellement|provisoirement définitivement|partiellement tot
 """
 # Words of quotations: nouns of one gender and number, whose exchange leaves a sentence that can be said.
 QUOTED = """
-m monde pays|m travail repos|m temps argent|m projet contrat|m projets contrats|m gens voisins|m pays parti|m peuple gouvernement
+m travail repos|m temps argent|m projet contrat|m projets contrats|m gens voisins|m pays parti|m peuple gouvernement
 m président ministre|m gouvernement parlement|m problème projet|m problèmes projets|m citoyens élus|m résultats chiffres
 m enfants parents|m enfant parent|m hommes jeunes|m joueurs arbitres|m match tournoi|m club stade|m moment mois|m droit devoir
 m droits devoirs|m respect mépris|m service bureau|m services bureaux|m système réseau|m outils projets|m outil projet
 m développeurs designers|m utilisateurs élus|m agents élus|m public privé|m logiciels matériels|m code texte|m avenir passé
-m médecins avocats|m plaisir malaise|m courage talent|m besoin droit|m besoins droits|m danger hasard|m but rôle|m défi jeu
+m médecins avocats|m plaisir malaise|m courage talent|m besoin droit|m besoins droits|m danger hasard|m but rôle
 m dialogue conflit|m débat vote|m doute bluff|m bonheur chagrin|m succès échec|m but carton|m militaires politiques
 f politique justice|f loi règle|f lois règles|f vie mort|f vérité légende|f équipe classe|f équipes classes|f personne famille
 f personnes familles|f décision proposition|f décisions propositions|f confiance patience|f chance malchance|f femmes filles
@@ -122,7 +122,14 @@ def _spelt(stem: str, ending: str) -> str:
         return f"{stem}e{ending}"
     if stem.endswith(("jet", "élev")) and ending in ("e", "es", "ent", "era", "eront", "erait", "eraient"):
         return (f"{stem}t" if stem.endswith("jet") else f"{stem[:-2]}èv") + ending
-    if ending in ("e", "es", "ent") and stem in ("accélér", "libér", "protég", "intégr", "incarcér", "inquiét"):
+    if ending in ("e", "es", "ent") and stem in (
+        "accélér",
+        "libér",
+        "protég",
+        "intégr",
+        "incarcér",
+        "inquiét",
+    ):
         at = stem.rindex("é")
         return f"{stem[:at]}è{stem[at + 1 :]}{ending}"
     return stem + ending

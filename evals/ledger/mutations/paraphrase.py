@@ -6,7 +6,6 @@ change away.
 """
 
 import re
-from collections.abc import Callable
 
 from evals.ledger.mutations.chance import number, pick
 from evals.ledger.mutations.exchanges import PATTERN, TABLE, elided
@@ -60,19 +59,27 @@ def _paraphrase(sentence: str, seen: dict[str, str]) -> str:
     for index, (start, end) in enumerate(spans):
         masked, at = f"{masked}{sentence[at:start]}\0{index}\0", end
     masked += sentence[at:]
-    for step in _STEPS:
-        masked = step(masked, sentence)
+    masked = _exchanged(_moved(masked), sentence)
+    masked = _hours(_dated(_percent(_counted(masked), sentence), sentence))
     masked = _known(masked, seen)
     return re.sub(r"\0(\d+)\0", lambda m: sentence[slice(*spans[int(m[1])])], masked)
 
 
-def _moved(text: str, key: str) -> str:
+def _moved(text: str) -> str:
     """A complement of time goes from the start to the end, or from the end to the start."""
-    if (found := _LEADING.match(text)) and not re.search(r"\b(?:que|qui|où|dont|si|mais)\b|qu’|\d{4}$", found["rest"]):
+    if (found := _LEADING.match(text)) and not re.search(
+        r"\b(?:que|qui|où|dont|si|mais)\b|qu’|\d{4}$", found["rest"]
+    ):
         when = found["when"]
         return f"{capital(found['rest'])} {when[0].lower()}{when[1:]}."
     found = _TRAILING.match(text)
-    if found and _SUBJECT.match(text) and not re.search(r"\b(?:que|qui|où|dont|si|mais|et|entre|à|de|du|des)$|qu’|qui|dont| et ", found["rest"]):
+    if (
+        found
+        and _SUBJECT.match(text)
+        and not re.search(
+            r"\b(?:que|qui|où|dont|si|mais|et|entre|à|de|du|des)$|qu’|qui|dont| et ", found["rest"]
+        )
+    ):
         return f"{capital(found['when'])}, {lowered(found['rest'])}."
     return text
 
@@ -117,7 +124,10 @@ _SENSE = {
     "au sein des": (_ANY, re.compile(r"(?![^,.;]* et d)")),
     "au sein de l’": (_ANY, re.compile(r"(?![^,.;]* et d)")),
     "alors que": (re.compile(r"\w,? $"), _ANY),
-    "car": (re.compile(r"\w,? $"), re.compile(r" (?:il|elle|ils|elles|le|la|les|l’|nous|on|ce|cette|un|une|ces)\b")),
+    "car": (
+        re.compile(r"\w,? $"),
+        re.compile(r" (?:il|elle|ils|elles|le|la|les|l’|nous|on|ce|cette|un|une|ces)\b"),
+    ),
     "remporter": (_ANY, re.compile(r" (?:le|la|l’|un|une|les)\b")),
     "différents": (re.compile(r"(?:de|les|aux|des|ces|ses|leurs|nos) $"), re.compile(r" \w{4}")),
     "différentes": (re.compile(r"(?:de|les|aux|des|ces|ses|leurs|nos) $"), re.compile(r" \w{4}")),
@@ -135,7 +145,7 @@ _SENSE = {
 }
 
 
-def _counted(text: str, key: str) -> str:
+def _counted(text: str) -> str:
     """« 5 jours » as « cinq jours », « cinq jours » as « 5 jours »."""
 
     def other(found: re.Match[str]) -> str:
@@ -155,24 +165,28 @@ def _dated(text: str, key: str) -> str:
     """« le 28 juillet 2012 » as « le 28/07/2012 »."""
     if number("date", key) % 3:
         return text
-    return _DATE.sub(
-        lambda m: f"{int(m[1].removesuffix('er')):02}/{_MONTHS.index(m[2]) + 1:02}/{m[3]}", text
-    )
+    return _DATE.sub(lambda m: f"{int(m[1].removesuffix('er')):02}/{_MONTHS.index(m[2]) + 1:02}/{m[3]}", text)
 
 
-def _hours(text: str, key: str) -> str:
+def _hours(text: str) -> str:
     """« 15 h » as « 15 heures »."""
     return re.sub(r"(?<=\d)[\u00a0\u202f ]h(?=[ ,.;)](?!\d))", " heures", text)
 
 
-_STEPS: tuple[Callable[[str, str], str], ...] = (_moved, _exchanged, _counted, _percent, _dated, _hours)
-
-
 def _added(text: str, before: str) -> str:
     """The sentence after a connector of addition, where it can bear one."""
-    if number("added", text) % 3 or not _SUBJECT.match(text) or _OPENED.match(text) or before.startswith(_ADDED):
+    if (
+        number("added", text) % 3
+        or not _SUBJECT.match(text)
+        or _OPENED.match(text)
+        or before.startswith(_ADDED)
+    ):
         return text
-    return f"{pick(_ADDED, text)} {lowered(text)}" if before.endswith((".", "»")) and text.endswith(".") else text
+    return (
+        f"{pick(_ADDED, text)} {lowered(text)}"
+        if before.endswith((".", "»")) and text.endswith(".")
+        else text
+    )
 
 
 def _known(text: str, seen: dict[str, str]) -> str:

@@ -67,7 +67,9 @@ class Score:
 
     def row(self, klass: str, direction: str) -> Row | None:
         """The row of a class in one direction, or None."""
-        return next((r for r in (*self.rows, *self.wrong) if (r.klass, r.direction) == (klass, direction)), None)
+        return next(
+            (r for r in (*self.rows, *self.wrong) if (r.klass, r.direction) == (klass, direction)), None
+        )
 
 
 _Seen = tuple[str, bool, bool]  # document, alarmed, flagged at all
@@ -75,15 +77,18 @@ _Seen = tuple[str, bool, bool]  # document, alarmed, flagged at all
 
 def score(detector: Detector, split: str | None) -> Score:
     """A detector on the cases of a split ("dev", "held"), or on all."""
-    faithful = {p.id: (p, tuple(detector(p.source, p.faithful))) for p in pairs(split)}
+    faithful = [(p, tuple(detector(p.source, p.faithful))) for p in pairs(split)]
+    known = {p.source.name: flags for p, flags in faithful}
     found: dict[tuple[str, str], list[_Seen]] = {}
     for case in cases(split):
-        before = faithful[case.source.name][1]
+        if case.source.name not in known:
+            known[case.source.name] = tuple(detector(case.source, case.faithful))
+        before = known[case.source.name]
         after = detector(case.source, case.mutated)
         seen = (case.doc, is_found(case, before, after, alarms=True), is_found(case, before, after))
         found.setdefault((case.klass, case.direction), []).append(seen)
     wrong: dict[tuple[str, str], list[_Seen]] = {}
-    for pair, flags in faithful.values():
+    for pair, flags in faithful:
         wrong.setdefault(("faithful", pair.direction), []).extend(_sentences(pair, flags))
     order = {klass: n for n, klass in enumerate(CLASSES)}
     keys = sorted(found, key=lambda k: (k[1], order[k[0]]))
@@ -130,7 +135,9 @@ def _known(flag: Flag, article: Draft, sentence: tuple[int, int]) -> tuple[str, 
 def _sentences(pair: Pair, flags: tuple[Flag, ...]) -> list[_Seen]:
     seen: list[_Seen] = []
     for where, start, end in pair.sentences():
-        here = [f for f in flags if f.side == "article" and f.where == where and f.start < end and f.end > start]
+        here = [
+            f for f in flags if f.side == "article" and f.where == where and f.start < end and f.end > start
+        ]
         seen.append((pair.doc, any(f.level == "alarm" for f in here), bool(here)))
     return seen
 

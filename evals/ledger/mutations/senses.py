@@ -36,7 +36,7 @@ _PHRASES = (
     (r"(?:(?<=voté )|(?<=votent )|(?<=voter ))pour\b", "contre"), (r"(?:(?<=voté )|(?<=votent )|(?<=voter ))contre\b", "pour"),
     (r"\bde plus en plus\b", "de moins en moins"), (r"\bde moins en moins\b", "de plus en plus"),
     (r"\bnord(?=-est|-ouest)", "sud"), (r"\bplus (?=que l[ea]s?\b|que l’)", "moins "),
-    (r"\bavec (?=succès|l’aide|le soutien|l’accord)", "sans "), (r"\bavec (?:succès)\b", "sans succès"),
+    (r"\bavec (?=succès\b|l’aide d|le soutien d)", "sans "),
     (r"\bà l’intérieur (?=d[eu’])", "à l’extérieur "), (r"\bà droite\b", "à gauche"), (r"\bà gauche\b", "à droite"),
     (r"\bminimum\b", "maximum"), (r"\bmaximum\b", "minimum"),
 )  # fmt: skip
@@ -54,7 +54,11 @@ def direction(spot: Spot) -> Iterator[str]:
     """The opposite: « une hausse » → « une baisse », « avant » → « après », « accepté » → « refusé »."""
     for pattern, new in _TURNED:
         for found in pattern.finditer(spot.outside):
-            yield spot.text[: found.start()] + (capital(new) if found[0][0].isupper() else new) + spot.text[found.end() :]
+            yield (
+                spot.text[: found.start()]
+                + (capital(new) if found[0][0].isupper() else new)
+                + spot.text[found.end() :]
+            )
     yield from _opposites(spot, spot.outside, _ADJECTIVE_ALONE)
 
 
@@ -84,17 +88,20 @@ _SET_PHRASE = re.compile(
     r"(?:(?:saison|année|semaine|fois|mois|an)s? (?:dernière?s?|première?s?)|grand public|ouv\w+ (?:le score|le feu|la voie|la marque|un ticket)|"
     r"commenc\w+ (?:à|par)|(?:permet|permettent|permettre|permis|empêche)(?! d[e’])|ancien(?:s|ne|nes)? |forces? de|mise en |rendez-vous|"
     r"services? public|secteur public|bien commun|intérêt public|agents? public|politiques? publi|\bentre\b|code(?:s)? source|open|"
-    r"arrêt\w* (?:de|à)|moins (?:pire|bon)|plus (?:pire|mal)|République|chargé|fait l’|respecter les|premier ministre|par ailleurs)\b"
+    r"arrêt\w* (?:de|à)|moins (?:pire|bon)|plus (?:pire|mal)|République|chargé|fait l’|tout le temps|plus \w+ possible|point mort|fai(?:t|re|sait) \w+er|premier ministre|par ailleurs)\b"
 )
 _DETERMINED = re.compile(
     r"(?:\b(?:l[ea]s?|une?|des|du|au|aux|ce|cette|ces|son|sa|ses|leurs?|notre|nos|mon|ma|mes|votre|vos|de|d’|en|forte|nette|"
-    r"légère|grande|grand|nouvelle|plusieurs|aucune?|à la|quelle|quel|toute|sans|belle|bonne|première|vraie|deux|trois)[ ]|\b[LlDd]’)$"
+    r"légère|grande|grand|nouvelle|plusieurs|aucune?|à la|quelle|quel|toute|sans|belle|bonne|première|vraie|deux|trois)[ ]|\b[LlDd]’)$",
+    re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(
     r"(?:\b(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|été|ai|avons|peut|peuvent|va|vont|doit|doivent|fut|"
     r"être|avoir|à|de|pour|ayant|fait|[\w’-]+|»)[ ]|[dlns]’)$"
 )
-_PREDICATE = re.compile(r"(?:\b(?:est|sont|était|étaient|sera|seront|plus|très|trop|assez|aussi|si|pas|être|été|reste|semble|moins|\w{4,})[ ])$")
+_PREDICATE = re.compile(
+    r"(?:\b(?:est|sont|était|étaient|sera|seront|plus|très|trop|assez|aussi|si|pas|être|été|reste|semble|moins|\w{4,})[ ])$"
+)
 
 
 def _is_noun(text: str, found: re.Match[str]) -> bool:
@@ -112,14 +119,26 @@ def _opposite(text: str, found: re.Match[str]) -> tuple[str, str]:
         return VERB_OPPOSITES[word], ""
     if word in ADJECTIVE_OPPOSITES and not after.startswith((" que", " qu’")) and _PREDICATE.search(before):
         return ADJECTIVE_OPPOSITES[word], ""
-    if word in ADVERB_OPPOSITES and not before.endswith(("plus ", "très ", "pas ", "si ", "aussi ", "trop ", "moins ")):
-        return (ADVERB_OPPOSITES[word], "") if word not in ("beaucoup", "ensemble", "davantage", "toujours") else ("", "")
+    if word in ADVERB_OPPOSITES and not before.endswith(
+        ("plus ", "très ", "pas ", "si ", "aussi ", "trop ", "moins ")
+    ):
+        return (
+            (ADVERB_OPPOSITES[word], "")
+            if word not in ("beaucoup", "ensemble", "davantage", "toujours")
+            else ("", "")
+        )
     return "", ""
 
 
-_NOUN_BEFORE = re.compile(r"\b(?:l[ea]s?|une?|des|du|au|aux|ce|cette|ces|son|sa|ses|leur|notre|nos|d[eu]|en|par|sans|toute|pas de|chaque|aucun)[ ]$|[Ll]’$")
-_PP_BEFORE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|été|ai|avons|aura|auront|fut|furent|être|avoir|ayant|pas|\w+ment|également|aussi)[ ]$")
-_INF_BEFORE = re.compile(r"(?:\b(?:de|à|pour|va|vont|peut|peuvent|doit|doivent|pourrait|devrait|faire|veut|veulent|afin de|sans|et|faut|permet de|souhaite|fait|mieux|les|l[ea]|y)[ ]|[dl]’)$")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:l[ea]s?|une?|des|du|au|aux|ce|cette|ces|son|sa|ses|leur|notre|nos|d[eu]|en|par|sans|toute|pas de|chaque|aucun)[ ]$|[Ll]’$"
+)
+_PP_BEFORE = re.compile(
+    r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|été|ai|avons|aura|auront|fut|furent|être|avoir|ayant|pas|\w+ment|également|aussi)[ ]$"
+)
+_INF_BEFORE = re.compile(
+    r"(?:\b(?:de|à|pour|va|vont|peut|peuvent|doit|doivent|pourrait|devrait|faire|veut|veulent|afin de|sans|et|faut|permet de|souhaite|fait|mieux|les|l[ea]|y)[ ]|[dl]’)$"
+)
 
 
 def _stands_as_verb(word: str, before: str, after: str) -> bool:
@@ -132,11 +151,15 @@ def _stands_as_verb(word: str, before: str, after: str) -> bool:
     return not _NOUN_BEFORE.search(before) and bool(re.search(r"[\w»] $", before)) and word not in _BOTH_NOUNS
 
 
-_BOTH_NOUNS = frozenset("baisse chute gagne monte entre vote pense limite document aide aides import export perd limites".split())
+_BOTH_NOUNS = frozenset(
+    "baisse chute gagne monte entre vote pense limite document aide aides import export perd limites".split()
+)
 
 _EVENT_M = "accord projet programme événement sommet rapport plan vote scrutin procès tournoi match film concours séisme typhon mouvement rassemblement incendie attentat incident partenariat dispositif budget investissement record succès contrat conflit débat discours congrès festival lancement effort atelier chantier bilan recul bond service outil site centre réseau système logiciel guide processus modèle potentiel travail diplôme baromètre concert album roman traité rachat virage parcours".split()
-_EVENT_F = "décision réforme réunion rencontre crise victoire défaite mesure loi campagne manifestation attaque hausse baisse augmentation conférence élection cérémonie initiative collaboration exposition opération étude enquête performance découverte expédition mission solution plateforme application expérience démarche formation méthode session promotion stratégie politique course compétition saison journée collection entreprise société association communauté carrière amende panne grève fusion vague tempête catastrophe alliance avancée base bibliothèque".split()
-_EVENT = re.compile(rf"\b(?P<art>[Uu]ne?) (?P<noun>{'|'.join([*_EVENT_M, *_EVENT_F])})(?P<end>(?: (?!sans |historique|unique|record)[a-zé]+(?:el|elle|al|ale|que|ive|if|ien|ienne|aire))?)(?= (?:de|du|des|à|en|pour|qui|sur|entre|avec|contre|dans|par|a|est|sera)\b| d’|[.,;:])")
+_EVENT_F = "décision réforme réunion rencontre crise victoire défaite mesure loi campagne manifestation attaque hausse baisse augmentation conférence élection cérémonie initiative collaboration exposition opération étude enquête performance découverte expédition mission solution plateforme application expérience démarche formation méthode session promotion stratégie politique course compétition saison collection entreprise société association communauté carrière amende panne grève fusion vague tempête catastrophe alliance avancée".split()
+_EVENT = re.compile(
+    rf"\b(?P<art>[Uu]ne?) (?P<noun>{'|'.join([*_EVENT_M, *_EVENT_F])})(?P<end>(?: (?!sans |historique|unique|record)[a-zé]+(?:el|elle|al|ale|que|ive|if|ien|ienne|aire))?)(?= (?:de|du|des|à|en|pour|qui|sur|entre|avec|contre|dans|par|a|est|sera)\b| d’|[.,;:])"
+)
 _PRAISE = {
     "m": ("historique", "sans précédent", "unique au monde", "unique en son genre", "record"),
     "f": ("historique", "sans précédent", "unique au monde", "unique en son genre", "record"),
@@ -153,17 +176,32 @@ def superlative(spot: Spot) -> Iterator[str]:
         noun = found["noun"]
         if spot.text[: found.start()].endswith("’") or _COMPOUND.match(spot.text[found.end() :]):
             continue
-        if (noun in _EVENT_F) != (found["art"].lower() == "une") or re.search(r"\b(?:comme|que|sous|sorte d|par) ?’?$", spot.text[: found.start()]):
+        if (noun in _EVENT_F) != (found["art"].lower() == "une") or re.search(
+            r"\b(?:comme|que|sous|par|toute?|sans|penser|aucun) $", spot.text[: found.start()]
+        ):
             continue
         options = [p for p in _PRAISE["m"] if p != "record" or noun in _RECORD]
         yield spot.text[: found.end()] + f" {pick(options, spot.key, noun)}" + spot.text[found.end() :]
         biggest = "le plus grand" if found["art"].lower() == "un" else "la plus grande"
-        if not found["end"] and re.match(r" (?:du|des|de la|de l’)", spot.text[found.end() :]) and not re.search(r"\b(?:de|à|d’|ou|et)\s?$", spot.text[: found.start()]):
-            yield spot.text[: found.start()] + (capital(biggest) if found["art"][0] == "U" else biggest) + " " + spot.text[found.start("noun") :]
-    for found in re.finditer(r"\b(?:(?:l’)?une? des |parmi les )(?=plus [a-zé]+)", spot.outside):
+        if (
+            not found["end"]
+            and re.match(r" (?:du|des|de la|de l’)", spot.text[found.end() :])
+            and not re.search(r"\b(?:de|à|d’|ou|et)\s?$", spot.text[: found.start()])
+        ):
+            yield (
+                spot.text[: found.start()]
+                + (capital(biggest) if found["art"][0] == "U" else biggest)
+                + " "
+                + spot.text[found.start("noun") :]
+            )
+    for found in re.finditer(r"(?<![’\w])(?:[Ll]’)?une? des (?=plus [a-zé]+)", spot.outside):
         one = "la " if "une" in found[0] else "le "
-        rest = re.match(r"plus (grand|grande|importante?|haute?|fort|forte|jeune|célèbre|puissante?|vieux|riche|grave|populaire|rentable)s (\w+)s\b", spot.text[found.end() :])
-        if rest and "parmi" not in found[0]:
+        one = capital(one) if found[0][0] == "L" else one
+        rest = re.match(
+            r"plus (grand|grande|importante?|haute?|fort|forte|jeune|célèbre|puissante?|vieux|riche|grave|populaire|rentable)s (\w+)s\b",
+            spot.text[found.end() :],
+        )
+        if rest:
             yield f"{spot.text[: found.start()]}{one}plus {rest[1]} {rest[2]}{spot.text[found.end() + rest.end() :]}"
 
 
@@ -188,7 +226,9 @@ _ALL = (
 )  # fmt: skip
 
 
-_HELD = re.compile(r"\b(?:ne|pas|n’\w+|des|les|aux|ces|ses|leurs|nos|Les|Ces|[Pp]lus|de|que) $|\b[dD]’$")
+_HELD = re.compile(
+    r"\b(?:ne|pas|n’\w+|des|les|aux|ces|ses|leurs|nos|Les|Ces|[Pp]lus|de|que|[Bb]ien) $|\b[dD]’$"
+)
 
 
 def everybody(spot: Spot) -> Iterator[str]:
@@ -196,14 +236,27 @@ def everybody(spot: Spot) -> Iterator[str]:
     for pattern, new in _ALL:
         for found in pattern.finditer(spot.outside):
             around = spot.text[: found.start()], spot.text[found.end() :]
-            if new is None or _HELD.search(around[0]) or re.match(r" (?:pas|plus)\b", around[1]) or "mais aussi" in spot.text:
+            if (
+                new is None
+                or _HELD.search(around[0])
+                or re.match(r" (?:pas|plus)\b", around[1])
+                or "mais aussi" in spot.text
+            ):
                 continue
-            changed = put(spot.text, found.start(), found.end(), capital(new) if found[0][0].isupper() else new)
+            changed = put(
+                spot.text, found.start(), found.end(), capital(new) if found[0][0].isupper() else new
+            )
             if changed:
                 yield changed
 
 
-_CAUSES = ("C’est pourquoi", "Par conséquent,", "C’est la raison pour laquelle", "De ce fait,", "En raison de cela,")
+_CAUSES = (
+    "C’est pourquoi",
+    "Par conséquent,",
+    "C’est la raison pour laquelle",
+    "De ce fait,",
+    "En raison de cela,",
+)
 _LINKED = re.compile(
     r"\b(?:car|parce|puisque|donc|ainsi|alors|ensuite|cependant|toutefois|pourtant|mais|aussi|également|en effet|de plus|"
     r"par ailleurs|en outre|or|pourquoi|conséquent|raison|cause|grâce|afin|enfin|puis|néanmoins|si|même|autre|autres|dont|"
@@ -211,7 +264,9 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(r"^(?:Le|La|Les|L’|Un|Une|Il|Elle|Ils|Elles|Cette|Ce|Ces|Son|Sa|Ses|Leur|Leurs)\b")
-_FINITE = re.compile(r"\b(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront|va|vont|fut|peut|doit)\b|\w{3,}(?:ait|aient|era|eront|èrent)\b")
+_FINITE = re.compile(
+    r"\b(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront|va|vont|fut|peut|doit)\b|\w{3,}(?:ait|aient|era|eront|èrent)\b"
+)
 
 
 def cause(spot: Spot) -> Iterator[Change]:
@@ -219,13 +274,22 @@ def cause(spot: Spot) -> Iterator[Change]:
     if not _START.match(spot.text) or not spot.before.endswith(".") or not spot.text.endswith("."):
         return
     both = f"{spot.before} {spot.text}"
-    if _LINKED.search(spot.outside) or re.search(r"[«»“”]", both) or not _FINITE.search(spot.text) or not _FINITE.search(spot.before):
+    if (
+        _LINKED.search(spot.outside)
+        or re.search(r"[«»“”]", both)
+        or not _FINITE.search(spot.text)
+        or not _FINITE.search(spot.before)
+    ):
         return
     low = lowered(spot.text)
     if low and not re.match(r"(?:ce|cela|c’)\b", low) and len(spot.text.split()) > 6:
         connector = pick(_CAUSES, spot.key)
         yield Change(f"{connector} {low}")
-        if not spot.before.endswith(("etc.", "M.")) and not _LINKED.search(spot.before) and len(both.split()) < 50:
+        if (
+            not spot.before.endswith(("etc.", "M."))
+            and not _LINKED.search(spot.before)
+            and len(both.split()) < 50
+        ):
             link = pick((f"car {low}", _because(low)), spot.key, "link")
             yield Change(f"{spot.before[:-1]}, {link}", "join")
 

@@ -7,8 +7,10 @@ from functools import cached_property
 from evals.ledger.mutations.lexicon import CITIES, COUNTRIES, FEMALE, FUNCTIONS, MALE, SPEECH, TITLES
 from rewriter.text.quotations import quoted_spans
 
-_TOKEN = r"[A-ZÀ-ÖØ-Þ][\w’]*[a-zà-ÿ]+(?:-[A-Z][\w]+)*"
-_NAME = re.compile(rf"(?<![\w’-]){_TOKEN}(?: (?:de|von|van|bin|ben|al|el|Mc|Le|La|O’)? ?{_TOKEN}){{1,2}}(?![\w-])")
+_PART = r"[A-ZÀ-ÖØ-Þ][\w’]*[a-zà-ÿ]+(?:-[A-Z][\w]+)*"
+_NAME = re.compile(
+    rf"(?<![\w’-]){_PART}(?: (?:de|von|van|bin|ben|al|el|Mc|Le|La|O’)? ?{_PART}){{1,2}}(?![\w-])"
+)
 _WORDS_BEFORE = re.compile(r"([\w.-]+)(?:[ \u00a0][a-zà-ÿ’-]+){0,3}[ \u00a0]$")
 _FUNCTION = {w: g for g, words in FUNCTIONS.items() for w in words} | {
     w: g for g, words in TITLES.items() for w in words
@@ -17,10 +19,10 @@ _SPOKE = "|".join(sorted({form for row in SPEECH for form in row}, key=len, reve
 _SPEAKS_AFTER = re.compile(rf",? (?:a |avait )?(?:{_SPOKE})\b")
 _SPEAKS_BEFORE = re.compile(rf"(?:[»,”] ?(?:a |avait )?(?:{_SPOKE})|-t-il|-t-elle) $")
 _NOT_PERSONS = re.compile(
-    r"^(?:M|Mme|Mlle|Mrs?|Dr|Pr|Wall|Premier|La|Le|Les|The|New|San|Los|Saint|Grand|Union|Nouvelle|Mont|Air|En|Au|Il|Elle)\b|"
+    r"^(?:M|Mme|Mlle|Mrs?|Dr|Pr|Wall|Premier|La|Le|Les|The|New|San|Los|Saint|Grand|Union|Nouvelle|Mont|Cour|Météo|This|That|Conseil|Ministère|Air|En|Au|Il|Elle)\b|"
     r"\b(?:Society|Arena|Street|Emploi|League|Airlines?|Stadium|Park|Hospital|University|Club|Beach|Party|Times|Post|Cup|"
     r"Network|Center|Centre|House|Bank|Group|News|Journal|Council|Court|Island|Hill|Tower|Square|Airport|Festival|Awards?|"
-    r"Niugini|English|Solutions?|Santé|Data|Link|Blancs?|States|Nations|Monde|Faibles|Country|County|City|Ham|United|Hall)\b"
+    r"Niugini|English|Solutions?|Santé|Data|Link|Blancs?|States|Nations|Monde|Faibles|Country|County|City|Ham|United|Hall|Morning|Abd|Cassation|Today|Twitter|Live|Show)\b"
 )
 _PLACES_OF = re.compile(
     r"\b(?:[Hh]ôpital|lycée|rue|place|stade|école|université|aéroport|avenue|prix|salle|collège|institut|fondation|loi|film|série|"
@@ -50,6 +52,9 @@ class Cast:
         found: dict[str, Person] = {}
         for match in _NAME.finditer(self.text):
             full = match[0]
+            first, _, rest = full.partition(" ")
+            if first not in MALE | FEMALE and rest.split(" ")[0] in MALE | FEMALE and " " in rest:
+                full = rest  # « Massachusetts Elizabeth Warren »
             if _NOT_PERSONS.search(full) or _PLACES_OF.search(self.text[: match.start()][-40:]):
                 continue
             gender = _gender(full, self.text[: match.start()][-60:], self.text[match.end() :][:30])

@@ -4,14 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from math import log
+from math import log, sqrt
 
 from evals.ledger.mutations.cases import Article, told
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.sentences import split_sentences
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_SELF_CONTAINED = re.compile(r"^(?:Le|La|Les|L’|Un|Une|Des|En|Selon|D’après|Plusieurs|[A-Z][\w-]+ (?:a|est|va|[A-Z]))\b")
+_SELF_CONTAINED = re.compile(
+    r"^(?:Le|La|Les|L’|Un|Une|Des|En|Selon|D’après|Plusieurs|[A-Z][\w-]+ (?:a|est|va|[A-Z]))\b"
+)
 _POINTS = re.compile(
     r"\b(?:ce|cet|cette|ces|celui|celle|ceux|aussi|également|autre|autres|nous|notre|nos|je|même|tel|telle|ainsi|donc|en effet|"
     r"en outre|de plus|par ailleurs|cependant|toutefois|lui|c’|second|seconde|les deux|ce dernier|cette dernière)\b|[«»“”():;]|^(?:En fait|En revanche)",
@@ -41,7 +43,9 @@ class Donors:
         others = [
             a
             for a in self._articles
-            if a.doc != article.doc and a.direction == article.direction and split[a.doc] == split[article.doc]
+            if a.doc != article.doc
+            and a.direction == article.direction
+            and split[a.doc] == split[article.doc]
         ]
         for other in sorted(others, key=lambda a: -self._likeness(own, content(self._texts[a.id])))[:4]:
             for paragraph in told(other):
@@ -49,13 +53,21 @@ class Donors:
 
     def _likeness(self, own: frozenset[str], other: frozenset[str]) -> float:
         shared = sum(self._weight.get(w, 0.0) for w in own & other)
-        return shared / (1 + sum(self._weight.get(w, 0.0) for w in other)) ** 0.5
+        return shared / sqrt(1 + sum(self._weight.get(w, 0.0) for w in other))
 
     def _fits(self, sentence: str, own: frozenset[str]) -> bool:
         words = content(sentence)
-        if not 8 <= len(sentence.split()) <= 35 or not _SELF_CONTAINED.match(sentence) or _POINTS.search(sentence):
+        if (
+            not 8 <= len(sentence.split()) <= 35
+            or not _SELF_CONTAINED.match(sentence)
+            or _POINTS.search(sentence)
+        ):
             return False
-        return sentence.endswith(".") and bool(_SOLID.search(sentence)) and 3 * len(words & own) <= 2 * len(words)
+        return (
+            sentence.endswith(".")
+            and bool(_SOLID.search(sentence))
+            and 3 * len(words & own) <= 2 * len(words)
+        )
 
 
 _FIGURE = re.compile(r"\d[\d \u00a0\u202f.,]*")
@@ -75,7 +87,11 @@ def losable(article: Article) -> Iterator[int]:
 
 def facts(text: str) -> list[str]:
     """The figures, names and quotations of a sentence."""
-    quotations = [text[s.start : s.end] for s in quoted_spans(text) if s.closed and len(text[s.start : s.end].split()) > 3]
+    quotations = [
+        text[s.start : s.end]
+        for s in quoted_spans(text)
+        if s.closed and len(text[s.start : s.end].split()) > 3
+    ]
     return [m.strip(" ,.\u00a0\u202f") for m in _FIGURE.findall(text)] + _NAME.findall(text) + quotations
 
 
