@@ -23,7 +23,13 @@ _LONGEST_FIRST = range(max(map(len, _ENDINGS)), 0, -1)
 _NOT_AFTER = {"ir": "ao", "irs": "ao", "it": "aeou", "its": "aeou"}  # « clair », « noir », « droit »
 _VERB = frozenset(_FIRST.split())
 _CLOSING = {"qu": "c", "gu": "g", "if": "iv", "uf": "uv", "ef": "ev", "nn": "n"}
-_SINGLE = ("ell", "aill", "eill", "euill", "ett")  # « appelle », « travaille », « nette »; « salle » keeps both
+_SINGLE = (
+    "ell",
+    "aill",
+    "eill",
+    "euill",
+    "ett",
+)  # « appelle », « travaille », « nette »; « salle » keeps both
 _BEFORE_ERE = frozenset("etrang leg passag messag boulang berg mensong horlog menag viag bouch coch".split())
 _SHORTEST = 3  # letters of a root
 
