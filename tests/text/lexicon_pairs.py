@@ -120,7 +120,7 @@ TWO_STEMS = _pairs(
     "departement depart,appartement apparaitre,maison mai,prison prise,poisson poison,boisson bois,"
     "patron patrie,canton cantine,million mille,nation naitre,station statue,ration rater,mention mentir,"
     "section secte,notion noter,region regir,ministere ministre,caractere carte,"
-    "frontiere front,riviere rive,fin finir,cause causer,fond fondre,sens sentir,cours courir,"
+    "frontiere front,riviere rive,fin finir,fond fondre,sens sentir,cours courir,"
     "avant avoir,souvenir souvent,plaisir plaire,loyer loi,foyer foi,"
     "organe organiser,general generation,commune communiste,action acte,objet objecter,"
     "train trainer,droit droitier,pays payer,paris pari,mer mere,fer ferme,cher chercher,hiver hier,"

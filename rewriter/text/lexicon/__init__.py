@@ -18,12 +18,12 @@ _NONE: frozenset[str] = frozenset()
 
 @lru_cache(maxsize=32768)
 def concepts(word: str, lang: Literal["fr", "en"]) -> frozenset[str]:
-    """What a folded word may mean, as keys: two words mean alike where their sets meet. The word itself is
-    one of them, for the names and numbers that both languages write alike; an English word has the keys of
-    each French word that may translate it."""
+    """What a folded word may mean, as keys: two words mean alike where their sets meet. The word itself,
+    after a colon, is one of them, for the names and numbers that both languages write alike; an English word
+    has the keys of each French word that may translate it."""
     french = {word} if lang == "fr" else equivalents(word)
     stems = {key for each in french for key in (stem(each), origin(each)) if key}
-    return frozenset({word} | stems).union(*(_families().get(each, _NONE) for each in stems))
+    return frozenset({f":{word}"} | stems).union(*(_families().get(each, _NONE) for each in stems))
 
 
 def families() -> tuple[tuple[str, ...], ...]:

@@ -12,7 +12,14 @@ _DRAWN = (
     ("ation", "er", 4),
     ("ateur", "er", 4),
     ("atrice", "er", 4),
+    ("isseur", "ir", 3),
+    ("ance", "ant", 3),
+    ("ence", "ent", 3),
+    ("age", "er", 4),
+    ("ite", "e", 4),
+    ("eur", "er", 3),
 )
+_FOREIGN = ("cteur", "iteur", "oteur", "pteur", "steur", "rieur")  # « secteur » is not drawn from « secte »
 
 
 def origin(word: str) -> str:
@@ -23,5 +30,5 @@ def origin(word: str) -> str:
         return ""
     for ending, instead, fewest in _DRAWN:
         if noun.endswith(ending) and len(noun) - len(ending) >= fewest:
-            return stem(noun[: -len(ending)] + instead)
+            return "" if noun.endswith(_FOREIGN) else stem(noun[: -len(ending)] + instead)
     return ""
