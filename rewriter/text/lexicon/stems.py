@@ -37,14 +37,9 @@ _SINGLE = (
     "eill",
     "euill",
     "ett",
-<<<<<<< HEAD
-)  # « appelle », « travaille », « nette »; « salle » keeps both
-_BEFORE_ERE = frozenset("etrang leg passag messag boulang berg mensong horlog menag viag bouch coch".split())
-=======
 )  # « appelle », « travaille »; « salle » keeps both
 _ERE = ("ere", "eres")
 _BEFORE_ERE = frozenset("etrang leg messag boulang berg mensong horlog viag bouch coch".split())
->>>>>>> lexicon
 _SHORTEST = 3  # letters of a root
 
 
