@@ -24,7 +24,6 @@ def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
                 kind=EntryKind.STATEMENT,
                 verdict=Verdict.UNCERTAIN if at_edge or reading.lang == "en" else Verdict.INVENTED,
                 article=pair.statement.mention(),
-                source=pair.best.mention() if pair.best else None,
                 reason=reason,
             )
 
