@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Match, Pair, Statement, concepts
 from rewriter.text.conditions import Condition, conditions, tells_a_condition
 from rewriter.text.modality import french_hedges

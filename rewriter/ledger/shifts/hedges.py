@@ -7,7 +7,7 @@ else holds back. Words of any sort may do so: « aurait fui » is kept by « sel
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Match, Pair, Statement, concepts
 from rewriter.text.function_words import FRENCH
 from rewriter.text.modality import Force, Hedge, french_hedges
