@@ -40,6 +40,10 @@ _SUBJECTS = frozenset(
     "celle ceux celles quelqu plusieurs certains certaines deux trois aux au en y jamais chaque "
     "nombre".split()
 )
+_COUNTED = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent "
+    "mille kilometre metre heure minute mois an annee semaine jour euro million milliard tiers quart".split()
+)
 _TOLD = re.compile(
     r"^(?:demand|sav|sais|sait|sach|ignor|verifi|verr|voir|voy|examin|decid|determin|question|interrog"
     r"|compren"
@@ -69,12 +73,20 @@ def conditions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> 
 def _opening(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int:
     for opening in openings:
         if all(sentence.folded(at + i) == word for i, word in enumerate(opening)):
-            if opening == ("a", "moins") and sentence.folded(at + 2) not in ("que", "qu", "de", "d"):
+            if opening == ("a", "moins") and not _is_unless(sentence, at + 2):
                 continue
             if opening[-1] == "as" and sentence.folded(at + 3)[:1].isdigit():
                 continue
             return len(opening)
     return 0
+
+
+def _is_unless(sentence: Words, at: int) -> bool:
+    """« à moins que », « à moins d’un accord », not « à moins de trois kilomètres »."""
+    if sentence.folded(at) in ("que", "qu"):
+        return True
+    counted = sentence.folded(at + 2 if sentence.folded(at + 1) in ("un", "une") else at + 1)
+    return sentence.folded(at) in ("de", "d") and not counted[:1].isdigit() and counted not in _COUNTED
 
 
 def _is_si(sentence: Words, at: int) -> bool:

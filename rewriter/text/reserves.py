@@ -8,7 +8,7 @@ from rewriter.text.tokens import Token
 _OPEN = re.compile(
     r"(?:proje[ct]|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risqu|menac|hypothe|suscept"
     r"|capable|incapable|prevu|prevoi|attend|envisag|promess|promet|promis|doi[st]$|doivent|devoir|permet|appele"
-    r"|vise|visant|tent|suppos|presum|soupcon|suspect|cens[ée]|candidat|souhait|volont|ambition|intention|veut$"
+    r"|vise|visant|tent|suppos|presum|soupcon|suspectee?s?$|cense|candidat|souhait|volont|ambition|intention|veut$"
     r"|veulent|voul|perspective|estim|compte|comptent|entend|cherche|essa[iy]|plan|programme|but$|but|cap$"
     r"|apparem|appar|semble|parai|parait|sembl|reput|suggere|laisse|faudra|peut|peuvent|pouv|puisse|pourr|serait"
     r"|aurait|devr|propos|engag|desir|revendiqu|aspir|prone|voudr|selon|theorie|theori|chance|doute|sur$|incert"
@@ -19,8 +19,8 @@ _OPEN = re.compile(
 _SAID = re.compile(
     r"(?:selon|apres|croire|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|rapport|soulign|confi|jug|pens"
     r"|croi|consider|dit$|dite?s$|disent|disait|disant|dire$|racont|evoqu|soutien|souten|pretend|soupconn|accus"
-    r"|suspect|presum|suppos|source|presse|media|rumeur|temoin|temoign|reconn|avanc|ajout|lanc|insist|repond|ecri"
-    r"|publi|revel|denonc|critiqu|promet|promis|prevenu|previen|avert|predi|imagin|conclu|not[ea]|pour$|admet"
+    r"|suspecte|presum|suppos|source|presse|media|rumeur|temoin|temoign|reconn|avanc|ajout|lanc|insist|repond|ecri"
+    r"|publi|revel|denonc|critiqu|promet|promis|prevenu|previen|avert|predi|imagin|conclu|not[ea]|admet"
     r"|admis|argu|aveu|avou|constat|decri|detaill|rappel|repet|relat|sondage|etude|rapport|expert|analyst)"
 )
 
@@ -32,4 +32,5 @@ def leaves_open(word: str) -> bool:
 
 def tells_who(words: Sequence[Token]) -> bool:
     """Whether any of these words may lay what is said at someone's door."""
-    return any(_SAID.match(word.folded) for word in words)
+    opens = words[0].folded if words else ""
+    return opens == "pour" or any(_SAID.match(word.folded) for word in words)

@@ -186,14 +186,20 @@ def looks_participle(word: str) -> bool:
     return len(word) > 1 and bool(_PARTICIPLE.search(word))
 
 
+_FIRST_GROUP = re.compile(r"ée?s?$")
+
+
 @lru_cache(maxsize=4096)
 def forms_beside(participle: str) -> frozenset[str]:
     """The participle of a compound tense, folded, with every form that its verb may have: « déjeuné » has
     "dejeune", "dejeunait", "dejeunera"."""
     word = fold(participle)
     base = word.rstrip("s") if word[-2:] not in ("is", "us") else word
-    base = base[:-1] if base.endswith(("ee", "ie", "ue", "te", "se")) else base
-    verbs = [base + "r"] if base[-1:] in ("e", "i") else [base[:-1] + "re", base[:-1] + "ir"]
+    if _FIRST_GROUP.search(participle):
+        base = base[:-1] if base.endswith("ee") else base
+        return conjugated(f"{base}r") | {word, base}
+    base = base[:-1] if base.endswith(("ie", "ue", "te", "se")) else base
+    verbs = [base + "r"] if base[-1:] == "i" else [base[:-1] + "re", base[:-1] + "ir"]
     verbs += [base[: -len(f)] + e for e, forms in _ENDINGS for f in forms.split() if base.endswith(f)]
     kept = [forms for forms in map(conjugated, verbs) if base in forms]
     return frozenset({word, base}.union(*kept))

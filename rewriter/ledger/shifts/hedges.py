@@ -68,7 +68,7 @@ def _stated(pair: Pair, known: _Hedges) -> LedgerEntry | None:
             if hedge.force not in _REASONS or not hedge.word or match.share < _ALIKE:
                 continue
             at = _assertion(pair.statement, hedge, match.statement.lang)
-            if at and _alike(pair.statement, match.statement, at) and _lost(pair, match, hedge, known):
+            if at and _alike(pair.statement, match.statement, at) and _lost(pair, match, hedge, known, at):
                 return _entry(pair, match, hedge, at)
     return None
 
@@ -148,8 +148,8 @@ def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
     return len(beside) >= _SHARED
 
 
-def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
-    if _is_question(pair.statement) or _holds_back(pair, match, hedge, known):
+def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
+    if _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at):
         return False
     if hedge.force is Force.HEARSAY and _attributed(pair.statement, known):
         return False
@@ -164,7 +164,7 @@ def _attributed(statement: Statement, known: _Hedges) -> bool:
     return any(tells_who(s.words) for s in (statement, *known.beside(statement)))
 
 
-def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
+def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
     """Whether any word of the article's sentence holds back, but for what holds back on something else in
     the source too."""
     theirs = match.statement
@@ -177,6 +177,7 @@ def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
     return any(
         leaves_open(w.folded) and w.folded not in said and not any(h.start <= w.start < h.end for h in taken)
         for w in pair.statement.words
+        if w is not at
     )
 
 
