@@ -41,8 +41,9 @@ _SUBJECTS = frozenset(
     "nombre".split()
 )
 _COUNTED = frozenset(
-    "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent "
-    "mille kilometre metre heure minute mois an annee semaine jour euro million milliard tiers quart".split()
+    "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante "
+    "cent mille kilometre metre heure minute mois an annee semaine jour euro million "
+    "milliard tiers quart".split()
 )
 _TOLD = re.compile(
     r"^(?:demand|sav|sais|sait|sach|ignor|verifi|verr|voir|voy|examin|decid|determin|question|interrog"
