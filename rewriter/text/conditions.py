@@ -128,7 +128,8 @@ def _clause(sentence: Words, at: int, after: int, *, sure: bool) -> Condition:
 
 
 _TELLS = re.compile(
-    r"\b(?:si|sinon|condition\w*|cas|reserve|sans|faute|moins que|moins qu|moins de|moins d|tant que|tant qu"
+    r"\b(?:si|sinon|condition\w*|cas|reserve|sans|faute|a moins que|a moins qu|a moins de|a moins d"
+    r"|tant que|tant qu"
     r"|des que|des qu|des lors|quand|lorsque|lorsqu|pourvu|pour peu|selon|hypothese|suppos\w+|echeant"
     r"|eventuel\w*|subordonn\w+|depend\w*|moyennant|faut que|faut qu|exig\w+|necessit\w+|requi\w+|a partir du"
     r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
@@ -139,7 +140,17 @@ _TELLS = re.compile(
 )
 
 
-def tells_a_condition(words: Sequence[Token]) -> bool:
-    """Whether a French sentence has any word that may tell a condition, a time or a means standing for "
-    "one."""
-    return bool(_TELLS.search(" ".join(word.folded for word in words)))
+_REFERS = re.compile(
+    r"(?:condition\w*|sinon|dans ce cas|auquel cas|le cas echeant|faut il|a defaut|sous reserve|seulement si"
+    r"|a moins qu?|pourvu qu|prealable|tout depend\w*|depend\w*|suffi\w+|sans (?:cela|quoi|lui|elle))\b"
+)
+
+
+def conditional_words(words: Sequence[Token]) -> frozenset[str]:
+    """What in a French sentence may tell a condition, or a time or means standing for one."""
+    return frozenset(_TELLS.findall(" ".join(word.folded for word in words)))
+
+
+def refers_to_a_condition(words: Sequence[Token]) -> bool:
+    """Whether a French sentence sets a condition to what the one beside it says."""
+    return bool(_REFERS.search(" ".join(word.folded for word in words)))

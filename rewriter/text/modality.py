@@ -253,14 +253,15 @@ def _is_adverb(sentence: Words, at: int) -> bool:
 
 def _adverb(sentence: Words, at: int, last: int, force: Force) -> Hedge:
     """An adverb bears on the participle or infinitive after it, else on the verb before."""
-    after, before = sentence.folded(last + 1), sentence.folded(at - 1)
-    if (
-        after
-        and (looks_participle(sentence.raw(last + 1)) or looks_infinitive(after))
-        and after not in FRENCH
-    ):
-        forms = forms_beside(sentence.raw(last + 1)) | conjugated(sentence.raw(last + 1))
-        return _hedge(sentence, at, last, force, word=after, forms=forms)
+    before, next_one = sentence.folded(at - 1), _after(sentence, last)
+    word = sentence.folded(next_one) if next_one is not None else ""
+    raw = sentence.raw(next_one) if next_one is not None else ""
+    if word and word not in FRENCH and (looks_participle(raw) or looks_infinitive(word)):
+        return _hedge(sentence, at, last, force, word=word, forms=forms_beside(raw) | conjugated(raw))
+    if before in conjugated("être") and (told := _over_attribute(sentence, last, at, "être")):
+        return Hedge(
+            start=told.start, end=told.end, force=force, word=told.word, forms=told.forms, light=True
+        )
     if before in FRENCH or not before:
         return _hedge(sentence, at, last, force)
     return _hedge(sentence, at, last, force, word=before, forms=frozenset({before}))

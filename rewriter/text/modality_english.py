@@ -6,7 +6,13 @@ from rewriter.text.function_words import ENGLISH
 from rewriter.text.modality import Force, Hedge, Words
 from rewriter.text.tokens import Token
 
-_MODALS = {"may": Force.POSSIBLE, "might": Force.POSSIBLE, "could": Force.POSSIBLE, "can": Force.ABILITY}
+_MODALS = {
+    "may": Force.POSSIBLE,
+    "might": Force.POSSIBLE,
+    "could": Force.POSSIBLE,
+    "should": Force.POSSIBLE,
+    "can": Force.ABILITY,
+}
 _ADVERBS = {
     "reportedly": Force.HEARSAY, "allegedly": Force.HEARSAY, "apparently": Force.HEARSAY,
     "supposedly": Force.HEARSAY, "purportedly": Force.HEARSAY, "seemingly": Force.HEARSAY,

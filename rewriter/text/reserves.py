@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rewriter.text.tokens import Token
 
@@ -16,21 +17,42 @@ _OPEN = re.compile(
     r"|convaincre|destin|afin|pour$|vers$|potenti|facult|accus|allegu|pretend|pretendu|rumeur|opportun|occasion"
     r"|inten|lorgn|prend|recherch|convoit|travaill|demand|recommand|conseill|invit|appel|exig|tend$|tendent)"
 )
-_SAID = re.compile(
-    r"(?:selon|apres|croire|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|rapport|soulign|confi|jug|pens"
-    r"|croi|consider|dit$|dite?s$|disent|disait|disant|dire$|racont|evoqu|soutien|souten|pretend|soupconn|accus"
-    r"|suspecte|presum|suppos|source|presse|media|rumeur|temoin|temoign|reconn|avanc|ajout|lanc|insist|repond|ecri"
-    r"|publi|revel|denonc|critiqu|promet|promis|prevenu|previen|avert|predi|imagin|conclu|not[ea]|admet"
-    r"|admis|argu|aveu|avou|constat|decri|detaill|rappel|repet|relat|sondage|etude|rapport|expert|analyst)"
+_RESERVED = re.compile(
+    r"(?:projet|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risque|menac|hypothe|suscept"
+    r"|capable|prevu|prevoi|attendu|envisag|promess|promet|promis|doit$|doivent|permett|appelee?s?$|vise|visant"
+    r"|tente|suppos|presum|soupcon|suspecte|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
+    r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
+    r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
+    r"|juge|estim|considere|pens|croi|accus|faudrait|serait|seraient|aurait|auraient|projett|candidat|jugee)"
+)
+_SPOKEN = re.compile(
+    r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|jug|pens|croi[tr]"
+    r"|consider|dit$|dite?s$|disent|disait|racont|evoqu|soutien|souten|pretend|soupconn|accus|temoign|reconn"
+    r"|avanc|repond|denonc|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires|dires$)"
+)
+_REFERS = re.compile(
+    r"c est (?:ce|du moins|en tout cas)|selon |d apres |a en croire"
+    r"|ces (?:informations|accusations)|l information"
 )
 
 
 def leaves_open(word: str) -> bool:
-    """Whether this folded word may tell a doubt, a plan, a wish or an opinion."""
+    """Whether this folded word may tell a doubt, a plan, a wish or an opinion, however remotely."""
     return bool(_OPEN.match(word)) and word not in ("pour", "plante", "plantes")
 
 
+def reserves(word: str) -> bool:
+    """Whether this folded word itself tells a doubt, a plan, a wish or an opinion."""
+    return bool(_RESERVED.match(word))
+
+
 def tells_who(words: Sequence[Token]) -> bool:
-    """Whether any of these words may lay what is said at someone's door."""
-    opens = words[0].folded if words else ""
-    return opens == "pour" or any(_SAID.match(word.folded) for word in words)
+    """Whether these words, a sentence, lay what is said at someone's door: « selon », « affirme »."""
+    folded = [word.folded for word in words]
+    by = any(first == "d" and then == "apres" for first, then in pairwise(folded))
+    return by or folded[:1] == ["pour"] or any(_SPOKEN.match(word) for word in folded)
+
+
+def refers_back(words: Sequence[Token]) -> bool:
+    """Whether these words, a sentence, open by saying who said what the one beside says."""
+    return bool(_REFERS.match(" ".join(word.folded for word in words[:4])))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Match, Pair, Statement, concepts
-from rewriter.text.conditions import Condition, conditions, tells_a_condition
+from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
 from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
 
@@ -26,26 +26,44 @@ def conditions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
 
 
 def _dropped(pair: Pair, article: Sequence[Statement]) -> LedgerEntry | None:
-    mine = pair.statement
     for match in pair.matches:
         theirs = match.statement
         found = list(conditions(theirs.passage.text, theirs.words, theirs.lang))
-        if found and match.share >= _ALIKE and not _told_with_a_condition(mine, article):
+        if found and match.share >= _ALIKE and not _told(pair.statement, theirs, found, article):
             return _entry(pair, match, found)
     return None
 
 
-def _told_with_a_condition(statement: Statement, article: Sequence[Statement]) -> bool:
-    if statement.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
+def _told(
+    mine: Statement, theirs: Statement, found: Sequence[Condition], article: Sequence[Statement]
+) -> bool:
+    """Whether the sentence has a condition, in words that the source does not have beside its own, or one
+    beside it refers to one."""
+    if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
         return True
-    around = article[max(0, statement.index - 1) : statement.index + 2]
-    return any(tells_a_condition(s.words) for s in around if s.passage is statement.passage)
+    elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
+    if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
+        return True
+    around = article[max(0, mine.index - 1) : mine.index + 2]
+    beside = [s for s in around if s.passage is mine.passage and s is not mine]
+    return any(refers_to_a_condition(s.words) or _shares_condition(s, theirs, found) for s in beside)
+
+
+def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:
+    """Whether a sentence beside opens a condition with words of this one."""
+    asked = {w.folded for w in theirs.words if _within(w, found) and w.folded in theirs.content}
+    told = any(not concepts(w, theirs.lang).isdisjoint(beside.concepts) for w in asked)
+    return told and any(True for _ in conditions(beside.passage.text, beside.words, "fr"))
+
+
+def _within(word: Token, found: Sequence[Condition]) -> bool:
+    return any(c.start <= word.start < c.end for c in found)
 
 
 def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry | None:
     mine, theirs = pair.statement, match.statement
     condition = found[0]
-    inside = [w for w in theirs.words if any(c.start <= w.start < c.end for c in found)]
+    inside = [w for w in theirs.words if _within(w, found)]
     main = [w for w in theirs.words if w not in inside]
     told = max(_coverage(mine, theirs, main), _coverage(mine, theirs, inside))
     if told < _TOLD:

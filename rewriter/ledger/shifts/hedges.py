@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Match, Pair, Statement, concepts
+from rewriter.ledger.statements import Lang, Match, Pair, Statement, concepts
 from rewriter.text.function_words import FRENCH
 from rewriter.text.modality import Force, Hedge, french_hedges
 from rewriter.text.modality_english import english_hedges
-from rewriter.text.reserves import leaves_open, tells_who
+from rewriter.text.reserves import leaves_open, refers_back, reserves, tells_who
 from rewriter.text.tokens import Token
 from rewriter.text.verbs import future_stem, looks_infinitive
 
-_ALIKE = 0.3  # share of the article sentence from which a source sentence is taken to say the same
+# Share of the article sentence from which a source sentence is taken to say the same.
+_ALIKE = {"fr": 0.3, "en": 0.2}
 _SAME = 0.6  # share from which it is, though the verb is another
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
@@ -65,7 +66,7 @@ def _stated(pair: Pair, known: _Hedges) -> LedgerEntry | None:
     for match in pair.matches:
         theirs = known.of(match.statement, source=True)
         for hedge in theirs:
-            if hedge.force not in _REASONS or not hedge.word or match.share < _ALIKE:
+            if hedge.force not in _REASONS or not hedge.word or match.share < _ALIKE[match.statement.lang]:
                 continue
             at = _assertion(pair.statement, hedge, match.statement.lang)
             if at and _alike(pair.statement, match.statement, at) and _lost(pair, match, hedge, known, at):
@@ -104,7 +105,7 @@ _BEFORE = frozenset(
 def _assertion(statement: Statement, hedge: Hedge, lang: str) -> Token | None:
     """The word of the article's sentence that states what the hedge holds back."""
     if hedge.light:
-        return _light_assertion(statement, hedge)
+        return _light_assertion(statement, hedge, "en" if lang == "en" else "fr")
     before = ""
     for word in statement.own:
         if _states(statement, word, before, hedge, lang):
@@ -131,14 +132,15 @@ def _raw(statement: Statement, word: Token) -> str:
     return statement.passage.text[word.start : word.end].lower()
 
 
-def _light_assertion(statement: Statement, hedge: Hedge) -> Token | None:
+def _light_assertion(statement: Statement, hedge: Hedge, lang: Lang) -> Token | None:
     """« est dangereux » states « serait dangereux »: the verb with the same word within a few words."""
-    keys = concepts(hedge.word, "fr")
+    keys, before = concepts(hedge.word, lang), ""
     for at, word in enumerate(statement.own):
-        if word.folded in hedge.forms:
-            near = statement.own[at + 1 : at + _AROUND]
+        if word.folded in hedge.forms or (before in _GOING and word.folded in ("etre", "avoir", "faire")):
+            near = statement.own[at + 1 : at + 1 + _AROUND]
             if any(not keys.isdisjoint(concepts(w.folded, "fr")) for w in near):
                 return word
+        before = word.folded
     return None
 
 
@@ -161,7 +163,7 @@ def _is_question(statement: Statement) -> bool:
 
 
 def _attributed(statement: Statement, known: _Hedges) -> bool:
-    return any(tells_who(s.words) for s in (statement, *known.beside(statement)))
+    return tells_who(statement.words) or any(refers_back(s.words) for s in known.beside(statement))
 
 
 def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
@@ -175,7 +177,7 @@ def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Toke
     said = {w.folded for w in theirs.words if not hedge.start <= w.start < hedge.end}
     taken = known.of(pair.statement, source=False)
     return any(
-        leaves_open(w.folded) and w.folded not in said and not any(h.start <= w.start < h.end for h in taken)
+        reserves(w.folded) and w.folded not in said and not any(h.start <= w.start < h.end for h in taken)
         for w in pair.statement.words
         if w is not at
     )
@@ -215,7 +217,9 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
     for hedge in known.of(match.statement, source=True):
         if hedge.force not in (Force.HEARSAY, Force.POSSIBLE) or not _about(mine, match.statement, hedge):
             continue
-        if not _attributed(mine, known) and _nothing_holds(pair, match, hedge, known):
+        if not any(tells_who(s.words) for s in (mine, *known.beside(mine))) and _nothing_holds(
+            pair, match, hedge, known
+        ):
             return _entry(pair, match, hedge, None)
     return None
 
