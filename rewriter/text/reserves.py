@@ -23,11 +23,11 @@ _RESERVED = re.compile(
     r"|tente|suppos|presum|soupcon|suspecte|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
     r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
     r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
-    r"|juge|estim|considere|pens|croi|accus|faudrait|serait|seraient|aurait|auraient|projett|candidat|jugee)"
+    r"|juge|estim|considere|pens|croi|accusent|faudrait|serait|seraient|aurait|auraient|projett|candidat|jugee)"
 )
 _SPOKEN = re.compile(
     r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|jug|pens|croi[tr]"
-    r"|consider|dit$|dite?s$|disent|disait|racont|evoqu|soutien|souten|pretend|soupconn|accus|temoign|reconn"
+    r"|consider|dit$|dite?s$|disent|disait|racont|evoqu|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
     r"|avanc|repond|denonc|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires|dires$)"
 )
 _REFERS = re.compile(

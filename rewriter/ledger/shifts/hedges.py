@@ -17,8 +17,8 @@ from rewriter.text.tokens import Token
 from rewriter.text.verbs import future_stem, looks_infinitive
 
 # Share of the article sentence from which a source sentence is taken to say the same.
-_ALIKE = {"fr": 0.3, "en": 0.2}
-_SAME = 0.6  # share from which it is, though the verb is another
+_ALIKE = {"fr": 0.3, "en": 0.15}
+_SAME = {"fr": 0.6, "en": 0.5}  # share from which it is, though the verb is another
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
 _REASONS = {
@@ -174,13 +174,10 @@ def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Toke
     for mine in known.of(pair.statement, source=False):
         if not any(_same(mine, other) for other in others):
             return True
-    said = {w.folded for w in theirs.words if not hedge.start <= w.start < hedge.end}
+    said = {k for w in theirs.words if not _within(w, [hedge]) for k in concepts(w.folded, theirs.lang)}
     taken = known.of(pair.statement, source=False)
-    return any(
-        reserves(w.folded) and w.folded not in said and not any(h.start <= w.start < h.end for h in taken)
-        for w in pair.statement.words
-        if w is not at
-    )
+    words = [w for w in pair.statement.words if w is not at and not _within(w, taken)]
+    return any(reserves(w.folded) and said.isdisjoint(concepts(w.folded, "fr")) for w in words)
 
 
 def _same(mine: Hedge, other: Hedge) -> bool:
@@ -212,7 +209,12 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
     """A close match of a hedged sentence in which nothing holds back, though the verb is another."""
     mine = pair.statement
     match = pair.matches[0] if pair.matches else None
-    if match is None or match.share < _SAME or mine.is_heading or len(mine.content) < _AROUND:
+    if (
+        match is None
+        or match.share < _SAME[match.statement.lang]
+        or mine.is_heading
+        or len(mine.content) < _AROUND
+    ):
         return None
     for hedge in known.of(match.statement, source=True):
         if hedge.force not in (Force.HEARSAY, Force.POSSIBLE) or not _about(mine, match.statement, hedge):
