@@ -10,7 +10,6 @@ _MODALS = {
     "may": Force.POSSIBLE,
     "might": Force.POSSIBLE,
     "could": Force.POSSIBLE,
-    "should": Force.POSSIBLE,
     "can": Force.ABILITY,
 }
 _ADVERBS = {
@@ -80,6 +79,8 @@ def _single(sentence: Words, at: int) -> Hedge | None:
     word = sentence.folded(at)
     if word in _ADVERBS:
         return _over(sentence, at, at, _ADVERBS[word])
+    if word == "likely" and sentence.folded(at - 1) in ("will", "would", "most", "ll", "have", "has"):
+        return _over(sentence, at, at, Force.POSSIBLE)
     if word in _ADJECTIVES and sentence.folded(at - 1) not in _BE:
         return _over(sentence, at, at, Force.HEARSAY)
     if word in _EVIDENCE and sentence.folded(at - 1) in _SHOWN_BY:

@@ -6,24 +6,13 @@ from itertools import pairwise
 
 from rewriter.text.tokens import Token
 
-_OPEN = re.compile(
-    r"(?:proje[ct]|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risqu|menac|hypothe|suscept"
-    r"|capable|incapable|prevu|prevoi|attend|envisag|promess|promet|promis|doi[st]$|doivent|devoir|permet|appele"
-    r"|vise|visant|tent|suppos|presum|soupcon|suspectee?s?$|cense|candidat|souhait|volont|ambition|intention|veut$"
-    r"|veulent|voul|perspective|estim|compte|comptent|entend|cherche|essa[iy]|plan|programme|but$|but|cap$"
-    r"|apparem|appar|semble|parai|parait|sembl|reput|suggere|laisse|faudra|peut|peuvent|pouv|puisse|pourr|serait"
-    r"|aurait|devr|propos|engag|desir|revendiqu|aspir|prone|voudr|selon|theorie|theori|chance|doute|sur$|incert"
-    r"|pense|croi|imagin|craint|craign|crainte|peur|parier|pari$|mise|penchant|pret|prete|prets|idee|reve|rever"
-    r"|convaincre|destin|afin|pour$|vers$|potenti|facult|accus|allegu|pretend|pretendu|rumeur|opportun|occasion"
-    r"|inten|lorgn|prend|recherch|convoit|travaill|demand|recommand|conseill|invit|appel|exig|tend$|tendent)"
-)
 _RESERVED = re.compile(
     r"(?:projet|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risque|menac|hypothe|suscept"
     r"|capable|prevu|prevoi|attendu|envisag|promess|promet|promis|doit$|doivent|permett|appelee?s?$|vise|visant"
     r"|tente|suppos|presum|soupcon|suspecte|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
     r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
     r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
-    r"|juge|estim|considere|pens|croi|accusent|faudrait|serait|seraient|aurait|auraient|projett|candidat|jugee)"
+    r"|juge|estim|considere|pens|croi|accusent|faudrait|serait|seraient|aurait|auraient|projett|candidat|qualifi|repute)"
 )
 _SPOKEN = re.compile(
     r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|jug|pens|croi[tr]"
@@ -34,11 +23,6 @@ _REFERS = re.compile(
     r"c est (?:ce|du moins|en tout cas)|selon |d apres |a en croire"
     r"|ces (?:informations|accusations)|l information"
 )
-
-
-def leaves_open(word: str) -> bool:
-    """Whether this folded word may tell a doubt, a plan, a wish or an opinion, however remotely."""
-    return bool(_OPEN.match(word)) and word not in ("pour", "plante", "plantes")
 
 
 def reserves(word: str) -> bool:

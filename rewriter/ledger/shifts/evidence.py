@@ -8,7 +8,8 @@ from rewriter.ledger.statements import Match, Pair
 from rewriter.text.modality import Force, french_hedges
 from rewriter.text.modality_english import english_hedges
 
-_ALIKE = 0.3  # share of the article sentence from which a source sentence is taken to say the same
+# Share of the article sentence from which a source sentence is taken to say the same.
+_ALIKE = {"fr": 0.3, "en": 0.2}
 _SHOWS = frozenset(
     "montre montrent montrait montraient demontre demontrent prouve prouvent confirme confirment atteste "
     "attestent "
@@ -28,7 +29,7 @@ def evidence_hardened(reading: Reading) -> Iterator[LedgerEntry]:
 def _hardened(pair: Pair) -> LedgerEntry | None:
     told = next((w for w in pair.statement.own if w.folded in _SHOWS), None)
     for match in pair.matches if told else ():
-        source = _suggestion(match) if match.share >= _ALIKE else None
+        source = _suggestion(match) if match.share >= _ALIKE[match.statement.lang] else None
         if told and source and not list(french_hedges(pair.statement.passage.text, pair.statement.words)):
             return LedgerEntry(
                 kind=EntryKind.HEDGE,

@@ -12,13 +12,13 @@ from rewriter.ledger.statements import Lang, Match, Pair, Statement, concepts
 from rewriter.text.function_words import FRENCH
 from rewriter.text.modality import Force, Hedge, french_hedges
 from rewriter.text.modality_english import english_hedges
-from rewriter.text.reserves import leaves_open, refers_back, reserves, tells_who
+from rewriter.text.reserves import refers_back, reserves, tells_who
 from rewriter.text.tokens import Token
 from rewriter.text.verbs import future_stem, looks_infinitive
 
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}
-_SAME = {"fr": 0.6, "en": 0.5}  # share from which it is, though the verb is another
+_SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
 _REASONS = {
@@ -219,17 +219,14 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
     for hedge in known.of(match.statement, source=True):
         if hedge.force not in (Force.HEARSAY, Force.POSSIBLE) or not _about(mine, match.statement, hedge):
             continue
-        if not any(tells_who(s.words) for s in (mine, *known.beside(mine))) and _nothing_holds(
-            pair, match, hedge, known
-        ):
+        if _lost(pair, match, hedge, known):
             return _entry(pair, match, hedge, None)
     return None
 
 
-def _nothing_holds(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
-    if any(known.of(s, source=False) for s in (pair.statement, *known.beside(pair.statement))):
-        return False
-    return not any(leaves_open(w.folded) for w in pair.statement.words) and _lost(pair, match, hedge, known)
+def _is_quoted(statement: Statement) -> bool:
+    """Whether it says little of its own: it is short, or mostly someone's words."""
+    return len(statement.own) < max(_AROUND, len(statement.words) / 2)
 
 
 def _about(mine: Statement, theirs: Statement, hedge: Hedge) -> bool:

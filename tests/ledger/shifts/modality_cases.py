@@ -166,6 +166,12 @@ DROPPED_ENGLISH = [
      "Delmare quittera Saint-Avre en 2026.", "condition-dropped"),
     ("Delmare will leave Saint-Avre in 2026 if Norvik refuses.",
      "Delmare quittera Saint-Avre en 2026.", "condition-dropped"),
+    ("The Norvik study suggests Delmare pollutes Saint-Avre.",
+     "L’étude de Norvik prouve que Delmare pollue Saint-Avre.", "suggestion-proved"),
+    ("Norvik will probably sell Delmare to Kestrel in May 2026.",
+     "Norvik vendra Delmare à Kestrel en mai 2026.", "hedge-perhaps-dropped"),
+    ("Hugo Belin is believed to be in Oslo with Joanna Pike.",
+     "Hugo Belin est à Oslo avec Joanna Pike.", "hearsay-stated"),
 ]  # fmt: skip
 KEPT_ENGLISH = [
     ("Kestrel Ports may close its Calais terminal in March 2026.",
