@@ -33,6 +33,13 @@ _ENGLISH = (
     ("in", "the", "event"), ("subject", "to"), ("on", "condition"), ("on", "the", "condition"),
     ("only", "if"),    ("assuming", "that"),
 )  # fmt: skip
+
+
+def _by_first(openings: Sequence[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    return {first[0]: [o for o in openings if o[0] == first[0]] for first in openings}
+
+
+_OPENINGS = {"fr": _by_first(_FRENCH), "en": _by_first(_ENGLISH)}
 _SUBJECTS = frozenset(
     "il ils elle elles on je j nous vous tu le la les l un une des du de d ce cet cette ces c son sa ses "
     "leur "
@@ -64,14 +71,14 @@ def conditions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> 
     """Each condition of a sentence, in order. `words` are its own tokens in `text`."""
     sentence = Words(text, words)
     for at in range(len(words)):
-        length = _opening(sentence, at, _FRENCH if lang == "fr" else _ENGLISH)
+        length = _opens(sentence, at, _OPENINGS[lang].get(words[at].folded, ()))
         if length:
             yield _clause(sentence, at, at + length, sure=True)
         elif (_is_si if lang == "fr" else _is_if)(sentence, at):
             yield _clause(sentence, at, at + 1, sure=lang == "en" or _is_supposed(sentence, at))
 
 
-def _opening(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int:
+def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int:
     for opening in openings:
         if all(sentence.folded(at + i) == word for i, word in enumerate(opening)):
             if opening == ("a", "moins") and not _is_unless(sentence, at + 2):
