@@ -24,8 +24,9 @@ class Condition:
 
 _FRENCH = (
     ("a", "condition"), ("a", "la", "condition"), ("a", "la", "seule", "condition"), ("sous", "reserve"),
-    ("sous", "condition"), ("a", "moins"), ("en", "cas"), ("pourvu", "que"), ("pourvu", "qu"), ("au", "cas"),
-    ("sauf", "si"), ("faute", "de"), ("faute", "d"), ("pour", "peu"), ("a", "supposer"),
+    ("sous", "condition"), ("a", "moins"), ("en", "cas"), ("pourvu", "que"), ("pourvu", "qu"),
+    ("au", "cas", "ou"), ("sauf", "si"), ("faute", "de"), ("faute", "d"), ("pour", "peu"),
+    ("a", "supposer"),
     ("dans", "l", "hypothese"), ("seulement", "si"), ("uniquement", "si"),
 )  # fmt: skip
 _ENGLISH = (

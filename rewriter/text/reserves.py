@@ -16,8 +16,8 @@ _RESERVED = re.compile(
 )
 _SPOKEN = re.compile(
     r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|jug|pens|croi[tr]"
-    r"|consider|dit$|dite?s$|disent|disait|racont|evoqu|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
-    r"|avanc|repond|denonc|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires|dires$)"
+    r"|consider|dit$|dite?s$|disent|disait|racont|evoque(?:nt|r)?$|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
+    r"|avanc|repond|denonce(?:nt)?$|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires|dires$)"
 )
 _REFERS = re.compile(
     r"c est (?:ce|du moins|en tout cas)|selon |d apres |a en croire"

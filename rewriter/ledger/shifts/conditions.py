@@ -46,7 +46,9 @@ def _told(
         return True
     around = article[max(0, mine.index - 1) : mine.index + 2]
     beside = [s for s in around if s.passage is mine.passage and s is not mine]
-    return any(refers_to_a_condition(s.words) or _shares_condition(s, theirs, found) for s in beside)
+    return _shares_condition(mine, theirs, found) or any(
+        refers_to_a_condition(s.words) or _shares_condition(s, theirs, found) for s in beside
+    )
 
 
 def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:

@@ -19,6 +19,7 @@ from rewriter.text.verbs import future_stem, looks_infinitive
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}
 _SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
+_NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
 _REASONS = {
@@ -188,11 +189,11 @@ def _same(mine: Hedge, other: Hedge) -> bool:
 
 
 def _said_elsewhere(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
-    """Whether a source sentence near states that verb as a fact."""
+    """Whether a source sentence that says the same as nearly states that verb as a fact."""
     if hedge.light or not hedge.forms:
         return False
     forms = hedge.forms - ({hedge.word} if pair.source.lang == "fr" else set())
-    for statement in pair.near:
+    for statement in (m.statement for m in pair.matches if m.share >= _NEARLY * match.share):
         held = known.of(statement, source=True)
         own = statement is match.statement
         for word in statement.words:
