@@ -42,7 +42,15 @@ HARMLESS = frozenset(
 # What words only hint at of meaning: a warning, which repairs take up, and which does not forbid Ready
 # (decision 0008). Every other doubt may hide an invention or an alteration, and forbids it until someone
 # has looked.
-SUSPECTED = frozenset({"support.opening", "support.closing"})
+SUSPECTED = frozenset(
+    {
+        "support.opening",
+        "support.closing",
+        "modality.ability-stated",
+        "modality.hedge-perhaps-dropped",
+        "modality.condition-perhaps-dropped",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

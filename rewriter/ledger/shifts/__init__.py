@@ -9,11 +9,19 @@ from collections.abc import Callable, Iterator
 
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.conditions import conditions_dropped
+from rewriter.ledger.shifts.evidence import evidence_hardened
+from rewriter.ledger.shifts.hedges import hedges_dropped
 from rewriter.ledger.shifts.unsupported import unsupported
 
 __all__ = ["Reading", "shifts"]
 
-_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (unsupported,)
+_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
+    hedges_dropped,
+    evidence_hardened,
+    conditions_dropped,
+    unsupported,
+)
 
 
 def shifts(reading: Reading) -> Iterator[LedgerEntry]:
