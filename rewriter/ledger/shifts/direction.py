@@ -1,0 +1,136 @@
+"""What the article turns about: a fall told as a rise, a defeat as a victory, « avant » as « après »."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.shifts.places import Sentence, overlap
+from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.statements import Pair
+from rewriter.text.antonyms import Pole, poles
+
+_ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
+_SURE = 0.6
+_FEW = 2
+_MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
+_CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
+_TERM = 4  # words after « avant » in which its term stands
+_SUBJECT = 6  # words before a verb in which its subject stands
+_MOST = 40  # words with an opposite that one sentence is read for
+
+
+
+class _Turn(NamedTuple):
+    """A word that has an opposite, by its index, and the sides it stands for."""
+
+    at: int
+    sides: frozenset[Pole]
+
+
+class _Counterpart(NamedTuple):
+    """A word of the source, and how many words around it, and what share of them, stand there too."""
+
+    sentence: Sentence
+    at: int
+    shared: int
+    share: float
+
+
+_Turns = Sequence[tuple[Sentence, list[_Turn]]]
+
+
+def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each sentence of the article that says of something the opposite of what the source says."""
+    for pair in reading.pairs:
+        mine = Sentence(statement=pair.statement)
+        turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
+        if turned and pair.matches:
+            near = [Sentence(statement=s) for s in pair.near]
+            yield from _reversed(pair, mine, turned, near)
+
+
+def _turning(sentence: Sentence) -> list[_Turn]:
+    words, lang = sentence.words, sentence.lang
+    found = ((at, poles(words, at, lang)) for at in range(len(words)))
+    return [_Turn(at, held) for at, held in found if held][:_MOST]
+
+
+def _reversed(
+    pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
+) -> Iterator[LedgerEntry]:
+    theirs = [(s, _turning(s)) for s in near]
+    for turn in turned:
+        if mine.doubted(turn.at, *_CLOSE):
+            continue
+        against = _against(mine, turn, theirs[: len(pair.matches)])
+        alike = _best(_counterparts(mine, turn.at, turn.sides, theirs))
+        if against is None or (alike and alike.share >= against.share - _MARGIN):
+            continue
+        if not _told_too(mine, turn, turned, against):
+            yield _entry(mine, turn.at, against, sure=against.share >= _SURE and alike is None)
+            return
+
+
+def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None:
+    """The source's opposite of that word among the same words, unless something denies it there."""
+    opposite = {side.opposite for side in turn.sides}
+    found = [
+        c
+        for c in _counterparts(mine, turn.at, opposite, theirs)
+        if c.share >= _ALIKE and c.shared >= _FEW and not c.sentence.doubted(c.at, *_CLOSE)
+    ]
+    return _best(c for c in found if _comparable(mine, turn, c))
+
+
+def _counterparts(mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns) -> Iterator[_Counterpart]:
+    for sentence, turns in theirs:
+        for there, sides in turns:
+            if not sides.isdisjoint(wanted):
+                yield _Counterpart(sentence, there, *overlap(mine, at, sentence, there))
+
+
+def _best(found: Iterable[_Counterpart]) -> _Counterpart | None:
+    return max(found, key=lambda c: (c.share, c.shared), default=None)
+
+
+def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
+    """Whether the two words oppose each other there: converses with one subject, « avant » with one term."""
+    rules = {side.rule for side in turn.sides}
+    if "" in rules:
+        return True
+    after = _shares(mine, turn.at, other, range(1, _TERM + 1))
+    if ">" in rules:
+        return after
+    return _shares(mine, turn.at, other, range(-_SUBJECT, 0))
+
+
+def _shares(mine: Sentence, at: int, other: _Counterpart, offsets: range) -> bool:
+    """Whether a content word at these distances from the one stands so from the other."""
+    here = {k for o in offsets if 0 <= at + o < len(mine.words) for k in mine.keys(at + o)}
+    words = other.sentence.words
+    return any(
+        not here.isdisjoint(other.sentence.keys(other.at + o))
+        for o in offsets
+        if 0 <= other.at + o < len(words)
+    )
+
+
+def _told_too(mine: Sentence, turn: _Turn, turned: Sequence[_Turn], other: _Counterpart) -> bool:
+    """Whether another word of the article’s sentence is the source word’s own counterpart."""
+    opposite = {side.opposite for side in turn.sides}
+    return any(
+        overlap(mine, t.at, other.sentence, other.at)[1] >= other.share
+        for t in turned
+        if t.at != turn.at and not t.sides.isdisjoint(opposite)
+    )
+
+
+def _entry(mine: Sentence, at: int, other: _Counterpart, *, sure: bool) -> LedgerEntry:
+    word, theirs = mine.words[at], other.sentence.words[other.at]
+    return LedgerEntry(
+        kind=EntryKind.DIRECTION,
+        verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+        article=mine.statement.mention(word.start, word.end),
+        source=other.sentence.statement.mention(theirs.start, theirs.end),
+        reason="polarity.direction-reversed" if sure else "polarity.direction-doubtful",
+    )

@@ -1,0 +1,117 @@
+"""What the article affirms and the source denies, or the reverse: « n’a pas exclu » told as « a exclu »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.shifts.places import Sentence, overlap
+from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.statements import Pair
+from rewriter.text.antonyms import opposed
+from rewriter.text.negation import Negation
+
+_ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
+_SURE = 0.6
+_NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Meeting:
+    """A denied word, its counterpart on the other side, and how alike the words around both are."""
+
+    at: int
+    other: Sentence
+    there: int
+    shared: int
+    share: float
+    first: bool  # whether it is the denied verb itself rather than what it governs
+
+
+def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each statement that the article turns from denied to affirmed or the other way."""
+    for pair in reading.pairs:
+        mine = Sentence(statement=pair.statement)
+        near = [Sentence(statement=s) for s in pair.near]
+        if near:
+            yield from _dropped(pair, mine, near)
+            yield from _added(pair, mine, near)
+
+
+def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    for theirs in near[: len(pair.matches)]:
+        for negation in theirs.negations:
+            met = _meeting(theirs, negation, [mine])
+            if met and _affirmed(mine, met.there) and not _also_affirmed(mine, met, theirs, near):
+                yield _entry(theirs, negation, met, article_denies=False)
+                return
+
+
+def _added(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    for negation in mine.negations:
+        if pair.statement.is_quoted(mine.words[negation.first].start):
+            continue
+        met = _meeting(mine, negation, near)
+        if met and _nowhere_denied(mine, met, near):
+            yield _entry(mine, negation, met, article_denies=True)
+            return
+
+
+def _meeting(denying: Sentence, negation: Negation, others: Sequence[Sentence]) -> _Meeting | None:
+    """Where the other side has what is denied here, among the same words; the verb before what it governs."""
+    for rank, at in enumerate(negation.focus):
+        found = list(_counterparts(denying, at, others, first=rank == 0))
+        if found:
+            best = max(found, key=lambda m: (m.share, m.shared))
+            return best if best.share >= (_ALIKE if best.first else _SURE) and best.shared else None
+    return None
+
+
+def _counterparts(
+    denying: Sentence, at: int, others: Sequence[Sentence], *, first: bool
+) -> Iterator[_Meeting]:
+    for other in others:
+        for there in other.find(denying.keys(at)):
+            shared, share = max(
+                overlap(denying, at, other, there), overlap(other, there, denying, at), key=lambda o: o[1]
+            )
+            yield _Meeting(at=at, other=other, there=there, shared=shared, share=share, first=first)
+
+
+def _affirmed(mine: Sentence, at: int) -> bool:
+    """Whether the article states that word outside quotation marks with nothing that denies about it."""
+    return not mine.doubted(at) and not mine.statement.is_quoted(mine.words[at].start)
+
+
+def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequence[Sentence]) -> bool:
+    """Whether the source also says it without denying, or says the contrary’s contrary, among such words."""
+    wanted = theirs.keys(met.at)
+    for other in near:
+        for there in other.find(wanted):
+            plain = there not in other.denied and not other.doubted(there)
+            if plain and overlap(mine, met.there, other, there)[1] >= met.share - 0.1:
+                return True
+    return any(opposed(w.folded, theirs.words[met.at].folded, "fr", theirs.lang) for w in mine.words)
+
+
+def _nowhere_denied(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:
+    """Whether the source has nothing that denies about that word, wherever it says it near."""
+    wanted = mine.keys(met.at)
+    return not any(other.doubted(there) for other in near for there in other.find(wanted))
+
+
+def _entry(
+    denying: Sentence, negation: Negation, met: _Meeting, *, article_denies: bool
+) -> LedgerEntry:
+    plain = met.other
+    last = max(negation.last, met.at)
+    first = min(negation.first, met.at)
+    denied = denying.statement.mention(denying.words[first].start, denying.words[last].end)
+    affirmed = plain.statement.mention(plain.words[met.there].start, plain.words[met.there].end)
+    sure = met.first and met.share >= _SURE and met.shared >= _NEAREST - 1 and set(plain.marks) <= {met.there}
+    return LedgerEntry(
+        kind=EntryKind.NEGATION,
+        verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+        article=denied if article_denies else affirmed,
+        source=affirmed if article_denies else denied,
+        reason=f"polarity.negation-{'added' if article_denies else 'dropped'}",
+    )

@@ -1,0 +1,196 @@
+"""Where a sentence denies, and which words it denies, French and English, by closed classes of grammar.
+
+Not negations: ne explétif (« avant qu’il ne vienne »), restriction (« ne … que », “only”), « non seulement »,
+« sans doute », “no doubt”, “not only”, « ne cesse de ».
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.tokens import Token
+
+Lang = Literal["fr", "en"]
+
+
+class Negation(NamedTuple):
+    """Indexes of words: the denying words stand from `first` to `last`, and `focus` is what they deny, the
+    verb or noun first, then what it governs."""
+
+    first: int
+    last: int
+    focus: tuple[int, ...]
+
+
+_STOP = re.compile(r"[;:.?!()«»“”\n—–]")
+_COMMA = re.compile(r"[,;:.?!()«»“”\n—–]")
+_REACH = 9  # words between « ne » and its second part, an aside included: « n’a, selon lui, pas exclu »
+_FOCUS = 3  # content words denied that are kept
+_AFTER = 7  # words after the denying one in which they are looked for
+_SECOND = frozenset("pas plus jamais rien guere point nullement aucun aucune personne nul nulle ni".split())
+_FIRST = frozenset("aucun aucune personne rien nul nulle ni jamais pas".split())
+_CLITICS = frozenset(
+    "me m te t se s le la les l lui leur en y nous vous c ce a ont avait est sont etait".split()
+)
+_LIGHT = frozenset(
+    "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devra devrait "
+    "devraient veut veulent voulait faut fallait va vont allait sait fait font faire fera ferait semble "
+    "souhaite compte permet permettra permettrait parvient parvenu parvenir arrive voulu pu su dit encore "
+    "toujours tout vraiment jamais plus tres bien peut-etre aussi seulement encore meme assez".split()
+)
+_POSITIVE_VERBS = frozenset("cesse cessent cessait cessaient cesser manque manquent manquera".split())
+_ONLY = frozenset("que qu seulement uniquement".split())
+_NOT_SANS = frozenset(
+    "doute cesse precedent compter oublier conteste equivoque abri fil papier papiers arret surprise".split()
+)
+_EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor".split())
+_EN_AUX = frozenset(
+    "don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn needn ain".split()
+)
+_EN_SKIP = {
+    "not": frozenset("only just least merely simply to".split()),
+    "no": frozenset("doubt matter fewer less more sooner wonder".split()),
+    "nothing": frozenset("but".split()),
+    "without": frozenset("doubt precedent".split()),
+}
+_EN_LIGHT = frozenset(
+    "yet been be have has had want wanted able going expected even any ever really longer way know enough "
+    "get got let make made seem one much".split()
+)
+
+
+def negations(words: Sequence[Token], text: str, lang: Lang) -> list[Negation]:
+    """Every negation of these words of a text, in order."""
+    found = _french(words, text) if lang == "fr" else _english(words, text)
+    return sorted(set(found))
+
+
+def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
+    done = -1
+    for at, word in enumerate(words):
+        if word.folded in ("ne", "n"):
+            if negation := _with_ne(words, text, at):
+                done = max(done, negation.last)
+                yield negation
+        elif at > done and (negation := _without_ne(words, text, at)):
+            yield negation
+
+
+def _with_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
+    verb = _verb(words, at + 1)
+    if verb is None or words[verb].folded in _POSITIVE_VERBS:
+        return None
+    second = _second(words, text, at)
+    if second is None:
+        before = _before(words, text, at)
+        return Negation(before, at, _focus(words, text, at, FRENCH | _LIGHT)) if before is not None else None
+    after = words[second + 1].folded if second + 1 < len(words) else ""
+    if words[second].folded in _ONLY or (after in _ONLY and words[second].folded in ("pas", "plus")):
+        return None
+    return Negation(at, second, _focus(words, text, at, FRENCH | _LIGHT))
+
+
+def _verb(words: Sequence[Token], at: int) -> int | None:
+    while at < len(words) and words[at].folded in _CLITICS and at + 1 < len(words):
+        at += 1
+    return at if at < len(words) else None
+
+
+def _second(words: Sequence[Token], text: str, at: int) -> int | None:
+    for index in range(at + 1, min(len(words), at + _REACH)):
+        if _STOP.search(text, words[index - 1].end, words[index].start):
+            return None
+        folded = words[index].folded
+        if folded in _SECOND and not (folded in ("plus", "point") and _noun(words, index)):
+            return index
+        if folded in _ONLY:
+            return index if index > at + 1 else None
+    return None
+
+
+def _noun(words: Sequence[Token], at: int) -> bool:
+    return words[at - 1].folded in ("le", "la", "les", "un", "de", "d", "au", "ce")
+
+
+def _before(words: Sequence[Token], text: str, at: int) -> int | None:
+    """The negative subject before « ne »: « aucun blessé n’est », « personne ne »."""
+    for index in range(at - 1, max(-1, at - 12), -1):
+        if _STOP.search(text, words[index].end, words[index + 1].start):
+            return None
+        folded = words[index].folded
+        if folded in _FIRST and not (folded == "personne" and _noun_before(words, index)):
+            return index
+    return None
+
+
+def _noun_before(words: Sequence[Token], at: int) -> bool:
+    return at > 0 and words[at - 1].folded in ("une", "la", "cette", "par", "chaque", "toute")
+
+
+def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
+    folded, after = words[at].folded, words[at + 1].folded if at + 1 < len(words) else ""
+    before = words[at - 1].folded if at else ""
+    if folded == "sans":
+        denies = after not in _NOT_SANS and before != "non"
+    elif folded in ("aucun", "aucune", "nullement"):
+        denies = True
+    elif folded == "pas":
+        denies = after not in (*_ONLY, "a") and before not in ("le", "un", "les", "des", "premier", "au")
+    elif folded == "non":
+        denies = after not in (*_ONLY, "sans", "loin") and text[words[at].end : words[at].end + 1] in " \u00a0-"
+    else:
+        denies = False
+    return Negation(at, at, _focus(words, text, at, FRENCH | _LIGHT)) if denies else None
+
+
+def _focus(words: Sequence[Token], text: str, at: int, light: frozenset[str]) -> tuple[int, ...]:
+    found: list[int] = []
+    for index in range(at + 1, min(len(words), at + 1 + _AFTER + _REACH)):
+        if _STOP.search(text, words[index - 1].end, words[index].start) or len(found) == _FOCUS:
+            break
+        if found and _COMMA.search(text, words[index - 1].end, words[index].start):
+            break
+        if words[index].folded not in light and len(words[index].folded) > 2:
+            found.append(index)
+    return tuple(found)
+
+
+def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
+    for at, word in enumerate(words):
+        after = words[at + 1].folded if at + 1 < len(words) else ""
+        short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
+        if not short and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
+            continue
+        if after.isdigit() or (at and words[at - 1].folded in ("or", "if")):
+            continue  # « No. 10 », “whether or not”
+        yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))
+
+
+# Words that deny or hold back by their meaning, dictionary forms: where one stands, nothing can be told.
+_DENYING_FR = frozenset(
+    "refuser refus nier dementir dementi manquer manque echouer echec rejeter rejet empecher interdire "
+    "interdiction eviter exclure absence absent defaut faute impossible impossibilite incapable incapacite "
+    "depourvu prive priver exempt annuler annulation renoncer ignorer cesser peu rare rarement loin hormis "
+    "sauf vain contester refuter recuser contraire interdit illegal suspendre abandonner perdre zero "
+    "difficile difficilement peiner douter sans pas non ni ne n aucun aucune jamais rien nul nulle personne "
+    "inconnu insuffisant inutile indisponible incertain introuvable indemne intact inchange inexistant "
+    "inedit improbable inapte invisible inactif impuni invaincu inegale irrealiste irregulier incomplet "
+    "infonde indecis inacheve plutot guere point nullement dispenser exonerer decliner ecarter "
+    "balayer repousser reporter priver oublier omettre negliger faillir disparaitre arreter stopper "
+    "exclusion interrompre boycotter bouder snober bloquer vide "
+    "delaisser impasse lutter freiner limiter enrayer prevenir endiguer".split()
+)
+_DENYING_EN = frozenset(
+    "fail refuse refusal deny denial lack absence absent unable impossible hardly barely few little rather "
+    "instead avoid prevent stop reject rejection decline against cancel abandon ignore miss ban forbid "
+    "prohibit except unless without cannot neither nor nobody nothing none no not never t away unlikely "
+    "unclear uncertain unknown unchanged insufficient inadequate doubt dispute refute contrary dismiss "
+    "suspend halt cease quit lose lost void limited limit scarcely rarely seldom "
+    "block drop withhold omit skip exclude exclusion".split()
+)
+
+
+def denying(lang: Lang) -> frozenset[str]:
+    """Dictionary forms of words that deny, doubt or hold back, and of the negations themselves."""
+    return _DENYING_FR if lang == "fr" else _DENYING_EN
