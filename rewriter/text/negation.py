@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.tokens import Token
+from rewriter.text.verb_forms import lemmas
 
 Lang = Literal["fr", "en"]
 
@@ -30,6 +31,9 @@ _FOCUS = 3  # content words denied that are kept
 _AFTER = 7  # words after the denying one in which they are looked for
 _SECOND = frozenset("pas plus jamais rien guere point nullement aucun aucune personne nul nulle ni".split())
 _FIRST = frozenset("aucun aucune personne rien nul nulle ni jamais pas".split())
+_CONCORD = 4  # words after what is denied in which « aucun », “any” only agree with the negation
+_AGREEING = frozenset("aucun aucune nul nulle nullement".split())
+_SUBJECTS = frozenset("aucun aucune personne rien nul nulle".split())
 _CLITICS = frozenset(
     "me m te t se s le la les l lui leur en y nous vous c ce a ont avait est sont etait".split()
 )
@@ -40,9 +44,11 @@ _LIGHT = frozenset(
     "toujours tout vraiment jamais plus tres bien peut-etre aussi seulement encore meme assez".split()
 )
 _POSITIVE_VERBS = frozenset("cesse cessent cessait cessaient cesser manque manquent manquera".split())
+_BARE_AFTER = frozenset("ou et mais surtout pourquoi donc bien meme c est sont".split())  # « surtout pas lui »
+_BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement".split())
 _NOT_SANS = frozenset(
-    "doute cesse precedent compter oublier conteste equivoque abri fil papier papiers arret surprise".split()
+    "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret surprise".split()
 )
 _EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor".split())
 _EN_AUX = frozenset(
@@ -61,9 +67,14 @@ _EN_LIGHT = frozenset(
 
 
 def negations(words: Sequence[Token], text: str, lang: Lang) -> list[Negation]:
-    """Every negation of these words of a text, in order."""
-    found = _french(words, text) if lang == "fr" else _english(words, text)
-    return sorted(set(found))
+    """Every negation of these words of a text, in order; « aucun … ne », « ne … plus aucun » are one."""
+    found = sorted(set(_french(words, text) if lang == "fr" else _english(words, text)))
+    return [n for i, n in enumerate(found) if not (i and _one(found[i - 1], n, words))]
+
+
+def _one(before: Negation, negation: Negation, words: Sequence[Token]) -> bool:
+    near = negation.first <= max((before.last, *before.focus[:1])) + _CONCORD
+    return negation.first <= before.last or (near and words[negation.first].folded in _AGREEING)
 
 
 def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
@@ -81,10 +92,12 @@ def _with_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
     verb = _verb(words, at + 1)
     if verb is None or words[verb].folded in _POSITIVE_VERBS:
         return None
+    before = _before(words, text, at)
     second = _second(words, text, at)
+    if before is not None and (second is None or words[before].folded in _SUBJECTS):
+        return Negation(before, at, _focus(words, text, at, FRENCH | _LIGHT))
     if second is None:
-        before = _before(words, text, at)
-        return Negation(before, at, _focus(words, text, at, FRENCH | _LIGHT)) if before is not None else None
+        return None
     after = words[second + 1].folded if second + 1 < len(words) else ""
     if words[second].folded in _ONLY or (after in _ONLY and words[second].folded in ("pas", "plus")):
         return None
@@ -136,9 +149,10 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
     elif folded in ("aucun", "aucune", "nullement"):
         denies = True
     elif folded == "pas":
-        denies = after not in (*_ONLY, "a") and before not in ("le", "un", "les", "des", "premier", "au")
+        opens = not at or bool(_COMMA.search(text, words[at - 1].end, words[at].start))
+        denies = after not in (*_ONLY, "a") and (opens or before in _BARE_AFTER or after in _BARE_BEFORE)
     elif folded == "non":
-        denies = after not in (*_ONLY, "sans", "loin") and text[words[at].end : words[at].end + 1] in " \u00a0-"
+        denies = after not in (*_ONLY, "sans", "loin") and before != "ou" and text[words[at].end : words[at].end + 1] in " \u00a0-"
     else:
         denies = False
     return Negation(at, at, _focus(words, text, at, FRENCH | _LIGHT)) if denies else None
@@ -167,30 +181,61 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
         yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))
 
 
-# Words that deny or hold back by their meaning, dictionary forms: where one stands, nothing can be told.
-_DENYING_FR = frozenset(
-    "refuser refus nier dementir dementi manquer manque echouer echec rejeter rejet empecher interdire "
-    "interdiction eviter exclure absence absent defaut faute impossible impossibilite incapable incapacite "
-    "depourvu prive priver exempt annuler annulation renoncer ignorer cesser peu rare rarement loin hormis "
-    "sauf vain contester refuter recuser contraire interdit illegal suspendre abandonner perdre zero "
-    "difficile difficilement peiner douter sans pas non ni ne n aucun aucune jamais rien nul nulle personne "
-    "inconnu insuffisant inutile indisponible incertain introuvable indemne intact inchange inexistant "
-    "inedit improbable inapte invisible inactif impuni invaincu inegale irrealiste irregulier incomplet "
-    "infonde indecis inacheve plutot guere point nullement dispenser exonerer decliner ecarter "
-    "balayer repousser reporter priver oublier omettre negliger faillir disparaitre arreter stopper "
-    "exclusion interrompre boycotter bouder snober bloquer vide "
-    "delaisser impasse lutter freiner limiter enrayer prevenir endiguer".split()
-)
-_DENYING_EN = frozenset(
-    "fail refuse refusal deny denial lack absence absent unable impossible hardly barely few little rather "
-    "instead avoid prevent stop reject rejection decline against cancel abandon ignore miss ban forbid "
-    "prohibit except unless without cannot neither nor nobody nothing none no not never t away unlikely "
-    "unclear uncertain unknown unchanged insufficient inadequate doubt dispute refute contrary dismiss "
-    "suspend halt cease quit lose lost void limited limit scarcely rarely seldom "
-    "block drop withhold omit skip exclude exclusion".split()
-)
+# The denying words of grammar, as they stand.
+_GRAMMAR = {
+    "fr": frozenset("sans pas non ni ne n aucun aucune jamais rien nul nulle guere nullement".split()),
+    "en": frozenset("without cannot neither nor nobody nothing none no not never t unless".split()),
+}
+# Words that deny or hold back by their meaning, dictionary forms: where one stands, little can be told.
+_DENYING = {
+    "fr": frozenset(
+        "refuser refus nier dementir dementi manquer manque echouer echec rejeter rejet empecher interdire "
+        "interdiction eviter exclure absence absent defaut faute impossible impossibilite incapable "
+        "incapacite depourvu priver exempt annuler annulation renoncer ignorer cesser peu rare rarement loin "
+        "hormis sauf vain contester refuter recuser contraire interdit illegal suspendre abandonner perdre "
+        "zero difficile difficilement douter inconnu insuffisant inutile indisponible incertain introuvable "
+        "indemne intact inchange inexistant improbable inapte invisible impuni invaincu irregulier incomplet "
+        "infonde indecis inacheve plutot dispenser exonerer decliner ecarter balayer oublier omettre "
+        "negliger faillir disparaitre stopper exclusion interrompre boycotter bouder snober vide delaisser "
+        "impasse freiner limiter enrayer prevenir endiguer repousser".split()
+    ),
+    "en": frozenset(
+        "fail failure refuse refusal deny denial lack absence absent unable impossible hardly barely few "
+        "little rather instead avoid prevent stop reject rejection decline cancel abandon ignore miss ban "
+        "forbid prohibit except unlikely unclear uncertain unknown unchanged insufficient inadequate doubt "
+        "dispute refute contrary dismiss suspend halt cease quit lose lost void limit scarcely rarely seldom "
+        "remain block drop withhold omit skip exclude exclusion".split()
+    ),
+}
+# Words that may render a negation of the other language: “has not … since”, « le dernier … en ».
+_HINTING = {
+    "fr": frozenset(
+        "moins seul seulement dernier ficher mal encore toujours uniquement inverse different sinon differer "
+        "oppose mauvais pire trop jusque rester autrement contraste oser".split()
+    ),
+    "en": frozenset(
+        "wrong non less only last until too otherwise different differ opposite missing escape spare still yet "
+        "worse beyond least oblivious regardless whether inability inaccurate incorrect irrelevant illegal "
+        "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone ".split()
+    ),
+}
+_PREFIXED = {
+    "fr": re.compile(r"(?:in|im|ir|il|mal)\w{2,20}[ai]bles?"),
+    "en": re.compile(r"un(?!i[tvoq]|der|til)\w{4,20}|(?:in|im|ir)\w{2,20}[ai]ble|\w{2,20}less(?:ly|ness)?"),
+}
 
 
-def denying(lang: Lang) -> frozenset[str]:
-    """Dictionary forms of words that deny, doubt or hold back, and of the negations themselves."""
-    return _DENYING_FR if lang == "fr" else _DENYING_EN
+def denies(word: str, lang: Lang) -> bool:
+    """Whether a folded word denies, doubts or holds back, by grammar or by its meaning."""
+    return word in _GRAMMAR[lang] or (len(word) > 2 and not _DENYING[lang].isdisjoint(lemmas(word, lang)))
+
+
+def is_grammar(word: str, lang: Lang) -> bool:
+    """Whether a folded word is one that grammar denies with."""
+    return word in _GRAMMAR[lang]
+
+
+def hints(word: str, lang: Lang) -> bool:
+    """Whether a folded word may stand for a negation of a text in the other language: a prefix that denies,
+    “last”, « moins »."""
+    return bool(_PREFIXED[lang].fullmatch(word)) or not _HINTING[lang].isdisjoint(lemmas(word, lang))

@@ -33,15 +33,15 @@ def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
         mine = Sentence(statement=pair.statement)
         near = [Sentence(statement=s) for s in pair.near]
         if near:
-            yield from _dropped(pair, mine, near)
-            yield from _added(pair, mine, near)
+            found = [*_dropped(pair, mine, near), *_added(pair, mine, near)]
+            yield from found or _uneven(pair, mine, near[: len(pair.matches)])
 
 
 def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
     for theirs in near[: len(pair.matches)]:
         for negation in theirs.negations:
             met = _meeting(theirs, negation, [mine])
-            if met and _affirmed(mine, met.there) and not _also_affirmed(mine, met, theirs, near):
+            if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
                 return
 
@@ -77,9 +77,21 @@ def _counterparts(
             yield _Meeting(at=at, other=other, there=there, shared=shared, share=share, first=first)
 
 
-def _affirmed(mine: Sentence, at: int) -> bool:
-    """Whether the article states that word outside quotation marks with nothing that denies about it."""
-    return not mine.doubted(at) and not mine.statement.is_quoted(mine.words[at].start)
+def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
+    """Whether nothing denies a word but what also stands about its denied counterpart: one denial fewer, and
+    no word like « refuser » that the other side has not."""
+    if there in plain.denied:
+        return False
+    if not plain.doubted(there):
+        return True
+    fewer = plain.denials(there) < denying.denials(at)
+    return fewer and plain.withheld(there) <= denying.withheld(at)
+
+
+def _states(mine: Sentence, met: _Meeting, theirs: Sentence) -> bool:
+    """Whether the article affirms what is denied, in its own voice."""
+    quoted = mine.statement.is_quoted(mine.words[met.there].start)
+    return not quoted and _affirmed(mine, met.there, theirs, met.at)
 
 
 def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequence[Sentence]) -> bool:
@@ -96,7 +108,48 @@ def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequen
 def _nowhere_denied(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:
     """Whether the source has nothing that denies about that word, wherever it says it near."""
     wanted = mine.keys(met.at)
-    return not any(other.doubted(there) for other in near for there in other.find(wanted))
+    return all(_affirmed(other, there, mine, met.at) for other in near for there in other.find(wanted))
+
+
+def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    """An English sentence that denies and a French one that has no word to deny with, or the reverse. Which
+    word is denied nobody sees there without a dictionary, so the two sentences must be each other’s."""
+    if theirs[0].lang == "fr" or not _translates(pair):
+        return
+    said, written = theirs[0], pair.statement
+    stated = [n for n in mine.negations if not written.is_quoted(mine.words[n.first].start)]
+    denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
+    if len(stated) > sum(s.weight for s in theirs):
+        yield _lone(mine, stated[0], said, article_denies=True)
+    elif len(denied) > mine.weight and not written.quotes:
+        yield _lone(said, denied[0], mine, article_denies=False)
+
+
+def _translates(pair: Pair) -> bool:
+    """Whether the sentence is its source sentence’s own translation: most of its words, or the same rank in
+    a paragraph of as many sentences, which the writer named as its source."""
+    mine, theirs = pair.statement, pair.matches[0].statement
+    if pair.matches[0].share >= _SURE:
+        return True
+    ours, said = mine.passage, theirs.passage
+    ranks = [list(p.sentences).index((s.start, s.end)) for p, s in ((ours, mine), (said, theirs))]
+    alike = len(ours.sentences) == len(said.sentences) and ranks[0] == ranks[1]
+    return ours.sources == (said.where,) and alike
+
+
+def _lone(
+    denying: Sentence, negation: Negation, plain: Sentence, *, article_denies: bool
+) -> LedgerEntry:
+    last = max((negation.last, *negation.focus[:1]))
+    denied = denying.statement.mention(denying.words[negation.first].start, denying.words[last].end)
+    whole = plain.statement.mention()
+    return LedgerEntry(
+        kind=EntryKind.NEGATION,
+        verdict=Verdict.UNCERTAIN,
+        article=denied if article_denies else whole,
+        source=whole if article_denies else denied,
+        reason=f"polarity.negation-{'added' if article_denies else 'dropped'}",
+    )
 
 
 def _entry(

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from rewriter.ledger.statements import Lang, Statement, concepts
 from rewriter.text.function_words import ENGLISH, FRENCH
-from rewriter.text.negation import Negation, denying, negations
+from rewriter.text.negation import Negation, denies, hints, is_grammar, negations
 from rewriter.text.tokens import Token
 from rewriter.text.verb_forms import lemmas
 
@@ -51,10 +51,15 @@ class Sentence:
     @cached_property
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
-        known = denying(self.lang)
-        return [
-            i for i, w in enumerate(self.words) if not known.isdisjoint(lemmas(w.folded, self.lang) | {w.folded})
-        ]
+        return [i for i, w in enumerate(self.words) if denies(w.folded, self.lang)]
+
+    @cached_property
+    def weight(self) -> int:
+        """How many negations it has, and words that may stand for one of the other language."""
+        covered = {at for n in self.negations for at in range(n.first, n.last + 1)}
+        words = [w.folded for at, w in enumerate(self.words) if at not in covered]
+        held = (w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)) for w in words)
+        return len(self.negations) + sum(held)
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -87,6 +92,16 @@ class Sentence:
     def doubted(self, at: int, before: int = _BEFORE, after: int = _AFTER) -> bool:
         """Whether a word that denies, other than itself, stands near enough to concern the one at that index."""
         return any(at - before <= mark <= at + after for mark in self.marks if mark != at)
+
+    def denials(self, at: int) -> int:
+        """How many negations stand near enough to concern the word at that index."""
+        return sum(n.last >= at - _BEFORE and n.first <= at + _AFTER for n in self.negations)
+
+    def withheld(self, at: int) -> frozenset[str]:
+        """What the words that deny by their meaning near that index are looked up under."""
+        near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
+        words = (self.words[m].folded for m in near)
+        return frozenset(k for w in words if not is_grammar(w, self.lang) for k in keys(w, self.lang))
 
 
 def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, float]:
