@@ -45,8 +45,7 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
         mine = Sentence(statement=pair.statement)
         turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if turned and pair.matches:
-            near = [Sentence(statement=s) for s in pair.near]
-            yield from _reversed(pair, mine, turned, near)
+            yield from _reversed(pair, mine, turned, [Sentence(statement=s) for s in pair.near])
 
 
 def _turning(sentence: Sentence) -> list[_Turn]:
@@ -60,8 +59,6 @@ def _reversed(
 ) -> Iterator[LedgerEntry]:
     theirs = [(s, _turning(s)) for s in near]
     for turn in turned:
-        if mine.doubted(turn.at, *_CLOSE):
-            continue
         against = _against(mine, turn, theirs[: len(pair.matches)])
         alike = _best(_counterparts(mine, turn.at, turn.sides, theirs))
         if against is None or (alike and alike.share >= against.share - _MARGIN):
@@ -77,9 +74,18 @@ def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None
     found = [
         c
         for c in _counterparts(mine, turn.at, opposite, theirs)
-        if c.share >= _ALIKE and c.shared >= _FEW and not c.sentence.doubted(c.at, *_CLOSE)
+        if c.share >= _ALIKE and (c.shared >= _FEW or c.share == 1) and _as_affirmed(mine, turn.at, c)
     ]
     return _best(c for c in found if _comparable(mine, turn, c))
+
+
+def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    """Whether both words are denied, or held back, alike: « n’a pas gagné » does say « a perdu »."""
+    theirs = other.sentence
+    if not mine.doubted(at, *_CLOSE) and not theirs.doubted(other.at, *_CLOSE):
+        return True
+    same = mine.denials(at) == theirs.denials(other.at) and (at in mine.denied) == (other.at in theirs.denied)
+    return same and mine.withheld(at) == theirs.withheld(other.at)
 
 
 def _counterparts(mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns) -> Iterator[_Counterpart]:
