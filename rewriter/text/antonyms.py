@@ -13,12 +13,12 @@ from rewriter.text.tokens import Token
 from rewriter.text.verb_forms import lemmas
 
 Lang = Literal["fr", "en"]
-Rule = Literal["", "=", ">"]
+Rule = Literal["", "=", ">", "~"]
 
 
 class Pole(NamedTuple):
     """One side of one pair of opposites. `rule` says when the contrary is not one: "=" converses (buy, sell),
-    ">" the word that follows decides (before, after)."""
+    ">" the word that follows decides (before, after), "~" the noun beside does (big, small)."""
 
     pair: int
     side: int
@@ -30,19 +30,24 @@ class Pole(NamedTuple):
         return self._replace(side=1 - self.side)
 
 
+_RULES: dict[str, Rule] = {"=": "=", ">": ">", "~": "~"}
 # Homographs far more often something else than the table's word: « sur », « entre », « il part », « partie ».
 _NEVER = frozenset(
     "sur entre entres part parts parti partis partie parties sort sorts fait faits faite droit droits suivant "
     "devenir cru du cours courant son mer tend tente tentes passe passes ferme fermes publie tombe tombes "
     "montre acte forme cesse rend mal bat bats charge charges sera demandait peut doit unie unies uni unis "
-    "personne personnes sanctions naturel courte demande conserve retour retours aide aides principal "
-    "etendu present presente presentes suite suites reste restes point cote meme fils battu".split()
+    "personne personnes sanctions naturel courte demande conserve aide aides principal "
+    "etendu present presente presentes suite suites reste restes point cote meme fils battu arme armes armee armees".split()
 )
 # Homographs that are the table's word only after certain others.
+_VOTING = frozenset(
+    "vote votent voter votant vota voix prononce prononces prononcee milite plaide manifeste".split()
+)
 _ONLY_AFTER = {
     "est": frozenset("l d nord sud".split()),
     "ete": frozenset("l cet d chaque en dernier prochain".split()),
-    "pour": frozenset("vote votent voter votant vota voix prononce prononces prononcee milite plaide".split()),
+    "pour": _VOTING,
+    "contre": _VOTING,
     "for": frozenset("vote voted votes voting".split()),
     "against": frozenset("vote voted votes voting campaigned protest protested argued fight".split()),
     "nuit": frozenset("la de une cette chaque nuit premiere derniere".split()),
@@ -71,7 +76,8 @@ def sides(word: str, lang: Lang) -> frozenset[Pole]:
     table = _table(lang)
     if len(word) < 3 or (lang == "fr" and word in _NEVER):
         return frozenset()
-    return frozenset(pole for lemma in lemmas(word, lang) for pole in table.get(lemma, ()))
+    known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
+    return frozenset(pole for lemma in known for pole in table.get(lemma, ()))
 
 
 def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
@@ -92,7 +98,7 @@ def _entries(lang: Lang) -> Iterator[tuple[str, Pole]]:
     text = files(__package__).joinpath("antonyms.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     for pair, line in enumerate(lines):
-        rule: Rule = "=" if line[0] == "=" else ">" if line[0] == ">" else ""
-        french, _, english = line.lstrip("=> ").partition(" // ")
+        rule = _RULES.get(line[0], "")
+        french, _, english = line.lstrip("=>~ ").partition(" // ")
         for side, words in enumerate((french if lang == "fr" else english).split(" / ")):
             yield from ((fold(word), Pole(pair, side, rule)) for word in words.split())

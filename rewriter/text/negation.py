@@ -46,7 +46,8 @@ _LIGHT = frozenset(
 _POSITIVE_VERBS = frozenset("cesse cessent cessait cessaient cesser manque manquent manquera".split())
 _BARE_AFTER = frozenset("ou et mais surtout pourquoi donc bien meme c est sont".split())  # « surtout pas lui »
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
-_ONLY = frozenset("que qu seulement uniquement".split())
+_ONLY = frozenset("que qu seulement uniquement exclusivement".split())
+_SOLE = frozenset("seul seule seuls seules unique uniques".split())  # « pas le seul »: others too
 _NOT_SANS = frozenset(
     "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret surprise".split()
 )
@@ -81,27 +82,32 @@ def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
     done = -1
     for at, word in enumerate(words):
         if word.folded in ("ne", "n"):
-            if negation := _with_ne(words, text, at):
-                done = max(done, negation.last)
+            second = _second(words, text, at)
+            done = max(done, at if second is None else second)
+            if negation := _with_ne(words, text, at, second):
                 yield negation
         elif at > done and (negation := _without_ne(words, text, at)):
             yield negation
 
 
-def _with_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
+def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> Negation | None:
     verb = _verb(words, at + 1)
     if verb is None or words[verb].folded in _POSITIVE_VERBS:
         return None
     before = _before(words, text, at)
-    second = _second(words, text, at)
     if before is not None and (second is None or words[before].folded in _SUBJECTS):
         return Negation(before, at, _focus(words, text, at, FRENCH | _LIGHT))
-    if second is None:
+    if second is None or _restricts(words, second):
         return None
-    after = words[second + 1].folded if second + 1 < len(words) else ""
-    if words[second].folded in _ONLY or (after in _ONLY and words[second].folded in ("pas", "plus")):
-        return None
-    return Negation(at, second, _focus(words, text, at, FRENCH | _LIGHT))
+    light = words[verb].folded in FRENCH | _LIGHT
+    return Negation(at, second, _focus(words, text, second if light else at, FRENCH | _LIGHT))
+
+
+def _restricts(words: Sequence[Token], second: int) -> bool:
+    """« ne … que », « pas seulement », « pas le seul »: others are, too."""
+    following = [w.folded for w in words[second + 1 : second + 4]]
+    only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
+    return words[second].folded in _ONLY or bool(only) or not _SOLE.isdisjoint(following)
 
 
 def _verb(words: Sequence[Token], at: int) -> int | None:
@@ -147,7 +153,7 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
     if folded == "sans":
         denies = after not in _NOT_SANS and before != "non"
     elif folded in ("aucun", "aucune", "nullement"):
-        denies = True
+        denies = after not in ("doute", "doutes")
     elif folded == "pas":
         opens = not at or bool(_COMMA.search(text, words[at - 1].end, words[at].start))
         denies = after not in (*_ONLY, "a") and (opens or before in _BARE_AFTER or after in _BARE_BEFORE)
@@ -155,19 +161,27 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
         denies = after not in (*_ONLY, "sans", "loin") and before != "ou" and text[words[at].end : words[at].end + 1] in " \u00a0-"
     else:
         denies = False
-    return Negation(at, at, _focus(words, text, at, FRENCH | _LIGHT)) if denies else None
+    return Negation(at, at, _focus(words, text, at, FRENCH | _LIGHT, apart=True)) if denies else None
 
 
-def _focus(words: Sequence[Token], text: str, at: int, light: frozenset[str]) -> tuple[int, ...]:
+def _focus(
+    words: Sequence[Token], text: str, at: int, light: frozenset[str], apart: bool = False
+) -> tuple[int, ...]:
     found: list[int] = []
     for index in range(at + 1, min(len(words), at + 1 + _AFTER + _REACH)):
         if _STOP.search(text, words[index - 1].end, words[index].start) or len(found) == _FOCUS:
             break
-        if found and _COMMA.search(text, words[index - 1].end, words[index].start):
+        if (found or apart) and _COMMA.search(text, words[index - 1].end, words[index].start):
             break
-        if words[index].folded not in light and len(words[index].folded) > 2:
+        word = words[index]
+        named = text[word.start].isupper()
+        if word.folded not in light and len(word.folded) > 2 and not named and not _adverb(word.folded):
             found.append(index)
     return tuple(found)
+
+
+def _adverb(word: str) -> bool:
+    return len(word) > 6 and word.endswith(("ement", "amment", "emment", "ally", "ily", "ently"))
 
 
 def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
@@ -184,7 +198,7 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
 # The denying words of grammar, as they stand.
 _GRAMMAR = {
     "fr": frozenset("sans pas non ni ne n aucun aucune jamais rien nul nulle guere nullement".split()),
-    "en": frozenset("without cannot neither nor nobody nothing none no not never t unless".split()),
+    "en": frozenset("non without cannot neither nor nobody nothing none no not never t unless".split()),
 }
 # Words that deny or hold back by their meaning, dictionary forms: where one stands, little can be told.
 _DENYING = {
@@ -214,7 +228,7 @@ _HINTING = {
         "oppose mauvais pire trop jusque rester autrement contraste oser".split()
     ),
     "en": frozenset(
-        "wrong non less only last until too otherwise different differ opposite missing escape spare still yet "
+        "wrong short challenging struggle less only last until too otherwise different differ opposite missing escape spare still yet "
         "worse beyond least oblivious regardless whether inability inaccurate incorrect irrelevant illegal "
         "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone ".split()
     ),
@@ -235,7 +249,12 @@ def is_grammar(word: str, lang: Lang) -> bool:
     return word in _GRAMMAR[lang]
 
 
+def prefixed(word: str, lang: Lang) -> bool:
+    """Whether a folded word has a prefix or suffix that denies: “unpopular”, “harmless”."""
+    return bool(_PREFIXED[lang].fullmatch(word))
+
+
 def hints(word: str, lang: Lang) -> bool:
     """Whether a folded word may stand for a negation of a text in the other language: a prefix that denies,
     “last”, « moins »."""
-    return bool(_PREFIXED[lang].fullmatch(word)) or not _HINTING[lang].isdisjoint(lemmas(word, lang))
+    return prefixed(word, lang) or not _HINTING[lang].isdisjoint(lemmas(word, lang))

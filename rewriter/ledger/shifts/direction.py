@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.shifts.places import Sentence, overlap
+from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.reading import Reading
 from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import Pole, poles
@@ -14,8 +14,12 @@ _SURE = 0.6
 _FEW = 2
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
 _CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
-_TERM = 4  # words after « avant » in which its term stands
-_SUBJECT = 6  # words before a verb in which its subject stands
+_TERM = range(1, 5)  # words after « avant » in which its term stands
+_SUBJECT = range(-6, 0)  # words before a verb in which its subject stands
+_BESIDE = range(-3, 4)  # words about an adjective in which its noun stands
+_PRONOUNS = frozenset("il elle ils elles on je nous vous".split())
+_BEING = frozenset("ete est sont etait etaient sera seront etre fut furent was were been be being is are".split())
+_LESS = frozenset("moins peu less least trop too".split())
 _MOST = 40  # words with an opposite that one sentence is read for
 
 
@@ -42,10 +46,10 @@ _Turns = Sequence[tuple[Sentence, list[_Turn]]]
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of what the source says."""
     for pair in reading.pairs:
-        mine = Sentence(statement=pair.statement)
+        mine, near = facing(pair, reading.lang)
         turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if turned and pair.matches:
-            yield from _reversed(pair, mine, turned, [Sentence(statement=s) for s in pair.near])
+            yield from _reversed(pair, mine, turned, near)
 
 
 def _turning(sentence: Sentence) -> list[_Turn]:
@@ -82,10 +86,16 @@ def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None
 def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:
     """Whether both words are denied, or held back, alike: « n’a pas gagné » does say « a perdu »."""
     theirs = other.sentence
+    if _lessened(mine, at) != _lessened(theirs, other.at):
+        return False
     if not mine.doubted(at, *_CLOSE) and not theirs.doubted(other.at, *_CLOSE):
         return True
     same = mine.denials(at) == theirs.denials(other.at) and (at in mine.denied) == (other.at in theirs.denied)
     return same and mine.withheld(at) == theirs.withheld(other.at)
+
+
+def _lessened(sentence: Sentence, at: int) -> bool:
+    return any(w.folded in _LESS for w in sentence.words[max(0, at - 2) : at])
 
 
 def _counterparts(mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns) -> Iterator[_Counterpart]:
@@ -104,14 +114,37 @@ def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
     rules = {side.rule for side in turn.sides}
     if "" in rules:
         return True
-    after = _shares(mine, turn.at, other, range(1, _TERM + 1))
+    if "~" in rules and _shares(mine, turn.at, other, _BESIDE):
+        return True
     if ">" in rules:
-        return after
-    return _shares(mine, turn.at, other, range(-_SUBJECT, 0))
+        return _shares(mine, turn.at, other, _TERM)
+    return "=" in rules and _one_subject(mine, turn.at, other)
+
+
+def _one_subject(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    """Whether two converses, as « acheter » and « vendre », are said of one side: the same words before both,
+    none that stands before one and after the other, both active or both passive."""
+    crossed = _crosses(mine, at, other.sentence, other.at) or _crosses(other.sentence, other.at, mine, at)
+    voices = _passive(mine, at) == _passive(other.sentence, other.at)
+    return voices and not crossed and (_shares(mine, at, other, _SUBJECT) or _pronoun(mine, at, other))
+
+
+def _crosses(one: Sentence, at: int, other: Sentence, there: int) -> bool:
+    after = {key for o in range(at + 1, min(len(one.words), at + 9)) for key in one.keys(o)}
+    return any(not after.isdisjoint(other.keys(o)) for o in range(max(0, there - 8), there))
+
+
+def _passive(sentence: Sentence, at: int) -> bool:
+    return any(w.folded in _BEING for w in sentence.words[max(0, at - 3) : at])
+
+
+def _pronoun(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    theirs = {w.folded for w in other.sentence.words[max(0, other.at - 3) : other.at]}
+    return any(w.folded in _PRONOUNS & theirs for w in mine.words[max(0, at - 3) : at])
 
 
 def _shares(mine: Sentence, at: int, other: _Counterpart, offsets: range) -> bool:
-    """Whether a content word at these distances from the one stands so from the other."""
+    """Whether a content word at such distances from the one stands so from the other."""
     here = {k for o in offsets if 0 <= at + o < len(mine.words) for k in mine.keys(at + o)}
     words = other.sentence.words
     return any(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.shifts.places import Sentence, overlap
+from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.reading import Reading
 from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import opposed
@@ -12,7 +12,9 @@ from rewriter.text.negation import Negation
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6
-_NEAREST = 3
+_LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
+_NEAREST = 2  # words around that both have
+_FEW = 2  # the same where words are compared through a dictionary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +32,7 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        mine = Sentence(statement=pair.statement)
-        near = [Sentence(statement=s) for s in pair.near]
+        mine, near = facing(pair, reading.lang)
         if near:
             found = [*_dropped(pair, mine, near), *_added(pair, mine, near)]
             yield from found or _uneven(pair, mine, near[: len(pair.matches)])
@@ -48,12 +49,19 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
 
 def _added(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
     for negation in mine.negations:
-        if pair.statement.is_quoted(mine.words[negation.first].start):
+        if _unheard(mine, negation):
             continue
         met = _meeting(mine, negation, near)
         if met and _nowhere_denied(mine, met, near):
             yield _entry(mine, negation, met, article_denies=True)
             return
+
+
+def _unheard(mine: Sentence, negation: Negation) -> bool:
+    """Whether a negation of the article’s cannot be compared: quoted, or « non » before an adjective that
+    another language says in one word."""
+    word = mine.words[negation.first]
+    return mine.statement.is_quoted(word.start) or (mine.across and word.folded == "non")
 
 
 def _meeting(denying: Sentence, negation: Negation, others: Sequence[Sentence]) -> _Meeting | None:
@@ -62,7 +70,10 @@ def _meeting(denying: Sentence, negation: Negation, others: Sequence[Sentence]) 
         found = list(_counterparts(denying, at, others, first=rank == 0))
         if found:
             best = max(found, key=lambda m: (m.share, m.shared))
-            return best if best.share >= (_ALIKE if best.first else _SURE) and best.shared else None
+            alike = best.share >= (_ALIKE if best.first else _SURE)
+            return best if alike and best.shared >= (_FEW if denying.across else 1) else None
+        if denying.across or at in denying.marks:
+            return None  # « ne peut nier »: what such a verb governs is not denied
     return None
 
 
@@ -117,7 +128,7 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
     if theirs[0].lang == "fr" or not _translates(pair):
         return
     said, written = theirs[0], pair.statement
-    stated = [n for n in mine.negations if not written.is_quoted(mine.words[n.first].start)]
+    stated = [n for n in mine.negations if not _unheard(mine, n)]
     denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
     if len(stated) > sum(s.weight for s in theirs):
         yield _lone(mine, stated[0], said, article_denies=True)
@@ -129,6 +140,9 @@ def _translates(pair: Pair) -> bool:
     """Whether the sentence is its source sentence’s own translation: most of its words, or the same rank in
     a paragraph of as many sentences, which the writer named as its source."""
     mine, theirs = pair.statement, pair.matches[0].statement
+    lengths = sorted((len(mine.content), len(theirs.content)))
+    if lengths[0] < _LENGTH * lengths[1]:
+        return False
     if pair.matches[0].share >= _SURE:
         return True
     ours, said = mine.passage, theirs.passage
@@ -160,7 +174,7 @@ def _entry(
     first = min(negation.first, met.at)
     denied = denying.statement.mention(denying.words[first].start, denying.words[last].end)
     affirmed = plain.statement.mention(plain.words[met.there].start, plain.words[met.there].end)
-    sure = met.first and met.share >= _SURE and met.shared >= _NEAREST - 1 and set(plain.marks) <= {met.there}
+    sure = met.first and met.share >= _SURE and met.shared >= _NEAREST and set(plain.marks) <= {met.there}
     return LedgerEntry(
         kind=EntryKind.NEGATION,
         verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from rewriter.ledger.statements import Lang, Statement, concepts
+from rewriter.ledger.statements import Lang, Pair, Statement, concepts
 from rewriter.text.function_words import ENGLISH, FRENCH
-from rewriter.text.negation import Negation, denies, hints, is_grammar, negations
+from rewriter.text.negation import Negation, denies, hints, is_grammar, negations, prefixed
 from rewriter.text.tokens import Token
 from rewriter.text.verb_forms import lemmas
 
@@ -27,6 +27,7 @@ class Sentence:
     """A statement whose words are looked up by place."""
 
     statement: Statement
+    across: bool = False  # whether the other text is in the other language
 
     @property
     def lang(self) -> Lang:
@@ -51,7 +52,10 @@ class Sentence:
     @cached_property
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
-        return [i for i, w in enumerate(self.words) if denies(w.folded, self.lang)]
+        words, across = [w.folded for w in self.words], self.across
+        return [
+            i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))
+        ]
 
     @cached_property
     def weight(self) -> int:
@@ -110,3 +114,10 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
     beside = list(one.around(at, _AROUND))
     shared = sum(not held.isdisjoint(one.keys(i)) for i in beside)
     return shared, shared / len(beside) if beside else 0.0
+
+
+def facing(pair: Pair, lang: Lang) -> tuple[Sentence, list[Sentence]]:
+    """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
+    across = lang == "en"
+    near = [Sentence(statement=s, across=across) for s in pair.near]
+    return Sentence(statement=pair.statement, across=across), near
