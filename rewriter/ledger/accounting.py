@@ -8,6 +8,9 @@ from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
 from rewriter.ledger.quotations import Said, judge_quotation
 from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
+from rewriter.ledger.shifts import Reading
+from rewriter.ledger.shifts.direction import direction_reversals
+from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.translated import carried_on, translated_quotations
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
@@ -25,11 +28,14 @@ def account(source: Source, draft: Draft) -> Ledger:
     aside = aside_passages(source)
     quotations = list(_quotations(source, article, said, aside))
     wrong = _wrong(quotations)
+    reading = Reading(source=source, draft=draft, article=article, said=said, aside=aside)
     figures = account_figures(article, said, aside, source.language)
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),
         *quotations,
         *account_names(article, said, aside, translated=source.language == "en"),
+        *negation_changes(reading),
+        *direction_reversals(reading),
     ]
     return Ledger(entries=tuple(entries))
 

@@ -33,11 +33,13 @@ class Pole(NamedTuple):
 _RULES: dict[str, Rule] = {"=": "=", ">": ">", "~": "~"}
 # Homographs far more often something else than the table's word: « sur », « entre », « il part », « partie ».
 _NEVER = frozenset(
-    "sur entre entres part parts parti partis partie parties sort sorts fait faits faite droit droits suivant "
-    "devenir cru du cours courant son mer tend tente tentes passe passes ferme fermes publie tombe tombes "
-    "montre acte forme cesse rend mal bat bats charge charges sera demandait peut doit unie unies uni unis "
+    "sur entre entres part parts parti partis partie parties sort sorts fait faits faite droit droits "
+    "suivant devenir cru du cours courant son mer tend tente tentes passe passes "
+    "tombe tombes montre acte forme cesse rend mal bat bats charge charges sera demandait "
+    "peut doit unie unies uni unis "
     "personne personnes sanctions naturel courte demande conserve aide aides principal "
-    "etendu present presente presentes suite suites reste restes point cote meme fils battu arme armes armee armees".split()
+    "etendu present presente presentes suite suites reste restes point cote meme fils battu arme "
+    "armes armee armees".split()
 )
 # Homographs that are the table's word only after certain others.
 _VOTING = frozenset(

@@ -44,12 +44,15 @@ _LIGHT = frozenset(
     "toujours tout vraiment jamais plus tres bien peut-etre aussi seulement encore meme assez".split()
 )
 _POSITIVE_VERBS = frozenset("cesse cessent cessait cessaient cesser manque manquent manquera".split())
-_BARE_AFTER = frozenset("ou et mais surtout pourquoi donc bien meme c est sont".split())  # « surtout pas lui »
+_BARE_AFTER = frozenset(
+    "ou et mais surtout pourquoi donc bien meme c est sont".split()
+)  # « surtout pas lui »
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement exclusivement".split())
-_SOLE = frozenset("seul seule seuls seules unique uniques".split())  # « pas le seul »: others too
+_SOLE = frozenset("seul seule seuls seules unique uniques autre autres".split())  # others are, too
 _NOT_SANS = frozenset(
-    "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret surprise".split()
+    "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret "
+    "surprise".split()
 )
 _EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor".split())
 _EN_AUX = frozenset(
@@ -158,7 +161,11 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
         opens = not at or bool(_COMMA.search(text, words[at - 1].end, words[at].start))
         denies = after not in (*_ONLY, "a") and (opens or before in _BARE_AFTER or after in _BARE_BEFORE)
     elif folded == "non":
-        denies = after not in (*_ONLY, "sans", "loin") and before != "ou" and text[words[at].end : words[at].end + 1] in " \u00a0-"
+        denies = (
+            after not in (*_ONLY, "sans", "loin")
+            and before != "ou"
+            and text[words[at].end : words[at].end + 1] in " \u00a0-"
+        )
     else:
         denies = False
     return Negation(at, at, _focus(words, text, at, FRENCH | _LIGHT, apart=True)) if denies else None
@@ -228,8 +235,9 @@ _HINTING = {
         "oppose mauvais pire trop jusque rester autrement contraste oser".split()
     ),
     "en": frozenset(
-        "wrong short challenging struggle less only last until too otherwise different differ opposite missing escape spare still yet "
-        "worse beyond least oblivious regardless whether inability inaccurate incorrect irrelevant illegal "
+        "wrong short challenging struggle less only last until too otherwise different differ opposite "
+        "missing escape spare still yet worse beyond least oblivious regardless whether inability "
+        "inaccurate incorrect irrelevant illegal "
         "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone ".split()
     ),
 }

@@ -184,7 +184,6 @@ _NOT_LOOKED_AT = {
         fr="les conditionnels et les réserves (aurait, selon, pourrait)",
         en="conditionals and hedges (would have, according to, may)",
     ),
-    "not-looked-negations": Text(fr="les négations, hors des citations", en="negations, outside quotations"),
     "not-looked-causes": Text(
         fr="les liens de cause ajoutés (donc, car, en effet)",
         en="causes that were added (so, because, indeed)",

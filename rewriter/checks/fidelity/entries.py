@@ -39,6 +39,9 @@ HARMLESS = frozenset(
         "quotation-two-translations",
         "figure-approximation-added",
     )
+) | frozenset(
+    f"polarity.{reason}"
+    for reason in ("negation-dropped-perhaps", "negation-added-perhaps", "direction-doubtful")
 )
 
 

@@ -16,12 +16,13 @@ _MARGIN = 0.15  # by how much the opposite must stand among more of the same wor
 _CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
 _TERM = range(1, 5)  # words after « avant » in which its term stands
 _SUBJECT = range(-6, 0)  # words before a verb in which its subject stands
-_BESIDE = range(-3, 4)  # words about an adjective in which its noun stands
+_BESIDE = range(-2, 3)  # words about an adjective in which its noun stands
 _PRONOUNS = frozenset("il elle ils elles on je nous vous".split())
-_BEING = frozenset("ete est sont etait etaient sera seront etre fut furent was were been be being is are".split())
+_BEING = frozenset(
+    "ete est sont etait etaient sera seront etre fut furent was were been be being is are".split()
+)
 _LESS = frozenset("moins peu less least trop too".split())
 _MOST = 40  # words with an opposite that one sentence is read for
-
 
 
 class _Turn(NamedTuple):
@@ -44,7 +45,7 @@ _Turns = Sequence[tuple[Sentence, list[_Turn]]]
 
 
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
-    """An entry for each sentence of the article that says of something the opposite of what the source says."""
+    """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
         mine, near = facing(pair, reading.lang)
         turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
@@ -62,14 +63,18 @@ def _reversed(
     pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
 ) -> Iterator[LedgerEntry]:
     theirs = [(s, _turning(s)) for s in near]
+    found = []
     for turn in turned:
         against = _against(mine, turn, theirs[: len(pair.matches)])
         alike = _best(_counterparts(mine, turn.at, turn.sides, theirs))
         if against is None or (alike and alike.share >= against.share - _MARGIN):
             continue
         if not _told_too(mine, turn, turned, against):
-            yield _entry(mine, turn.at, against, sure=against.share >= _SURE and alike is None)
-            return
+            found.append((turn, against, alike is None))
+    pairs = {frozenset(side.pair for side in turn.sides) for turn, _, _ in found}
+    if len(pairs) == 1:  # two opposites at once make one sense: less unemployment, more jobs
+        turn, against, lone = found[0]
+        yield _entry(mine, turn.at, against, sure=against.share >= _SURE and lone)
 
 
 def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None:
@@ -98,7 +103,9 @@ def _lessened(sentence: Sentence, at: int) -> bool:
     return any(w.folded in _LESS for w in sentence.words[max(0, at - 2) : at])
 
 
-def _counterparts(mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns) -> Iterator[_Counterpart]:
+def _counterparts(
+    mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns
+) -> Iterator[_Counterpart]:
     for sentence, turns in theirs:
         for there, sides in turns:
             if not sides.isdisjoint(wanted):
@@ -114,11 +121,16 @@ def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
     rules = {side.rule for side in turn.sides}
     if "" in rules:
         return True
-    if "~" in rules and _shares(mine, turn.at, other, _BESIDE):
+    if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
         return True
     if ">" in rules:
         return _shares(mine, turn.at, other, _TERM)
     return "=" in rules and _one_subject(mine, turn.at, other)
+
+
+def _beside(mine: Sentence, at: int) -> range:
+    """Where the noun of an adjective stands: after « de » only behind it (« de grande qualité »)."""
+    return range(1, 3) if at and mine.words[at - 1].folded in ("de", "d") else _BESIDE
 
 
 def _one_subject(mine: Sentence, at: int, other: _Counterpart) -> bool:

@@ -14,6 +14,7 @@ _ALIKE = 0.4  # share of the words around that both have, for the two to state o
 _SURE = 0.6
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
 _NEAREST = 2  # words around that both have
+_CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -34,7 +35,7 @@ def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     for pair in reading.pairs:
         mine, near = facing(pair, reading.lang)
         if near:
-            found = [*_dropped(pair, mine, near), *_added(pair, mine, near)]
+            found = [*_dropped(pair, mine, near), *_added(mine, near)]
             yield from found or _uneven(pair, mine, near[: len(pair.matches)])
 
 
@@ -47,7 +48,7 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
                 return
 
 
-def _added(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
     for negation in mine.negations:
         if _unheard(mine, negation):
             continue
@@ -110,7 +111,7 @@ def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequen
     wanted = theirs.keys(met.at)
     for other in near:
         for there in other.find(wanted):
-            plain = there not in other.denied and not other.doubted(there)
+            plain = there not in other.denied and not other.doubted(there, *_CLOSE)
             if plain and overlap(mine, met.there, other, there)[1] >= met.share - 0.1:
                 return True
     return any(opposed(w.folded, theirs.words[met.at].folded, "fr", theirs.lang) for w in mine.words)
@@ -151,9 +152,7 @@ def _translates(pair: Pair) -> bool:
     return ours.sources == (said.where,) and alike
 
 
-def _lone(
-    denying: Sentence, negation: Negation, plain: Sentence, *, article_denies: bool
-) -> LedgerEntry:
+def _lone(denying: Sentence, negation: Negation, plain: Sentence, *, article_denies: bool) -> LedgerEntry:
     last = max((negation.last, *negation.focus[:1]))
     denied = denying.statement.mention(denying.words[negation.first].start, denying.words[last].end)
     whole = plain.statement.mention()
@@ -162,13 +161,15 @@ def _lone(
         verdict=Verdict.UNCERTAIN,
         article=denied if article_denies else whole,
         source=whole if article_denies else denied,
-        reason=f"polarity.negation-{'added' if article_denies else 'dropped'}",
+        reason=_reason(article_denies, sure=False),
     )
 
 
-def _entry(
-    denying: Sentence, negation: Negation, met: _Meeting, *, article_denies: bool
-) -> LedgerEntry:
+def _reason(added: bool, *, sure: bool) -> str:
+    return f"polarity.negation-{'added' if added else 'dropped'}{'' if sure else '-perhaps'}"
+
+
+def _entry(denying: Sentence, negation: Negation, met: _Meeting, *, article_denies: bool) -> LedgerEntry:
     plain = met.other
     last = max(negation.last, met.at)
     first = min(negation.first, met.at)
@@ -180,5 +181,5 @@ def _entry(
         verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
         article=denied if article_denies else affirmed,
         source=affirmed if article_denies else denied,
-        reason=f"polarity.negation-{'added' if article_denies else 'dropped'}",
+        reason=_reason(article_denies, sure=sure),
     )

@@ -53,9 +53,7 @@ class Sentence:
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
         words, across = [w.folded for w in self.words], self.across
-        return [
-            i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))
-        ]
+        return [i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))]
 
     @cached_property
     def weight(self) -> int:
@@ -94,7 +92,7 @@ class Sentence:
         return (i for i in window if i != at and self.tells(i))
 
     def doubted(self, at: int, before: int = _BEFORE, after: int = _AFTER) -> bool:
-        """Whether a word that denies, other than itself, stands near enough to concern the one at that index."""
+        """Whether another word that denies stands near enough to concern the one at that index."""
         return any(at - before <= mark <= at + after for mark in self.marks if mark != at)
 
     def denials(self, at: int) -> int:
