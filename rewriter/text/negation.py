@@ -49,7 +49,8 @@ _BARE_AFTER = frozenset(
 )  # « surtout pas lui »
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement exclusivement".split())
-_SOLE = frozenset("seul seule seuls seules unique uniques autre autres".split())  # others are, too
+_SOLE = frozenset("seul seule seuls seules unique uniques".split())
+_OTHER = frozenset("autre autres".split())
 _NOT_SANS = frozenset(
     "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret "
     "surprise".split()
@@ -102,15 +103,22 @@ def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> 
         return Negation(before, at, _focus(words, text, at, FRENCH | _LIGHT))
     if second is None or _restricts(words, second):
         return None
+    if sole := [i for i in range(second + 1, min(len(words), second + 4)) if words[i].folded in _SOLE]:
+        return Negation(at, second, (sole[0],))
     light = words[verb].folded in FRENCH | _LIGHT
     return Negation(at, second, _focus(words, text, second if light else at, FRENCH | _LIGHT))
 
 
 def _restricts(words: Sequence[Token], second: int) -> bool:
-    """« ne … que », « pas seulement », « pas le seul »: others are, too."""
+    """« ne … que », « pas seulement », « pas d’autre choix que »: something is, after all."""
     following = [w.folded for w in words[second + 1 : second + 4]]
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
-    return words[second].folded in _ONLY or bool(only) or not _SOLE.isdisjoint(following)
+    return words[second].folded in _ONLY or bool(only) or not _OTHER.isdisjoint(following)
+
+
+def is_sole(word: str) -> bool:
+    """Whether a folded word is one whose denial says that others are too: « pas le seul »."""
+    return word in _SOLE
 
 
 def _verb(words: Sequence[Token], at: int) -> int | None:

@@ -8,10 +8,11 @@ from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.reading import Reading
 from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import opposed
-from rewriter.text.negation import Negation
+from rewriter.text.negation import Negation, is_sole
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6
+_MOSTLY = 0.4  # share of a sentence's words that its translation has, as far as a dictionary can see
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
@@ -61,8 +62,9 @@ def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
 def _unheard(mine: Sentence, negation: Negation) -> bool:
     """Whether a negation of the article’s cannot be compared: quoted, or « non » before an adjective that
     another language says in one word."""
-    word = mine.words[negation.first]
-    return mine.statement.is_quoted(word.start) or (mine.across and word.folded == "non")
+    word, denied = mine.words[negation.first], [mine.words[at].folded for at in negation.focus[:1]]
+    apart = word.folded == "non" or any(is_sole(w) for w in denied)
+    return mine.statement.is_quoted(word.start) or (mine.across and apart)
 
 
 def _meeting(denying: Sentence, negation: Negation, others: Sequence[Sentence]) -> _Meeting | None:
@@ -144,7 +146,7 @@ def _translates(pair: Pair) -> bool:
     lengths = sorted((len(mine.content), len(theirs.content)))
     if lengths[0] < _LENGTH * lengths[1]:
         return False
-    if pair.matches[0].share >= _SURE:
+    if pair.matches[0].share >= _MOSTLY:
         return True
     ours, said = mine.passage, theirs.passage
     ranks = [list(p.sentences).index((s.start, s.end)) for p, s in ((ours, mine), (said, theirs))]
