@@ -10,6 +10,7 @@ from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import Pole, poles
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
+_ACROSS = 0.25  # the same, where words are compared through a dictionary
 _SURE = 0.6
 _FEW = 2
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
@@ -83,9 +84,15 @@ def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None
     found = [
         c
         for c in _counterparts(mine, turn.at, opposite, theirs)
-        if c.share >= _ALIKE and (c.shared >= _FEW or c.share == 1) and _as_affirmed(mine, turn.at, c)
+        if _among_the_same(mine, c) and _as_affirmed(mine, turn.at, c)
     ]
     return _best(c for c in found if _comparable(mine, turn, c))
+
+
+def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:
+    if mine.across:
+        return other.share >= _ACROSS and other.shared >= _FEW
+    return other.share >= _ALIKE and (other.shared >= _FEW or other.share == 1)
 
 
 def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:

@@ -12,8 +12,9 @@ from rewriter.text.negation import Negation, is_sole
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6
-_MOSTLY = 0.4  # share of a sentence's words that its translation has, as far as a dictionary can see
+_MOSTLY = 0.3  # share of a sentence's words that its translation has, as far as a dictionary can see
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
+_LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _FEW = 2  # the same where words are compared through a dictionary
@@ -116,7 +117,14 @@ def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequen
             plain = there not in other.denied and not other.doubted(there, *_CLOSE)
             if plain and overlap(mine, met.there, other, there)[1] >= met.share - 0.1:
                 return True
-    return any(opposed(w.folded, theirs.words[met.at].folded, "fr", theirs.lang) for w in mine.words)
+    denied = theirs.words[met.at].folded
+    return _last_time(theirs, mine) or any(opposed(w.folded, denied, "fr", theirs.lang) for w in mine.words)
+
+
+def _last_time(denying: Sentence, plain: Sentence) -> bool:
+    """Whether “not since 1962” is told as « le dernier, en 1962 »."""
+    since = any(w.folded in ("since", "depuis") for w in denying.words)
+    return since and any(w.folded in _LAST for w in plain.words)
 
 
 def _nowhere_denied(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:
@@ -128,25 +136,25 @@ def _nowhere_denied(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> 
 def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[LedgerEntry]:
     """An English sentence that denies and a French one that has no word to deny with, or the reverse. Which
     word is denied nobody sees there without a dictionary, so the two sentences must be each other’s."""
-    if theirs[0].lang == "fr" or not _translates(pair):
+    if theirs[0].lang == "fr" or not _translates(pair, _MOSTLY):
         return
     said, written = theirs[0], pair.statement
     stated = [n for n in mine.negations if not _unheard(mine, n)]
     denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
     if len(stated) > sum(s.weight for s in theirs):
         yield _lone(mine, stated[0], said, article_denies=True)
-    elif len(denied) > mine.weight and not written.quotes:
+    elif len(denied) > mine.weight and not written.quotes and _translates(pair, _SURE):
         yield _lone(said, denied[0], mine, article_denies=False)
 
 
-def _translates(pair: Pair) -> bool:
-    """Whether the sentence is its source sentence’s own translation: most of its words, or the same rank in
+def _translates(pair: Pair, enough: float) -> bool:
+    """Whether the sentence is its source sentence’s own translation: enough of its words, or the same rank in
     a paragraph of as many sentences, which the writer named as its source."""
     mine, theirs = pair.statement, pair.matches[0].statement
     lengths = sorted((len(mine.content), len(theirs.content)))
     if lengths[0] < _LENGTH * lengths[1]:
         return False
-    if pair.matches[0].share >= _MOSTLY:
+    if pair.matches[0].share >= enough:
         return True
     ours, said = mine.passage, theirs.passage
     ranks = [list(p.sentences).index((s.start, s.end)) for p, s in ((ours, mine), (said, theirs))]
