@@ -1,5 +1,6 @@
 """Where a word of one sentence stands in another, and how alike the words around both are."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from rewriter.text.verb_forms import lemmas
 _AROUND = 7  # words on either side that are compared
 _WIDER = 12  # words on either side of the counterpart, for sentences are turned about
 _MOST = 4  # occurrences of a word in one sentence that are looked at
+_DENIALS = 40  # negations of one sentence that are looked at
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
 
@@ -42,7 +44,7 @@ class Sentence:
     @cached_property
     def negations(self) -> list[Negation]:
         """What it denies."""
-        return negations(self.words, self.statement.passage.text, self.lang)
+        return negations(self.words, self.statement.passage.text, self.lang)[:_DENIALS]
 
     @cached_property
     def denied(self) -> frozenset[int]:
@@ -93,7 +95,8 @@ class Sentence:
 
     def doubted(self, at: int, before: int = _BEFORE, after: int = _AFTER) -> bool:
         """Whether another word that denies stands near enough to concern the one at that index."""
-        return any(at - before <= mark <= at + after for mark in self.marks if mark != at)
+        near = self.marks[bisect_left(self.marks, at - before) : bisect_right(self.marks, at + after)]
+        return any(mark != at for mark in near)
 
     def denials(self, at: int) -> int:
         """How many negations stand near enough to concern the word at that index."""
