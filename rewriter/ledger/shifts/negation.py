@@ -76,8 +76,8 @@ def _meeting(denying: Sentence, negation: Negation, others: Sequence[Sentence]) 
             best = max(found, key=lambda m: (m.share, m.shared))
             alike = best.share >= (_ALIKE if best.first else _SURE)
             return best if alike and best.shared >= (_FEW if denying.across else 1) else None
-        if denying.across or at in denying.marks:
-            return None  # « ne peut nier »: what such a verb governs is not denied
+        if denying.across or at in denying.marks or denying.words[at - 1].folded not in ("de", "d"):
+            return None  # only « pas de sucre » denies what the verb governs as such
     return None
 
 
