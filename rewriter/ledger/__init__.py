@@ -1,7 +1,7 @@
 """The account of a source and its article: every figure, date, quotation and name, on both sides.
 
-`account` compares strings, values and places. It reads no meaning: what it does not look at is listed in
-`NOT_LOOKED_AT`, wording keys that every report prints.
+`account` compares strings, values and places, and the words that turn a meaning round (decision 0008). What
+it does not look at is listed in `NOT_LOOKED_AT`, wording keys that every report prints.
 """
 
 from rewriter.ledger.accounting import account
@@ -13,7 +13,6 @@ NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-counted-english",
     "ledger.not-looked-two",
     "ledger.not-looked-speakers",
-    "ledger.not-looked-negations",
     "ledger.not-looked-causes",
     "ledger.not-looked-relative-dates",
     "ledger.not-looked-translations",

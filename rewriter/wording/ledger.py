@@ -185,7 +185,6 @@ _NOT_LOOKED_AT = {
         fr="qui parle\u00a0: une phrase juste peut être prêtée à la mauvaise personne",
         en="who speaks: true words may be given to the wrong person",
     ),
-    "not-looked-negations": Text(fr="les négations, hors des citations", en="negations, outside quotations"),
     "not-looked-causes": Text(
         fr="les liens de cause ajoutés (donc, car, en effet)",
         en="causes that were added (so, because, indeed)",

@@ -9,7 +9,7 @@ from rewriter.ledger import NOT_LOOKED_AT, account
 from rewriter.wording import keys, say
 from tests.ledger.articles import ENGLISH, FAITHFUL, SOURCE, TRANSLATION, draft_of, source_of
 
-KNOWN = set(keys("ledger"))
+KNOWN = {*keys("ledger"), *keys("polarity")}
 
 
 def entries_of_everything() -> tuple[LedgerEntry, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from string import Formatter
 
 from rewriter.article import (
+    MEANINGS,
     Depth,
     EntryKind,
     Finding,
@@ -38,18 +39,6 @@ HARMLESS = frozenset(
         "quotation-two-translations",
         "figure-approximation-added",
     )
-)
-# What words only hint at of meaning: a warning, which repairs take up, and which does not forbid Ready
-# (decision 0008). Every other doubt may hide an invention or an alteration, and forbids it until someone
-# has looked.
-SUSPECTED = frozenset(
-    {
-        "support.opening",
-        "support.closing",
-        "modality.ability-stated",
-        "modality.hedge-perhaps-dropped",
-        "modality.condition-perhaps-dropped",
-    }
 )
 
 
@@ -109,7 +98,7 @@ def in_article(
                 severity=Severity.ADVICE if entry.reason in HARMLESS else None,
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
-                blocking=entry.reason not in HARMLESS | SUSPECTED,
+                blocking=_blocks(entry),
                 verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",
@@ -117,6 +106,13 @@ def in_article(
                 reason=entry.reason or _DEFAULT[verdict],
                 about=entry.about,
             )
+
+
+def _blocks(entry: LedgerEntry) -> bool:
+    """Whether an entry forbids Ready until someone has looked. What words only hint at of meaning does not:
+    it is a warning, which repairs take up (decision 0008)."""
+    hinted = entry.verdict is Verdict.UNCERTAIN and entry.kind in MEANINGS
+    return not hinted and entry.reason not in HARMLESS
 
 
 _DEFAULT = {

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.conditions import conditions_dropped
+from rewriter.ledger.shifts.direction import direction_reversals
 from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.hedges import hedges_dropped
+from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.unsupported import unsupported
 
 __all__ = ["Reading", "shifts"]
@@ -20,6 +22,8 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     hedges_dropped,
     evidence_hardened,
     conditions_dropped,
+    negation_changes,
+    direction_reversals,
     unsupported,
 )
 

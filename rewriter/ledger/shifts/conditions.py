@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Match, Pair, Statement, concepts
+from rewriter.ledger.statements import Match, Pair, Statement
 from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
+from rewriter.text.lexicon import concepts
 from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
 

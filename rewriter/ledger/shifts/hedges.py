@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Match, Pair, Statement, concepts
+from rewriter.ledger.statements import Lang, Match, Pair, Statement
 from rewriter.text.function_words import FRENCH
+from rewriter.text.lexicon import concepts
 from rewriter.text.modality import Force, Hedge, french_hedges
 from rewriter.text.modality_english import english_hedges
 from rewriter.text.reserves import refers_back, reserves, tells_who

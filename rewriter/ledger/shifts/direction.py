@@ -1,0 +1,194 @@
+"""What the article turns about: a fall told as a rise, a defeat as a victory, « avant » as « après »."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.places import Sentence, facing, overlap
+from rewriter.ledger.statements import Pair
+from rewriter.text.antonyms import Pole, poles
+
+_ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
+_ACROSS = 0.25  # the same, where words are compared through a dictionary
+_SURE = 0.6
+_FEW = 2
+_MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
+_CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
+_TERM = range(1, 5)  # words after « avant » in which its term stands
+_SUBJECT = range(-6, 0)  # words before a verb in which its subject stands
+_BESIDE = range(-2, 3)  # words about an adjective in which its noun stands
+_PRONOUNS = frozenset("il elle ils elles on je nous vous".split())
+_BEING = frozenset(
+    "ete est sont etait etaient sera seront etre fut furent was were been be being is are".split()
+)
+_LESS = frozenset("moins peu less least trop too".split())
+_MOST = 40  # words with an opposite that one sentence is read for
+
+
+class _Turn(NamedTuple):
+    """A word that has an opposite, by its index, and the sides it stands for."""
+
+    at: int
+    sides: frozenset[Pole]
+
+
+class _Counterpart(NamedTuple):
+    """A word of the source, and how many words around it, and what share of them, stand there too."""
+
+    sentence: Sentence
+    at: int
+    shared: int
+    share: float
+
+
+_Turns = Sequence[tuple[Sentence, list[_Turn]]]
+
+
+def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each sentence of the article that says of something the opposite of the source."""
+    for pair in reading.pairs:
+        mine, near = facing(pair, reading.lang)
+        turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
+        if turned and pair.matches:
+            yield from _reversed(pair, mine, turned, near)
+
+
+def _turning(sentence: Sentence) -> list[_Turn]:
+    words, lang = sentence.words, sentence.lang
+    found = ((at, poles(words, at, lang)) for at in range(len(words)))
+    return [_Turn(at, held) for at, held in found if held][:_MOST]
+
+
+def _reversed(
+    pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
+) -> Iterator[LedgerEntry]:
+    theirs = [(s, _turning(s)) for s in near]
+    found = []
+    for turn in turned:
+        against = _against(mine, turn, theirs[: len(pair.matches)])
+        alike = _best(_counterparts(mine, turn.at, turn.sides, theirs))
+        if against is None or (alike and alike.share >= against.share - _MARGIN):
+            continue
+        if not _told_too(mine, turn, turned, against):
+            found.append((turn, against, alike is None))
+    pairs = {frozenset(side.pair for side in turn.sides) for turn, _, _ in found}
+    if len(pairs) == 1:  # two opposites at once make one sense: less unemployment, more jobs
+        turn, against, lone = found[0]
+        yield _entry(mine, turn.at, against, sure=against.share >= _SURE and lone)
+
+
+def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None:
+    """The source's opposite of that word among the same words, unless something denies it there."""
+    opposite = {side.opposite for side in turn.sides}
+    found = [
+        c
+        for c in _counterparts(mine, turn.at, opposite, theirs)
+        if _among_the_same(mine, c) and _as_affirmed(mine, turn.at, c)
+    ]
+    return _best(c for c in found if _comparable(mine, turn, c))
+
+
+def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:
+    if mine.across:
+        return other.share >= _ACROSS and other.shared >= _FEW
+    return other.share >= _ALIKE and (other.shared >= _FEW or other.share == 1)
+
+
+def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    """Whether both words are denied, or held back, alike: « n’a pas gagné » does say « a perdu »."""
+    theirs = other.sentence
+    if _lessened(mine, at) != _lessened(theirs, other.at):
+        return False
+    if not mine.doubted(at, *_CLOSE) and not theirs.doubted(other.at, *_CLOSE):
+        return True
+    same = mine.denials(at) == theirs.denials(other.at) and (at in mine.denied) == (other.at in theirs.denied)
+    return same and mine.withheld(at) == theirs.withheld(other.at)
+
+
+def _lessened(sentence: Sentence, at: int) -> bool:
+    return any(w.folded in _LESS for w in sentence.words[max(0, at - 2) : at])
+
+
+def _counterparts(
+    mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns
+) -> Iterator[_Counterpart]:
+    for sentence, turns in theirs:
+        for there, sides in turns:
+            if not sides.isdisjoint(wanted):
+                yield _Counterpart(sentence, there, *overlap(mine, at, sentence, there))
+
+
+def _best(found: Iterable[_Counterpart]) -> _Counterpart | None:
+    return max(found, key=lambda c: (c.share, c.shared), default=None)
+
+
+def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
+    """Whether the two words oppose each other there: converses with one subject, « avant » with one term."""
+    rules = {side.rule for side in turn.sides}
+    if "" in rules:
+        return True
+    if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
+        return True
+    if ">" in rules:
+        return _shares(mine, turn.at, other, _TERM)
+    return "=" in rules and _one_subject(mine, turn.at, other)
+
+
+def _beside(mine: Sentence, at: int) -> range:
+    """Where the noun of an adjective stands: after « de » only behind it (« de grande qualité »)."""
+    return range(1, 3) if at and mine.words[at - 1].folded in ("de", "d") else _BESIDE
+
+
+def _one_subject(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    """Whether two converses, as « acheter » and « vendre », are said of one side: the same words before both,
+    none that stands before one and after the other, both active or both passive."""
+    crossed = _crosses(mine, at, other.sentence, other.at) or _crosses(other.sentence, other.at, mine, at)
+    voices = _passive(mine, at) == _passive(other.sentence, other.at)
+    return voices and not crossed and (_shares(mine, at, other, _SUBJECT) or _pronoun(mine, at, other))
+
+
+def _crosses(one: Sentence, at: int, other: Sentence, there: int) -> bool:
+    after = {key for o in range(at + 1, min(len(one.words), at + 9)) for key in one.keys(o)}
+    return any(not after.isdisjoint(other.keys(o)) for o in range(max(0, there - 8), there))
+
+
+def _passive(sentence: Sentence, at: int) -> bool:
+    return any(w.folded in _BEING for w in sentence.words[max(0, at - 3) : at])
+
+
+def _pronoun(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    theirs = {w.folded for w in other.sentence.words[max(0, other.at - 3) : other.at]}
+    return any(w.folded in _PRONOUNS & theirs for w in mine.words[max(0, at - 3) : at])
+
+
+def _shares(mine: Sentence, at: int, other: _Counterpart, offsets: range) -> bool:
+    """Whether a content word at such distances from the one stands so from the other."""
+    here = {k for o in offsets if 0 <= at + o < len(mine.words) for k in mine.keys(at + o)}
+    words = other.sentence.words
+    return any(
+        not here.isdisjoint(other.sentence.keys(other.at + o))
+        for o in offsets
+        if 0 <= other.at + o < len(words)
+    )
+
+
+def _told_too(mine: Sentence, turn: _Turn, turned: Sequence[_Turn], other: _Counterpart) -> bool:
+    """Whether another word of the article’s sentence is the source word’s own counterpart."""
+    opposite = {side.opposite for side in turn.sides}
+    return any(
+        overlap(mine, t.at, other.sentence, other.at)[1] >= other.share
+        for t in turned
+        if t.at != turn.at and not t.sides.isdisjoint(opposite)
+    )
+
+
+def _entry(mine: Sentence, at: int, other: _Counterpart, *, sure: bool) -> LedgerEntry:
+    word, theirs = mine.words[at], other.sentence.words[other.at]
+    return LedgerEntry(
+        kind=EntryKind.DIRECTION,
+        verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+        article=mine.statement.mention(word.start, word.end),
+        source=other.sentence.statement.mention(theirs.start, theirs.end),
+        reason="polarity.direction-reversed" if sure else "polarity.direction-doubtful",
+    )

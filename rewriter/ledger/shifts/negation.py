@@ -1,0 +1,195 @@
+"""What the article affirms and the source denies, or the reverse: « n’a pas exclu » told as « a exclu »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.places import Sentence, facing, overlap
+from rewriter.ledger.statements import Pair
+from rewriter.text.antonyms import opposed
+from rewriter.text.negation import Negation, is_sole
+
+_ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
+_SURE = 0.6
+_MOSTLY = 0.3  # share of a sentence's words that its translation has, as far as a dictionary can see
+_LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
+_LAST = frozenset("dernier derniere derniers dernieres last latest".split())
+_NEAREST = 2  # words around that both have
+_CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
+_FEW = 2  # the same where words are compared through a dictionary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Meeting:
+    """A denied word, its counterpart on the other side, and how alike the words around both are."""
+
+    at: int
+    other: Sentence
+    there: int
+    shared: int
+    share: float
+    first: bool  # whether it is the denied verb itself rather than what it governs
+
+
+def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each statement that the article turns from denied to affirmed or the other way."""
+    for pair in reading.pairs:
+        mine, near = facing(pair, reading.lang)
+        if near:
+            found = [*_dropped(pair, mine, near), *_added(mine, near)]
+            yield from found or _uneven(pair, mine, near[: len(pair.matches)])
+
+
+def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    for theirs in near[: len(pair.matches)]:
+        for negation in theirs.negations:
+            met = _meeting(theirs, negation, [mine])
+            if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
+                yield _entry(theirs, negation, met, article_denies=False)
+                return
+
+
+def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    for negation in mine.negations:
+        if _unheard(mine, negation):
+            continue
+        met = _meeting(mine, negation, near)
+        if met and _nowhere_denied(mine, met, near):
+            yield _entry(mine, negation, met, article_denies=True)
+            return
+
+
+def _unheard(mine: Sentence, negation: Negation) -> bool:
+    """Whether a negation of the article’s cannot be compared: quoted, or « non » before an adjective that
+    another language says in one word."""
+    word, denied = mine.words[negation.first], [mine.words[at].folded for at in negation.focus[:1]]
+    apart = word.folded == "non" or any(is_sole(w) for w in denied)
+    return mine.statement.is_quoted(word.start) or (mine.across and apart)
+
+
+def _meeting(denying: Sentence, negation: Negation, others: Sequence[Sentence]) -> _Meeting | None:
+    """Where the other side has what is denied here, among the same words; the verb before what it governs."""
+    for rank, at in enumerate(negation.focus):
+        found = list(_counterparts(denying, at, others, first=rank == 0))
+        if found:
+            best = max(found, key=lambda m: (m.share, m.shared))
+            alike = best.share >= (_ALIKE if best.first else _SURE)
+            return best if alike and best.shared >= (_FEW if denying.across else 1) else None
+        if denying.across or at in denying.marks or denying.words[at - 1].folded not in ("de", "d"):
+            return None  # only « pas de sucre » denies what the verb governs as such
+    return None
+
+
+def _counterparts(
+    denying: Sentence, at: int, others: Sequence[Sentence], *, first: bool
+) -> Iterator[_Meeting]:
+    for other in others:
+        for there in other.find(denying.keys(at)):
+            shared, share = max(
+                overlap(denying, at, other, there), overlap(other, there, denying, at), key=lambda o: o[1]
+            )
+            yield _Meeting(at=at, other=other, there=there, shared=shared, share=share, first=first)
+
+
+def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
+    """Whether nothing denies a word but what also stands about its denied counterpart: one denial fewer, and
+    no word like « refuser » that the other side has not."""
+    if there in plain.denied:
+        return False
+    if not plain.doubted(there):
+        return True
+    fewer = plain.denials(there) < denying.denials(at)
+    return fewer and plain.withheld(there) <= denying.withheld(at)
+
+
+def _states(mine: Sentence, met: _Meeting, theirs: Sentence) -> bool:
+    """Whether the article affirms what is denied, in its own voice."""
+    quoted = mine.statement.is_quoted(mine.words[met.there].start)
+    return not quoted and _affirmed(mine, met.there, theirs, met.at)
+
+
+def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequence[Sentence]) -> bool:
+    """Whether the source also says it without denying, or says the contrary’s contrary, among such words."""
+    wanted = theirs.keys(met.at)
+    for other in near:
+        for there in other.find(wanted):
+            plain = there not in other.denied and not other.doubted(there, *_CLOSE)
+            if plain and overlap(mine, met.there, other, there)[1] >= met.share - 0.1:
+                return True
+    denied = theirs.words[met.at].folded
+    return _last_time(theirs, mine) or any(opposed(w.folded, denied, "fr", theirs.lang) for w in mine.words)
+
+
+def _last_time(denying: Sentence, plain: Sentence) -> bool:
+    """Whether “not since 1962” is told as « le dernier, en 1962 »."""
+    since = any(w.folded in ("since", "depuis") for w in denying.words)
+    return since and any(w.folded in _LAST for w in plain.words)
+
+
+def _nowhere_denied(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:
+    """Whether the source has nothing that denies about that word, wherever it says it near."""
+    wanted = mine.keys(met.at)
+    return all(_affirmed(other, there, mine, met.at) for other in near for there in other.find(wanted))
+
+
+def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    """An English sentence that denies and a French one that has no word to deny with, or the reverse. Which
+    word is denied nobody sees there without a dictionary, so the two sentences must be each other’s."""
+    if theirs[0].lang == "fr" or not _translates(pair, _MOSTLY):
+        return
+    said, written = theirs[0], pair.statement
+    stated = [n for n in mine.negations if not _unheard(mine, n)]
+    denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
+    if len(stated) > sum(s.weight for s in theirs):
+        yield _lone(mine, stated[0], said, article_denies=True)
+    elif len(denied) > mine.weight and not written.quotes and _translates(pair, _SURE):
+        yield _lone(said, denied[0], mine, article_denies=False)
+
+
+def _translates(pair: Pair, enough: float) -> bool:
+    """Whether the sentence is its source sentence’s own translation: enough of its words, or the same rank in
+    a paragraph of as many sentences, which the writer named as its source."""
+    mine, theirs = pair.statement, pair.matches[0].statement
+    lengths = sorted((len(mine.content), len(theirs.content)))
+    if lengths[0] < _LENGTH * lengths[1]:
+        return False
+    if pair.matches[0].share >= enough:
+        return True
+    ours, said = mine.passage, theirs.passage
+    ranks = [list(p.sentences).index((s.start, s.end)) for p, s in ((ours, mine), (said, theirs))]
+    alike = len(ours.sentences) == len(said.sentences) and ranks[0] == ranks[1]
+    return ours.sources == (said.where,) and alike
+
+
+def _lone(denying: Sentence, negation: Negation, plain: Sentence, *, article_denies: bool) -> LedgerEntry:
+    last = max((negation.last, *negation.focus[:1]))
+    denied = denying.statement.mention(denying.words[negation.first].start, denying.words[last].end)
+    whole = plain.statement.mention()
+    return LedgerEntry(
+        kind=EntryKind.NEGATION,
+        verdict=Verdict.UNCERTAIN,
+        article=denied if article_denies else whole,
+        source=whole if article_denies else denied,
+        reason=_reason(article_denies, sure=False),
+    )
+
+
+def _reason(added: bool, *, sure: bool) -> str:
+    return f"polarity.negation-{'added' if added else 'dropped'}{'' if sure else '-perhaps'}"
+
+
+def _entry(denying: Sentence, negation: Negation, met: _Meeting, *, article_denies: bool) -> LedgerEntry:
+    plain = met.other
+    last = max(negation.last, met.at)
+    first = min(negation.first, met.at)
+    denied = denying.statement.mention(denying.words[first].start, denying.words[last].end)
+    affirmed = plain.statement.mention(plain.words[met.there].start, plain.words[met.there].end)
+    sure = met.first and met.share >= _SURE and met.shared >= _NEAREST and set(plain.marks) <= {met.there}
+    return LedgerEntry(
+        kind=EntryKind.NEGATION,
+        verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+        article=denied if article_denies else affirmed,
+        source=affirmed if article_denies else denied,
+        reason=_reason(article_denies, sure=sure),
+    )

@@ -1,0 +1,106 @@
+"""Opposites in French and English: families of words that say one thing and families that say the contrary.
+
+The table `antonyms.txt` lists dictionary forms; `poles` finds a word in it whatever its ending.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from rewriter.text.normalise import fold
+from rewriter.text.tokens import Token
+from rewriter.text.verb_forms import lemmas
+
+Lang = Literal["fr", "en"]
+Rule = Literal["", "=", ">", "~"]
+
+
+class Pole(NamedTuple):
+    """One side of one pair of opposites. `rule` says when the contrary is not one: "=" converses (buy, sell),
+    ">" the word that follows decides (before, after), "~" the noun beside does (big, small)."""
+
+    pair: int
+    side: int
+    rule: Rule
+
+    @property
+    def opposite(self) -> "Pole":
+        """The other side of the pair."""
+        return self._replace(side=1 - self.side)
+
+
+_RULES: dict[str, Rule] = {"=": "=", ">": ">", "~": "~"}
+# Homographs far more often something else than the table's word: « sur », « entre », « il part », « partie ».
+_NEVER = frozenset(
+    "sur entre entres part parts parti partis partie parties sort sorts fait faits faite droit droits "
+    "suivant devenir cru du cours courant son mer tend tente tentes passe passes "
+    "tombe tombes montre acte forme cesse rend mal bat bats charge charges sera demandait "
+    "peut doit unie unies uni unis "
+    "personne personnes sanctions naturel courte demande conserve aide aides principal "
+    "etendu present presente presentes suite suites reste restes point cote meme fils battu arme "
+    "armes armee armees".split()
+)
+# Homographs that are the table's word only after certain others.
+_VOTING = frozenset(
+    "vote votent voter votant vota voix prononce prononces prononcee milite plaide manifeste".split()
+)
+_ONLY_AFTER = {
+    "est": frozenset("l d nord sud".split()),
+    "ete": frozenset("l cet d chaque en dernier prochain".split()),
+    "pour": _VOTING,
+    "contre": _VOTING,
+    "for": frozenset("vote voted votes voting".split()),
+    "against": frozenset("vote voted votes voting campaigned protest protested argued fight".split()),
+    "nuit": frozenset("la de une cette chaque nuit premiere derniere".split()),
+    "avance": frozenset("en l d une son leur points".split()),
+}
+_NOT_AFTER = {
+    "plus": frozenset("de en au non ne n d surcroit sans ni".split()),
+    "moins": frozenset("au du a tout neanmoins".split()),
+    "more": frozenset("any no once".split()),
+    "less": frozenset("no nevertheless".split()),
+}
+
+
+def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
+    """The sides of pairs of opposites that the word at that index stands for, in this context of words."""
+    word, before = words[at].folded, words[at - 1].folded if at else ""
+    only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
+    if before in never or (only is not None and before not in only):
+        return frozenset()
+    return sides(word, lang)
+
+
+@lru_cache(maxsize=16384)
+def sides(word: str, lang: Lang) -> frozenset[Pole]:
+    """The sides of pairs of opposites that a folded word may stand for; none for most words."""
+    table = _table(lang)
+    if len(word) < 3 or (lang == "fr" and word in _NEVER):
+        return frozenset()
+    known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
+    return frozenset(pole for lemma in known for pole in table.get(lemma, ()))
+
+
+def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
+    """Whether two folded words stand on opposite sides of a pair: « gagné », « perdu »."""
+    theirs = sides(other, other_lang)
+    return any(pole.opposite in theirs for pole in sides(one, lang))
+
+
+@cache
+def _table(lang: Lang) -> dict[str, frozenset[Pole]]:
+    found: dict[str, set[Pole]] = {}
+    for word, pole in _entries(lang):
+        found.setdefault(word, set()).add(pole)
+    return {word: frozenset(held) for word, held in found.items()}
+
+
+def _entries(lang: Lang) -> Iterator[tuple[str, Pole]]:
+    text = files(__package__).joinpath("antonyms.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    for pair, line in enumerate(lines):
+        rule = _RULES.get(line[0], "")
+        french, _, english = line.lstrip("=>~ ").partition(" // ")
+        for side, words in enumerate((french if lang == "fr" else english).split(" / ")):
+            yield from ((fold(word), Pole(pair, side, rule)) for word in words.split())

@@ -1,0 +1,70 @@
+"""Statements denied on one side only, and directions turned about."""
+
+import time
+
+import pytest
+
+from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
+from rewriter.ledger.passages import article_passages, source_passages
+from rewriter.ledger.shifts import Reading
+from rewriter.ledger.shifts.direction import direction_reversals
+from rewriter.ledger.shifts.negation import negation_changes
+from tests.ledger.articles import draft_of, source_of
+from tests.ledger.shifts.polarity_pairs import AFFIRMED_ALIKE, DENIED, SAME_WAY, TURNED, Case
+
+
+def read(source: Source, draft: Draft) -> Reading:
+    """Both texts paired."""
+    return Reading(source=source, draft=draft, article=article_passages(draft), said=source_passages(source))
+
+
+def found(case: Case) -> list[LedgerEntry]:
+    """What both detectors say of the article sentence of a case."""
+    lang, source, article = case
+    origin = source_of(source, title="", language="en" if lang == "en" else "fr")
+    reading = read(origin, draft_of(article))
+    return [*negation_changes(reading), *direction_reversals(reading)]
+
+
+def ids(case: Case) -> str:
+    return case[2][:50]
+
+
+@pytest.mark.parametrize("case", DENIED, ids=ids)
+def test_what_is_denied_on_one_side_only_is_told(case: Case) -> None:
+    entries = found(case)
+    assert [e.kind for e in entries] == [EntryKind.NEGATION]
+    assert all(e.article and e.article.text in case[2] and e.source for e in entries)
+
+
+@pytest.mark.parametrize("case", TURNED, ids=ids)
+def test_what_is_turned_about_is_told(case: Case) -> None:
+    assert [e.kind for e in found(case)] == [EntryKind.DIRECTION]
+
+
+@pytest.mark.parametrize("case", [*AFFIRMED_ALIKE, *SAME_WAY], ids=ids)
+def test_what_says_the_same_is_let_pass(case: Case) -> None:
+    assert found(case) == []
+
+
+@pytest.mark.parametrize("case", [*DENIED, *TURNED], ids=ids)
+def test_the_sources_own_sentence_is_let_pass(case: Case) -> None:
+    if case[0] == "fr":
+        assert found((case[0], case[1], case[1])) == []
+    assert found(("fr", case[2], case[2])) == []
+
+
+def test_the_telling_words_are_mentioned_on_both_sides() -> None:
+    (entry,) = found(DENIED[0])
+    assert entry.verdict is Verdict.ALTERED
+    assert [m.text for m in (entry.article, entry.source) if m] == ["exclu", "n’a pas exclu"]
+    assert entry.reason == "polarity.negation-dropped"
+
+
+def test_hostile_lengths_take_linear_time() -> None:
+    words = "ne pas exclu hausse " * 3000
+    reading = read(source_of(words, title=""), draft_of("hausse baisse exclu " * 3000))
+    start = time.process_time()
+    list(negation_changes(reading))
+    list(direction_reversals(reading))
+    assert time.process_time() - start < 5
