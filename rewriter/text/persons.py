@@ -26,6 +26,15 @@ _OPENERS = FRENCH | ENGLISH | frozenset(
     "even many several critics officials police experts analysts according asked speaking president ceo pdg dg "
     "minister prime chief ministre maire directeur directrice senator senateur deputy mp".split()
 )
+# Ranks, which end a name when they stand in a run: « Tesla CEO Elon Musk ».
+_RANKS = frozenset(
+    "president presidente ceo pdg dg minister prime chief ministre premier premiere maire mayor directeur "
+    "directrice senator senateur senatrice deputy mp mep depute deputee secretary secretaire governor "
+    "gouverneur chancellor chancelier chanceliere king queen roi reine pope pape professor professeur "
+    "general colonel captain capitaine judge juge sheriff commissioner commissaire spokesman spokeswoman "
+    "porte parole director chairman chairwoman coach manager executive officer prince princess princesse "
+    "ambassador ambassadeur attorney prosecutor procureur detective inspector sergeant lieutenant".split()
+)
 # What institutions, firms and places have in their names and persons have not.
 _BODIES = frozenset(
     "banque bank ministere ministry universite university institut institute association federation comite "
@@ -78,6 +87,11 @@ def _runs(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for at, word in enumerate(words):
         if not text[word.start].isupper():
             continue
+        if word.folded in _RANKS and (first < 0 or _precedes(text, words, at)):
+            if first >= 0:
+                yield first, last
+            first = -1
+            continue
         if first >= 0 and _goes_on(text, words, last, at):
             last = at
             continue
@@ -86,6 +100,12 @@ def _runs(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int]]:
         first = last = at
     if first >= 0:
         yield first, last
+
+
+def _precedes(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether a rank stands before a name rather than at the end of one (« Bruno Le Maire »)."""
+    following = words[at + 1 : at + 2]
+    return bool(following) and text[following[0].start].isupper() and text[words[at].end] == " "
 
 
 def _goes_on(text: str, words: Sequence[Token], last: int, at: int) -> bool:

@@ -1,0 +1,152 @@
+"""On whose word a statement stands: claims of the source that the article states as plain fact.
+
+A paragraph that opens with an attribution covers its sentences, as free indirect speech does; so does the
+sentence before or after. Only where nothing around keeps a voice is an attribution dropped.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.statements import Pair, Statement, concepts
+from rewriter.text.persons import named
+from rewriter.text.speech import Attribution, attributions
+from rewriter.text.speech_words import FRENCH_PARTICIPLES, FRENCH_PRESENT, FRENCH_VOICES
+from rewriter.text.tokens import Token
+
+_SAME = 0.6  # share of the article's sentence that its one source sentence must hold
+_SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
+_CONTENT = 4  # words of content below which a sentence claims too little
+_HEARSAY = re.compile(r"[^\W\d_]{2,}r(?:ait|aient)\b")
+_FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
+_FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected)\b")
+_NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
+_BLAME = frozenset(
+    "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
+    "scandale echec guilty fraud lied corruption blame illegal failed failure threat negligence".split()
+)
+_VAGUE = frozenset("on nous je vous we you i".split())
+
+
+def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each sentence of the article that states as a fact what the source says on somebody's
+    word: altered where it is an opinion, a forecast or an accusation, a doubt elsewhere."""
+    for pair in reading.pairs:
+        source = _attributed(pair)
+        if source is None or keeps_voice(pair.statement, source, reading.statements.all):
+            continue
+        statement, attribution = source
+        grave = attribution.opinion or _is_grave(statement)
+        if pair.statement.is_heading and not grave:
+            continue
+        sure = grave and not pair.statement.is_heading
+        yield LedgerEntry(
+            kind=EntryKind.ATTRIBUTION,
+            verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+            article=pair.statement.mention(),
+            source=_words(statement, attribution),
+            reason="speech.attribution-dropped" if grave else "speech.attribution-left-out",
+        )
+
+
+def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
+    """The source sentence that says what the article's does, with the words that attribute it."""
+    best = pair.best
+    if best is None or len(pair.statement.content) < _CONTENT:
+        return None
+    found = next((a for a in _in(best) if _attributes(a)), None)
+    if found is None:
+        return None
+    enough = _SAME_OPINION if found.opinion or _is_grave(best) else _SAME
+    share = pair.matches[0].share
+    return (best, found) if share >= enough and _is_claim(pair, best, found) else None
+
+
+def _attributes(found: Attribution) -> bool:
+    voice = found.voice
+    known = voice.kind in ("name", "noun", "group") or (voice.kind == "pronoun" and voice.words[0] not in _VAGUE)
+    return known and not found.factual
+
+
+def _in(statement: Statement) -> list[Attribution]:
+    every = attributions(statement.passage.text, statement.lang)
+    return [a for a in every if statement.start <= a.start < statement.end]
+
+
+def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
+    """Whether what the article says stands in the claim rather than in what surrounds it: most of the words
+    shared come from the side of the attribution that the claim is on."""
+    shared = [w for w in source.content.values() if _shares(pair.statement, w, source)]
+    start, end = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
+    claimed = [w for w in shared if w.start >= end or (found.inverted and w.end <= start)]
+    return len(claimed) >= max(2, 0.6 * len(shared))
+
+
+def _shares(statement: Statement, word: Token, source: Statement) -> bool:
+    return not statement.concepts.isdisjoint(concepts(word.folded, source.lang))
+
+
+def _is_grave(source: Statement) -> bool:
+    """Whether the source's claim foretells or accuses."""
+    pattern = _FORECAST_FR if source.lang == "fr" else _FORECAST_EN
+    told = (m[0].lower() for m in pattern.finditer(source.text))
+    return any(word not in _NOT_FORECAST for word in told) or any(w.folded in _BLAME for w in source.words)
+
+
+def keeps_voice(
+    statement: Statement, source: tuple[Statement, Attribution], every: Sequence[Statement]
+) -> bool:
+    """Whether the article's sentence, or one that covers it, leaves what it says to somebody."""
+    if has_voice(statement) or _HEARSAY.search(statement.text) or _names_speaker(statement, source[1]):
+        return True
+    if statement.is_heading:
+        return statement.text.rstrip().endswith("?") or ":" in statement.text
+    return any(has_voice(s) for s in _covering(statement, every))
+
+
+def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
+    """The sentences before it in its paragraph, and the one after."""
+    at = statement.index - 1
+    while at >= 0 and every[at].passage is statement.passage:
+        yield every[at]
+        at -= 1
+    following = every[statement.index + 1 : statement.index + 2]
+    yield from (s for s in following if s.passage is statement.passage)
+
+
+def has_voice(statement: Statement) -> bool:
+    """Whether any word of a French sentence gives what it says to somebody: a verb of saying, « selon »,
+    quotation marks, « l’étude », « aux yeux de »."""
+    if statement.quotes:
+        return True
+    text = statement.passage.text
+    if any(a for a in _in(statement)):
+        return True
+    return any(_speaks(text, w) for w in statement.words)
+
+
+def _speaks(text: str, word: Token) -> bool:
+    if word.folded in FRENCH_VOICES:
+        return True
+    return word.folded in FRENCH_PRESENT | FRENCH_PARTICIPLES and text[word.start].islower()
+
+
+def _names_speaker(statement: Statement, found: Attribution) -> bool:
+    """Whether the sentence has its speaker for its subject: « Musk voit dans ce réseau un outil »."""
+    words = set(found.voice.words)
+    if found.voice.kind == "name":
+        return any(words & set(n.words) for n in named(statement.passage.text) if _within(statement, n.start))
+    return any(w.folded in words and len(w.folded) > 3 for w in statement.words[:6])
+
+
+def _within(statement: Statement, at: int) -> bool:
+    return statement.start <= at < statement.end
+
+
+def _words(statement: Statement, found: Attribution) -> Mention:
+    """The words that attribute, with whom they name."""
+    start, end = found.start, found.end
+    if found.voice.end:
+        start, end = min(start, found.voice.start), max(end, found.voice.end)
+    return statement.mention(max(start, statement.start), min(end, statement.end))

@@ -1,0 +1,195 @@
+"""Who is made to speak: true words given to somebody else.
+
+Quotations are compared one by one with the source's they come from, reported speech sentence by sentence.
+Two voices differ only when both are persons named in full in either text; a pronoun is somebody when only
+one person could be meant, and then a difference is a doubt.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.passages import Passage
+from rewriter.ledger.quoted import Quoted
+from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.statements import Lang, Pair, Statement, concepts
+from rewriter.text.function_words import FRENCH
+from rewriter.text.persons import Named, named, persons, same_person
+from rewriter.text.speech import Attribution, Voice, attributions, speaker_of
+
+_ROOT = 5  # letters that cognates share at their start
+_LEAST = 0.5  # share of a sentence that its source holds before their speakers are compared
+_CLAIM = 4  # words of content a claim must have for its speakers to be compared
+_SINGULAR = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A voice resolved: its words, where it stands, and whether a pronoun had to be resolved."""
+
+    kind: str
+    words: tuple[str, ...]
+    mention: Mention
+    resolved: bool
+
+
+def speakers(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each quotation or reported claim that the article gives to another person than the
+    source does, or to several where the source names one."""
+    people = _People(reading)
+    told: set[tuple[str, int]] = set()
+    for entry in [*_quotations(reading, people), *_claims(reading, people)]:
+        place = (entry.article.where, entry.article.start) if entry.article else ("", 0)
+        if place not in told:
+            told.add(place)
+            yield entry
+
+
+class _People:
+    """Every person that either text names."""
+
+    def __init__(self, reading: Reading) -> None:
+        passages = [*reading.article, *reading.said, *reading.aside]
+        self.full = persons(p.text for p in passages)
+        self.source_words = frozenset(w.folded for p in [*reading.said, *reading.aside] for w in p.words)
+        self.places: dict[str, int] = {}
+
+    def knows(self, words: Sequence[str]) -> bool:
+        """Whether these words name a person that a text names in full."""
+        return bool(words) and (words[-1] in self.full or words[0] in self.full)
+
+    def named(self, text: str) -> list[Named]:
+        """The persons a text names, in order."""
+        return [n for n in named(text) if not n.of and self.knows(n.words)]
+
+
+def _quotations(reading: Reading, people: _People) -> Iterator[LedgerEntry]:
+    for mine, origin in reading.quoted:
+        if reading.lang == "en" and not _corroborated(mine, origin):
+            continue
+        here = _voice(mine, reading.article, "fr", people)
+        theirs = _voice(origin, reading.said, reading.lang, people)
+        if here and theirs:
+            around = [origin.passage.text[slice(*_around(origin))], mine.passage.text[slice(*_around(mine))]]
+            yield from _compare(here, theirs, people, around)
+
+
+def _around(quoted: Quoted) -> tuple[int, int]:
+    passage = quoted.passage
+    return passage.sentence_at(quoted.start)[0], passage.sentence_at(quoted.end - 1)[1]
+
+
+def _corroborated(mine: Quoted, origin: Quoted) -> bool:
+    """Whether words bear out that one translates the other, not their places alone."""
+    theirs = {w.folded[:_ROOT] for w in origin.words if len(w.folded) >= _ROOT}
+    keys = frozenset(k for w in origin.words for k in concepts(w.folded, "en"))
+    content = [w.folded for w in mine.words if w.folded not in FRENCH and len(w.folded) > 2]
+    shared = [w for w in content if w[:_ROOT] in theirs or not keys.isdisjoint(concepts(w, "fr"))]
+    return bool(shared)
+
+
+def _voice(quoted: Quoted, passages: Sequence[Passage], lang: Lang, people: _People) -> _Said | None:
+    passage = quoted.passage
+    found = speaker_of(passage.text, quoted.start, quoted.end, lang)
+    return _said(found.voice, passage, passages, lang, people) if found else None
+
+
+def _said(
+    voice: Voice, passage: Passage, passages: Sequence[Passage], lang: Lang, people: _People
+) -> _Said | None:
+    mention = passage.mention(voice.start, voice.end)
+    if voice.kind == "name":
+        return _Said("name", voice.words, mention, resolved=False) if people.knows(voice.words) else None
+    if voice.kind == "group":
+        return _Said("group", voice.words, mention, resolved=False)
+    if voice.kind == "pronoun" and voice.words[0] in ("il", "elle", "he", "she", "lui"):
+        found = _antecedent(voice, passage, passages, lang, people)
+        return _Said("name", found, mention, resolved=True) if found else None
+    return None
+
+
+def _antecedent(
+    voice: Voice, passage: Passage, passages: Sequence[Passage], lang: Lang, people: _People
+) -> tuple[str, ...]:
+    """The one person whom a pronoun can mean: the only one named before it in its paragraph; else the last
+    to speak in the one before, when nobody else is named there."""
+    before = passage.text[: voice.start]
+    here = _distinct(people.named(before))
+    if here:
+        return here[0] if len(here) == 1 else ()
+    at = next((i for i, p in enumerate(passages) if p is passage), 0)
+    if not at:
+        return ()
+    previous = _distinct(people.named(passages[at - 1].text))
+    spoke = [a for a in attributions(passages[at - 1].text, lang) if a.voice.kind == "name"]
+    return previous[0] if len(previous) == 1 and spoke else ()
+
+
+def _distinct(names: Sequence[Named]) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = []
+    for name in names[:50]:
+        if not any(same_person(name.words, other) for other in found):
+            found.append(name.words)
+    return found
+
+
+def _compare(here: _Said, theirs: _Said, people: _People, around: Sequence[str]) -> Iterator[LedgerEntry]:
+    if theirs.kind == "name" and here.kind == "group":
+        if not theirs.resolved and not _self(here, people):
+            yield _entry(here, theirs, Verdict.ALTERED, "speech.speaker-many")
+        return
+    if here.kind != "name" or theirs.kind != "name" or same_person(here.words, theirs.words):
+        return
+    if here.words[-1] not in people.source_words:
+        return  # a name the source has not is told as such
+    doubtful = here.resolved or theirs.resolved
+    if here.resolved and theirs.resolved:
+        return
+    if doubtful and any(same_person(n.words, here.words) for n in people.named(around[0])):
+        return
+    yield _entry(here, theirs, Verdict.UNCERTAIN if doubtful else Verdict.ALTERED, "speech.speaker-other")
+
+
+def _self(here: _Said, people: _People) -> bool:
+    """Whether the group is named with the persons in it."""
+    return bool(people.named(here.mention.text))
+
+
+def _claims(reading: Reading, people: _People) -> Iterator[LedgerEntry]:
+    for pair in reading.pairs:
+        best = pair.best
+        if best is None or pair.matches[0].share < _LEAST or len(pair.statement.content) < _CLAIM:
+            continue
+        mine = _one(pair.statement, people)
+        theirs = _one(best, people)
+        if mine and theirs and not _elsewhere(pair, mine, people):
+            yield from _compare(mine, theirs, people, ("", ""))
+
+
+def _one(statement: Statement, people: _People) -> _Said | None:
+    """The only voice of a sentence that quotes nothing, when it is a person or a group."""
+    found = _in(statement)
+    if len(found) != 1 or statement.quotes:
+        return None
+    voice = found[0].voice
+    if voice.kind == "pronoun":
+        return None
+    return _said(voice, statement.passage, (), statement.lang, people)
+
+
+def _in(statement: Statement) -> list[Attribution]:
+    every = attributions(statement.passage.text, statement.lang)
+    return [a for a in every if statement.start <= a.start < statement.end]
+
+
+def _elsewhere(pair: Pair, mine: _Said, people: _People) -> bool:
+    """Whether the source names the article's speaker in the sentences near, for another claim perhaps."""
+    if mine.kind != "name":
+        return True
+    return any(same_person(n.words, mine.words) for s in pair.near for n in people.named(s.text))
+
+
+def _entry(here: _Said, theirs: _Said, verdict: Verdict, reason: str) -> LedgerEntry:
+    return LedgerEntry(
+        kind=EntryKind.SPEAKER, verdict=verdict, article=here.mention, source=theirs.mention, reason=reason
+    )

@@ -1,0 +1,26 @@
+"""Why a person's function is not the source's."""
+
+from rewriter.wording import Text
+
+TEXTS = {
+    "swapped": Text(
+        fr="la source donne cette fonction à quelqu’un d’autre",
+        en="the source gives this function to someone else",
+    ),
+    "changed": Text(
+        fr="la source donne à cette personne une autre fonction",
+        en="the source gives this person another function",
+    ),
+    "elsewhere": Text(
+        fr="la source donne cette fonction à cette personne, mais ailleurs",
+        en="the source gives this person this function, but elsewhere",
+    ),
+    "former": Text(
+        fr="la source dit que cette personne n’a plus cette fonction",
+        en="the source says that this person no longer has this function",
+    ),
+    "added": Text(
+        fr="la source ne donne à cette personne aucune fonction",
+        en="the source gives this person no function",
+    ),
+}
