@@ -19,9 +19,11 @@ _GAPS = frozenset((" ", "-", "\u2011", "\u00a0", "\u202f", "'", "’"))
 _OF = frozenset("de du d des of at for".split())
 _BEFORE = 6  # words at most between a name’s comma and the function
 _COMPLEMENT = 9  # words at most of what a function is of
+_FULL = 3  # words at most of a name that runs on from another
 _ADJECTIVES = 2  # between a function and its holder: « président américain Joe Biden »
 _FORMER = frozenset("ancien ancienne ex former late feu".split())
 _PART = frozenset("vice deputy adjoint adjointe sous acting interim assistant candidat candidate".split())
+_PART_BEHIND = frozenset("adjoint adjointe delegue deleguee par interimaire suppleant suppleante".split())
 _COPULAS = frozenset("est etait devient devenu devenue deviendra nomme nommee elu elue is was became becomes".split())
 _LITTLE = frozenset(
     "le la l un une the a an son sa its their leur nouveau nouvelle new actuel actuelle current ete has been "
@@ -102,7 +104,7 @@ def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int,
         return 0, None
     before = words[at - 1].folded if at else ""
     following = words[at + length].folded if at + length < len(words) else ""
-    if before in _PART or following in ("adjoint", "adjointe", "delegue", "deleguee"):
+    if before in _PART or following in _PART_BEHIND:
         return length, None
     end = words[at + length - 1].end
     return length, Function(words[at].start, end, frozenset(paths), trade, before in _FORMER)
@@ -119,7 +121,7 @@ def holders(text: str, lang: Lang, known: frozenset[str]) -> Iterator[Holder]:
     runs = named(text)
     people = [n for n in runs if _is_person(n, known)]
     for function in functions_in(text, lang):
-        person = _behind(text, words, runs, function, known) or _ahead(text, words, people, function)
+        person = _behind(text, words, runs, function, known, lang) or _ahead(text, words, people, function)
         if person:
             yield Holder(person, function, _of(text, words, function, person))
 
@@ -133,7 +135,12 @@ def _index(words: Sequence[Token], at: int) -> int:
 
 
 def _behind(
-    text: str, words: Sequence[Token], runs: Sequence[Named], function: Function, known: frozenset[str]
+    text: str,
+    words: Sequence[Token],
+    runs: Sequence[Named],
+    function: Function,
+    known: frozenset[str],
+    lang: Lang,
 ) -> Named | None:
     """The person named behind: « le président américain Joe Biden », « la PDG d’Orange, Anne Martin, »."""
     at = _index(words, function.end)
@@ -153,9 +160,9 @@ def _behind(
             return person
         if "," in gap:
             apposed = text[person.end : person.end + 1] in (",", ".", "", ";", ")")
-            completed = not between or between[0].folded in _OF or _plain(text, between)
+            completed = not between or between[0].folded in _OF or _plain(text, between, lang)
             return person if apposed and completed and not gap.rsplit(",")[-1].strip(" \u00a0M.mer") else None
-        if not between or _plain(text, between):
+        if not between or _plain(text, between, lang):
             return person if not person.of else None
         return None
     return None
@@ -178,14 +185,14 @@ def _cut(
 
 
 def _rest(words: Sequence[Token], first: int, last: int) -> Named:
-    kept = words[first:last]
+    kept = words[first:last] if last - first <= _FULL else words[last - 2 : last]
     folded = tuple(w.folded for w in kept)
     return Named(kept[0].start, kept[-1].end, folded, False, False, False, True, True)
 
 
-def _plain(text: str, between: Sequence[Token]) -> bool:
-    """Whether these words can only be adjectives."""
-    few = len(between) <= _ADJECTIVES
+def _plain(text: str, between: Sequence[Token], lang: Lang) -> bool:
+    """Whether these words can only be adjectives, which French sets behind their noun."""
+    few = lang == "fr" and len(between) <= _ADJECTIVES
     return few and all(w.folded not in FRENCH and text[w.start].islower() for w in between)
 
 

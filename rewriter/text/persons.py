@@ -15,7 +15,7 @@ from rewriter.text.tokens import Token, tokens
 _JOINS = frozenset((" ", "-", "\u2011", "\u2010", "\u00a0", "\u202f", "'", "’", ". ", ".", ".-"))
 TITLES = frozenset("m mm mme mmes mlle mlles mr mrs ms miss dr me maitre sir lord lady".split())
 _ELIDED = frozenset("l d qu s n c j m t jusqu lorsqu puisqu quoiqu presqu aujourd".split())
-PARTICLES = frozenset("de du des d van von der den da di dos ben bin ibn al el".split())
+PARTICLES = frozenset("de du des d van von der den da di dos ben bin ibn al el le la".split())
 # Words with a capital that are no part of a name: what opens a sentence, days and months in English, ranks.
 _OPENERS = FRENCH | ENGLISH | frozenset(
     "hier demain aujourd lundi mardi mercredi jeudi vendredi samedi dimanche interroge interrogee selon enfin "
@@ -112,7 +112,7 @@ def _goes_on(text: str, words: Sequence[Token], last: int, at: int) -> bool:
     """Whether the capital at `at` belongs to the name that ends at `last`: next to it, or one or two little
     words away (« Ursula von der Leyen »)."""
     between = words[last + 1 : at]
-    if len(between) > 2 or any(w.folded not in PARTICLES for w in between):
+    if len(between) > 2 or any(w.folded not in PARTICLES - {"le"} for w in between):
         return False
     gaps = [text[a.end : b.start] for a, b in zip(words[last:at], words[last + 1 : at + 1])]
     if any(gap not in _JOINS for gap in gaps):
@@ -128,7 +128,7 @@ def _named(text: str, words: Sequence[Token], first: int, last: int) -> Named | 
         if w in TITLES and (w != "m" or text[words[first].end : words[first].end + 1] in (".", " ", "\u00a0")):
             titled = w not in ("me", "m") or text[words[first].end : words[first].end + 1] in ". \u00a0"
         first, opens = first + 1, False
-    if first > last or words[first].folded in PARTICLES:
+    if first > last or words[last].folded in PARTICLES:
         return None
     kept = words[first : last + 1]
     before = words[first - 1].folded if first and not opens else ""
@@ -171,6 +171,8 @@ def same_person(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _alike_first(mine: str, theirs: str) -> bool:
+    if mine in PARTICLES or theirs in PARTICLES:
+        return True
     return mine[0] == theirs[0] or mine in theirs or theirs in mine
 
 

@@ -17,8 +17,16 @@ from rewriter.text.tokens import Token
 
 _SAME = 0.6  # share of the article's sentence that its one source sentence must hold
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
+_MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _CONTENT = 4  # words of content below which a sentence claims too little
 _HEARSAY = re.compile(r"[^\W\d_]{2,}r(?:ait|aient)\b")
+_NEAR = 60  # characters behind a verb of saying in which its clause begins
+_CLAUSE_FR = re.compile(
+    r"[^.;:«,]{0,50}?(?:(?<!\bparce )(?<!\balors )(?<!\btandis )(?<!\bafin )(?<!\bplus )(?<!\bmoins )"
+    r"\bqu[e’']|[:«“\"])"
+)
+_CLAUSE_EN = re.compile(r"(?! (?:to|for|in|on|at|with|about|by|goodbye|no|yes)\b)")
+_GOES_ON = frozenset("poursuit poursuivent poursuivait reprend reprennent".split())  # or sues, or takes back
 _FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
 _FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected)\b")
 _NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
@@ -55,7 +63,7 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     best = pair.best
     if best is None or len(pair.statement.content) < _CONTENT:
         return None
-    found = next((a for a in _in(best) if _attributes(a)), None)
+    found = next((a for a in _in(best) if _attributes(a, best)), None)
     if found is None:
         return None
     enough = _SAME_OPINION if found.opinion or _is_grave(best) else _SAME
@@ -63,10 +71,16 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     return (best, found) if share >= enough and _is_claim(pair, best, found) else None
 
 
-def _attributes(found: Attribution) -> bool:
+def _attributes(found: Attribution, source: Statement) -> bool:
+    """Whether it puts a claim on somebody's word: a known voice, and a clause or a quotation said."""
     voice = found.voice
     known = voice.kind in ("name", "noun", "group") or (voice.kind == "pronoun" and voice.words[0] not in _VAGUE)
-    return known and not found.factual
+    if not known or found.factual:
+        return False
+    following = source.passage.text[found.end : found.end + _NEAR]
+    if source.passage.text[found.start : found.end] in _GOES_ON:
+        return found.inverted
+    return found.inverted or bool((_CLAUSE_FR if source.lang == "fr" else _CLAUSE_EN).match(following))
 
 
 def _in(statement: Statement) -> list[Attribution]:
@@ -75,12 +89,26 @@ def _in(statement: Statement) -> list[Attribution]:
 
 
 def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
-    """Whether what the article says stands in the claim rather than in what surrounds it: most of the words
-    shared come from the side of the attribution that the claim is on."""
+    """Whether what the article says stands in the claim rather than in what surrounds it."""
     shared = [w for w in source.content.values() if _shares(pair.statement, w, source)]
-    start, end = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
-    claimed = [w for w in shared if w.start >= end or (found.inverted and w.end <= start)]
-    return len(claimed) >= max(2, 0.6 * len(shared))
+    start, end = _claim(source, found)
+    apart = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
+    claimed = [w for w in shared if start <= w.start < end and not apart[0] <= w.start < apart[1]]
+    return len(claimed) >= max(2, _MOSTLY * len(shared))
+
+
+def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
+    """Where the claim reaches: what follows the verb; the quotation before an inverted verb; else, with
+    « selon » or a verb between commas, the sentence."""
+    if not found.inverted:
+        return found.end, source.end
+    text = source.passage.text
+    quotation = next((q for q in source.quotes if q[1] <= found.start and _right_behind(text, q[1], found)), None)
+    return (max(quotation[0], source.start), quotation[1]) if quotation else (source.start, source.end)
+
+
+def _right_behind(text: str, end: int, found: Attribution) -> bool:
+    return not text[end : found.start].strip(" \u00a0\u202f»”\"’',.!?…")
 
 
 def _shares(statement: Statement, word: Token, source: Statement) -> bool:

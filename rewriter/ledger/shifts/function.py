@@ -14,7 +14,12 @@ from rewriter.text.functions import Function, Holder, compatible, functions_in, 
 from rewriter.text.persons import PARTICLES, named, persons, same_person
 from rewriter.text.quotations import quoted_spans
 
-_HEADS = frozenset(("pdg", "directeur-general", "president", "directeur", "president-conseil", "directeur-executif"))
+_HEADS = frozenset(("pdg", "directeur/general", "president", "directeur", "president/conseil", "directeur/executif"))
+# Offices whose translation is settled; of the others English says too much in other words.
+_SETTLED = frozenset(
+    "pdg directeur/general president vice-president premier-ministre vice-premier-ministre ministre chancelier roi "
+    "reine pape prince princesse maire gouverneur senateur premier-secretaire prefet".split()
+)
 _LEADING = frozenset(
     "patron patronne dirigeant dirigeante chef cheffe tete dirige responsable leader numero boss head chief "
     "leader runs heads led leads executive preside presidee direction gouverne commande".split()
@@ -52,6 +57,7 @@ class _Account:
     """The holders of functions in both texts."""
 
     def __init__(self, reading: Reading) -> None:
+        self.lang = reading.lang
         self.passages = [*reading.said, *reading.aside]
         known = frozenset(persons(p.text for p in [*reading.article, *self.passages]))
         self.mine = [(h, p) for p in reading.article for h in holders(p.text, "fr", known) if not _quoted(h, p)]
@@ -88,7 +94,7 @@ class _Account:
         if others and not free:
             return Verdict.ALTERED, "functions.swapped", _place(*own[0])
         offices = [(h, p) for h, p in own if not h.function.trade]
-        if mine.function.trade or not offices:
+        if not self._settled(mine.function) or not offices:
             return None
         kin = any(_kin(mine.function, h.function) for h, _ in offices)
         verdict = Verdict.UNCERTAIN if kin or free else Verdict.ALTERED
@@ -101,9 +107,14 @@ class _Account:
             return None
         if others:
             return Verdict.ALTERED, "functions.swapped", _place(*others[0])
-        if mine.function.trade or any(w.folded in _LEADING for p in about for w in p.words):
+        if not self._settled(mine.function) or any(w.folded in _LEADING for p in about for w in p.words):
             return None
         return Verdict.UNCERTAIN, "functions.added", None
+
+    def _settled(self, function: Function) -> bool:
+        """Whether the function is an office, and one that French and English name alike."""
+        known = any(path.partition("/")[0] in _SETTLED or path in _SETTLED for path in function.paths)
+        return not function.trade and (self.lang == "fr" or known)
 
     def _house(self, mine: Holder, fitting: Sequence[Placed]) -> Judged | None:
         """What is wrong when the source has the person in another house, and never joins the two."""

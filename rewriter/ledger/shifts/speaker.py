@@ -111,18 +111,23 @@ def _said(
 def _antecedent(
     voice: Voice, passage: Passage, passages: Sequence[Passage], lang: Lang, people: _People
 ) -> tuple[str, ...]:
-    """The one person whom a pronoun can mean: the only one named before it in its paragraph; else the last
-    to speak in the one before, when nobody else is named there."""
-    before = passage.text[: voice.start]
-    here = _distinct(people.named(before))
-    if here:
-        return here[0] if len(here) == 1 else ()
+    """The one person whom a pronoun can mean: the last to speak before it in its paragraph, or in the one
+    before if this names nobody, when nobody else is named since."""
     at = next((i for i, p in enumerate(passages) if p is passage), 0)
-    if not at:
+    here = _last_to_speak(passage, voice.start, lang, people)
+    if here or _distinct(people.named(passage.text[: voice.start])) or not at:
+        return here
+    previous = passages[at - 1]
+    return _last_to_speak(previous, len(previous.text), lang, people)
+
+
+def _last_to_speak(passage: Passage, end: int, lang: Lang, people: _People) -> tuple[str, ...]:
+    """Who was the last to speak before that offset, when nobody else is named after."""
+    spoke = [a.voice for a in attributions(passage.text, lang) if a.voice.end <= end and a.voice.kind == "name"]
+    if not spoke or not people.knows(spoke[-1].words):
         return ()
-    previous = _distinct(people.named(passages[at - 1].text))
-    spoke = [a for a in attributions(passages[at - 1].text, lang) if a.voice.kind == "name"]
-    return previous[0] if len(previous) == 1 and spoke else ()
+    since = [n for n in people.named(passage.text[:end]) if n.start > spoke[-1].start]
+    return spoke[-1].words if all(same_person(n.words, spoke[-1].words) for n in since) else ()
 
 
 def _distinct(names: Sequence[Named]) -> list[tuple[str, ...]]:
