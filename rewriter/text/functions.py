@@ -19,9 +19,10 @@ _GAPS = frozenset((" ", "-", "\u2011", "\u00a0", "\u202f", "'", "’"))
 _OF = frozenset("de du d des of at for".split())
 _BEFORE = 6  # words at most between a name’s comma and the function
 _COMPLEMENT = 9  # words at most of what a function is of
+_NOUNS = 4  # words at most of a noun that completes a function without a comma
 _FULL = 3  # words at most of a name that runs on from another
 _ADJECTIVES = 2  # between a function and its holder: « président américain Joe Biden »
-_FORMER = frozenset("ancien ancienne ex former late feu".split())
+_FORMER = frozenset("ancien ancienne ex former late feu then onetime outgoing defunt defunte".split())
 _PART = frozenset("vice deputy adjoint adjointe sous acting interim assistant candidat candidate".split())
 _PART_BEHIND = frozenset("adjoint adjointe delegue deleguee par interimaire suppleant suppleante".split())
 _COPULAS = frozenset("est etait devient devenu devenue deviendra nomme nommee elu elue is was became becomes".split())
@@ -159,13 +160,27 @@ def _behind(
         if person is not whole:
             return person
         if "," in gap:
-            apposed = text[person.end : person.end + 1] in (",", ".", "", ";", ")")
+            apposed = text[person.end : person.end + 1] in (",", ".", "", ";", ")") or _begins(text, function)
             completed = not between or between[0].folded in _OF or _plain(text, between, lang)
             return person if apposed and completed and not gap.rsplit(",")[-1].strip(" \u00a0M.mer") else None
-        if not between or _plain(text, between, lang):
+        if not between or _plain(text, between, lang) or _completes(text, between, person, lang):
             return person if not person.of else None
         return None
     return None
+
+
+def _completes(text: str, between: Sequence[Token], person: Named, lang: Lang) -> bool:
+    """Whether a noun completes the function right before a full name: « la présidente de la commission Anne
+    Martin »."""
+    few = lang == "fr" and 0 < len(between) <= _NOUNS and len(person.words) > 1
+    return few and between[0].folded in ("de", "du", "des", "d") and all(text[w.start].islower() for w in between)
+
+
+def _begins(text: str, function: Function) -> bool:
+    """Whether the function opens its sentence, after its article."""
+    before = text[max(0, function.start - 6) : function.start].rstrip(" \u00a0’'")
+    opened = before.removesuffix("Le").removesuffix("La").removesuffix("L").rstrip()
+    return opened != before and opened[-1:] in ("", ".", "!", "?", "»", "…")
 
 
 def _cut(

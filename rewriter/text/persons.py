@@ -51,6 +51,7 @@ _BODIES = frozenset(
     "industries systems technologies bank capital partners research labs studios entertainment".split()
 )
 _ALIKE = 0.72  # letters in common from which two spellings are one name (Poutine, Putin)
+_ACRONYM = 4  # letters at most; a longer word in capitals may be a surname, as official French writes them
 _INITIAL = 3  # letters a surname has at least
 
 
@@ -156,13 +157,16 @@ def _is_personal(text: str, kept: Sequence[Token]) -> bool:
     if not 2 <= len(kept) <= 5 or len(kept[-1].folded) < _INITIAL:
         return False
     shown = [text[w.start : w.end] for w in kept]
-    acronym = any(len(s) > 2 and s.isupper() for s in shown)
+    acronym = any(1 < len(s) <= _ACRONYM and s.isupper() for s in shown)
     return not acronym and not any(w.folded in _BODIES or w.folded.isdigit() for w in kept)
 
 
 def same_person(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two names may be one person's: the same surname (spelt as either language does) and no two
     different first names, or one word that the other also has."""
+    shorter, longer = sorted((tuple(mine), tuple(theirs)), key=len)
+    if longer[-len(shorter) :] == shorter:
+        return True  # « Elmaleh-Ruiz », « Anne Elmaleh-Ruiz »
     if mine[-1] == theirs[-1] or _cognate(mine[-1], theirs[-1]):
         return len(mine) == 1 or len(theirs) == 1 or _alike_first(mine[0], theirs[0])
     if len(mine) == 1 or len(theirs) == 1:

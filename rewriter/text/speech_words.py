@@ -11,7 +11,9 @@ _SAYING_ER = (
     "commenter detailler resumer admettre avouer arguer argumenter avancer clamer proclamer informer "
     "declamer ironiser plaisanter murmurer crier glisser tempeter tonner rencherir relever nuancer "
     "constater analyser evoquer alerter relater relativiser enoncer balayer mentionner articuler relayer "
-    "temperer completer enchainer riposter trancher objecter concentrer justifier protester"
+    "temperer completer enchainer riposter trancher objecter concentrer justifier protester remarquer expliciter illustrer demander "
+    "interroger exclamer indigner etonner amuser souvenir enthousiasmer encherir rencherir emporter gronder "
+    "philosopher conceder argumenter synthetiser decrypter debriefer ecrier alarmer agacer moquer questionner"
 )
 _FACTUAL_ER = "annoncer confirmer reveler devoiler montrer demontrer prouver notifier"
 _OPINING_ER = (
@@ -26,12 +28,16 @@ _SAYING_OTHER = (
     "reconnait reconnaissent reconnaissait reconnu admet admettent admettait admis soutient soutiennent "
     "soutenait soutenu reprend reprennent repris previent previennent prevenu avertit avertissent averti "
     "convient conviennent convenu maintient maintiennent maintenu dement dementent dementi garantit garantissent "
-    "garanti fait_valoir fait_savoir surencherit decrit decrivent decrivait"
+    "garanti fait_valoir fait_savoir surencherit decrit decrivent decrivait "
+    "repondaient poursuivaient concluaient ecrivaient reconnaissaient admettaient soutenaient reprenait reprenaient "
+    "prevenait prevenaient avertissait avertissaient convenait convenaient maintenaient dementait dementaient "
+    "garantissait garantissaient ajouta soutint reconnut reprit admit"
 )
 _OPINING_OTHER = (
     "croit croient croyait croyaient cru craint craignent craignait predit predisent prevoit prevoient "
     "prevoyait prevu promet promettent promis pretend pretendent pretendait pretendu conclut_que "
-    "rejouit plaint plaignent felicite inquiete veut_croire s_attend attend attendent attendait"
+    "rejouit plaint plaignent felicite inquiete veut_croire s_attend attend attendent attendait "
+    "craignaient predisait predisaient prevoyaient promettait promettaient pretendaient attendaient promit crut"
 )
 _PARTICIPLES_OTHER = (
     "dit repondu poursuivi conclu ecrit reconnu admis soutenu repris prevenu averti convenu maintenu dementi "
@@ -118,7 +124,7 @@ FRENCH_VOICES = frozenset(
     "evaluation estimation estimations prevision previsions persuade persuadee convaincu convaincue "
     "optimiste confiant confiante certain formel formelle plainte plaide assurance bilan reponse conteste "
     "hypothese evoque evoquent pari parie entrevoit percoit reclame demande demandent demandait reve "
-    "juridiquement officiellement".split()
+    "juridiquement officiellement question questions pose posent repond reponses".split()
 )
 GROUP_DETERMINERS = frozenset(
     "les des ces ses leurs plusieurs certains certaines nombreux nombreuses beaucoup quelques d many several "

@@ -19,6 +19,10 @@ TEXTS = {
         fr="la source dit que cette personne n’a plus cette fonction",
         en="the source says that this person no longer has this function",
     ),
+    "ended": Text(
+        fr="la source ne dit pas que cette personne n’a plus cette fonction",
+        en="the source does not say that this person no longer has this function",
+    ),
     "added": Text(
         fr="la source ne donne à cette personne aucune fonction",
         en="the source gives this person no function",

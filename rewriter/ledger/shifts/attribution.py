@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.shifts.reading import Reading
 from rewriter.ledger.statements import Pair, Statement, concepts
-from rewriter.text.persons import named
+from rewriter.text.persons import named, same_person
 from rewriter.text.speech import Attribution, attributions
-from rewriter.text.speech_words import FRENCH_PARTICIPLES, FRENCH_PRESENT, FRENCH_VOICES
-from rewriter.text.tokens import Token
+from rewriter.text.speech_words import FRENCH_PARTICIPLES, FRENCH_VOICES
+from rewriter.text.tokens import Token, folded_word
 
 _SAME = 0.6  # share of the article's sentence that its one source sentence must hold
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
-_CONTENT = 4  # words of content below which a sentence claims too little
+_ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it to be someone's speech
+_CONTENT_HEADING = 5
+_CONTENT = 3  # words of content below which a sentence claims too little
 _HEARSAY = re.compile(r"[^\W\d_]{2,}r(?:ait|aient)\b")
 _NEAR = 60  # characters behind a verb of saying in which its clause begins
 _CLAUSE_FR = re.compile(
@@ -34,6 +36,8 @@ _BLAME = frozenset(
     "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
     "scandale echec guilty fraud lied corruption blame illegal failed failure threat negligence".split()
 )
+_ASKS = frozenset("demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split())
+_STUDIES = frozenset("etude sondage enquete rapport evaluation recherche study poll survey report research".split())
 _VAGUE = frozenset("on nous je vous we you i".split())
 
 
@@ -61,7 +65,7 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
 def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     """The source sentence that says what the article's does, with the words that attribute it."""
     best = pair.best
-    if best is None or len(pair.statement.content) < _CONTENT:
+    if best is None or not _states(pair.statement):
         return None
     found = next((a for a in _in(best) if _attributes(a, best)), None)
     if found is None:
@@ -71,16 +75,30 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     return (best, found) if share >= enough and _is_claim(pair, best, found) else None
 
 
+def _states(statement: Statement) -> bool:
+    """Whether a sentence of the article says enough to be a claim: no question, no item of a list."""
+    text = statement.text.rstrip()
+    least = _CONTENT_HEADING if statement.is_heading else _CONTENT
+    return len(statement.content) >= least and text[-1] not in "?;:" and not text[0].islower()
+
+
 def _attributes(found: Attribution, source: Statement) -> bool:
     """Whether it puts a claim on somebody's word: a known voice, and a clause or a quotation said."""
     voice = found.voice
     known = voice.kind in ("name", "noun", "group") or (voice.kind == "pronoun" and voice.words[0] not in _VAGUE)
-    if not known or found.factual:
+    vouched = found.factual and not _STUDIES & set(voice.words)
+    if not known or vouched or folded_word(_last(source, found)) in _ASKS:
         return False
     following = source.passage.text[found.end : found.end + _NEAR]
     if source.passage.text[found.start : found.end] in _GOES_ON:
         return found.inverted
     return found.inverted or bool((_CLAUSE_FR if source.lang == "fr" else _CLAUSE_EN).match(following))
+
+
+def _last(source: Statement, found: Attribution) -> str:
+    """The verb of an attribution: its last word, pronouns that follow it left out."""
+    parts = source.passage.text[found.start : found.end].replace("-", " ").split()
+    return parts[-1] if parts else ""
 
 
 def _in(statement: Statement) -> list[Attribution]:
@@ -126,11 +144,35 @@ def keeps_voice(
     statement: Statement, source: tuple[Statement, Attribution], every: Sequence[Statement]
 ) -> bool:
     """Whether the article's sentence, or one that covers it, leaves what it says to somebody."""
-    if has_voice(statement) or _HEARSAY.search(statement.text) or _names_speaker(statement, source[1]):
+    if statement.quotes or _HEARSAY.search(statement.text) or _names_speaker(statement, source[1]):
+        return True
+    if any(_alike(a, source[1]) for a in _in(statement)) or has_voice(statement, source[0]):
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text
-    return any(has_voice(s) for s in _covering(statement, every))
+    return any(_covers(s, source[1]) for s in _covering(statement, every))
+
+
+def _covers(statement: Statement, theirs: Attribution) -> bool:
+    """Whether a sentence near gives what it says to the same speaker, as far as can be told."""
+    found = _in(statement)
+    if any(_alike(a, theirs) for a in found):
+        return True
+    return statement.text.rstrip().endswith(":") or (not found and _is_speech(statement))
+
+
+def _is_speech(statement: Statement) -> bool:
+    """Whether most of a sentence stands between quotation marks: whoever speaks may go on without them."""
+    return bool(statement.words) and len(statement.own) <= _ASIDE * len(statement.words)
+
+
+def _alike(mine: Attribution, theirs: Attribution) -> bool:
+    """Whether two voices may be one: a pronoun may be anybody, two names are compared."""
+    if mine.voice.kind == "name" and theirs.voice.kind == "name":
+        return same_person(mine.voice.words, theirs.voice.words)
+    if {mine.voice.kind, theirs.voice.kind} <= {"noun", "group"}:
+        return True
+    return "pronoun" in (mine.voice.kind, theirs.voice.kind) or mine.voice.kind == "unknown"
 
 
 def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
@@ -143,21 +185,15 @@ def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Stat
     yield from (s for s in following if s.passage is statement.passage)
 
 
-def has_voice(statement: Statement) -> bool:
-    """Whether any word of a French sentence gives what it says to somebody: a verb of saying, « selon »,
-    quotation marks, « l’étude », « aux yeux de »."""
-    if statement.quotes:
-        return True
-    text = statement.passage.text
-    if any(a for a in _in(statement)):
-        return True
-    return any(_speaks(text, w) for w in statement.words)
+def has_voice(statement: Statement, source: Statement) -> bool:
+    """Whether a word of a French sentence that the source's sentence has not keeps a voice in it: « l’étude »,
+    « aux yeux de », « accusé de »."""
+    kept = (w for w in statement.own if w.folded in FRENCH_VOICES | FRENCH_PARTICIPLES)
+    return any(not _has(source, w.folded) for w in kept)
 
 
-def _speaks(text: str, word: Token) -> bool:
-    if word.folded in FRENCH_VOICES:
-        return True
-    return word.folded in FRENCH_PRESENT | FRENCH_PARTICIPLES and text[word.start].islower()
+def _has(source: Statement, word: str) -> bool:
+    return source.lang == "fr" and source.has(word)
 
 
 def _names_speaker(statement: Statement, found: Attribution) -> bool:

@@ -72,8 +72,9 @@ class _Account:
         about = [p for n, p in self.names if same_person(mine.person.words, n.words)]
         if not about:
             return None  # a person the source does not name is told as such
+        paths = self._paths(mine.function)
         own = [(h, p) for h, p in self.theirs if same_person(mine.person.words, h.person.words)]
-        fitting = [(h, p) for h, p in own if compatible(mine.function.paths, h.function.paths)]
+        fitting = [(h, p) for h, p in own if compatible(paths, h.function.paths)]
         if fitting:
             return self._house(mine, fitting) or _former(mine, fitting)
         others = [(h, p) for h, p in self.theirs if compatible(mine.function.paths, h.function.paths)]
@@ -88,14 +89,20 @@ class _Account:
         same = [(f, p) for f, p in self.functions if compatible(function.paths, f.paths)]
         return [(f, p) for f, p in same if (id(p), f.start) not in held]
 
+    def _paths(self, function: Function) -> frozenset[str]:
+        """The functions it may be; English secretaries are ministers as well."""
+        secretary = self.lang == "en" and any(p.startswith("secretaire") for p in function.paths)
+        return function.paths | {"ministre"} if secretary else function.paths
+
     def _other(
         self, mine: Holder, own: Sequence[Placed], others: Sequence[Placed], free: Sequence[object]
     ) -> Judged | None:
         if others and not free:
             return Verdict.ALTERED, "functions.swapped", _place(*own[0])
         offices = [(h, p) for h, p in own if not h.function.trade]
-        if not self._settled(mine.function) or not offices:
-            return None
+        if mine.function.trade or not offices:
+            doubtful = self.lang == "fr" and not free
+            return (Verdict.UNCERTAIN, "functions.changed", _place(*own[0])) if doubtful else None
         kin = any(_kin(mine.function, h.function) for h, _ in offices)
         verdict = Verdict.UNCERTAIN if kin or free else Verdict.ALTERED
         return verdict, "functions.changed", _place(*offices[0])
@@ -133,9 +140,12 @@ class _Account:
 
 
 def _former(mine: Holder, fitting: Sequence[Placed]) -> Judged | None:
-    if mine.function.former or not all(h.function.former for h, _ in fitting):
-        return None
-    return Verdict.ALTERED, "functions.former", _place(*fitting[0])
+    past = [h.function.former for h, _ in fitting]
+    if mine.function.former and not any(past):
+        return Verdict.ALTERED, "functions.ended", _place(*fitting[0])
+    if not mine.function.former and all(past):
+        return Verdict.ALTERED, "functions.former", _place(*fitting[0])
+    return None
 
 
 def _words_at(passage: Passage, at: int) -> frozenset[str]:

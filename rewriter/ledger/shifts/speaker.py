@@ -5,7 +5,7 @@ Two voices differ only when both are persons named in full in either text; a pro
 one person could be meant, and then a difference is a doubt.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -20,7 +20,6 @@ from rewriter.text.speech import Attribution, Voice, attributions, speaker_of
 _ROOT = 5  # letters that cognates share at their start
 _LEAST = 0.5  # share of a sentence that its source holds before their speakers are compared
 _CLAIM = 4  # words of content a claim must have for its speakers to be compared
-_SINGULAR = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +63,29 @@ class _People:
 
 
 def _quotations(reading: Reading, people: _People) -> Iterator[LedgerEntry]:
-    for mine, origin in reading.quoted:
-        if reading.lang == "en" and not _corroborated(mine, origin):
-            continue
+    for mine, origin in _surely(reading):
         here = _voice(mine, reading.article, "fr", people)
         theirs = _voice(origin, reading.said, reading.lang, people)
         if here and theirs:
             around = [origin.passage.text[slice(*_around(origin))], mine.passage.text[slice(*_around(mine))]]
             yield from _compare(here, theirs, people, around)
+
+
+def _surely(reading: Reading) -> Iterator[tuple[Quoted, Quoted]]:
+    """The quotations with those they come from: French ones by their words, translated ones when a word
+    bears it out, or when one beside them is borne out and stands beside theirs."""
+    borne = [reading.lang == "fr" or _corroborated(*pair) for pair in reading.quoted]
+    places = {p.where: at for at, p in enumerate([*reading.said, *reading.article])}
+    for at, pair in enumerate(reading.quoted):
+        beside = (i for i in (at - 1, at + 1) if 0 <= i < len(borne) and borne[i])
+        if borne[at] or any(_together(pair, reading.quoted[i], places) for i in beside):
+            yield pair
+
+
+def _together(pair: tuple[Quoted, Quoted], other: tuple[Quoted, Quoted], places: Mapping[str, int]) -> bool:
+    """Whether two quotations stand in the same paragraph or in neighbouring ones, in both texts."""
+    apart = (abs(places[a.passage.where] - places[b.passage.where]) for a, b in zip(pair, other))
+    return all(number <= 1 for number in apart)
 
 
 def _around(quoted: Quoted) -> tuple[int, int]:
