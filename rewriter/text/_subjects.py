@@ -18,19 +18,23 @@ from rewriter.text.tokens import Token
 Lang = Literal["fr", "en"]
 Kind = Literal["name", "noun", "group", "pronoun", "unknown"]
 _FAR = 14  # words in which the subject behind a verb may come after a day, a place, an audience
+_PHRASE = 6  # words of a noun phrase kept
 _APPOSED = 25  # words of an apposition between a name and its verb, at most
 _CLITICS = frozenset("l le la les en y ne n s se me nous vous lui leur t".split())
 _RELATIVES = frozenset("qui who which".split())
 _ADVERBS = frozenset(
-    "ensuite egalement aussi notamment toutefois cependant encore deja ainsi alors enfin pourtant lui elle meme "
+    "ensuite egalement aussi notamment toutefois cependant encore deja ainsi alors enfin pourtant lui "
+    "elle meme "
     "also then later now still already repeatedly previously reportedly has had have".split()
 )
 _LINKS = frozenset("a sur dans devant en chez avec pour par to in on at with".split())
 _COMPLEMENTS = frozenset("de du d des of for".split())
 _PLACES = (" ", "\u00a0", "\u202f", "-", "’", "'", ", ")
 _CONJUNCTIONS = frozenset("et and ou or".split())
-_STOPS = frozenset(".;:«»“”\"()[]!?…–—")
-_COUNTERS = frozenset("experts analysts officials critics police witnesses scientists economists sources".split())
+_STOPS = frozenset('.;:«»“”"()[]!?…–—')
+_COUNTERS = frozenset(
+    "experts analysts officials critics police witnesses scientists economists sources".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) 
         return _name(found) if not _joined(words, found) else _NOBODY
     first = _determiner(text, words, at, bound, lang)
     if first < 0:
-        return _bare(text, words, at, lang)
+        return _bare(words, at, lang)
     kind: Kind = "group" if words[first].folded in GROUP_DETERMINERS else "noun"
     inside = [n for n in named(text) if words[first].start <= n.start and n.end <= end]
     if inside and inside[0].personal and not inside[0].of and not inside[0].determined:
@@ -123,7 +127,7 @@ def _determiner(text: str, words: Sequence[Token], at: int, bound: int, lang: La
     return found
 
 
-def _bare(text: str, words: Sequence[Token], at: int, lang: Lang) -> Voice:
+def _bare(words: Sequence[Token], at: int, lang: Lang) -> Voice:
     """An English plural without an article: “experts said”."""
     word = words[at]
     if lang == "en" and word.folded in _COUNTERS:
@@ -145,10 +149,10 @@ def after(text: str, words: Sequence[Token], at: int, lang: Lang) -> Voice:
     comma = text.find(",", word.start, stop)
     if own and (comma < 0 or own.start < comma or _apposed(text, own, comma)):
         return _name(own) if not _several(text, words, own) else _NOBODY
-    return _noun(text, words, at, comma if comma >= 0 else stop, lang)
+    return _noun(words, at, comma if comma >= 0 else stop, lang)
 
 
-def _noun(text: str, words: Sequence[Token], at: int, stop: int, lang: Lang) -> Voice:
+def _noun(words: Sequence[Token], at: int, stop: int, lang: Lang) -> Voice:
     known = FRENCH_DETERMINERS if lang == "fr" else ENGLISH_DETERMINERS
     for index in range(at, min(len(words), at + _FAR)):
         word = words[index]
@@ -157,7 +161,9 @@ def _noun(text: str, words: Sequence[Token], at: int, stop: int, lang: Lang) -> 
         if word.folded in known | _COUNTERS and (index == at or words[index - 1].folded not in _LINKS):
             kind: Kind = "group" if word.folded in GROUP_DETERMINERS | _COUNTERS else "noun"
             end = max((w.end for w in words[index : index + 6] if w.end <= stop), default=word.end)
-            return Voice(kind, word.start, end, tuple(w.folded for w in words[index : index + 6] if w.end <= stop))
+            return Voice(
+                kind, word.start, end, tuple(w.folded for w in words[index : index + 6] if w.end <= stop)
+            )
     return _NOBODY
 
 
@@ -171,7 +177,11 @@ def _stop(text: str, at: int) -> int:
 
 def _abbreviates(text: str, index: int) -> bool:
     word = text[max(0, index - 4) : index].split(" ")[-1].split("\u00a0")[-1]
-    return text[index] == "." and (len(word) == 1 or word in ("Dr", "Mr", "Ms", "Mrs", "St", "Jr")) and word.istitle()
+    return (
+        text[index] == "."
+        and (len(word) == 1 or word in ("Dr", "Mr", "Ms", "Mrs", "St", "Jr"))
+        and word.istitle()
+    )
 
 
 def _linked(words: Sequence[Token], found: Named, start: int) -> bool:
@@ -185,7 +195,11 @@ def _linked(words: Sequence[Token], found: Named, start: int) -> bool:
 
 def _apposed(text: str, own: Named, comma: int) -> bool:
     """Whether a name stands between a comma and the next mark: « le ministre, Jean Martin, »."""
-    return not text[comma + 1 : own.start].strip(" \u00a0M.mer") and text[own.end : own.end + 1] in (",", ".", "")
+    return not text[comma + 1 : own.start].strip(" \u00a0M.mer") and text[own.end : own.end + 1] in (
+        ",",
+        ".",
+        "",
+    )
 
 
 def _several(text: str, words: Sequence[Token], own: Named) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 from rewriter.text.function_words import FRENCH
@@ -25,11 +26,17 @@ _ADJECTIVES = 2  # between a function and its holder: « président américain J
 _FORMER = frozenset("ancien ancienne ex former late feu then onetime outgoing defunt defunte".split())
 _PART = frozenset("vice deputy adjoint adjointe sous acting interim assistant candidat candidate".split())
 _PART_BEHIND = frozenset("adjoint adjointe delegue deleguee par interimaire suppleant suppleante".split())
-_COPULAS = frozenset("est etait devient devenu devenue deviendra nomme nommee elu elue is was became becomes".split())
-_LITTLE = frozenset(
-    "le la l un une the a an son sa its their leur nouveau nouvelle new actuel actuelle current ete has been "
-    "egalement aussi also both qui who then alors as comme et and longtime".split()
-) | _FORMER
+_COPULAS = frozenset(
+    "est etait devient devenu devenue deviendra nomme nommee elu elue is was became becomes".split()
+)
+_LITTLE = (
+    frozenset(
+        "le la l un une the a an son sa its their leur nouveau nouvelle new actuel actuelle current ete "
+        "has been "
+        "egalement aussi also both qui who then alors as comme et and longtime".split()
+    )
+    | _FORMER
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int,
 
 
 def _adjacent(text: str, run: Sequence[Token]) -> bool:
-    return all(text[a.end : b.start] in _GAPS for a, b in zip(run, run[1:]))
+    return all(text[a.end : b.start] in _GAPS for a, b in pairwise(run))
 
 
 def holders(text: str, lang: Lang, known: frozenset[str]) -> Iterator[Holder]:
@@ -154,7 +161,7 @@ def _behind(
             continue
         between = [w for w in words[at:first] if w.folded not in TITLES]
         gap = text[function.end : person.start]
-        stops = any(mark in gap for mark in ";:«»“”\"()!?–—") or gap.count(",") > 1
+        stops = any(mark in gap for mark in ';:«»“”"()!?–—') or gap.count(",") > 1
         if stops or (person.of and len(person.words) < 2):
             return None
         if person is not whole:
@@ -173,7 +180,11 @@ def _completes(text: str, between: Sequence[Token], person: Named, lang: Lang) -
     """Whether a noun completes the function right before a full name: « la présidente de la commission Anne
     Martin »."""
     few = lang == "fr" and 0 < len(between) <= _NOUNS and len(person.words) > 1
-    return few and between[0].folded in ("de", "du", "des", "d") and all(text[w.start].islower() for w in between)
+    return (
+        few
+        and between[0].folded in ("de", "du", "des", "d")
+        and all(text[w.start].islower() for w in between)
+    )
 
 
 def _begins(text: str, function: Function) -> bool:
@@ -220,7 +231,7 @@ def _ahead(text: str, words: Sequence[Token], people: Sequence[Named], function:
         first = _index(words, person.end)
         between = words[first:at]
         gap = text[person.end : function.start]
-        if len(between) > _BEFORE or any(mark in gap for mark in ".;:«»“”\"!?") or gap.count(",") > 1:
+        if len(between) > _BEFORE or any(mark in gap for mark in '.;:«»“”"!?') or gap.count(",") > 1:
             return None
         opens = gap[:1] == "," or gap[:2] == " ("
         copula = bool(between) and between[0].folded in _COPULAS and "," not in gap

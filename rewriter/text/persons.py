@@ -17,14 +17,24 @@ TITLES = frozenset("m mm mme mmes mlle mlles mr mrs ms miss dr me maitre sir lor
 _ELIDED = frozenset("l d qu s n c j m t jusqu lorsqu puisqu quoiqu presqu aujourd".split())
 PARTICLES = frozenset("de du des d van von der den da di dos ben bin ibn al el le la".split())
 # Words with a capital that are no part of a name: what opens a sentence, days and months in English, ranks.
-_OPENERS = FRENCH | ENGLISH | frozenset(
-    "hier demain aujourd lundi mardi mercredi jeudi vendredi samedi dimanche interroge interrogee selon enfin "
-    "ensuite ainsi cependant toutefois pourtant neanmoins desormais notamment surtout quant face lors grace "
-    "suite cote autre certains certaines plusieurs beaucoup nombre chaque seul seule premier premiere dernier "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december yesterday today meanwhile however according earlier later also still "
-    "even many several critics officials police experts analysts according asked speaking president ceo pdg dg "
-    "minister prime chief ministre maire directeur directrice senator senateur deputy mp".split()
+_OPENERS = (
+    FRENCH
+    | ENGLISH
+    | frozenset(
+        "hier demain aujourd lundi mardi mercredi jeudi vendredi samedi dimanche interroge interrogee "
+        "selon enfin "
+        "ensuite ainsi cependant toutefois pourtant neanmoins desormais notamment surtout quant face "
+        "lors grace "
+        "suite cote autre certains certaines plusieurs beaucoup nombre chaque seul seule premier "
+        "premiere dernier "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+        "august "
+        "september october november december yesterday today meanwhile however according earlier later "
+        "also still "
+        "even many several critics officials police experts analysts according asked speaking president "
+        "ceo pdg dg "
+        "minister prime chief ministre maire directeur directrice senator senateur deputy mp".split()
+    )
 )
 # Ranks, which end a name when they stand in a run: « Tesla CEO Elon Musk ».
 _RANKS = frozenset(
@@ -40,9 +50,12 @@ _BODIES = frozenset(
     "banque bank ministere ministry universite university institut institute association federation comite "
     "committee conseil council commission agence agency groupe group corp corporation company compagnie inc "
     "ltd sa plc gmbh holdings international national nationale united union party parti house office center "
-    "centre organisation organization fondation foundation club fc league ligue cup coupe airlines airways air "
-    "motors times post news media radio tv television press court cour tribunal department departement police "
-    "army armee force forces street city ville county state states etats mission world monde africa africaine "
+    "centre organisation organization fondation foundation club fc league ligue cup coupe airlines "
+    "airways air "
+    "motors times post news media radio tv television press court cour tribunal department departement "
+    "police "
+    "army armee force forces street city ville county state states etats mission world monde africa "
+    "africaine "
     "europe european americain american new san los las saint south north east west sud nord est ouest "
     "watch rights bureau board authority autorite service services school ecole college hospital hopital "
     "theatre musee museum church eglise royal federal federale central centrale bay city park lake island "
@@ -126,7 +139,9 @@ def _named(text: str, words: Sequence[Token], first: int, last: int) -> Named | 
     opens = _opens(text, words[first].start)
     titled = False
     while first <= last and (w := words[first].folded) in TITLES | _OPENERS | _ELIDED:
-        if w in TITLES and (w != "m" or text[words[first].end : words[first].end + 1] in (".", " ", "\u00a0")):
+        if w in TITLES and (
+            w != "m" or text[words[first].end : words[first].end + 1] in (".", " ", "\u00a0")
+        ):
             titled = w not in ("me", "m") or text[words[first].end : words[first].end + 1] in ". \u00a0"
         first, opens = first + 1, False
     if first > last or words[last].folded in PARTICLES:

@@ -33,8 +33,10 @@ __all__ = ["Attribution", "Voice", "attributions", "speaker_of"]
 
 Lang = Literal["fr", "en"]
 _ACCORDING = re.compile(
-    r"\b(?:selon(?! que\b| l(?:es?|a) (?:cas|besoin|moment|saison))|d[’']après|de l[’'](?:avis|aveu) d[eu’'s]\w?"
-    r"|aux yeux d[eu’'s]\w?|à en croire|aux dires d[eu’'s]\w?|dixit|according to|in the (?:view|words|eyes) of)\b",
+    r"\b(?:selon(?! que\b| l(?:es?|a) (?:cas|besoin|moment|saison))|d[’']après"
+    r"|de l[’'](?:avis|aveu) d[eu’'s]\w?"
+    r"|aux yeux d[eu’'s]\w?|à en croire|aux dires d[eu’'s]\w?|dixit|according to"
+    r"|in the (?:view|words|eyes) of)\b",
     re.IGNORECASE,
 )
 _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-ZÀ-Þ]))")
@@ -151,10 +153,13 @@ class _Paragraph:
         """« a-t-il déclaré », « dit-elle »."""
         pronouns = FRENCH_PRONOUNS if self.lang == "fr" else frozenset[str]()
         for word in self.words[first + 1 : at]:
-            if word.folded in pronouns - {"lui", "eux"} and self.text[word.start - 1 : word.start] in "-\u2011":
+            if (
+                word.folded in pronouns - {"lui", "eux"}
+                and self.text[word.start - 1 : word.start] in "-\u2011"
+            ):
                 return Voice("pronoun", word.start, word.end, (word.folded,))
         for word in self.words[at + 1 : at + 3]:
-            if word.folded in pronouns and self.text[word.start - 1 : word.start] in "-\u2011":
+            if word.folded in pronouns and self.text[word.start - 1] in "-\u2011":
                 return Voice("pronoun", word.start, word.end, (word.folded,))
         return None
 
@@ -177,7 +182,9 @@ class _Paragraph:
         """« selon », “according to” and « Pour X, »."""
         for match in _ACCORDING.finditer(self.text):
             if not self.quoted(match.start()):
-                yield self._by(match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "ac"))
+                yield self._by(
+                    match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "ac")
+                )
         if self.lang == "fr":
             for match in _POUR.finditer(self.text):
                 if not self.quoted(match.start()):
@@ -230,4 +237,3 @@ def _reach(text: str, start: int, end: int) -> tuple[int, int]:
 def _no_stop(text: str, start: int, end: int) -> bool:
     between = text[start:end].lstrip(_CLOSING)
     return not any(mark in between[:-1] for mark in ";") and len(between) < 200
-

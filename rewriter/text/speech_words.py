@@ -11,7 +11,8 @@ _SAYING_ER = (
     "commenter detailler resumer admettre avouer arguer argumenter avancer clamer proclamer informer "
     "declamer ironiser plaisanter murmurer crier glisser tempeter tonner rencherir relever nuancer "
     "constater analyser evoquer alerter relater relativiser enoncer balayer mentionner articuler relayer "
-    "temperer completer enchainer riposter trancher objecter concentrer justifier protester remarquer expliciter illustrer demander "
+    "temperer completer enchainer riposter trancher objecter concentrer justifier protester remarquer "
+    "expliciter illustrer demander "
     "interroger exclamer indigner etonner amuser souvenir enthousiasmer encherir rencherir emporter gronder "
     "philosopher conceder argumenter synthetiser decrypter debriefer ecrier alarmer agacer moquer questionner"
 )
@@ -27,17 +28,21 @@ _SAYING_OTHER = (
     "poursuivent poursuivait poursuivi conclut concluent concluait conclu ecrit ecrivent ecrivait "
     "reconnait reconnaissent reconnaissait reconnu admet admettent admettait admis soutient soutiennent "
     "soutenait soutenu reprend reprennent repris previent previennent prevenu avertit avertissent averti "
-    "convient conviennent convenu maintient maintiennent maintenu dement dementent dementi garantit garantissent "
+    "convient conviennent convenu maintient maintiennent maintenu dement dementent dementi garantit "
+    "garantissent "
     "garanti fait_valoir fait_savoir surencherit decrit decrivent decrivait "
-    "repondaient poursuivaient concluaient ecrivaient reconnaissaient admettaient soutenaient reprenait reprenaient "
-    "prevenait prevenaient avertissait avertissaient convenait convenaient maintenaient dementait dementaient "
+    "repondaient poursuivaient concluaient ecrivaient reconnaissaient admettaient soutenaient reprenait "
+    "reprenaient "
+    "prevenait prevenaient avertissait avertissaient convenait convenaient maintenaient dementait "
+    "dementaient "
     "garantissait garantissaient ajouta soutint reconnut reprit admit"
 )
 _OPINING_OTHER = (
     "croit croient croyait croyaient cru craint craignent craignait predit predisent prevoit prevoient "
     "prevoyait prevu promet promettent promis pretend pretendent pretendait pretendu conclut_que "
     "rejouit plaint plaignent felicite inquiete veut_croire s_attend attend attendent attendait "
-    "craignaient predisait predisaient prevoyaient promettait promettaient pretendaient attendaient promit crut"
+    "craignaient predisait predisaient prevoyaient promettait promettaient pretendaient attendaient "
+    "promit crut"
 )
 _PARTICIPLES_OTHER = (
     "dit repondu poursuivi conclu ecrit reconnu admis soutenu repris prevenu averti convenu maintenu dementi "
@@ -63,11 +68,9 @@ FRENCH_OPINING = _present(_OPINING_ER) | _participles(_OPINING_ER) | frozenset(_
 FRENCH_FACTUAL = _present(_FACTUAL_ER) | _participles(_FACTUAL_ER)
 """Forms of verbs that vouch for what they report: announcing does, showing does."""
 
-FRENCH_PRESENT = (
-    _present(f"{_SAYING_ER} {_FACTUAL_ER} {_OPINING_ER}")
-    | (frozenset(_SAYING_OTHER.split()) | frozenset(_OPINING_OTHER.split()))
-    - (frozenset(_PARTICIPLES_OTHER.split()) - {"dit", "conclut", "ecrit", "craint", "predit", "decrit"})
-)
+FRENCH_PRESENT = _present(f"{_SAYING_ER} {_FACTUAL_ER} {_OPINING_ER}") | (
+    frozenset(_SAYING_OTHER.split()) | frozenset(_OPINING_OTHER.split())
+) - (frozenset(_PARTICIPLES_OTHER.split()) - {"dit", "conclut", "ecrit", "craint", "predit", "decrit"})
 """Finite forms that need no auxiliary. « dit », « écrit » are participles as well."""
 
 FRENCH_PARTICIPLES = _participles(f"{_SAYING_ER} {_FACTUAL_ER} {_OPINING_ER}") | frozenset(
@@ -87,11 +90,13 @@ FRENCH_PRONOUNS = frozenset("il elle ils elles on lui eux".split())
 ENGLISH_PRONOUNS = frozenset("he she they it him her them we i".split())
 
 _EN_SAYING = (
-    "say says said tell tells told add adds added explain explains explained state states stated write writes "
+    "say says said tell tells told add adds added explain explains explained state states stated write "
+    "writes "
     "wrote note notes noted insist insists insisted stress stresses stressed report reports reported recall "
     "recalls recalled remark remarks remarked reply replies replied answer answers answered respond responds "
     "responded continue continues continued conclude concludes concluded comment comments commented admit "
-    "admits admitted acknowledge acknowledges acknowledged concede concedes conceded declare declares declared "
+    "admits admitted acknowledge acknowledges acknowledged concede concedes conceded declare declares "
+    "declared "
     "tweet tweeted joke jokes joked recount recounts recounted testify testifies testified assert asserts "
     "asserted maintain maintains maintained describe describes described"
 )
@@ -101,7 +106,8 @@ _EN_FACTUAL = (
 )
 _EN_OPINING = (
     "claim claims claimed believe believes believed think thinks thought argue argues argued accuse accuses "
-    "accused predict predicts predicted fear fears feared hope hopes hoped warn warns warned estimate estimates "
+    "accused predict predicts predicted fear fears feared hope hopes hoped warn warns warned estimate "
+    "estimates "
     "estimated expect expects expected suggest suggests suggested allege alleges alleged contend contends "
     "contended deny denies denied criticise criticises criticised criticize criticized denounce denounces "
     "denounced doubt doubts doubted reckon reckons reckoned forecast forecasts promise promises promised "
@@ -119,7 +125,8 @@ FRENCH_VOICES = frozenset(
     "message lettre mot mots argument arguments critique critiques accusation accusations promesse promesses "
     "crainte craintes espoir espoirs conviction opinion opinions analyse position discours vision ambition "
     "porte voix interroge interrogee interroges sentiment impression presente voit voient entend entendent "
-    "souhaite souhaitent appelle appellent invite exhorte presse defend defendent veut veulent rumeur rumeurs "
+    "souhaite souhaitent appelle appellent invite exhorte presse defend defendent veut veulent rumeur "
+    "rumeurs "
     "ressenti reproche reproches recit verdict pretendument suppose supposee presume presumee soi disant "
     "evaluation estimation estimations prevision previsions persuade persuadee convaincu convaincue "
     "optimiste confiant confiante certain formel formelle plainte plaide assurance bilan reponse conteste "

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Pair, Statement, concepts
 from rewriter.text.persons import named, same_person
 from rewriter.text.speech import Attribution, attributions
@@ -36,8 +36,12 @@ _BLAME = frozenset(
     "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
     "scandale echec guilty fraud lied corruption blame illegal failed failure threat negligence".split()
 )
-_ASKS = frozenset("demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split())
-_STUDIES = frozenset("etude sondage enquete rapport evaluation recherche study poll survey report research".split())
+_ASKS = frozenset(
+    "demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split()
+)
+_STUDIES = frozenset(
+    "etude sondage enquete rapport evaluation recherche study poll survey report research".split()
+)
 _VAGUE = frozenset("on nous je vous we you i".split())
 
 
@@ -85,7 +89,9 @@ def _states(statement: Statement) -> bool:
 def _attributes(found: Attribution, source: Statement) -> bool:
     """Whether it puts a claim on somebody's word: a known voice, and a clause or a quotation said."""
     voice = found.voice
-    known = voice.kind in ("name", "noun", "group") or (voice.kind == "pronoun" and voice.words[0] not in _VAGUE)
+    known = voice.kind in ("name", "noun", "group") or (
+        voice.kind == "pronoun" and voice.words[0] not in _VAGUE
+    )
     vouched = found.factual and not _STUDIES & set(voice.words)
     if not known or vouched or folded_word(_last(source, found)) in _ASKS:
         return False
@@ -121,7 +127,9 @@ def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
     if not found.inverted:
         return found.end, source.end
     text = source.passage.text
-    quotation = next((q for q in source.quotes if q[1] <= found.start and _right_behind(text, q[1], found)), None)
+    quotation = next(
+        (q for q in source.quotes if q[1] <= found.start and _right_behind(text, q[1], found)), None
+    )
     return (max(quotation[0], source.start), quotation[1]) if quotation else (source.start, source.end)
 
 
@@ -186,8 +194,8 @@ def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Stat
 
 
 def has_voice(statement: Statement, source: Statement) -> bool:
-    """Whether a word of a French sentence that the source's sentence has not keeps a voice in it: « l’étude »,
-    « aux yeux de », « accusé de »."""
+    """Whether a word of a French sentence that the source's has not keeps a voice in it: « l’étude », « aux
+    yeux de », « accusé de »."""
     kept = (w for w in statement.own if w.folded in FRENCH_VOICES | FRENCH_PARTICIPLES)
     return any(not _has(source, w.folded) for w in kept)
 

@@ -9,15 +9,18 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.passages import Passage
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.text.functions import Function, Holder, compatible, functions_in, holders
 from rewriter.text.persons import PARTICLES, named, persons, same_person
 from rewriter.text.quotations import quoted_spans
 
-_HEADS = frozenset(("pdg", "directeur/general", "president", "directeur", "president/conseil", "directeur/executif"))
+_HEADS = frozenset(
+    ("pdg", "directeur/general", "president", "directeur", "president/conseil", "directeur/executif")
+)
 # Offices whose translation is settled; of the others English says too much in other words.
 _SETTLED = frozenset(
-    "pdg directeur/general president vice-president premier-ministre vice-premier-ministre ministre chancelier roi "
+    "pdg directeur/general president vice-president premier-ministre vice-premier-ministre ministre "
+    "chancelier roi "
     "reine pape prince princesse maire gouverneur senateur premier-secretaire prefet".split()
 )
 _LEADING = frozenset(
@@ -60,7 +63,9 @@ class _Account:
         self.lang = reading.lang
         self.passages = [*reading.said, *reading.aside]
         known = frozenset(persons(p.text for p in [*reading.article, *self.passages]))
-        self.mine = [(h, p) for p in reading.article for h in holders(p.text, "fr", known) if not _quoted(h, p)]
+        self.mine = [
+            (h, p) for p in reading.article for h in holders(p.text, "fr", known) if not _quoted(h, p)
+        ]
         lang = reading.lang
         self.theirs = [(h, p) for p in self.passages for h in holders(p.text, lang, known)]
         self.functions = [(f, p) for p in self.passages for f in functions_in(p.text, lang)]
@@ -132,7 +137,10 @@ class _Account:
         if not all(w in self.words for w in strange):
             return None  # a name that the source has not, perhaps translated
         joined = (
-            p for n, p in self.names if same_person(mine.person.words, n.words) if strange & _words_at(p, n.start)
+            p
+            for n, p in self.names
+            if same_person(mine.person.words, n.words)
+            if strange & _words_at(p, n.start)
         )
         if any(joined):
             return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Pair, Statement, concepts
 from rewriter.text.function_words import FRENCH
 from rewriter.text.persons import Named, named, persons, same_person
@@ -137,7 +137,9 @@ def _antecedent(
 
 def _last_to_speak(passage: Passage, end: int, lang: Lang, people: _People) -> tuple[str, ...]:
     """Who was the last to speak before that offset, when nobody else is named after."""
-    spoke = [a.voice for a in attributions(passage.text, lang) if a.voice.end <= end and a.voice.kind == "name"]
+    spoke = [
+        a.voice for a in attributions(passage.text, lang) if a.voice.end <= end and a.voice.kind == "name"
+    ]
     if not spoke or not people.knows(spoke[-1].words):
         return ()
     since = [n for n in people.named(passage.text[:end]) if n.start > spoke[-1].start]

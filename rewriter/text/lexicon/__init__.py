@@ -1,0 +1,1 @@
+"""What words mean as far as lists can tell: French word families and English equivalents."""
