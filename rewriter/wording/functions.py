@@ -11,6 +11,10 @@ TEXTS = {
         fr="la source donne à cette personne une autre fonction",
         en="the source gives this person another function",
     ),
+    "perhaps": Text(
+        fr="la source nomme autrement la fonction de cette personne",
+        en="the source calls this person’s function otherwise",
+    ),
     "elsewhere": Text(
         fr="la source donne cette fonction à cette personne, mais ailleurs",
         en="the source gives this person this function, but elsewhere",

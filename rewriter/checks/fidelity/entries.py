@@ -42,7 +42,17 @@ HARMLESS = frozenset(
 # What words only hint at of meaning: a warning, which repairs take up, and which does not forbid Ready
 # (decision 0008). Every other doubt may hide an invention or an alteration, and forbids it until someone
 # has looked.
-SUSPECTED = frozenset({"support.opening", "support.closing"})
+SUSPECTED = frozenset(
+    (
+        "support.opening",
+        "support.closing",
+        "speech.speaker-perhaps",
+        "speech.attribution-in-heading",
+        "speech.attribution-left-out",
+        "functions.perhaps",
+        "functions.added",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

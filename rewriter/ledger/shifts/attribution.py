@@ -57,12 +57,13 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         if pair.statement.is_heading and not grave:
             continue
         sure = grave and not pair.statement.is_heading
+        in_doubt = "speech.attribution-in-heading" if grave else "speech.attribution-left-out"
         yield LedgerEntry(
             kind=EntryKind.ATTRIBUTION,
             verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
             article=pair.statement.mention(),
             source=_words(statement, attribution),
-            reason="speech.attribution-dropped" if grave else "speech.attribution-left-out",
+            reason="speech.attribution-dropped" if sure else in_doubt,
         )
 
 

@@ -107,10 +107,11 @@ class _Account:
         offices = [(h, p) for h, p in own if not h.function.trade]
         if mine.function.trade or not offices:
             doubtful = self.lang == "fr" and not free
-            return (Verdict.UNCERTAIN, "functions.changed", _place(*own[0])) if doubtful else None
+            return (Verdict.UNCERTAIN, "functions.perhaps", _place(*own[0])) if doubtful else None
         kin = any(_kin(mine.function, h.function) for h, _ in offices)
-        verdict = Verdict.UNCERTAIN if kin or free else Verdict.ALTERED
-        return verdict, "functions.changed", _place(*offices[0])
+        if kin or free:
+            return Verdict.UNCERTAIN, "functions.perhaps", _place(*offices[0])
+        return Verdict.ALTERED, "functions.changed", _place(*offices[0])
 
     def _added(
         self, mine: Holder, others: Sequence[Placed], free: Sequence[object], about: Sequence[Passage]

@@ -168,7 +168,10 @@ def _compare(here: _Said, theirs: _Said, people: _People, around: Sequence[str])
         return
     if doubtful and any(same_person(n.words, here.words) for n in people.named(around[0])):
         return
-    yield _entry(here, theirs, Verdict.UNCERTAIN if doubtful else Verdict.ALTERED, "speech.speaker-other")
+    if doubtful:
+        yield _entry(here, theirs, Verdict.UNCERTAIN, "speech.speaker-perhaps")
+    else:
+        yield _entry(here, theirs, Verdict.ALTERED, "speech.speaker-other")
 
 
 def _self(here: _Said, people: _People) -> bool:
