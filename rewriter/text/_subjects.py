@@ -145,7 +145,9 @@ def after(text: str, words: Sequence[Token], at: int, lang: Lang) -> Voice:
         return Voice("pronoun", word.start, word.end, (word.folded,))
     stop = _stop(text, word.start)
     names = [n for n in named(text) if word.start <= n.start < stop]
-    own = next((n for n in names if not n.of and not _linked(words, n, word.start)), None)
+    own = next(
+        (n for n in names if (n.start == word.start or not n.of) and not _linked(words, n, word.start)), None
+    )
     comma = text.find(",", word.start, stop)
     if own and (comma < 0 or own.start < comma or _apposed(text, own, comma)):
         return _name(own) if not _several(text, words, own) else _NOBODY

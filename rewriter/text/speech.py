@@ -43,6 +43,7 @@ _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-Z�
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _CLOSING = "»”\"’'\u00a0\u202f "
+_CLITICS = frozenset("s se l lui leur nous me m y en n ne".split())
 _NOUN_BEFORE = frozenset("une un du la cette cet ce sa son ma mon leur quelque chaque au aux the an".split())
 
 
@@ -95,7 +96,13 @@ class _Paragraph:
         for at, word in enumerate(self.words):
             first = self._french(at) if self.lang == "fr" else self._english(at)
             if first is not None and not self.quoted(word.start):
-                yield self._attribution(first, at)
+                yield self._attribution(self._with_clitics(first), at)
+
+    def _with_clitics(self, first: int) -> int:
+        """The verb from the pronouns before it: « se réjouit », « l’a dit »."""
+        while self.lang == "fr" and first and self.words[first - 1].folded in _CLITICS:
+            first -= 1
+        return first
 
     def _french(self, at: int) -> int | None:
         """Index of the first word of the verb that ends at `at`: its auxiliary, if it has one."""

@@ -46,7 +46,8 @@ _OPINING_OTHER = (
 )
 _PARTICIPLES_OTHER = (
     "dit repondu poursuivi conclu ecrit reconnu admis soutenu repris prevenu averti convenu maintenu dementi "
-    "garanti cru craint predit prevu promis pretendu decrit surencheri"
+    "rejoui rejouie felicite felicitee plainte inquietee indignee etonnee alarmee agacee enthousiasmee emportee "
+    "exclamee interrogee amusee moquee ecriee garanti cru craint predit prevu promis pretendu decrit surencheri"
 )
 _ER_ENDINGS = ("e", "ent", "ait", "aient", "a", "erent", "era")
 

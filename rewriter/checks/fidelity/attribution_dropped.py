@@ -16,7 +16,7 @@ Example
 
 How to fix
 ----------
-Say again who says it.
+Say again who says it, in the sentence itself.
 """
 
 from collections.abc import Iterator
@@ -66,7 +66,7 @@ Exemple
 
 Que faire
 ---------
-Redire qui le dit.
+Redire qui le dit, dans la phrase même.
 """,
     judge=judge,
     needs=frozenset({"source"}),

@@ -125,7 +125,7 @@ def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
 def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
     """Where the claim reaches: what follows the verb; the quotation before an inverted verb; else, with
     « selon » or a verb between commas, the sentence."""
-    if not found.inverted:
+    if not found.inverted and len(source.passage.words_between(found.end, source.end)) >= _CONTENT:
         return found.end, source.end
     text = source.passage.text
     quotation = next(

@@ -19,6 +19,7 @@ from rewriter.text.speech import Attribution, Voice, attributions, speaker_of
 
 _ROOT = 5  # letters that cognates share at their start
 _LEAST = 0.5  # share of a sentence that its source holds before their speakers are compared
+_ALIKE = 0.75  # the same, from which the sentences around the source's are not looked at
 _CLAIM = 4  # words of content a claim must have for its speakers to be compared
 
 
@@ -210,7 +211,16 @@ def _elsewhere(pair: Pair, mine: _Said, people: _People) -> bool:
     """Whether the source names the article's speaker in the sentences near, for another claim perhaps."""
     if mine.kind != "name":
         return True
-    return any(same_person(n.words, mine.words) for s in pair.near for n in people.named(s.text))
+    near = [pair.matches[0].statement] if _claimed(pair) >= _ALIKE else pair.near
+    return any(same_person(n.words, mine.words) for s in near for n in people.named(s.text))
+
+
+def _claimed(pair: Pair) -> float:
+    """Share of what the article's sentence says, who says it left out, that its best source sentence has."""
+    spans = [(min(a.start, a.voice.start), max(a.end, a.voice.end)) for a in _in(pair.statement)]
+    said = [w for w in pair.statement.content.values() if not any(a <= w.start < b for a, b in spans)]
+    held = [w for w in said if pair.matches[0].statement.has(w.folded)]
+    return len(held) / len(said) if said else 0.0
 
 
 def _entry(here: _Said, theirs: _Said, verdict: Verdict, reason: str) -> LedgerEntry:
