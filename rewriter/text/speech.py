@@ -18,7 +18,9 @@ from rewriter.text.speech_words import (
     AUXILIARIES,
     BETWEEN,
     ENGLISH_BE,
+    ENGLISH_DETERMINERS,
     ENGLISH_FACTUAL,
+    ENGLISH_NOUNS,
     ENGLISH_OPINING,
     ENGLISH_VERBS,
     FRENCH_FACTUAL,
@@ -43,6 +45,7 @@ _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-Z�
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _CLOSING = "»”\"’'\u00a0\u202f "
+_AFTER_NOUNS = frozenset("are is was were of about for from on have has had by in".split())
 _CLITICS = frozenset("s se l lui leur nous me m y en n ne".split())
 _NOUN_BEFORE = frozenset("une un du la cette cet ce sa son ma mon leur quelque chaque au aux the an".split())
 
@@ -135,7 +138,13 @@ class _Paragraph:
         if word.folded not in ENGLISH_VERBS or self.text[word.start].isupper():
             return None
         before_it = self.words[at - 1].folded if at else ""
-        return None if before_it in ENGLISH_BE or before_it in _NOUN_BEFORE else at
+        following = self.words[at + 1].folded if at + 1 < len(self.words) else ""
+        noun = (
+            before_it in _NOUN_BEFORE
+            or (word.folded in ENGLISH_NOUNS
+            and (before_it in ENGLISH_DETERMINERS or following in _AFTER_NOUNS))
+        )
+        return None if before_it in ENGLISH_BE or noun else at
 
     def _attribution(self, first: int, at: int) -> Attribution:
         start, end = self.words[first].start, self.words[at].end

@@ -46,8 +46,10 @@ _OPINING_OTHER = (
 )
 _PARTICIPLES_OTHER = (
     "dit repondu poursuivi conclu ecrit reconnu admis soutenu repris prevenu averti convenu maintenu dementi "
-    "rejoui rejouie felicite felicitee plainte inquietee indignee etonnee alarmee agacee enthousiasmee emportee "
-    "exclamee interrogee amusee moquee ecriee garanti cru craint predit prevu promis pretendu decrit surencheri"
+    "rejoui rejouie felicite felicitee plainte inquietee indignee etonnee alarmee agacee enthousiasmee "
+    "emportee "
+    "exclamee interrogee amusee moquee ecriee garanti cru craint predit prevu promis pretendu decrit "
+    "surencheri"
 )
 _ER_ENDINGS = ("e", "ent", "ait", "aient", "a", "erent", "era")
 
@@ -117,6 +119,14 @@ _EN_OPINING = (
 ENGLISH_FACTUAL = frozenset(_EN_FACTUAL.split())
 ENGLISH_OPINING = frozenset(_EN_OPINING.split())
 ENGLISH_VERBS = frozenset(_EN_SAYING.split()) | ENGLISH_FACTUAL | ENGLISH_OPINING
+ENGLISH_NOUNS = frozenset(
+    "hopes hope fears fear claims claim reports report estimates estimate comments comment answers "
+    "answer promises "
+    "promise notes note forecasts forecast states state replies reply doubts doubt stress stresses "
+    "suspects suspect "
+    "shows show joke jokes recall tweet remarks remark tells response".split()
+)
+"""Forms of those verbs that are nouns as well."""
 ENGLISH_BE = frozenset("is are was were be been being to not".split())
 
 # Nouns and turns that attribute without a verb of saying; any of them keeps a voice in a sentence.

@@ -5,6 +5,7 @@ Two voices differ only when both are persons named in full in either text; a pro
 one person could be meant, and then a difference is a doubt.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from rewriter.text.speech import Attribution, Voice, attributions, speaker_of
 _ROOT = 5  # letters that cognates share at their start
 _LEAST = 0.5  # share of a sentence that its source holds before their speakers are compared
 _ALIKE = 0.75  # the same, from which the sentences around the source's are not looked at
+_BACK = 3  # paragraphs back in which the person is named whom a pronoun means
 _CLAIM = 4  # words of content a claim must have for its speakers to be compared
 
 
@@ -52,7 +54,8 @@ class _People:
         passages = [*reading.article, *reading.said, *reading.aside]
         self.full = persons(p.text for p in passages)
         self.source_words = frozenset(w.folded for p in [*reading.said, *reading.aside] for w in p.words)
-        self.places: dict[str, int] = {}
+        every = Counter(n.key for p in reading.said for n in self.named(p.text))
+        self.main = (every.most_common(1)[0][0],) if every else ()
 
     def knows(self, words: Sequence[str]) -> bool:
         """Whether these words name a person that a text names in full."""
@@ -66,6 +69,9 @@ class _People:
 def _quotations(reading: Reading, people: _People) -> Iterator[LedgerEntry]:
     for mine, origin in _surely(reading):
         here = _voice(mine, reading.article, "fr", people)
+        if here and not here.resolved and (pronoun := _far(here, origin, reading, people)):
+            yield _entry(here, pronoun, Verdict.UNCERTAIN, "speech.speaker-perhaps")
+            continue
         theirs = _voice(origin, reading.said, reading.lang, people)
         if here and theirs:
             around = [origin.passage.text[slice(*_around(origin))], mine.passage.text[slice(*_around(mine))]]
@@ -107,6 +113,25 @@ def _voice(quoted: Quoted, passages: Sequence[Passage], lang: Lang, people: _Peo
     passage = quoted.passage
     found = speaker_of(passage.text, quoted.start, quoted.end, lang)
     return _said(found.voice, passage, passages, lang, people) if found else None
+
+
+def _far(here: _Said, origin: Quoted, reading: Reading, people: _People) -> _Said | None:
+    """The source's pronoun, when it cannot well mean the person whom the article names: the source names
+    others nearby, and not this one, who is not the person it speaks of most."""
+    passage = origin.passage
+    found = speaker_of(passage.text, origin.start, origin.end, reading.lang)
+    if here.kind != "name" or found is None or found.voice.kind != "pronoun":
+        return None
+    at = next((i for i, p in enumerate(reading.said) if p is passage), 0)
+    near = [n.words for p in reading.said[max(0, at - _BACK) : at + 1] for n in people.named(p.text)]
+    single = found.voice.words[0] in ("he", "she", "il", "elle")
+    named_here = here.words[-1] in people.source_words
+    if not near or not single or not named_here or same_person(here.words, people.main or ("",)):
+        return None
+    if any(same_person(words, here.words) for words in near):
+        return None
+    voice = found.voice
+    return _Said("pronoun", voice.words, passage.mention(voice.start, voice.end), resolved=True)
 
 
 def _said(

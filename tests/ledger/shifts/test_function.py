@@ -32,7 +32,7 @@ CHANGED = [
         "Paul Rivière, directeur financier de Norvik, part.",
         "Paul Rivière, directeur technique de Norvik, part.",
     ),
-    ("Le roi Baudry est venu. Le roi Paul Baudry rit.", "La présidente Paul Baudry rit."),
+    ("Le roi Baudry est venu. Le roi Paul Baudry rit.", "Le président Paul Baudry rit."),
 ]
 SWAPPED = [
     (
