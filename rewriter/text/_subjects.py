@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rewriter.text.function_words import ENGLISH
 from rewriter.text.persons import Named, named
 from rewriter.text.speech_words import (
     ENGLISH_DETERMINERS,
@@ -128,11 +129,12 @@ def _determiner(text: str, words: Sequence[Token], at: int, bound: int, lang: La
 
 
 def _bare(words: Sequence[Token], at: int, lang: Lang) -> Voice:
-    """An English plural without an article: “experts said”."""
+    """An English noun without an article: “experts said”, “local press reported”."""
     word = words[at]
-    if lang == "en" and word.folded in _COUNTERS:
-        return Voice("group", word.start, word.end, (word.folded,))
-    return _NOBODY
+    if lang != "en" or word.folded in ENGLISH or not word.folded.isalpha():
+        return _NOBODY
+    plural = word.folded in _COUNTERS or (word.folded.endswith("s") and not word.folded.endswith("ss"))
+    return Voice("group" if plural else "noun", word.start, word.end, (word.folded,))
 
 
 def after(text: str, words: Sequence[Token], at: int, lang: Lang) -> Voice:

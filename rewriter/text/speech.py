@@ -139,10 +139,8 @@ class _Paragraph:
             return None
         before_it = self.words[at - 1].folded if at else ""
         following = self.words[at + 1].folded if at + 1 < len(self.words) else ""
-        noun = (
-            before_it in _NOUN_BEFORE
-            or (word.folded in ENGLISH_NOUNS
-            and (before_it in ENGLISH_DETERMINERS or following in _AFTER_NOUNS))
+        noun = before_it in _NOUN_BEFORE or (
+            word.folded in ENGLISH_NOUNS and (before_it in ENGLISH_DETERMINERS or following in _AFTER_NOUNS)
         )
         return None if before_it in ENGLISH_BE or noun else at
 

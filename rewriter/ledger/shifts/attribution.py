@@ -17,6 +17,7 @@ from rewriter.text.tokens import Token, folded_word
 
 _SAME = 0.6  # share of the article's sentence that its one source sentence must hold
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
+_TRANSLATED = 0.15  # by which those shares are lower from English, whose words are not all known
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it to be someone's speech
 _CONTENT_HEADING = 5
@@ -27,8 +28,19 @@ _CLAUSE_FR = re.compile(
     r"[^.;:«,]{0,50}?(?:(?<!\bparce )(?<!\balors )(?<!\btandis )(?<!\bafin )(?<!\bplus )(?<!\bmoins )"
     r"\bqu[e’']|[:«“\"])"
 )
-_CLAUSE_EN = re.compile(r"(?! (?:to|for|in|on|at|with|about|by|goodbye|no|yes)\b)")
+_CLAUSE_EN = re.compile(
+    r"(?! (?:to|for|in|on|at|with|about|by|into|from|goodbye|no|yes)\b)|[^.;:,]{0,50}?(?:\bthat\b|[:“\"])"
+)
+_THAT = re.compile(r",?[ :]*(?:that\b|[:“\"])")
 _GOES_ON = frozenset("poursuit poursuivent poursuivait reprend reprennent".split())  # or sues, or takes back
+# English verbs that more often do something else than say, but before a clause or a quotation.
+_OFTEN_ELSE = frozenset(
+    "state states continue continues continued maintain maintains maintained describe describes "
+    "described respond "
+    "responds responded recall recalls stress stresses write writes wrote answer answers show shows "
+    "showed report "
+    "expect expects expected suspect suspects admit deny denies denied".split()
+)
 _FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
 _FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected)\b")
 _NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
@@ -76,6 +88,7 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     if found is None:
         return None
     enough = _SAME_OPINION if found.opinion or _is_grave(best) else _SAME
+    enough -= _TRANSLATED * (best.lang == "en")
     share = pair.matches[0].share
     return (best, found) if share >= enough and _is_claim(pair, best, found) else None
 
@@ -97,8 +110,11 @@ def _attributes(found: Attribution, source: Statement) -> bool:
     if not known or vouched or folded_word(_last(source, found)) in _ASKS:
         return False
     following = source.passage.text[found.end : found.end + _NEAR]
-    if source.passage.text[found.start : found.end] in _GOES_ON:
+    verb = source.passage.text[found.start : found.end]
+    if verb in _GOES_ON:
         return found.inverted
+    if verb in _OFTEN_ELSE:
+        return bool(_THAT.match(following))
     return found.inverted or bool((_CLAUSE_FR if source.lang == "fr" else _CLAUSE_EN).match(following))
 
 
