@@ -19,6 +19,7 @@ from rewriter.text.tokens import Token
 Lang = Literal["fr", "en"]
 Kind = Literal["name", "noun", "group", "pronoun", "unknown"]
 _FAR = 14  # words in which the subject behind a verb may come after a day, a place, an audience
+_NAMES = 12  # names to either side of a verb among which its subject is looked for
 _PHRASE = 6  # words of a noun phrase kept
 _APPOSED = 25  # words of an apposition between a name and its verb, at most
 _CLITICS = frozenset("l le la les en y ne n s se me nous vous lui leur t".split())
@@ -96,17 +97,25 @@ def _before_apposition(text: str, words: Sequence[Token], at: int, bound: int) -
 def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) -> Voice:
     """The noun phrase that ends with `words[at]`."""
     end = words[at].end
-    found = next((n for n in reversed(named(text)) if n.end == end and n.start >= bound), None)
+    names = _around(text, end)
+    found = next((n for n in reversed(names) if n.end == end and n.start >= bound), None)
     if found and not found.of and found.sure | (found.start - bound < 2):
         return _name(found) if not _joined(words, found) else _NOBODY
     first = _determiner(text, words, at, bound, lang)
     if first < 0:
         return _bare(words, at, lang)
     kind: Kind = "group" if words[first].folded in GROUP_DETERMINERS else "noun"
-    inside = [n for n in named(text) if words[first].start <= n.start and n.end <= end]
+    inside = [n for n in names if words[first].start <= n.start and n.end <= end]
     if inside and inside[0].personal and not inside[0].of and not inside[0].determined:
         return _name(inside[0])
     return Voice(kind, words[first].start, end, tuple(w.folded for w in words[first : at + 1]))
+
+
+def _around(text: str, at: int) -> Sequence[Named]:
+    """The names of a paragraph that stand about there."""
+    every = named(text)
+    index = bisect_left(every, at, key=lambda n: n.start)
+    return every[max(0, index - _NAMES) : index + _NAMES]
 
 
 def _joined(words: Sequence[Token], found: Named) -> bool:
@@ -146,7 +155,7 @@ def after(text: str, words: Sequence[Token], at: int, lang: Lang) -> Voice:
     if word.folded in (FRENCH_PRONOUNS if lang == "fr" else ENGLISH_PRONOUNS):
         return Voice("pronoun", word.start, word.end, (word.folded,))
     stop = _stop(text, word.start)
-    names = [n for n in named(text) if word.start <= n.start < stop]
+    names = [n for n in _around(text, word.start) if word.start <= n.start < stop]
     own = next(
         (n for n in names if (n.start == word.start or not n.of) and not _linked(words, n, word.start)), None
     )

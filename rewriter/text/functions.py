@@ -20,6 +20,7 @@ _GAPS = frozenset((" ", "-", "\u2011", "\u00a0", "\u202f", "'", "’"))
 _OF = frozenset("de du d des of at for".split())
 _BEFORE = 6  # words at most between a name’s comma and the function
 _COMPLEMENT = 9  # words at most of what a function is of
+_AROUND = 8  # names to either side of a function that could be its holder's
 _NOUNS = 4  # words at most of a noun that completes a function without a comma
 _FULL = 3  # words at most of a name that runs on from another
 _ADJECTIVES = 2  # between a function and its holder: « président américain Joe Biden »
@@ -138,6 +139,12 @@ def _is_person(name: Named, known: frozenset[str]) -> bool:
     return (name.personal and not name.determined) or (len(name.words) == 1 and name.key in known)
 
 
+def _near(names: Sequence[Named], function: Function) -> Sequence[Named]:
+    """The names around a function."""
+    at = bisect_left(names, function.start, key=lambda n: n.start)
+    return names[max(0, at - _AROUND) : at + _AROUND]
+
+
 def _index(words: Sequence[Token], at: int) -> int:
     return bisect_left(words, at, key=lambda w: w.start)
 
@@ -152,7 +159,7 @@ def _behind(
 ) -> Named | None:
     """The person named behind: « le président américain Joe Biden », « la PDG d’Orange, Anne Martin, »."""
     at = _index(words, function.end)
-    for whole in runs:
+    for whole in _near(runs, function):
         person = _cut(text, words, whole, function, known)
         if person is None or not _is_person(person, known):
             continue
@@ -225,7 +232,7 @@ def _plain(text: str, between: Sequence[Token], lang: Lang) -> bool:
 def _ahead(text: str, words: Sequence[Token], people: Sequence[Named], function: Function) -> Named | None:
     """The person named before: « Anne Martin, la PDG d’Orange », « Anne Martin est PDG »."""
     at = _index(words, function.start)
-    for person in reversed(people):
+    for person in reversed(_near(people, function)):
         if person.end > function.start:
             continue
         first = _index(words, person.end)
@@ -246,12 +253,12 @@ def _of(text: str, words: Sequence[Token], function: Function, person: Named) ->
     at = _index(words, function.end)
     found: set[str] = set()
     if at < len(words) and words[at].folded in _OF:
-        for name in named(text):
+        for name in _near(named(text), function):
             near = 0 < _index(words, name.start) - at <= 3
             joined = "," not in text[function.end : name.start]
             if near and joined and name.start != person.start:
                 found.update(name.words)
-    for name in named(text):
+    for name in _near(named(text), function):
         gap = text[name.end : function.start] if name.end <= function.start else "-"
         if gap in (" ", "'s ", "’s ", "s’ ") and name.start != person.start:
             found.update(name.words)

@@ -18,6 +18,7 @@ from rewriter.text.tokens import Token, folded_word
 _SAME = 0.6  # share of the article's sentence that its one source sentence must hold
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
 _TRANSLATED = 0.15  # by which those shares are lower from English, whose words are not all known
+_BACK = 12  # sentences back that may cover one; no paragraph of news has more
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it to be someone's speech
 _CONTENT_HEADING = 5
@@ -42,7 +43,7 @@ _OFTEN_ELSE = frozenset(
     "expect expects expected suspect suspects admit deny denies denied".split()
 )
 _FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
-_FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected)\b")
+_FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected to)\b")
 _NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
 _BLAME = frozenset(
     "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
@@ -171,7 +172,9 @@ def keeps_voice(
     """Whether the article's sentence, or one that covers it, leaves what it says to somebody."""
     if statement.quotes or _HEARSAY.search(statement.text) or _names_speaker(statement, source[1]):
         return True
-    if any(_alike(a, source[1]) for a in _in(statement)) or has_voice(statement, source[0]):
+    others = [a.voice.words for a in _in(source[0]) if a is not source[1]]
+    own = (a for a in _in(statement) if a.voice.words not in others)
+    if any(_alike(a, source[1]) for a in own) or has_voice(statement, source[0]):
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text
@@ -202,10 +205,10 @@ def _alike(mine: Attribution, theirs: Attribution) -> bool:
 
 def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
     """The sentences before it in its paragraph, and the one after."""
-    at = statement.index - 1
-    while at >= 0 and every[at].passage is statement.passage:
+    for at in range(statement.index - 1, max(-1, statement.index - _BACK), -1):
+        if every[at].passage is not statement.passage:
+            break
         yield every[at]
-        at -= 1
     following = every[statement.index + 1 : statement.index + 2]
     yield from (s for s in following if s.passage is statement.passage)
 

@@ -168,7 +168,8 @@ def _last_to_speak(passage: Passage, end: int, lang: Lang, people: _People) -> t
     ]
     if not spoke or not people.knows(spoke[-1].words):
         return ()
-    since = [n for n in people.named(passage.text[:end]) if n.start > spoke[-1].start]
+    every = named(passage.text[:end])  # « l’attaché d’Anne Martin » too: a pronoun may mean her
+    since = [n for n in every if n.start > spoke[-1].start and people.knows(n.words)]
     return spoke[-1].words if all(same_person(n.words, spoke[-1].words) for n in since) else ()
 
 
