@@ -6,7 +6,7 @@ By rule: a verb of saying, its subject before it or, after a quotation or a comm
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -31,7 +31,7 @@ from rewriter.text.speech_words import (
 )
 from rewriter.text.tokens import tokens
 
-__all__ = ["Attribution", "Voice", "attributions", "speaker_of"]
+__all__ = ["Attribution", "Voice", "attributions", "attributions_in", "speaker_of"]
 
 Lang = Literal["fr", "en"]
 _ACCORDING = re.compile(
@@ -45,6 +45,7 @@ _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-Z�
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _CLOSING = "»”\"’'\u00a0\u202f "
+_BEHIND = 200  # characters behind a quotation in which its verb may come
 _AFTER_NOUNS = frozenset("are is was were of about for from on have has had by in".split())
 _CLITICS = frozenset("s se l lui leur nous me m y en n ne".split())
 _NOUN_BEFORE = frozenset("une un du la cette cet ce sa son ma mon leur quelque chaque au aux the an".split())
@@ -222,32 +223,46 @@ class _Paragraph:
                 yield Attribution(match.start(), match.start() + 1, voice, False, False, inverted=False)
 
 
+def attributions_in(text: str, lang: Lang, start: int, end: int) -> Sequence[Attribution]:
+    """The attributions of a paragraph that begin between two offsets."""
+    every = attributions(text, lang)
+    first, last = (bisect_left(every, at, key=_start) for at in (start, end))
+    return every[first:last]
+
+
+def _start(found: Attribution) -> int:
+    return found.start
+
+
 def speaker_of(text: str, start: int, end: int, lang: Lang) -> Attribution | None:
     """The attribution that gives the quotation between two offsets to somebody; None when the words around
     do not say. The verb right behind the marks first, then the nearest before in the same sentence, then
     the nearest after."""
-    near = [a for a in attributions(text, lang) if not start <= a.start < end]
     first, last = _reach(text, start, end)
-    behind = [a for a in near if end <= a.start < last and _no_stop(text, end, a.start)]
-    ahead = [a for a in near if first <= a.start < start]
+    behind = [a for a in attributions_in(text, lang, end, min(last, end + _BEHIND)) if _no_stop(text, end, a)]
     if behind and len(tokens(text[end : behind[0].start])) <= 1:
         return behind[0]
+    ahead = attributions_in(text, lang, first, start)
     if ahead:
         return ahead[-1]
     return behind[0] if behind else None
 
 
+_sentences = lru_cache(maxsize=128)(sentence_spans)
+
+
 def _reach(text: str, start: int, end: int) -> tuple[int, int]:
-    spans = sentence_spans(text)
-    first = next((a for a, b in spans if a <= start < b), 0)
-    last = next((b for a, b in spans if a < end <= b), len(text))
-    tail = text[end:last].strip(_CLOSING + ".!?…")
-    if not tail:  # the stop inside the marks ended the sentence: « … ! », a-t-il dit
-        following = next((b for a, b in spans if a >= last and text[a : a + 1].islower()), last)
-        last = following
-    return first, last
+    """Where the sentences that hold the quotation begin and end, and with them the clause behind a stop
+    inside its marks: « … ! », a-t-il dit."""
+    spans = _sentences(text)
+    at = max(0, bisect_left(spans, (start + 1, 0)) - 1)
+    until = max(at, bisect_left(spans, (end, 0)) - 1)
+    last = spans[until][1] if spans else len(text)
+    following = spans[until + 1 : until + 2]
+    if not text[end:last].strip(_CLOSING + ".!?…") and following and text[following[0][0]].islower():
+        last = following[0][1]
+    return spans[at][0] if spans else 0, last
 
 
-def _no_stop(text: str, start: int, end: int) -> bool:
-    between = text[start:end].lstrip(_CLOSING)
-    return not any(mark in between[:-1] for mark in ";") and len(between) < 200
+def _no_stop(text: str, end: int, found: Attribution) -> bool:
+    return ";" not in text[end : found.start]

@@ -11,7 +11,7 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Pair, Statement, concepts
 from rewriter.text.persons import named, same_person
-from rewriter.text.speech import Attribution, attributions
+from rewriter.text.speech import Attribution, attributions_in
 from rewriter.text.speech_words import FRENCH_PARTICIPLES, FRENCH_VOICES
 from rewriter.text.tokens import Token, folded_word
 
@@ -125,9 +125,8 @@ def _last(source: Statement, found: Attribution) -> str:
     return parts[-1] if parts else ""
 
 
-def _in(statement: Statement) -> list[Attribution]:
-    every = attributions(statement.passage.text, statement.lang)
-    return [a for a in every if statement.start <= a.start < statement.end]
+def _in(statement: Statement) -> Sequence[Attribution]:
+    return attributions_in(statement.passage.text, statement.lang, statement.start, statement.end)
 
 
 def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:

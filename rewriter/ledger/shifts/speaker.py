@@ -5,6 +5,7 @@ Two voices differ only when both are persons named in full in either text; a pro
 one person could be meant, and then a difference is a doubt.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,11 +17,12 @@ from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Pair, Statement, concepts
 from rewriter.text.function_words import FRENCH
 from rewriter.text.persons import Named, named, persons, same_person
-from rewriter.text.speech import Attribution, Voice, attributions, speaker_of
+from rewriter.text.speech import Attribution, Voice, attributions_in, speaker_of
 
 _ROOT = 5  # letters that cognates share at their start
 _LEAST = 0.5  # share of a sentence that its source holds before their speakers are compared
 _ALIKE = 0.75  # the same, from which the sentences around the source's are not looked at
+_PEOPLE = 20  # names looked at between a speaker and a pronoun
 _BACK = 3  # paragraphs back in which the person is named whom a pronoun means
 _CLAIM = 4  # words of content a claim must have for its speakers to be compared
 
@@ -54,6 +56,7 @@ class _People:
         passages = [*reading.article, *reading.said, *reading.aside]
         self.full = persons(p.text for p in passages)
         self.source_words = frozenset(w.folded for p in [*reading.said, *reading.aside] for w in p.words)
+        self._named: dict[str, list[Named]] = {}
         every = Counter(n.key for p in reading.said for n in self.named(p.text))
         self.main = (every.most_common(1)[0][0],) if every else ()
 
@@ -63,7 +66,9 @@ class _People:
 
     def named(self, text: str) -> list[Named]:
         """The persons a text names, in order."""
-        return [n for n in named(text) if not n.of and self.knows(n.words)]
+        if text not in self._named:
+            self._named[text] = [n for n in named(text) if not n.of and self.knows(n.words)]
+        return self._named[text]
 
 
 def _quotations(reading: Reading, people: _People) -> Iterator[LedgerEntry]:
@@ -155,7 +160,7 @@ def _antecedent(
     before if this names nobody, when nobody else is named since."""
     at = next((i for i, p in enumerate(passages) if p is passage), 0)
     here = _last_to_speak(passage, voice.start, lang, people)
-    if here or _distinct(people.named(passage.text[: voice.start])) or not at:
+    if here or not at or any(n.end <= voice.start for n in people.named(passage.text)[:1]):
         return here
     previous = passages[at - 1]
     return _last_to_speak(previous, len(previous.text), lang, people)
@@ -163,22 +168,18 @@ def _antecedent(
 
 def _last_to_speak(passage: Passage, end: int, lang: Lang, people: _People) -> tuple[str, ...]:
     """Who was the last to speak before that offset, when nobody else is named after."""
-    spoke = [
-        a.voice for a in attributions(passage.text, lang) if a.voice.end <= end and a.voice.kind == "name"
-    ]
-    if not spoke or not people.knows(spoke[-1].words):
+    near = reversed(attributions_in(passage.text, lang, 0, end)[-_PEOPLE:])
+    spoke = next((a.voice for a in near if a.voice.kind == "name" and a.voice.end <= end), None)
+    if spoke is None or not people.knows(spoke.words):
         return ()
-    every = named(passage.text[:end])  # « l’attaché d’Anne Martin » too: a pronoun may mean her
-    since = [n for n in every if n.start > spoke[-1].start and people.knows(n.words)]
-    return spoke[-1].words if all(same_person(n.words, spoke[-1].words) for n in since) else ()
+    every = named(passage.text)  # « l’attaché d’Anne Martin » too: a pronoun may mean her
+    since = every[bisect_left(every, spoke.start + 1, key=_start) : bisect_left(every, end, key=_start)]
+    others = (n for n in since[:_PEOPLE] if people.knows(n.words))
+    return spoke.words if all(same_person(n.words, spoke.words) for n in others) else ()
 
 
-def _distinct(names: Sequence[Named]) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
-    for name in names[:50]:
-        if not any(same_person(name.words, other) for other in found):
-            found.append(name.words)
-    return found
+def _start(name: Named) -> int:
+    return name.start
 
 
 def _compare(here: _Said, theirs: _Said, people: _People, around: Sequence[str]) -> Iterator[LedgerEntry]:
@@ -228,9 +229,8 @@ def _one(statement: Statement, people: _People) -> _Said | None:
     return _said(voice, statement.passage, (), statement.lang, people)
 
 
-def _in(statement: Statement) -> list[Attribution]:
-    every = attributions(statement.passage.text, statement.lang)
-    return [a for a in every if statement.start <= a.start < statement.end]
+def _in(statement: Statement) -> Sequence[Attribution]:
+    return attributions_in(statement.passage.text, statement.lang, statement.start, statement.end)
 
 
 def _elsewhere(pair: Pair, mine: _Said, people: _People) -> bool:
