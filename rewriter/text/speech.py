@@ -45,6 +45,7 @@ _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-Z�
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _CLOSING = "»”\"’'\u00a0\u202f "
+_ADJECTIVES = frozenset(("precise", "complete"))  # « une note précise. »
 _BEHIND = 200  # characters behind a quotation in which its verb may come
 _AFTER_NOUNS = frozenset("are is was were of about for from on have has had by in".split())
 _CLITICS = frozenset("s se l lui leur nous me m y en n ne".split())
@@ -120,6 +121,12 @@ class _Paragraph:
             return None
         before_it = self.words[at - 1] if at else None
         if before_it and before_it.folded in _NOUN_BEFORE:
+            return None
+        if (
+            word in _ADJECTIVES
+            and self._free(at)
+            and self.text[self.words[at].end : self.words[at].end + 1] in (".", ",", ";", ")", "")
+        ):
             return None
         return at
 

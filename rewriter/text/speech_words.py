@@ -153,5 +153,5 @@ FRENCH_DETERMINERS = frozenset(
     "nombreux nombreuses au aux du".split()
 )
 ENGLISH_DETERMINERS = frozenset(
-    "the a an this that its his her their many several some most these those few various".split()
+    "the a an this that both all its his her their many several some most these those few various".split()
 )

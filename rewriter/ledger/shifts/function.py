@@ -23,7 +23,7 @@ _SETTLED = frozenset(
     "chancelier roi "
     "reine pape prince princesse maire gouverneur senateur premier-secretaire prefet".split()
 )
-_MOST = 300  # functions judged in an article; none has as many
+_MOST = 100  # functions judged in an article; none has as many
 _LEADING = frozenset(
     "patron patronne dirigeant dirigeante chef cheffe tete dirige responsable leader numero boss head chief "
     "leader runs heads led leads executive preside presidee direction gouverne commande".split()

@@ -191,9 +191,9 @@ def _compare(here: _Said, theirs: _Said, people: _People, around: Sequence[str])
         return
     if here.words[-1] not in people.source_words:
         return  # a name the source has not is told as such
-    doubtful = here.resolved or theirs.resolved
-    if here.resolved and theirs.resolved:
-        return
+    if here.resolved:
+        return  # whom a French « il » means is guessed too often wrong to doubt what the source says outright
+    doubtful = theirs.resolved
     if doubtful and any(same_person(n.words, here.words) for n in people.named(around[0])):
         return
     if doubtful:
