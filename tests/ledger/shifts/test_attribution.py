@@ -106,7 +106,7 @@ KEPT = [
     (SYNDICATE, "« L’usine de Mornay fermera ses ateliers en juin »."),
     (
         SYNDICATE,
-        "Le syndicat s’inquiète. Il affirme qu’il a été prévenu. L’usine de Mornay fermera ses ateliers en juin.",
+        "Le syndicat s’inquiète. Il dit savoir. L’usine de Mornay fermera ses ateliers en juin.",
     ),
     (SYNDICATE, "Voici ce que dit le syndicat : l’usine de Mornay fermera ses ateliers en juin."),
     (SYNDICATE, "L’usine de Mornay fermera-t-elle ses ateliers en juin ?"),
@@ -119,7 +119,7 @@ KEPT = [
     (FAULT, "Paul Rivière y voit une faute politique : la fermeture de Mornay."),
     (
         FAULT,
-        "Paul Rivière est sévère. Il juge la direction absente. La fermeture de Mornay est une faute politique.",
+        "Paul Rivière est sévère. Il juge la direction. La fermeture de Mornay est une faute politique.",
     ),
     (FAULT, "La fermeture de Mornay serait une faute politique."),
     (FAULT, "L’accusation est lourde : la fermeture de Mornay est une faute politique."),
