@@ -6,7 +6,7 @@ from rewriter.article import Draft, EntryKind, Ledger, LedgerEntry, Mention, Sou
 from rewriter.ledger.figures import account_figures
 from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
-from rewriter.ledger.quotations import Said, judge_quotation
+from rewriter.ledger.quotations import Judged, Said, judge_quotation
 from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
 from rewriter.ledger.shifts import Reading, shifts
 from rewriter.ledger.support import support_of
@@ -26,9 +26,12 @@ def account(source: Source, draft: Draft) -> Ledger:
     time a pair on average (`python -m evals.ledger` times its own)."""
     article, said = article_passages(draft), source_passages(source)
     aside = aside_passages(source)
-    quotations = list(_quotations(source, article, said, aside))
+    judged, left = _quotations(source, article, said, aside)
+    quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
-    reading = Reading(source=source, draft=draft, article=article, said=said, aside=aside)
+    reading = Reading(
+        source=source, draft=draft, article=article, said=said, aside=aside, quoted=_origins(judged, article)
+    )
     figures = account_figures(reading.mine, reading.theirs, source.language)
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),
@@ -58,7 +61,8 @@ def _told_with(entry: LedgerEntry, wrong: dict[str, list[Mention]]) -> bool:
 
 def _quotations(
     source: Source, article: Sequence[Passage], said: Sequence[Passage], aside: Sequence[Passage]
-) -> Iterator[LedgerEntry]:
+) -> tuple[list[Judged], list[Quoted]]:
+    """Each quotation of the article judged, and the source's that none comes from."""
     theirs = [*source_quotations(source, said), *quotations_of(aside)]
     mine = quotations_of(article)
     if source.language == "en":
@@ -66,12 +70,18 @@ def _quotations(
     else:
         known = Said(theirs, [*said, *aside])
         judged = [judge_quotation(quoted, known) for quoted in mine]
-    yield from (entry for entry, _ in judged)
     used = {letters(origin.words) for _, origin in judged if origin}
     if source.language == "en":
         used |= {letters(q.words) for q in carried_on(mine, [origin for _, origin in judged], theirs)}
     left = [q for q in theirs if letters(q.words) not in used and q.passage.where != "aside"]
-    yield from _lost(left, article, said)
+    return judged, left
+
+
+def _origins(judged: Sequence[Judged], article: Sequence[Passage]) -> list[tuple[Quoted, Quoted]]:
+    """The article's quotations with those of the source that they surely come from."""
+    mine = quotations_of(article)
+    sure = (Verdict.VERIFIED, Verdict.TRANSLATED, Verdict.ALTERED)
+    return [(q, origin) for q, (entry, origin) in zip(mine, judged) if origin and entry.verdict in sure]
 
 
 def _lost(

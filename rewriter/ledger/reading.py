@@ -7,19 +7,22 @@ from functools import cached_property
 from rewriter.article import Draft, Source
 from rewriter.ledger.amounts import Amount, amounts_of
 from rewriter.ledger.passages import Passage
+from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.statements import Lang, Pair, Statements, pairs
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
 class Reading:
     """A source and its article in sentences, paired once for every detector. `article` and `said` are their
-    passages in order, `aside` what the source says outside its paragraphs."""
+    passages in order, `aside` what the source says outside its paragraphs; `quoted` the
+    article's quotations with the source's that each was found to come from."""
 
     source: Source
     draft: Draft
     article: Sequence[Passage]
     said: Sequence[Passage]
     aside: Sequence[Passage] = ()
+    quoted: Sequence[tuple[Quoted, Quoted]] = ()
 
     @property
     def lang(self) -> Lang:

@@ -107,7 +107,7 @@ def test_every_reason_for_setting_aside_has_a_name(reason: RemovalReason) -> Non
 
 
 def test_what_was_not_looked_at_is_said(page: Page) -> None:
-    assert say("ledger.not-looked-speakers", "fr")[1:] in page.text
+    assert say("ledger.not-looked-translations", "fr")[1:] in page.text
     assert "keyphrase-not-in-slug" in page.text
 
 

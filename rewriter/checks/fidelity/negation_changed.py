@@ -48,11 +48,11 @@ CHECK = FidelityCheck(
         "Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
     ),
     asks={
-        "polarity.negation-dropped": (
+        "negation-dropped": (
             "La source écrit «\u00a0{source}\u00a0», et l’article affirme «\u00a0{article}\u00a0»\u00a0: "
             "remets la négation. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
         ),
-        "polarity.negation-added": (
+        "negation-added": (
             "L’article écrit «\u00a0{article}\u00a0», et la source affirme «\u00a0{source}\u00a0»\u00a0: "
             "retire la négation. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
         ),

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterator
 
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.conditions import conditions_dropped
 from rewriter.ledger.shifts.direction import direction_reversals
 from rewriter.ledger.shifts.evidence import evidence_hardened
+from rewriter.ledger.shifts.function import functions_changed
 from rewriter.ledger.shifts.hedges import hedges_dropped
 from rewriter.ledger.shifts.negation import negation_changes
+from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import unsupported
 
 __all__ = ["Reading", "shifts"]
@@ -24,6 +27,9 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     conditions_dropped,
     negation_changes,
     direction_reversals,
+    speakers,
+    attributions_dropped,
+    functions_changed,
     unsupported,
 )
 

@@ -159,7 +159,7 @@ KEPT = [
 # English source, French article: names and figures are what both have in common.
 DROPPED_ENGLISH = [
     ("Kestrel Ports may close its Calais terminal in March 2026.",
-     "Kestrel Ports fermera son terminal de Calais en mars 2026.", "hedge-perhaps-dropped"),
+     "Kestrel Ports fermera son terminal de Calais en mars 2026.", "possibility-stated"),
     ("Joanna Pike reportedly met Hugo Belin in Oslo on 4 March 2025.",
      "Joanna Pike et Hugo Belin étaient à Oslo le 4 mars 2025.", "hedge-perhaps-dropped"),
     ("Unless Norvik pays 86 million euros, Delmare will leave Saint-Avre in 2026.",
@@ -169,7 +169,7 @@ DROPPED_ENGLISH = [
     ("The Norvik study suggests Delmare pollutes Saint-Avre.",
      "L’étude de Norvik prouve que Delmare pollue Saint-Avre.", "suggestion-proved"),
     ("Norvik will probably sell Delmare to Kestrel in May 2026.",
-     "Norvik vendra Delmare à Kestrel en mai 2026.", "hedge-perhaps-dropped"),
+     "Norvik vendra Delmare à Kestrel en mai 2026.", "possibility-stated"),
     ("Hugo Belin is believed to be in Oslo with Joanna Pike.",
      "Hugo Belin est à Oslo avec Joanna Pike.", "hearsay-stated"),
 ]  # fmt: skip

@@ -1,0 +1,73 @@
+"""Claim stated as a fact
+
+What it does
+------------
+Compares each sentence of the article with the sentence of the source that says the same. Reports those
+that the source gives on somebody’s word (« selon la police », “critics say”) and the article as a plain
+fact. A sentence beside one that keeps the same voice is let pass: free indirect speech is good French.
+
+Why it matters
+--------------
+An opinion, a forecast or an accusation without whose it is becomes the paper’s own.
+
+Example
+-------
+« Selon le syndicat, l’usine fermera en juin » becomes « L’usine fermera en juin ».
+
+How to fix
+----------
+Say again who says it, in the sentence itself.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import EntryKind, Finding, Severity, Verdict
+from rewriter.checks.fidelity.entries import FidelityCheck, in_article
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each claim whose voice is gone."""
+    for verdict in (Verdict.ALTERED, Verdict.UNCERTAIN):
+        yield from in_article(CHECK, paper, verdict, EntryKind.ATTRIBUTION)
+
+
+CHECK = FidelityCheck(
+    code="attribution-dropped",
+    family="fidelity",
+    severity=Severity.WARNING,
+    title=Text("Propos devenu un fait", "Claim stated as a fact"),
+    message=Text(
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Source\u00a0: «\u00a0{source}\u00a0».",
+        "“{article}”: {reason}. Source: “{source}”.",
+    ),
+    instruction=(
+        "La source ne donne pas comme un fait «\u00a0{article}\u00a0»\u00a0: elle le tient de quelqu’un "
+        "(«\u00a0{source}\u00a0»). Dis de qui, dans cette phrase. Phrase de la source\u00a0: "
+        "«\u00a0{context}\u00a0»"
+    ),
+    page_fr="""Propos devenu un fait
+
+Ce que fait ce contrôle
+-----------------------
+Il compare chaque phrase de l’article à la phrase de la source qui dit la même chose. Il signale celles
+que la source tient de quelqu’un («\u00a0selon la police\u00a0», «\u00a0estime X\u00a0») et que l’article donne
+comme un fait. Une phrase voisine d’une autre qui garde la même voix est admise\u00a0: le style indirect
+libre est de bon français.
+
+Pourquoi c’est important
+------------------------
+Un avis, une prévision ou une accusation dont on ne dit plus de qui ils sont deviennent ceux du journal.
+
+Exemple
+-------
+«\u00a0Selon le syndicat, l’usine fermera en juin\u00a0» devient «\u00a0L’usine fermera en juin\u00a0».
+
+Que faire
+---------
+Redire qui le dit, dans la phrase même.
+""",
+    judge=judge,
+    needs=frozenset({"source"}),
+)

@@ -1,0 +1,34 @@
+"""Why a person's function is not the source's."""
+
+from rewriter.wording import Text
+
+TEXTS = {
+    "swapped": Text(
+        fr="la source donne cette fonction à quelqu’un d’autre",
+        en="the source gives this function to someone else",
+    ),
+    "changed": Text(
+        fr="la source donne à cette personne une autre fonction",
+        en="the source gives this person another function",
+    ),
+    "perhaps": Text(
+        fr="la source nomme autrement la fonction de cette personne",
+        en="the source calls this person’s function otherwise",
+    ),
+    "elsewhere": Text(
+        fr="la source donne cette fonction à cette personne, mais ailleurs",
+        en="the source gives this person this function, but elsewhere",
+    ),
+    "former": Text(
+        fr="la source dit que cette personne n’a plus cette fonction",
+        en="the source says that this person no longer has this function",
+    ),
+    "ended": Text(
+        fr="la source ne dit pas que cette personne n’a plus cette fonction",
+        en="the source does not say that this person no longer has this function",
+    ),
+    "added": Text(
+        fr="la source ne donne à cette personne aucune fonction",
+        en="the source gives this person no function",
+    ),
+}

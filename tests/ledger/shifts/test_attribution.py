@@ -1,0 +1,183 @@
+"""Claims stated as facts: what keeps a voice, and what drops it, French and English sources."""
+
+import pytest
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.article.source import SourceLanguage
+from rewriter.ledger import account
+from tests.ledger.articles import draft_of, source_of
+
+BESIDE = "Les ateliers de Norvik occupent quatre hectares au bord de la Loue depuis 1952."
+BESIDE_EN = "The Norvik workshops have stood on four hectares by the Loue since 1952."
+
+
+def found(source: str, article: str, lang: SourceLanguage = "fr") -> list[LedgerEntry]:
+    """The entries on attributions; the source also has a sentence on something else."""
+    told = source_of(source, BESIDE if lang == "fr" else BESIDE_EN, language=lang)
+    return [e for e in account(told, draft_of(article)).entries if e.kind is EntryKind.ATTRIBUTION]
+
+
+GRAVE = "L’usine de Mornay fermera ses ateliers en juin."
+OPINION = "La fermeture de Mornay est une faute politique."
+FACT = "Deux ouvriers de Mornay ont quitté les ateliers mardi."
+DROPPED = [
+    ("Selon le syndicat, l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("D’après Paul Rivière, l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("L’usine de Mornay fermera ses ateliers en juin, selon le syndicat.", GRAVE),
+    ("L’usine de Mornay fermera ses ateliers en juin, affirme Paul Rivière.", GRAVE),
+    ("Paul Rivière a affirmé que l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("Paul Rivière affirme que l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    (
+        "Les élus craignent que l’usine de Mornay ferme ses ateliers en juin.",
+        "L’usine de Mornay ferme ses ateliers en juin.",
+    ),
+    ("Le maire prédit que l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("À en croire le maire, l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("Paul Rivière estime que la fermeture de Mornay est une faute politique.", OPINION),
+    ("Pour Paul Rivière, la fermeture de Mornay est une faute politique.", OPINION),
+    ("De l’avis de Paul Rivière, la fermeture de Mornay est une faute politique.", OPINION),
+    ("La fermeture de Mornay est une faute politique, juge Paul Rivière.", OPINION),
+    ("Les syndicats jugent que la fermeture de Mornay est une faute politique.", OPINION),
+    ("« La fermeture de Mornay est une faute politique », a lancé Paul Rivière.", OPINION),
+    ("Il pense que la fermeture de Mornay est une faute politique.", OPINION),
+    ("L’opposition accuse : « La fermeture de Mornay est une faute politique. »", OPINION),
+    ("Selon le syndicat, Norvik a commis une fraude à Mornay.", "Norvik a commis une fraude à Mornay."),
+]
+LEFT_OUT = [
+    ("Selon la police, deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("Deux ouvriers de Mornay ont quitté les ateliers mardi, a indiqué la police.", FACT),
+    ("La police indique que deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("Le syndicat a précisé que deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("Elle explique que deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("Anne Delorme raconte que deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("Selon plusieurs médias, deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("« Deux ouvriers de Mornay ont quitté les ateliers mardi », dit Anne Delorme.", FACT),
+    (
+        "Selon un sondage, 60 % des habitants de Mornay approuvent la grève.",
+        "60 % des habitants de Mornay approuvent la grève.",
+    ),
+    (
+        "Une étude montre que 60 % des habitants de Mornay approuvent la grève.",
+        "60 % des habitants de Mornay approuvent la grève.",
+    ),
+    ("Selon la préfecture, 4 000 personnes ont défilé à Mornay.", "À Mornay, 4 000 personnes ont défilé."),
+]
+DROPPED_EN = [
+    (
+        "According to Paul Rivière, Norvik Mornay will stop 400 turbines in 2026.",
+        "Norvik Mornay arrêtera 400 turbines en 2026.",
+    ),
+    (
+        "Paul Rivière believes Norvik Mornay could lose 400 turbines in 2026.",
+        "Norvik Mornay perdra 400 turbines en 2026.",
+    ),
+    (
+        "Norvik Mornay will stop 400 turbines in 2026, critics warned.",
+        "Norvik Mornay arrêtera 400 turbines en 2026.",
+    ),
+]
+KEPT_EN = [
+    (
+        "According to Paul Rivière, Norvik Mornay will stop 400 turbines in 2026.",
+        "Selon Paul Rivière, Norvik Mornay arrêtera 400 turbines en 2026.",
+    ),
+    (
+        "Paul Rivière believes Norvik Mornay could lose 400 turbines in 2026.",
+        "Norvik Mornay perdrait 400 turbines en 2026.",
+    ),
+    (
+        "Norvik Mornay will stop 400 turbines in 2026, critics warned.",
+        "Norvik Mornay arrêtera 400 turbines en 2026, préviennent ses détracteurs.",
+    ),
+    (
+        "Norvik announced that Norvik Mornay will stop 400 turbines in 2026.",
+        "Norvik Mornay arrêtera 400 turbines en 2026.",
+    ),
+    ("Norvik Mornay will stop 400 turbines in 2026.", "Norvik Mornay arrêtera 400 turbines en 2026."),
+]
+SYNDICATE = "Selon le syndicat, l’usine de Mornay fermera ses ateliers en juin."
+FAULT = "Paul Rivière estime que la fermeture de Mornay est une faute politique."
+KEPT = [
+    (SYNDICATE, "D’après le syndicat, l’usine de Mornay fermera ses ateliers en juin."),
+    (SYNDICATE, "Le syndicat affirme que l’usine de Mornay fermera ses ateliers en juin."),
+    (SYNDICATE, "L’usine de Mornay fermera ses ateliers en juin, prévoit le syndicat."),
+    (SYNDICATE, "L’usine de Mornay fermerait ses ateliers en juin."),
+    (SYNDICATE, "Le syndicat voit l’usine de Mornay fermer ses ateliers en juin."),
+    (SYNDICATE, "« L’usine de Mornay fermera ses ateliers en juin »."),
+    (
+        SYNDICATE,
+        "Le syndicat s’inquiète. Il dit savoir. L’usine de Mornay fermera ses ateliers en juin.",
+    ),
+    (SYNDICATE, "Voici ce que dit le syndicat : l’usine de Mornay fermera ses ateliers en juin."),
+    (SYNDICATE, "L’usine de Mornay fermera-t-elle ses ateliers en juin ?"),
+    (SYNDICATE, "L’usine de Mornay fermera ses ateliers en juin. C’est ce qu’affirme le syndicat."),
+    (SYNDICATE, "Aux yeux du syndicat, l’usine de Mornay fermera ses ateliers en juin."),
+    (SYNDICATE, "Le communiqué est clair : l’usine de Mornay fermera ses ateliers en juin."),
+    (FAULT, "Pour Paul Rivière, la fermeture de Mornay est une faute politique."),
+    (FAULT, "Aux yeux de Paul Rivière, la fermeture de Mornay est une faute politique."),
+    (FAULT, "La fermeture de Mornay est une faute politique, selon Paul Rivière."),
+    (FAULT, "Paul Rivière y voit une faute politique : la fermeture de Mornay."),
+    (
+        FAULT,
+        "Paul Rivière est sévère. Il juge la direction. La fermeture de Mornay est une faute politique.",
+    ),
+    (FAULT, "La fermeture de Mornay serait une faute politique."),
+    (FAULT, "L’accusation est lourde : la fermeture de Mornay est une faute politique."),
+    (FAULT, "La fermeture de Mornay est une « faute politique »."),
+    ("L’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("Norvik a annoncé que l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("Norvik confirme que l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("Paul Rivière a parlé mardi, alors que l’usine de Mornay fermera ses ateliers en juin.", GRAVE),
+    ("On sait que deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    ("Norvik poursuit le syndicat parce que deux ouvriers de Mornay ont quitté les ateliers mardi.", FACT),
+    (
+        "Paul Rivière, qui a dirigé l’usine de Mornay de 2001 à 2009, estime qu’il faut attendre.",
+        "Paul Rivière a dirigé l’usine de Mornay de 2001 à 2009.",
+    ),
+    (
+        "L’usine de Mornay a été ouverte en 1952 ; « elle vivra », dit Anne Delorme.",
+        "L’usine de Mornay a été ouverte en 1952.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "article"), DROPPED)
+def test_an_opinion_a_forecast_or_an_accusation_made_a_fact_is_an_alteration(
+    source: str, article: str
+) -> None:
+    assert [(e.verdict, e.reason) for e in found(source, article)] == [
+        (Verdict.ALTERED, "speech.attribution-dropped")
+    ]
+
+
+@pytest.mark.parametrize(("source", "article"), LEFT_OUT)
+def test_a_fact_on_somebodys_word_is_a_doubt(source: str, article: str) -> None:
+    assert [e.reason for e in found(source, article)] == ["speech.attribution-left-out"]
+
+
+@pytest.mark.parametrize(("source", "article"), DROPPED_EN)
+def test_english_claims_are_followed_too(source: str, article: str) -> None:
+    assert [e.verdict for e in found(source, article, "en")] == [Verdict.ALTERED]
+
+
+@pytest.mark.parametrize(("source", "article"), KEPT)
+def test_a_voice_kept_in_any_way_passes(source: str, article: str) -> None:
+    assert found(source, article) == []
+
+
+@pytest.mark.parametrize(("source", "article"), KEPT_EN)
+def test_a_voice_kept_in_translation_passes(source: str, article: str) -> None:
+    assert found(source, article, "en") == []
+
+
+def test_a_heading_that_asserts_is_a_doubt() -> None:
+    told = source_of(SYNDICATE, BESIDE)
+    heading = "L’usine de Mornay fermera ses ateliers en juin"
+    entries = account(told, draft_of("Le conseil s’est réuni.", heading=heading)).entries
+    assert [e.reason for e in entries if e.kind is EntryKind.ATTRIBUTION] == ["speech.attribution-in-heading"]
+
+
+def test_the_words_that_attributed_are_shown() -> None:
+    entry = found(*DROPPED[0])[0]
+    assert entry.source
+    assert entry.source.text == "Selon le syndicat"
