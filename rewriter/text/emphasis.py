@@ -26,7 +26,7 @@ _NO_ADJECTIVE = frozenset(
 )
 _PART = frozenset("partie part nombre majorite".split())
 _ONE_OF_ENGLISH = frozenset((("of", "the"), ("among", "the"), ("of", "its"), ("of", "his"), ("of", "her")))
-_ONE_OF = frozenset("un une des parmi de d quelques certains certaines plusieurs deux trois autres".split())
+_ONE_OF = frozenset("un une parmi certains certaines plusieurs quelques des".split())
 _EST = frozenset(
     "west east interest forest guest test rest protest honest request arrest invest contest suggest harvest "
     "modest priest chest quest nest digest manifest conquest northwest southwest northeast southeast "

@@ -14,12 +14,12 @@ from rewriter.text.emphasis import (
     Kind,
     emphases,
     folded,
-    is_one_of,
     superlatives,
 )
 
 _FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
+_SINGULAR = frozenset("le la l son sa leur".split())
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
 
 
@@ -71,7 +71,7 @@ class _Sentence:
 
     def _is_alone(self, emphasis: Emphasis) -> bool:
         """Whether one of several greatest is told as the greatest."""
-        if emphasis.family != SUPERLATIVE or is_one_of(self.words, emphasis.first):
+        if emphasis.family != SUPERLATIVE or self.words[emphasis.first] not in _SINGULAR:
             return False
         return self.around.is_only_one_of(self.pair, self.words[emphasis.last])
 

@@ -1,0 +1,117 @@
+"""How much the article speaks of where the source speaks of less: « certains élus » told as « tous les élus »,
+« souvent » as « toujours »."""
+
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.statements import Lang, Pair, Statement, concepts
+from rewriter.text.emphasis import folded
+from rewriter.text.extents import ALL, Extent, extents
+from rewriter.text.function_words import ENGLISH, FRENCH
+
+_REACH = 4  # words after a quantity in which its noun stands, adjectives before it included
+_ALIKE = 0.5  # share of the sentence found in the source, from which its adverbs compare
+_SURE = 0.75
+_VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
+
+
+def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each quantity that reaches further than the source's of the same thing."""
+    for pair in reading.pairs:
+        if pair.matches:
+            yield from _widened(pair)
+
+
+def _widened(pair: Pair) -> Iterator[LedgerEntry]:
+    statement = pair.statement
+    words = folded(statement.words)
+    for mine in extents(words, "fr"):
+        if (
+            statement.is_quoted(statement.words[mine.first].start)
+            or mine.reach < 3
+            or _is_denied(words, mine)
+        ):
+            continue
+        found = _of_things(pair, mine) if mine.scale == "amount" else _of_adverbs(pair, mine)
+        if found:
+            theirs, said, sure = found
+            yield LedgerEntry(
+                kind=EntryKind.EXTENT,
+                verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+                article=_mention(statement, mine),
+                source=_mention(theirs, said),
+                reason="extent.widened" if sure else "extent.widened-doubt",
+            )
+
+
+_Found = tuple[Statement, Extent, bool]
+
+
+def _of_things(pair: Pair, mine: Extent) -> _Found | None:
+    """The source's lesser quantity of the same noun; none when it also has one that reaches as far."""
+    things = _things(pair.statement, mine)
+    lesser: _Found | None = None
+    for theirs in pair.near:
+        for said in extents(folded(theirs.words), theirs.lang):
+            if said.scale != "amount" or not _same(things, theirs, said):
+                continue
+            if said.reach >= mine.reach:
+                return None
+            lesser = lesser or (theirs, said, True)
+    return lesser or (_untold(pair, mine) if pair.source.lang == "en" else None)
+
+
+def _untold(pair: Pair, mine: Extent) -> _Found | None:
+    """An English sentence’s only quantity, where it is less than all and the article says all: what each is
+    of cannot be compared without a dictionary."""
+    best = pair.matches[0].statement
+    said = [e for e in extents(folded(best.words), "en") if e.scale == "amount"]
+    if mine.reach < ALL or pair.share < _ALIKE or len(said) != 1 or said[0].reach >= ALL:
+        return None
+    return best, said[0], False
+
+
+def _of_adverbs(pair: Pair, mine: Extent) -> _Found | None:
+    """The source sentence’s lesser adverb of the same scale; none when it has one that reaches as far."""
+    if mine.reach < ALL or pair.share < _ALIKE:
+        return None
+    near = [(s, e) for s in pair.near for e in extents(folded(s.words), s.lang) if e.scale == mine.scale]
+    if any(said.reach >= mine.reach for _, said in near):
+        return None
+    best = pair.matches[0].statement
+    lesser = next(((s, e) for s, e in near if s is best), None)
+    return (*lesser, pair.share >= _SURE) if lesser else None
+
+
+def _things(statement: Statement, extent: Extent) -> Sequence[str]:
+    """The words after a quantity that may be its noun: « tous les grands élus » has two."""
+    known = FRENCH if statement.lang == "fr" else ENGLISH
+    after = statement.words[extent.last + 1 : extent.last + 1 + _REACH]
+    found: list[str] = []
+    for word in after:
+        if word.folded in known and found:
+            break
+        if word.folded not in known and word.folded not in _VAGUE:
+            found.append(word.folded)
+    return found[:2]
+
+
+def _same(things: Sequence[str], theirs: Statement, said: Extent) -> bool:
+    keys = _keys(_things(theirs, said), theirs.lang)
+    return not keys.isdisjoint(_keys(things, "fr"))
+
+
+def _keys(words: Sequence[str], lang: Lang) -> frozenset[str]:
+    return frozenset(key for word in words for key in concepts(word, lang))
+
+
+def _is_denied(words: Sequence[str], extent: Extent) -> bool:
+    """Whether « ne … pas » stands right before: « pas tous les élus » is no more than some."""
+    return "pas" in words[max(0, extent.first - 2) : extent.first] or "sauf" in words
+
+
+def _mention(statement: Statement, extent: Extent) -> Mention:
+    words = statement.words
+    last = min(extent.last + 1, len(words) - 1)
+    return statement.mention(words[extent.first].start, words[last].end)
