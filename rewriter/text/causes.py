@@ -11,10 +11,10 @@ from typing import Literal
 
 Lang = Literal["fr", "en"]
 Side = Literal["before", "after"]
-Force = Literal["strong", "weak"]
+Force = Literal["strong", "soft", "weak"]
 
 # A connector opens its effect (« c’est pourquoi »: the cause stands before it) or its cause (« car »: it
-# stands after it). Weak ones often only carry a text on: on 650 labelled sentences « en effet », « donc » and
+# stands after it). Soft ones translate much that says no cause outright ("with", "by"). Weak ones often only carry a text on: on 650 labelled sentences « en effet », « donc » and
 # « ainsi » stood in 29 faithful ones and one that was not.
 _LINKS: dict[tuple[Side, Force], str] = {
     ("before", "strong"): "par consequent|en consequence|c est pourquoi|voila pourquoi|de ce fait|du coup|"
@@ -24,22 +24,25 @@ _LINKS: dict[tuple[Side, Force], str] = {
     "de sorte que|c est ce qui explique|pour cela|c est pour cela|raison pour laquelle|"
     "consequence directe|consequence logique|moralite|cela a entraine|cela a provoque|cela a conduit",
     ("before", "weak"): "donc|ainsi|resultat|en effet",
-    ("after", "strong"): "car|parce que|parce qu|puisque|puisqu|en raison de|en raison d|en raison du|"
-    "en raison des|a cause de|a cause d|a cause du|a cause des|grace a|grace au|grace aux|"
-    "sous l effet de|sous l effet d|sous l effet du|sous l effet des|faute de|faute d|etant donne que|"
-    "etant donne qu|etant donne|vu que|vu qu|du fait de|du fait d|du fait du|du fait des|du fait que|"
-    "du fait qu|sous pretexte|d autant que|d autant qu|d autant plus que|d autant plus qu|a force de|"
-    "sous la pression de|sous la pression des|sous la pression du|par manque de|par crainte de|par peur de|"
-    "au motif que|au motif qu|compte tenu de|compte tenu du|compte tenu des|au vu de|consequence de|"
-    "consequence du|consequence des|fruit de|fruit d|fruit du|victime de|victime du|victimes de|cause de|"
-    "cause par|causee par|causes par|provoque par|provoquee par|entraine par|entrainee par|"
-    "s explique par|s expliquent par|explique par|du a|due a|dus a|dues a|du au|due au|dus au|dues au",
+    ("after", "strong"): "car|parce que|parce qu|sous l effet de|sous l effet d|sous l effet du|"
+    "sous l effet des|a force de|sous la pression de|sous la pression des|sous la pression du|"
+    "cause par|causee par|causes par|provoque par|provoquee par|entraine par|entrainee par|consequence de|"
+    "consequence du|consequence des",
+    ("after", "soft"): "puisque|puisqu|en raison de|en raison d|en raison du|en raison des|a cause de|a cause d|"
+    "a cause du|a cause des|grace a|grace au|grace aux|faute de|faute d|etant donne que|etant donne qu|"
+    "etant donne|vu que|vu qu|du fait de|du fait d|du fait du|du fait des|du fait que|du fait qu|"
+    "d autant que|d autant qu|d autant plus que|d autant plus qu|par manque de|par crainte de|par peur de|"
+    "au motif que|au motif qu|compte tenu de|compte tenu du|compte tenu des|au vu de|s explique par|"
+    "s expliquent par|explique par|du a|due a|dus a|dues a|du au|due au|dus au|dues au",
     ("after", "weak"): "comme il|comme elle|comme ils|comme elles|comme l|comme on",
 }  # fmt: skip
 
+_HINTS = frozenset(
+    "with by as for after so using through give gives gave secure secured when once on".split()
+)
 _FRENCH = (
     "car|parce|puisque|puisqu|raison|raisons|cause|causes|causer|cause*|grace|faute|donc|consequent|consequence*|"
-    "pourquoi|fait que|fait de|fait du|fait des|coup|lors|effet|sorte|ainsi|etant donne|vu que|vu qu|"
+    "pourquoi|fait que|du fait|ce fait|du coup|des lors|effet|sorte|ainsi|etant donne|vu que|vu qu|"
     "autant|force de|suite a|suite au|suite aux|suite de|suite du|pretexte|motif*|compte tenu|explique*|expliqu*|"
     "entrain*|provoqu*|permet*|permis|conduit|conduis*|mene a|mene au|resulte*|resultat*|pousse*|oblig*|"
     "contrain*|du a|due a|dus a|dues a|du au|due au|afin|pour que|pour qu|si bien|d ou|imput*|attribu*|"
@@ -90,6 +93,8 @@ def links(words: Sequence[str]) -> Iterator[Link]:
 
 def gives_cause(words: Sequence[str], lang: Lang) -> bool:
     """Whether anything in these folded words speaks of a cause, an effect or a reason."""
+    if lang == "fr" and next(links(words), None):
+        return True
     exact, begun = _markers(lang)
     for at, word in enumerate(words):
         if any(word.startswith(b) for b in begun.get(word[:3], ())):
@@ -114,6 +119,13 @@ def _is_otherwise(words: Sequence[str], first: int, last: int) -> bool:
             "auteur",
         )
     return words[first] == "cause" and before in ("a", "en", "la", "une", "l", "pour", "cette", "sa")
+
+
+def hints_at_cause(words: Sequence[str], lang: Lang) -> bool:
+    """Whether these folded words leave room for a cause: "with", "by", "as", a participle, « en gagnant »."""
+    if lang == "fr":
+        return any(w.endswith("ant") and len(w) > 5 for w in words) or "par" in words or "apres" in words
+    return not _HINTS.isdisjoint(words)
 
 
 _Connector = tuple[tuple[str, ...], Side, Force]
