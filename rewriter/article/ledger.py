@@ -43,6 +43,7 @@ class Verdict(StrEnum):
     """What became of an item."""
 
     VERIFIED = "verified"  # on both sides, the same
+    REPAIRED = "repaired"  # the article had it otherwise; the source's exact words were put back
     TRANSLATED = "translated"  # a quotation of an English source: its words cannot be compared
     DERIVED = "derived"  # computed or reworded from the source, with the reason
     ALTERED = "altered"  # on both sides, not the same
@@ -67,7 +68,8 @@ class LedgerEntry:
     """One item accounted for. `reason` is a wording key ("ledger.…") when the verdict needs one.
     `essential` when losing it matters at every depth: the lead's figures, the title's names,
     quotations chosen as essential. `about` is the word the reason speaks of, where that is not the whole
-    item: the name that a quotation should not hold."""
+    item: the name that a quotation should not hold; `differing` the words of the article's item that are
+    not the source's, where that can be told."""
 
     kind: EntryKind
     verdict: Verdict
@@ -76,6 +78,7 @@ class LedgerEntry:
     reason: str = ""
     essential: bool = False
     about: str = ""
+    differing: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -168,6 +168,8 @@ def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> 
     blocking = sum(f.blocking and f.verdict is Verdict.UNCERTAIN for f in best.report.findings)
     if (uncertain := best.ledger.count(Verdict.UNCERTAIN) - blocking) > 0:
         yield _note("uncertain-noted", n=uncertain)
+    if repaired := best.ledger.count(Verdict.REPAIRED):
+        yield _note("words-back", n=repaired)
     if warnings := best.report.count(Severity.WARNING):
         yield _note("warnings", n=warnings)
     if progress.skipped:

@@ -1,6 +1,8 @@
 """One article with a model: a first draft, whole or section by section, then repairs of its parts, then the
 best there is."""
 
+from dataclasses import replace
+
 from rewriter.article import Brief, Draft, Prompt, Source, Strategy
 from rewriter.flow.answers import article_schema
 from rewriter.flow.assessing import assess
@@ -13,6 +15,7 @@ from rewriter.flow.mending import mended
 from rewriter.flow.no_model import draft_from
 from rewriter.flow.putting_back import put_back
 from rewriter.flow.settling import settle
+from rewriter.flow.words_back import noted, words_back
 from rewriter.ports import Flow
 
 __all__ = ["Kit", "choose_strategy", "first_prompt", "rewriting"]
@@ -29,7 +32,9 @@ def rewriting(source: Source, brief: Brief, kit: Kit) -> Flow:
     if draft is None:
         return fail(source, brief, desk.progress(0), _fallback(source, brief))
     best, rounds = yield from mended(desk, assess(draft, source, brief))
+    best, done = words_back(best, source, brief)
     final, changes = put_back(best, source, brief)
+    final = replace(final, ledger=noted(final.ledger, done))
     return conclude(final, source, brief, strategy, desk.progress(rounds), changes)
 
 

@@ -8,6 +8,8 @@ from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
 from rewriter.ledger.quotations import Said, judge_quotation
 from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
+from rewriter.ledger.shifts import Reading, shifts
+from rewriter.ledger.support import support_of
 from rewriter.ledger.translated import carried_on, translated_quotations
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
@@ -17,7 +19,8 @@ _NAMING = 2  # words: a quotation this short sets a term off; leaving its marks 
 
 def account(source: Source, draft: Draft) -> Ledger:
     """What became of each figure, date, quotation and name, so that nothing invented, altered or lost can
-    pass unseen: one entry an item, article first in its reading order, then what was lost in the source’s.
+    pass unseen: one entry an item, article first in its reading order, then what was lost in the source’s;
+    then where meaning shifted, and what bears out each sentence.
 
     Pure and linear but for the alignment of altered quotations, which is bounded. About 13 ms of processor
     time a pair on average (`python -m evals.ledger` times its own)."""
@@ -25,13 +28,15 @@ def account(source: Source, draft: Draft) -> Ledger:
     aside = aside_passages(source)
     quotations = list(_quotations(source, article, said, aside))
     wrong = _wrong(quotations)
-    figures = account_figures(article, said, aside, source.language)
+    reading = Reading(source=source, draft=draft, article=article, said=said, aside=aside)
+    figures = account_figures(reading.mine, reading.theirs, source.language)
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),
         *quotations,
         *account_names(article, said, aside, translated=source.language == "en"),
     ]
-    return Ledger(entries=tuple(entries))
+    entries += shifts(reading)
+    return Ledger(entries=tuple(entries), support=tuple(support_of(reading, entries)))
 
 
 def _wrong(quotations: Sequence[LedgerEntry]) -> dict[str, list[Mention]]:

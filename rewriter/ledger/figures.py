@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.amounts import Amount, Lang, amounts_of
+from rewriter.ledger.amounts import Amount, Lang
 from rewriter.ledger.calendar_words import When
 from rewriter.ledger.nearly import AGES, nearly, rounded
-from rewriter.ledger.passages import Passage
 from rewriter.ledger.rivals import Judged, changed, rival
 from rewriter.ledger.stated import Stated
 from rewriter.text.quotations import quoted_spans
@@ -20,14 +19,11 @@ _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
 _BOUND_REASONS = ("ledger.figure-approximation-dropped", "ledger.figure-approximation-changed")
 
 
-def account_figures(
-    article: Sequence[Passage], source: Sequence[Passage], aside: Sequence[Passage], lang: Lang
-) -> Iterator[LedgerEntry]:
-    """One entry for each figure and date of the article, then one for each that it leaves out, but for
-    those an entry has already shown as replaced. Values are compared with their unit and scale, so
+def account_figures(mine: Sequence[Amount], theirs: Sequence[Amount], lang: Lang) -> Iterator[LedgerEntry]:
+    """One entry for each figure and date of the article (`mine`), then one for each that it leaves out, but
+    for those an entry has already shown as replaced. Values are compared with their unit and scale, so
     86 milliards de dollars is $86bn and no other."""
-    mine = amounts_of(article, "fr")
-    stated = Stated(amounts_of([*source, *aside], lang), mine)
+    stated = Stated(theirs, mine)
     shown: set[object] = set()
     at_first = [(amount, _judge(amount, stated, lang)) for amount in mine]
     body = _in_the_body(at_first)

@@ -68,11 +68,22 @@ def judge_quotation(quoted: Quoted, said: Said) -> Judged:
     )
 
 
-def _entry(quoted: Quoted, verdict: Verdict, reason: str = "", source: Mention | None = None) -> LedgerEntry:
+def _entry(
+    quoted: Quoted,
+    verdict: Verdict,
+    reason: str = "",
+    source: Mention | None = None,
+    differing: Mention | None = None,
+) -> LedgerEntry:
     if not quoted.closed and verdict in (Verdict.VERIFIED, Verdict.INVENTED, Verdict.ALTERED) and not reason:
         verdict, reason = Verdict.UNCERTAIN, "ledger.quotation-article-unclosed"
     return LedgerEntry(
-        kind=EntryKind.QUOTATION, verdict=verdict, article=quoted.mention, source=source, reason=reason
+        kind=EntryKind.QUOTATION,
+        verdict=verdict,
+        article=quoted.mention,
+        source=source,
+        reason=reason,
+        differing=differing,
     )
 
 
@@ -182,7 +193,8 @@ def _nearest(quoted: Quoted, said: Said) -> Judged | None:
     index = _best(quoted.words, [q.words for q in said.quotations])
     if index is not None:
         source = said.quotations[index]
-        return _entry(quoted, Verdict.ALTERED, "ledger.quotation-reworded", source.mention), source
+        reason, differing = "ledger.quotation-reworded", _differing(quoted, source.words)
+        return _entry(quoted, Verdict.ALTERED, reason, source.mention, differing), source
     if len(quoted.words) < _CLAUSE:
         return None
     index = _best(quoted.words, [words for _, _, words in said.sentences])
@@ -212,3 +224,17 @@ def _nearness(article: Sequence[Token], source: Sequence[Token]) -> float:
         return 0.0
     blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
     return sum(b.size for b in blocks) / len(mine)
+
+
+def _differing(quoted: Quoted, source: Sequence[Token]) -> Mention | None:
+    """The longest run of the article's words that the source quotation has not there; where it only lacks
+    some, the word before the gap."""
+    mine, theirs = quoted.words[:_LONGEST], source[:_LONGEST]
+    matcher = SequenceMatcher(None, [w.folded for w in mine], [w.folded for w in theirs], autojunk=False)
+    inner = [op for op in matcher.get_opcodes() if op[0] != "equal" and 0 < op[2] <= len(mine)]
+    runs = [(first, last) for kind, first, last, *_ in inner if kind != "insert" or last < len(mine)]
+    if not runs:
+        return None
+    first, last = max(runs, key=lambda run: run[1] - run[0])
+    first = min(first, last - 1)
+    return quoted.passage.mention(mine[first].start, mine[last - 1].end)

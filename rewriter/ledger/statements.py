@@ -10,7 +10,9 @@ from math import log
 from typing import Literal
 
 from rewriter.article import Mention
+from rewriter.ledger.amounts import Amount
 from rewriter.ledger.counted import stem
+from rewriter.ledger.equivalents import equivalents
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.quotations import quoted_spans
@@ -26,19 +28,20 @@ _DECLARED = 0.1  # what standing in a paragraph the writer named as its source a
 
 def concepts(word: str, lang: Lang) -> frozenset[str]:
     """The keys under which a folded word is looked up; two words mean alike when they share one."""
-    return frozenset((stem(word) if lang == "fr" else word,))
+    return frozenset((stem(word),) if lang == "fr" else (word, stem(word)))
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
 class Statement:
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
-    among all sentences of its text."""
+    among all sentences of its text; `items` are keys of its figures, and of its names in both languages."""
 
     passage: Passage
     start: int
     end: int
     index: int
     lang: Lang
+    items: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -88,8 +91,8 @@ class Statement:
 
     @cached_property
     def concepts(self) -> frozenset[str]:
-        """Every key its content words are looked up under."""
-        return frozenset(key for word in self.content for key in concepts(word, self.lang))
+        """Every key its content words, figures and names are looked up under."""
+        return self.items.union(*(concepts(word, self.lang) for word in self.content))
 
     def has(self, word: str, lang: Lang = "fr") -> bool:
         """Whether it has a word that means alike."""
@@ -138,13 +141,20 @@ class Pair:
 class Statements:
     """A text's sentences, looked up by concept."""
 
-    def __init__(self, passages: Iterable[Passage], lang: Lang) -> None:
+    def __init__(self, passages: Iterable[Passage], lang: Lang, amounts: Iterable[Amount]) -> None:
         self.lang = lang
         self.all: list[Statement] = []
+        said: dict[int, list[Amount]] = {}
+        for amount in amounts:
+            said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
+            items = _items(passage, lang, said.get(id(passage), ()))
             for start, end in passage.sentences:
+                here = frozenset(key for at, key in items if start <= at < end)
                 index = len(self.all)
-                self.all.append(Statement(passage=passage, start=start, end=end, index=index, lang=lang))
+                self.all.append(
+                    Statement(passage=passage, start=start, end=end, index=index, lang=lang, items=here)
+                )
         self._holding: dict[str, list[int]] = {}
         for statement in self.all:
             for key in statement.concepts:
@@ -158,6 +168,10 @@ class Statements:
         """Ranks of the sentences that have a word that means the same as this French one."""
         return frozenset(i for key in concepts(word, "fr") for i in self._holding.get(key, ()))
 
+    def holding_item(self, key: str) -> frozenset[int]:
+        """Ranks of the sentences that have that figure or name."""
+        return frozenset(self._holding.get(key, ()))
+
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""
         at = statement.index
@@ -167,6 +181,16 @@ class Statements:
         """How much a word tells that stands in so many sentences: the rarer the more (inverse document
         frequency)."""
         return log(1 + len(self.all) / max(0.5, holding))
+
+
+def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
+    """The figures and dates of a passage by what they say, and the words in both languages of the names an
+    English one holds, each with the offset it stands at."""
+    found = [(amount.start, f"#{amount.said}") for amount in amounts]
+    if lang == "en":
+        words = passage.words
+        found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]
+    return found
 
 
 def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
@@ -181,6 +205,7 @@ def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
 
 def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
     held = {word: source.holding(word) for word in statement.content}
+    held |= {key: source.holding_item(key) for key in statement.items}
     weights = {word: source.rarity(len(places)) for word, places in held.items()}
     total = sum(weights.values())
     if not total:

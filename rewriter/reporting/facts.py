@@ -11,10 +11,11 @@ from rewriter.reporting.places import Spot
 from rewriter.wording import Lang, say
 
 ORDER = (
-    Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN, Verdict.DERIVED, Verdict.TRANSLATED,
+    Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN, Verdict.REPAIRED, Verdict.DERIVED,
+    Verdict.TRANSLATED,
     Verdict.VERIFIED,
 )  # fmt: skip
-FOUND = (Verdict.VERIFIED, Verdict.TRANSLATED, Verdict.DERIVED)
+FOUND = (Verdict.VERIFIED, Verdict.REPAIRED, Verdict.TRANSLATED, Verdict.DERIVED)
 _CONTEXT = 48  # characters on each side of an item, about one line of the table
 
 

@@ -22,6 +22,7 @@ _KINDS = {
 
 _VERDICTS = {
     "verdict-verified": Text(fr="vérifié", en="verified"),
+    "verdict-repaired": Text(fr="rétabli", en="repaired"),
     "verdict-translated": Text(fr="traduit", en="translated"),
     "verdict-derived": Text(fr="dérivé", en="derived"),
     "verdict-altered": Text(fr="altéré", en="altered"),
@@ -31,6 +32,10 @@ _VERDICTS = {
 }
 
 _PLAIN = {
+    "put-back": Text(
+        fr="les mots exacts de la source ont été remis à la place de ceux de l’article",
+        en="the source’s exact words were put back in place of the article’s",
+    ),
     "nothing-like-it": Text(fr="la source n’a rien de tel", en="the source has nothing like it"),
     "something-else": Text(fr="la source dit autre chose", en="the source says something else"),
 }

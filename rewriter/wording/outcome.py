@@ -215,6 +215,14 @@ TEXTS: dict[str, Text] = {
     "unusable-answers-one": Text(
         "{n} réponse du modèle était inutilisable.", "{n} answer of the model could not be used."
     ),
+    "words-back": Text(
+        "{n} citations ou noms altérés ont été rétablis avec les mots exacts de la source.",
+        "{n} altered quotations or names were put back in the source’s exact words.",
+    ),
+    "words-back-one": Text(
+        "{n} citation ou nom altéré a été rétabli avec les mots exacts de la source.",
+        "{n} altered quotation or name was put back in the source’s exact words.",
+    ),
     "warnings": Text("{n} points sont à regarder.", "{n} points deserve a look."),
     "warnings-one": Text("{n} point est à regarder.", "{n} point deserves a look."),
     "failure-refused": Text("le modèle a refusé de répondre", "the model declined to answer"),

@@ -239,6 +239,14 @@ def ledger() -> Ledger:
                 reason="ledger.figure-unit-left-out",
             ),
             LedgerEntry(
+                kind=EntryKind.NAME,
+                verdict=Verdict.REPAIRED,
+                article=mention("1/0", A[1], "Hélène Castagnier"),
+                source=mention("p2", P["p2"], "Hélène Castagnier"),
+                reason="ledger.put-back",
+                about="Hélène Castanier",
+            ),
+            LedgerEntry(
                 kind=EntryKind.FIGURE,
                 verdict=Verdict.ALTERED,
                 article=mention("1/0", A[1], "196 millions d’euros"),

@@ -1,6 +1,6 @@
 """From an entry of the ledger to a finding: where it is, what both sides say, whether it forbids Ready."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from string import Formatter
 
@@ -30,8 +30,7 @@ _FIELDS: dict[str, Part] = {
     "standfirst": "standfirst",
     "description": "description",
 }
-# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording.
-# Every other doubt may hide an invention or an alteration, and forbids Ready until someone has looked.
+# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording. Advice.
 HARMLESS = frozenset(
     f"ledger.{reason}"
     for reason in (
@@ -40,6 +39,10 @@ HARMLESS = frozenset(
         "figure-approximation-added",
     )
 )
+# What words only hint at of meaning: a warning, which repairs take up, and which does not forbid Ready
+# (decision 0008). Every other doubt may hide an invention or an alteration, and forbids it until someone
+# has looked.
+SUSPECTED = frozenset({"support.opening", "support.closing"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,7 @@ class FidelityCheck(Check):
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French."""
         params = shown(_reasoned(finding, "fr").params, "fr")
-        own = self.asks.get(str(finding.params.get("reason", "")).removeprefix("ledger."), "")
+        own = self.asks.get(str(finding.params.get("reason", "")).partition(".")[2], "")
         gaps = [name for _, name, _, _ in Formatter().parse(own) if name]
         template = own if all(params.get(name) for name in gaps) and own else self.instruction
         return template.format(**params) if template else None
@@ -80,17 +83,25 @@ def _reasoned(finding: Finding, lang: Lang) -> Finding:
 _MARKS: Mapping[Lang, str] = {"fr": "«\u00a0{}\u00a0»", "en": "“{}”"}
 
 
-def in_article(check: Check, paper: Paper, verdict: Verdict, *kinds: EntryKind) -> Iterator[Finding]:
+def in_article(
+    check: Check,
+    paper: Paper,
+    verdict: Verdict,
+    *kinds: EntryKind,
+    reasons: Container[str] | None = None,
+) -> Iterator[Finding]:
     """A finding for each entry of that verdict and of one of these kinds, at its place in the article:
     `article` what it says, `source` what the source says there (empty when nothing), `context` the source
-    sentence around it, `reason` a wording key, `about` the word it speaks of, if not the whole."""
+    sentence around it, `reason` a wording key, `about` the word it speaks of, if not the whole. With
+    `reasons`, only entries that have one of these."""
     for entry in _entries(paper, verdict, *kinds):
-        if entry.article:
+        if entry.article and (reasons is None or entry.reason in reasons):
             yield check.found(
-                article_place(entry.article),
+                article_place(entry.differing or entry.article),
+                severity=Severity.ADVICE if entry.reason in HARMLESS else None,
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
-                blocking=entry.reason not in HARMLESS,
+                blocking=entry.reason not in HARMLESS | SUSPECTED,
                 verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",

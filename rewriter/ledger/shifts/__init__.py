@@ -5,6 +5,17 @@ something otherwise than the source: `ALTERED` or `INVENTED` when both sides sho
 words hint at it, and nothing at all when it cannot tell.
 """
 
-from rewriter.ledger.shifts.reading import Reading
+from collections.abc import Callable, Iterator
 
-__all__ = ["Reading"]
+from rewriter.article import LedgerEntry
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.unsupported import unsupported
+
+__all__ = ["Reading", "shifts"]
+
+_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (unsupported,)
+
+
+def shifts(reading: Reading) -> Iterator[LedgerEntry]:
+    """What every detector found, one detector after the other, each in reading order."""
+    return (entry for detect in _DETECTORS for entry in detect(reading))

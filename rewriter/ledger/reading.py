@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rewriter.article import Draft, Source
+from rewriter.ledger.amounts import Amount, amounts_of
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.statements import Lang, Pair, Statements, pairs
 
@@ -26,14 +27,24 @@ class Reading:
         return self.source.language
 
     @cached_property
+    def mine(self) -> Sequence[Amount]:
+        """The article's figures and dates."""
+        return amounts_of(self.article, "fr")
+
+    @cached_property
+    def theirs(self) -> Sequence[Amount]:
+        """The source's figures and dates, those it gives aside last."""
+        return amounts_of([*self.said, *self.aside], self.lang)
+
+    @cached_property
     def statements(self) -> Statements:
         """The article's sentences."""
-        return Statements(self.article, "fr")
+        return Statements(self.article, "fr", self.mine)
 
     @cached_property
     def stated(self) -> Statements:
         """The source's sentences, title first; what it says aside last."""
-        return Statements([*self.said, *self.aside], self.lang)
+        return Statements([*self.said, *self.aside], self.lang, self.theirs)
 
     @cached_property
     def pairs(self) -> Sequence[Pair]:

@@ -1,0 +1,86 @@
+"""The first table: real errors of a strong model, sentence by sentence, as a desk editor labelled them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evals.ledger.labelled import rewritings
+from evals.ledger.located import Located, located
+from rewriter.article import Brief, Finding, Severity
+from rewriter.checks.judging import judge
+from rewriter.checks.paper import Paper
+from rewriter.ledger import account
+
+VERDICTS = ("error", "minor", "ok", "background")
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many sentences there are by verdict, and by verdict and kind; how many of them a finding that
+    forbids Ready falls on (`blocked`), or any warning (`warned`)."""
+
+    there: Counter[str] = field(default_factory=Counter)
+    blocked: Counter[str] = field(default_factory=Counter)
+    warned: Counter[str] = field(default_factory=Counter)
+
+    def add(self, keys: Sequence[str], findings: Sequence[Finding]) -> None:
+        """Count one sentence under each of these keys."""
+        self.there.update(keys)
+        self.warned.update(keys if findings else ())
+        self.blocked.update(keys if any(f.blocking for f in findings) else ())
+
+
+def fidelity_findings(paper: Paper) -> list[Finding]:
+    """What the fidelity checks say of the article's own sentences, advice left out."""
+    found = judge(paper).findings
+    wanted = [f for f in found if f.family == "fidelity" and f.severity is not Severity.ADVICE]
+    return [f for f in wanted if f.place.part != "source" and f.place.span and f.code != "untraced-paragraph"]
+
+
+def measured(*, show: bool = False, language: str = "") -> Tally:
+    """The tally over every labelled rewriting, or those of one source language."""
+    tally = Tally()
+    for rewriting in rewritings():
+        if language and rewriting.source.language != language:
+            continue
+        ledger = account(rewriting.source, rewriting.draft)
+        findings = fidelity_findings(Paper(rewriting.draft, Brief(), rewriting.source, ledger))
+        for sentence in located(rewriting):
+            about = [f for f in findings if _falls_on(f, sentence)]
+            label = sentence.label
+            kinds = label.kinds if label.verdict in ("error", "minor") else ()
+            tally.add([label.verdict, *(f"{label.verdict} {k}" for k in kinds)], about)
+            if show:
+                _show(rewriting.name, sentence, about)
+    return tally
+
+
+def _falls_on(finding: Finding, sentence: Located) -> bool:
+    place, span = finding.place, finding.place.span
+    if place.part == "heading":
+        where = f"{place.section}/heading"
+    else:
+        where = f"{place.section}/{place.paragraph}" if place.part == "paragraph" else place.part
+    same = where == sentence.where
+    return same and span is not None and span.start < sentence.end and sentence.start < span.end
+
+
+def _show(name: str, sentence: Located, about: Sequence[Finding]) -> None:
+    verdict = sentence.label.verdict
+    if verdict in ("error", "minor") or (about and verdict != "skip"):
+        told = [f"{f.code}{'!' if f.blocking else ''} «{f.params.get('article', '')}»"[:90] for f in about]
+        kinds = ",".join(sentence.label.kinds)
+        print(f"  {name} {verdict} {kinds} | {sentence.label.text[:120]} | {'; '.join(told) or '-'}")
+
+
+def print_table(tally: Tally) -> None:
+    """The table, verdicts first, then the kinds of errors and of shades."""
+    print(f"{'labelled sentences':34}{'of':>5}{'blocked':>9}{'warned':>8}")
+    kinds = sorted(k for k in tally.there if " " in k)
+    for key in (*(v for v in VERDICTS if v in tally.there), *kinds):
+        blocked, warned = _share(tally.blocked, tally, key), _share(tally.warned, tally, key)
+        print(f"{key:34}{tally.there[key]:5}{blocked:>9}{warned:>8}")
+
+
+def _share(count: Counter[str], tally: Tally, key: str) -> str:
+    return f"{count[key]} {count[key] / tally.there[key]:.0%}" if " " not in key else str(count[key])

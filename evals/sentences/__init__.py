@@ -1,0 +1,1 @@
+"""Where sentences end, measured against boundaries written down from reading, beside other libraries."""

@@ -1,0 +1,50 @@
+"""Sentences that nothing in the source bears out; first and last paragraphs that go beyond it."""
+
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.support import FEWEST, standing_of, telling_share, telling_words
+
+_EDGE = 0.3  # share asked for in the first and the last paragraph, where rewritings go beyond their source
+
+
+def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each sentence that nothing in the source bears out: `INVENTED` where most of its telling
+    words stand nowhere in a French source, a doubt where the first or last paragraph goes beyond it."""
+    opening, closing = _edges(reading.statements.all)
+    for pair in reading.pairs:
+        where = pair.statement.where
+        at_edge = "opening" if where == opening else "closing" if where in closing else ""
+        if reason := _reason(pair, reading, at_edge):
+            yield LedgerEntry(
+                kind=EntryKind.STATEMENT,
+                verdict=Verdict.UNCERTAIN if at_edge else Verdict.INVENTED,
+                article=pair.statement.mention(),
+                source=pair.best.mention() if pair.best else None,
+                reason=reason,
+            )
+
+
+def _reason(pair: Pair, reading: Reading, at_edge: str) -> str:
+    if standing_of(pair, reading)[0] is Standing.UNSUPPORTED:
+        return f"support.{at_edge or 'unsupported'}"
+    if (
+        at_edge
+        and reading.lang == "fr"
+        and telling_share(pair) < _EDGE
+        and len(telling_words(pair)) >= FEWEST
+    ):
+        return f"support.{at_edge}"
+    return ""
+
+
+def _edges(statements: Sequence[Statement]) -> tuple[str, frozenset[str]]:
+    """The addresses of the body's first paragraph and of its last section's last paragraph."""
+    body = list(dict.fromkeys(s.where for s in statements if not s.is_heading))
+    if len(body) < 3:
+        return "", frozenset()
+    last = body[-1].partition("/")[0]
+    closing = [where for where in body if where.partition("/")[0] == last][-2:]
+    return body[0], frozenset(closing)

@@ -1,0 +1,27 @@
+"""What bears out a sentence of the article, and why that cannot be told."""
+
+from rewriter.wording import Text
+
+TEXTS = {
+    "supported": Text(fr="appuyée par la source", en="borne out by the source"),
+    "partly": Text(fr="appuyée en partie", en="borne out in part"),
+    "unsupported": Text(fr="sans appui dans la source", en="nothing in the source says so"),
+    "background": Text(
+        fr="phrase de liaison, sans fait à vérifier", en="a linking sentence: no fact to check"
+    ),
+    "uncertain": Text(fr="indécidable par les mots seuls", en="cannot be told from words alone"),
+    "repaired": Text(fr="rétablie avec les mots de la source", en="put back in the source’s words"),
+    "nothing-to-compare": Text(
+        fr="trop peu de mots qui disent quelque chose pour comparer", en="too few telling words to compare"
+    ),
+    "two-languages": Text(
+        fr="les mots d’une source anglaise ne permettent pas d’en décider",
+        en="the words of an English source cannot tell",
+    ),
+    "opening": Text(
+        fr="l’introduction dit plus que la source", en="the introduction says more than the source does"
+    ),
+    "closing": Text(
+        fr="la conclusion dit plus que la source", en="the conclusion says more than the source does"
+    ),
+}
