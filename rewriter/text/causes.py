@@ -1,4 +1,4 @@
-"""Words that give a cause or a consequence: connectors of a French sentence, and what says as much in a source.
+"""Words that give a cause or a consequence: French connectors, and what says as much in a source.
 
 `links` reads the article's connectors; `gives_cause` asks of a source sentence, in either language, whether
 anything in it speaks of a cause, an effect, a reason or an end.
@@ -14,8 +14,9 @@ Side = Literal["before", "after"]
 Force = Literal["strong", "soft", "weak"]
 
 # A connector opens its effect (« c’est pourquoi »: the cause stands before it) or its cause (« car »: it
-# stands after it). Soft ones translate much that says no cause outright ("with", "by"). Weak ones often only carry a text on: on 650 labelled sentences « en effet », « donc » and
-# « ainsi » stood in 29 faithful ones and one that was not.
+# stands after it). Soft ones translate much that says no cause outright ("with", "by"). Weak ones often only
+# carry a text on: « en effet », « donc » and « ainsi » stood in 29 of 650 labelled sentences that were
+# faithful, and in one that was not.
 _LINKS: dict[tuple[Side, Force], str] = {
     ("before", "strong"): "par consequent|en consequence|c est pourquoi|voila pourquoi|de ce fait|du coup|"
     "des lors|c est la raison pour laquelle|c est pour cette raison|pour cette raison|pour ces raisons|"
@@ -26,41 +27,46 @@ _LINKS: dict[tuple[Side, Force], str] = {
     ("before", "weak"): "donc|ainsi|resultat|en effet",
     ("after", "strong"): "car|parce que|parce qu|sous l effet de|sous l effet d|sous l effet du|"
     "sous l effet des|a force de|sous la pression de|sous la pression des|sous la pression du|"
-    "cause par|causee par|causes par|provoque par|provoquee par|entraine par|entrainee par|consequence de|"
-    "consequence du|consequence des",
-    ("after", "soft"): "puisque|puisqu|en raison de|en raison d|en raison du|en raison des|a cause de|a cause d|"
-    "a cause du|a cause des|grace a|grace au|grace aux|faute de|faute d|etant donne que|etant donne qu|"
-    "etant donne|vu que|vu qu|du fait de|du fait d|du fait du|du fait des|du fait que|du fait qu|"
-    "d autant que|d autant qu|d autant plus que|d autant plus qu|par manque de|par crainte de|par peur de|"
-    "au motif que|au motif qu|compte tenu de|compte tenu du|compte tenu des|au vu de|s explique par|"
-    "s expliquent par|explique par|du a|due a|dus a|dues a|du au|due au|dus au|dues au",
+    "consequence de|consequence du|consequence des",
+    ("after", "soft"): "puisque|puisqu|en raison de|en raison d|en raison du|en raison des|a cause de|"
+    "cause par|causee par|causes par|provoque par|provoquee par|entraine par|entrainee par|"
+    "a cause d|a cause du|a cause des|grace a|grace au|grace aux|faute de|faute d|etant donne que|"
+    "etant donne qu|etant donne|vu que|vu qu|du fait de|du fait d|du fait du|du fait des|"
+    "du fait que|du fait qu|d autant que|d autant qu|d autant plus que|d autant plus qu|"
+    "par manque de|par crainte de|par peur de|au motif que|au motif qu|compte tenu de|"
+    "compte tenu du|compte tenu des|au vu de|s explique par|s expliquent par|explique par|du a|"
+    "due a|dus a|dues a|du au|due au|dus au|dues au",
     ("after", "weak"): "comme il|comme elle|comme ils|comme elles|comme l|comme on",
 }  # fmt: skip
 
+_AS_BEFORE = frozenset("such well known same far soon long as much many just even described seen".split())
+_AS_AFTER = frozenset("well a an of for to many much soon long part".split())
 _HINTS = frozenset(
     "with by as for after so using through give gives gave secure secured when once on".split()
 )
 _FRENCH = (
-    "car|parce|puisque|puisqu|raison|raisons|cause|causes|causer|cause*|grace|faute|donc|consequent|consequence*|"
-    "pourquoi|fait que|du fait|ce fait|du coup|des lors|effet|sorte|ainsi|etant donne|vu que|vu qu|"
-    "autant|force de|suite a|suite au|suite aux|suite de|suite du|pretexte|motif*|compte tenu|explique*|expliqu*|"
-    "entrain*|provoqu*|permet*|permis|conduit|conduis*|mene a|mene au|resulte*|resultat*|pousse*|oblig*|"
-    "contrain*|du a|due a|dus a|dues a|du au|due au|afin|pour que|pour qu|si bien|d ou|imput*|attribu*|"
-    "responsab*|origine|suscit*|genere*|engendr*|oblige*|inspir*|declench*|occasionn*|favoris*|empech*|"
-    "forc*|amene*|valu|vaut|repercu*|impact*|consecuti*|face a|face au|face aux|comme|justifi*|fruit|"
-    "victime*|aggrav*|tellement|tant de|tant d|alors|pression|moyen|incit*|encourag*|penalis*|frein*|bloqu*|"
-    "contribu*|doit son|doit sa|doit ses|depend*|decoul*|sous l|crainte|peur|manque|prive*|apres que"
+    "car|parce|puisque|puisqu|raison|raisons|cause|causes|causer|cause*|grace|faute|donc|consequent|"
+    "consequence*|pourquoi|fait que|du fait|ce fait|du coup|des lors|effet|sorte|ainsi|etant donne|"
+    "vu que|vu qu|autant|force de|suite a|suite au|suite aux|suite de|suite du|pretexte|motif*|"
+    "compte tenu|explique*|expliqu*|entrain*|provoqu*|permet*|permis|conduit|conduis*|mene a|mene au|"
+    "resulte*|resultat*|pousse*|oblig*|contrain*|du a|due a|dus a|dues a|du au|due au|afin|pour que|"
+    "pour qu|si bien|d ou|imput*|attribu*|responsab*|origine|suscit*|genere*|engendr*|oblige*|inspir*|"
+    "declench*|occasionn*|favoris*|empech*|forc*|amene*|valu|vaut|repercu*|impact*|consecuti*|face a|"
+    "face au|face aux|comme|justifi*|fruit|victime*|aggrav*|tellement|tant de|tant d|alors|pression|"
+    "moyen|incit*|encourag*|penalis*|frein*|bloqu*|contribu*|doit son|doit sa|doit ses|depend*|decoul*|"
+    "sous l|crainte|peur|manque|prive*|apres que"
 )
 _ENGLISH = (
-    "because|since|therefore|thus|hence|consequent*|due|owing|thanks|result*|reason*|cause*|causing|led|lead to|"
-    "leads to|leading to|so that|so the|so it|so they|so he|so we|so as|in order|why|given|amid|follow*|driven|drive*|drove|trigger*|prompt*|"
-    "spark*|make it|made it|makes it|forc*|allow*|enabl*|explain*|attribut*|blam*|after|account*|"
-    "effect*|affect*|impact*|contribut*|thereby|whereby|mean that|means that|meant that|meaning|that s why|"
-    "for this|for that|on the grounds|stem*|stemm*|fuel*|help*|push*|hit by|caught|as a result|bring about|"
-    "brought about|responsible|justif*|accordingly|seeing as|considering|in response|response to|in light|"
-    "in view|on account|by virtue|thereafter|influenc*|origin*|motive*|motivat*|oblig*|compel*|"
-    "culminat*|produc*|generat*|purpose|aim*|in that|for fear|lack of|want of|without|hamper*|hinder*|"
-    "prevent*|fail*|encourag*|inspir*|forcing|through"
+    "because|since|therefore|thus|hence|consequent*|due|owing|thanks|result*|reason*|cause*|causing|"
+    "led|lead to|leads to|leading to|so that|so the|so it|so they|so he|so we|so as|in order|why|given|"
+    "amid|follow*|driven|drive*|drove|trigger*|prompt*|spark*|make it|made it|makes it|forc*|allow*|"
+    "enabl*|explain*|attribut*|blam*|after|account*|effect*|affect*|impact*|contribut*|thereby|whereby|"
+    "mean that|means that|meant that|meaning|that s why|for this|for that|on the grounds|stem*|stemm*|"
+    "fuel*|help*|push*|hit by|caught|as a result|bring about|brought about|responsible|justif*|"
+    "accordingly|seeing as|considering|in response|response to|in light|in view|on account|by virtue|"
+    "thereafter|influenc*|origin*|motive*|motivat*|oblig*|compel*|culminat*|produc*|generat*|purpose|"
+    "aim*|in that|for fear|lack of|want of|without|hamper*|hinder*|prevent*|fail*|encourag*|inspir*|"
+    "forcing|through"
 )
 
 
@@ -101,7 +107,15 @@ def gives_cause(words: Sequence[str], lang: Lang) -> bool:
             return True
         if any(tuple(words[at : at + len(e)]) == e for e in exact.get(word, ())):
             return True
+        if word == "as" and lang == "en" and _is_because(words, at):
+            return True
     return False
+
+
+def _is_because(words: Sequence[str], at: int) -> bool:
+    """Whether "as" may open a clause that gives the cause, rather than compare or name a role."""
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    return before not in _AS_BEFORE and after not in _AS_AFTER
 
 
 def _is_otherwise(words: Sequence[str], first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from rewriter.text.tokens import Token, tokens
@@ -84,7 +85,7 @@ def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
 
 
 def superlatives(words: Sequence[str]) -> Iterator[Emphasis]:
-    """Each French « le plus grand », « sa plus belle »; not « le plus souvent » nor « la plus grande partie »."""
+    """Each French « le plus grand », « sa plus belle »; not « le plus souvent »."""
     for at in range(len(words) - 2):
         named = words[at] in _DETERMINERS or words[at] in _OWNERS or _is_partitive(words, at)
         if named and words[at + 1] == _MOST and _is_graded(words[at + 2 : at + 4]):
@@ -117,7 +118,7 @@ def only_one_of(words: Sequence[str], adjective: str, lang: Lang) -> bool:
 
 
 def _is_among(before: Sequence[str]) -> bool:
-    return not _ONE_OF_ENGLISH.isdisjoint(zip(before, before[1:]))
+    return not _ONE_OF_ENGLISH.isdisjoint(pairwise(before))
 
 
 def has_superlative(words: Sequence[str], lang: Lang) -> bool:
@@ -128,7 +129,7 @@ def has_superlative(words: Sequence[str], lang: Lang) -> bool:
         return True
     return any(
         after == _MOST and (word in _DETERMINERS or word in _OWNERS or word in ("des", "aux", "du", "au"))
-        for word, after in zip(words, words[1:])
+        for word, after in pairwise(words)
     )
 
 
@@ -173,6 +174,6 @@ def _families(kept: _Line) -> Iterator[tuple[Family, str]]:
             name, kind = line[1:].split()
             if kind not in get_args(Kind):
                 raise ValueError(line)
-            family = Family(name=name, kind=cast(Kind, kind))
+            family = Family(name=name, kind=cast("Kind", kind))
         elif line.startswith(kept):
             yield family, line.removeprefix(kept)

@@ -36,23 +36,25 @@ _FRENCH: dict[Scale, dict[int, str]] = {
         ALL: "tous les|toutes les|tous ces|toutes ces|tous ses|toutes ses|tous leurs|toutes leurs|tous nos|"
         "la totalite des|la totalite de|la totalite du|l ensemble des|l ensemble de|l ensemble du|"
         "l integralite des|l integralite de|l integralite du|chaque|chacun des|chacune des|chacun de|"
-        "chacune de|toute une generation|n importe quel|n importe quelle|la generalite des|cent pour cent des",
+        "chacune de|toute une generation|n importe quel|n importe quelle|la generalite des|"
+        "cent pour cent des",
     },
     "often": {
         1: "rarement|presque jamais|exceptionnellement|a de rares occasions|une fois",
         2: "parfois|quelquefois|occasionnellement|de temps en temps|de temps a autre|par moments|"
         "a l occasion|ponctuellement|tantot|dans certains cas",
         3: "souvent|frequemment|regulierement|maintes fois|a plusieurs reprises|bien des fois",
-        4: "generalement|en general|habituellement|d habitude|le plus souvent|la plupart du temps|d ordinaire|"
-        "dans la plupart des cas|presque toujours|quasiment toujours|dans la majorite des cas|normalement",
+        4: "generalement|en general|habituellement|d habitude|le plus souvent|la plupart du temps|"
+        "d ordinaire|dans la plupart des cas|presque toujours|quasiment toujours|normalement|"
+        "dans la majorite des cas",
         ALL: "toujours|systematiquement|constamment|sans cesse|en permanence|invariablement|tout le temps|"
         "a chaque fois|a tous les coups|dans tous les cas|a tout moment|sans exception",
     },
     "share": {
         2: "partiellement|en partie|a moitie|quelque peu|legerement",
         3: "largement|en grande partie|pour une bonne part|pour une large part",
-        4: "principalement|essentiellement|majoritairement|surtout|pour l essentiel|avant tout|presque entierement|"
-        "quasiment|presque totalement|notamment|en majorite|presque exclusivement",
+        4: "principalement|essentiellement|majoritairement|surtout|pour l essentiel|avant tout|"
+        "presque entierement|quasiment|presque totalement|notamment|en majorite|presque exclusivement",
         ALL: "exclusivement|entierement|totalement|integralement|completement|uniquement|en totalite|"
         "a cent pour cent|de bout en bout|tout entier|tout entiere",
     },
@@ -76,7 +78,7 @@ _ENGLISH: dict[Scale, dict[int, str]] = {
         3: "often|frequently|regularly|many times|repeatedly|time and again",
         4: "usually|generally|typically|normally|mostly|most of the time|in most cases|almost always|"
         "nearly always|tend to|tends to|in general|as a rule",
-        ALL: "always|constantly|systematically|invariably|all the time|every time|at all times|never|ever|"
+        ALL: "always|constantly|systematically|invariably|all the time|every time|at all times|never|ever|yet|"
         "permanently|still|continually|continuously|each time|consistently|in all cases|in every case",
     },
     "share": {
@@ -98,6 +100,14 @@ class Extent:
     reach: int
     first: int
     last: int
+
+
+def is_part(extent: Extent, words: Sequence[str], lang: Lang) -> bool:
+    """Whether a quantity takes a part of a known whole: « certaines des questions », "some of …"."""
+    last = words[extent.last]
+    if lang == "fr":
+        return last in ("des", "du") or words[extent.last + 1 : extent.last + 2] in (["des"], ["d"])
+    return last == "of" or words[extent.last + 1 : extent.last + 2] == ["of"]
 
 
 _Entry = tuple[tuple[str, ...], Scale, int]

@@ -1,92 +1,17 @@
-"""Groups of people that are made to speak with one voice: « les experts s’accordent », « pour de nombreux élus ».
+"""Groups of people that are made to speak with one voice: « les experts s’accordent ».
 
-Families of plural nouns, French beside English, the verbs of saying and thinking in the plural, and the shapes
-in which a sentence lends words to a group.
+Families of plural nouns, French beside English (`groups.txt`), the verbs of saying and thinking in the
+plural, and the shapes in which a sentence lends words to a group.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from typing import Literal
 
 Lang = Literal["fr", "en"]
 
-# one family a line: French plurals, then English plurals (an English collective counts as one)
-_FAMILIES: dict[str, tuple[str, str]] = {
-    "experts": (
-        "experts expertes specialistes analystes observateurs observatrices chercheurs chercheuses scientifiques "
-        "economistes historiens historiennes sociologues politologues commentateurs commentatrices medecins "
-        "universitaires professeurs academiciens ingenieurs juristes climatologues epidemiologistes "
-        "connaisseurs professionnels professionnelles conseillers consultants critiques astronomes biologistes",
-        "experts specialists analysts observers researchers scientists economists historians sociologists "
-        "commentators doctors academics professors scholars engineers lawyers professionals advisers advisors "
-        "consultants critics pundits insiders physicians climatologists forecasters astronomers biologists team",
-    ),
-    "leaders": (
-        "dirigeants dirigeantes responsables leaders patrons patronnes chefs decideurs cadres pdg "
-        "organisateurs organisatrices administrateurs directeurs directrices entrepreneurs industriels "
-        "instances federations",
-        "leaders executives managers bosses chiefs officials directors heads organisers organizers "
-        "entrepreneurs industrialists administrators board bodies chairmen founders authorities federations",
-    ),
-    "officials": (
-        "elus elues deputes deputees senateurs senatrices maires ministres politiques parlementaires autorites "
-        "gouvernements diplomates fonctionnaires magistrats juges opposants partisans militants militantes "
-        "electeurs electrices conservateurs republicains democrates socialistes syndicats syndicalistes",
-        "officials lawmakers politicians mps senators mayors ministers authorities governments diplomats "
-        "councillors councilors judges opponents supporters activists voters conservatives republicans "
-        "democrats socialists unions deputies congressmen representatives members legislators party parliament",
-    ),
-    "players": (
-        "joueurs joueuses sportifs sportives athletes participants participantes concurrents concurrentes "
-        "coequipiers coequipieres entraineurs entraineuses coureurs coureuses candidats candidates footballeurs "
-        "footballeuses competiteurs competitrices equipes clubs selectionneurs tennismen",
-        "players athletes participants competitors teammates coaches runners candidates footballers teams "
-        "clubs squad rivals contestants side riders drivers lads girls boys",
-    ),
-    "people": (
-        "habitants habitantes riverains riveraines citoyens citoyennes residents residentes gens voisins "
-        "voisines francais francaises britanniques americains americaines europeens africains allemands "
-        "temoins villageois locaux parisiens contribuables jeunes familles parents meres peres populations "
-        "hommes femmes generations",
-        "residents people locals citizens neighbours neighbors inhabitants villagers witnesses taxpayers "
-        "families parents mothers fathers youth youngsters men women public community communities population "
-        "britons americans europeans africans germans french folk generation households everyone many",
-    ),
-    "fans": (
-        "supporters fans spectateurs spectatrices passionnes passionnees amateurs internautes admirateurs "
-        "admiratrices lecteurs lectrices telespectateurs telespectatrices auditeurs puristes nostalgiques festivaliers "
-        "visiteurs visiteuses touristes",
-        "supporters fans spectators enthusiasts viewers readers followers listeners visitors tourists audience "
-        "crowd crowds users admirers purists festivalgoers goers",
-    ),
-    "buyers": (
-        "clients clientes consommateurs consommatrices utilisateurs utilisatrices acheteurs acheteuses "
-        "voyageurs voyageuses passagers passageres usagers usageres patients patientes automobilistes "
-        "locataires proprietaires abonnes",
-        "customers clients consumers users buyers travellers travelers passengers patients drivers motorists "
-        "tenants owners subscribers shoppers public commuters flyers",
-    ),
-    "workers": (
-        "salaries salariees employes employees travailleurs travailleuses ouvriers ouvrieres enseignants "
-        "enseignantes etudiants etudiantes eleves agriculteurs agricultrices commercants commercantes artisans "
-        "soignants soignantes infirmiers infirmieres policiers policieres pompiers soldats militaires artistes "
-        "developpeurs developpeuses collegues collaborateurs collaboratrices journalistes createurs creatrices",
-        "employees workers staff teachers students pupils farmers traders shopkeepers nurses carers police "
-        "firefighters soldiers troops artists developers colleagues journalists reporters creators crew "
-        "officers workforce caregivers craftsmen",
-    ),
-    "business": (
-        "investisseurs investisseuses acteurs marches annonceurs entreprises societes compagnies banques "
-        "associations organisations ong medias journaux pays nations marques partenaires actionnaires "
-        "concurrents operateurs producteurs productrices promoteurs exploitants defenseurs detracteurs "
-        "voix proches rivaux allies adversaires",
-        "investors players actors markets advertisers companies firms businesses banks associations "
-        "organisations organizations ngos charities media newspapers countries nations brands partners "
-        "shareholders competitors operators producers promoters defenders detractors campaigners voices "
-        "friends relatives rivals allies opponents industry critics groups outlets press airlines",
-    ),
-}  # fmt: skip
 _PEOPLES = frozenset(
     "francais francaises britanniques americains americaines europeens africains allemands parisiens locaux "
     "jeunes politiques republicains democrates socialistes conservateurs militaires scientifiques critiques "
@@ -118,14 +43,16 @@ _SAID = frozenset(
     "felicite repete averti alerte commente annonce repondu prevenu conclu insiste lance".split()
 )
 _FEEL = frozenset(
-    "convaincus convaincues persuades persuadees unanimes ravis ravies inquiets inquietes confiants confiantes "
-    "enthousiastes optimistes fiers fieres decus decues heureux heureuses impatients impatientes excites "
-    "excitees soulages soulagees furieux furieuses sceptiques partages partagees divises divisees".split()
+    "convaincus convaincues persuades persuadees unanimes ravis ravies inquiets inquietes confiants "
+    "confiantes enthousiastes optimistes fiers fieres decus decues heureux heureuses impatients "
+    "impatientes excites excitees soulages soulagees furieux furieuses sceptiques partages partagees "
+    "divises divisees".split()
 )
 _MOODS = frozenset(
-    "enthousiasme excitation joie fierte colere inquietude inquietudes espoir espoirs confiance emotion ferveur "
-    "impatience soulagement deception optimisme satisfaction crainte craintes engouement frustration ambition "
-    "avis conviction opinion regards regard attentes attente reve reves".split()
+    "enthousiasme excitation joie fierte colere inquietude inquietudes espoir espoirs confiance "
+    "emotion ferveur impatience soulagement deception optimisme satisfaction crainte craintes "
+    "engouement frustration ambition avis conviction opinion regards regard attentes attente "
+    "reve reves".split()
 )
 _MANY_ENGLISH = frozenset("some many several most others they all both few people everyone those".split())
 _LEADS = (
@@ -149,7 +76,7 @@ _REACH = 5  # words between the group and its verb
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voices:
     """A group that speaks: the ranks of the first and last word that say so, its families, none for a
-    pronoun, the folded noun, and whether a preposition may lend it a benefit rather than a view (« pour »)."""
+    pronoun, the folded noun, and whether a preposition may lend it a benefit, not a view (« pour »)."""
 
     first: int
     last: int
@@ -258,7 +185,7 @@ def _verb_before(words: Sequence[str], first: int) -> int | None:
 
 
 def _stands_alone(words: Sequence[str], at: int) -> bool:
-    """Whether a pronoun is the subject itself: « certains estiment », not « ils sont tous » nor « tous deux »."""
+    """Whether a pronoun is the subject itself: « certains estiment », not « ils sont tous »."""
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     return after not in ("deux", "trois", "quatre") and before not in (
@@ -281,11 +208,16 @@ def _stands_alone(words: Sequence[str], at: int) -> bool:
 
 @cache
 def _nouns(lang: Lang) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for name, sides in _FAMILIES.items():
-        for noun in sides[lang == "en"].split():
-            found.setdefault(noun, set()).add(name)
-    return {noun: frozenset(names) for noun, names in found.items()}
+    """The families of each noun of the table."""
+    found: dict[str, frozenset[str]] = {}
+    family = frozenset[str]()
+    for line in files(__package__).joinpath("groups.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("@"):
+            family = frozenset((line[1:],))
+        elif line.startswith(f"{lang}:"):
+            for noun in line[3:].split():
+                found[noun] = found.get(noun, frozenset()) | family
+    return found
 
 
 def _families_of(word: str, lang: Lang) -> frozenset[str]:

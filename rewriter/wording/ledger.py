@@ -190,10 +190,6 @@ _NOT_LOOKED_AT = {
         en="conditionals and hedges (would have, according to, may)",
     ),
     "not-looked-negations": Text(fr="les négations, hors des citations", en="negations, outside quotations"),
-    "not-looked-causes": Text(
-        fr="les liens de cause ajoutés (donc, car, en effet)",
-        en="causes that were added (so, because, indeed)",
-    ),
     "not-looked-relative-dates": Text(
         fr="les dates relatives (hier, la semaine dernière, il y a deux ans)",
         en="relative dates (yesterday, last week, two years ago)",

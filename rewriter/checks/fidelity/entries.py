@@ -42,7 +42,22 @@ HARMLESS = frozenset(
 # What words only hint at of meaning: a warning, which repairs take up, and which does not forbid Ready
 # (decision 0008). Every other doubt may hide an invention or an alteration, and forbids it until someone
 # has looked.
-SUSPECTED = frozenset({"support.opening", "support.closing"})
+SUSPECTED = frozenset(
+    {
+        "support.opening",
+        "support.closing",
+        "extent.widened-doubt",
+        "extent.some-dropped-doubt",
+        "extent.voices-doubt",
+        "cause.added-doubt",
+        "cause.other-doubt",
+        "emphasis.superlative-doubt",
+        "emphasis.absolute-doubt",
+        "emphasis.feeling-doubt",
+        "emphasis.formula-doubt",
+        "emphasis.colour-doubt",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

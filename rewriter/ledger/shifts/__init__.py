@@ -9,11 +9,21 @@ from collections.abc import Callable, Iterator
 
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.causes import causes_added
+from rewriter.ledger.shifts.emphasis import emphasis_added
+from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.unsupported import unsupported
+from rewriter.ledger.shifts.voices import voices_multiplied
 
 __all__ = ["Reading", "shifts"]
 
-_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (unsupported,)
+_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
+    unsupported,
+    extent_widened,
+    voices_multiplied,
+    causes_added,
+    emphasis_added,
+)
 
 
 def shifts(reading: Reading) -> Iterator[LedgerEntry]:

@@ -1,9 +1,9 @@
-"""Causes that only the article gives: two facts of the source joined by « c’est pourquoi », « car », « grâce à »."""
+"""Causes that only the article gives: two facts of the source joined by « c’est pourquoi » or « car »."""
 
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Pair, Statement
 from rewriter.text.causes import Link, gives_cause, hints_at_cause, links
 from rewriter.text.emphasis import folded
@@ -67,7 +67,7 @@ def _is_backed(pair: Pair, before: Pair | None, link: Link) -> bool:
     ends = _ends(pair, before)
     if pair.share < _FOUND:
         return any(_explains(s, link) for s in (*pair.near, *ends))
-    if len(ends) < 2:
+    if len(ends) < 2 or (before is None and pair.source.lang == "en"):
         return any(_explains(m.statement, link) for m in pair.matches)
     cause, effect = ends
     return _explains_another(cause) or _opens_with_cause(effect) or _carries_on(effect)

@@ -1,18 +1,21 @@
-"""How much the article speaks of where the source speaks of less: « certains élus » told as « tous les élus »,
-« souvent » as « toujours »."""
+"""How much the article speaks of where the source speaks of less: « certains élus » told as « tous les
+élus », « souvent » as « toujours »."""
 
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Pair, Statement, concepts
 from rewriter.text.emphasis import folded
-from rewriter.text.extents import ALL, Extent, extents
+from rewriter.text.extents import ALL, Extent, extents, is_part
 from rewriter.text.function_words import ENGLISH, FRENCH
 
 _REACH = 4  # words after a quantity in which its noun stands, adjectives before it included
 _ALIKE = 0.5  # share of the sentence found in the source, from which its adverbs compare
+_FAR = 3  # reach from which a quantity is worth comparing: many, most, all
 _SURE = 0.75
+_DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
+_NEAR = 3  # words before a noun in which its article stands
 _VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
 
 
@@ -20,18 +23,16 @@ def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each quantity that reaches further than the source's of the same thing."""
     for pair in reading.pairs:
         if pair.matches:
-            yield from _widened(pair)
+            found = list(_widened(pair))
+            yield from found or _undivided(pair)
 
 
 def _widened(pair: Pair) -> Iterator[LedgerEntry]:
     statement = pair.statement
     words = folded(statement.words)
     for mine in extents(words, "fr"):
-        if (
-            statement.is_quoted(statement.words[mine.first].start)
-            or mine.reach < 3
-            or _is_denied(words, mine)
-        ):
+        quoted = statement.is_quoted(statement.words[mine.first].start)
+        if quoted or mine.reach < _FAR or _is_otherwise(words, mine):
             continue
         found = _of_things(pair, mine) if mine.scale == "amount" else _of_adverbs(pair, mine)
         if found:
@@ -43,6 +44,38 @@ def _widened(pair: Pair) -> Iterator[LedgerEntry]:
                 source=_mention(theirs, said),
                 reason="extent.widened" if sure else "extent.widened-doubt",
             )
+
+
+def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
+    """« Certaines des grandes questions » told as « les grandes questions »: a part told as the whole."""
+    theirs = pair.matches[0].statement
+    words = folded(theirs.words)
+    for said in extents(words, theirs.lang):
+        if said.scale != "amount" or said.reach >= ALL or not is_part(said, words, theirs.lang):
+            continue
+        if at := _plain_plural(pair.statement, _keys(_things(theirs, said), theirs.lang)):
+            yield LedgerEntry(
+                kind=EntryKind.EXTENT,
+                verdict=Verdict.UNCERTAIN,
+                article=pair.statement.mention(*at),
+                source=_mention(theirs, said),
+                reason="extent.some-dropped-doubt",
+            )
+
+
+def _plain_plural(statement: Statement, keys: frozenset[str]) -> tuple[int, int] | None:
+    """Where the article has one of these nouns after a bare « les », when it has no quantity at all."""
+    words = statement.words
+    divided = any(e.scale == "amount" for e in extents(folded(words), "fr"))
+    if divided or any(w.folded in _DIVIDING for w in words):
+        return None
+    for at, word in enumerate(words):
+        if not keys.isdisjoint(concepts(word.folded, "fr")) and not statement.is_quoted(word.start):
+            before = [w.folded for w in words[max(0, at - _NEAR) : at]]
+            if "les" in before:
+                first = max(0, at - _NEAR) + before.index("les")
+                return words[first].start, word.end
+    return None
 
 
 _Found = tuple[Statement, Extent, bool]
@@ -67,7 +100,8 @@ def _untold(pair: Pair, mine: Extent) -> _Found | None:
     of cannot be compared without a dictionary."""
     best = pair.matches[0].statement
     said = [e for e in extents(folded(best.words), "en") if e.scale == "amount"]
-    if mine.reach < ALL or pair.share < _ALIKE or len(said) != 1 or said[0].reach >= ALL:
+    written = [e for e in extents(folded(pair.statement.words), "fr") if e.scale == "amount"]
+    if len(written) > 1 or mine.reach < ALL or pair.share < _ALIKE or len(said) != 1 or said[0].reach >= ALL:
         return None
     return best, said[0], False
 
@@ -106,8 +140,10 @@ def _keys(words: Sequence[str], lang: Lang) -> frozenset[str]:
     return frozenset(key for word in words for key in concepts(word, lang))
 
 
-def _is_denied(words: Sequence[str], extent: Extent) -> bool:
-    """Whether « ne … pas » stands right before: « pas tous les élus » is no more than some."""
+def _is_otherwise(words: Sequence[str], extent: Extent) -> bool:
+    """Whether it reaches less far than it seems: « pas tous les élus », « tous sauf », « toujours pas »."""
+    if words[extent.first] == "toujours" and words[extent.last + 1 : extent.last + 2] == ["pas"]:
+        return True
     return "pas" in words[max(0, extent.first - 2) : extent.first] or "sauf" in words
 
 

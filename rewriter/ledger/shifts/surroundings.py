@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Pair, Statement
 from rewriter.text.emphasis import families, folded, only_one_of
 

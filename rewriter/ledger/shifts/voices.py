@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.shifts.reading import Reading
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
 from rewriter.ledger.statements import Pair, Statement, concepts
 from rewriter.text.emphasis import folded
