@@ -78,8 +78,8 @@ _ENGLISH: dict[Scale, dict[int, str]] = {
         3: "often|frequently|regularly|many times|repeatedly|time and again",
         4: "usually|generally|typically|normally|mostly|most of the time|in most cases|almost always|"
         "nearly always|tend to|tends to|in general|as a rule",
-        ALL: "always|constantly|systematically|invariably|all the time|every time|at all times|never|ever|yet|"
-        "permanently|still|continually|continuously|each time|consistently|in all cases|in every case",
+        ALL: "always|constantly|systematically|invariably|all the time|every time|at all times|never|ever|"
+        "yet|permanently|still|continually|continuously|each time|consistently|in all cases|in every case",
     },
     "share": {
         2: "partly|partially|in part|half|somewhat|slightly",

@@ -55,6 +55,8 @@ _MOODS = frozenset(
     "reve reves".split()
 )
 _MANY_ENGLISH = frozenset("some many several most others they all both few people everyone those".split())
+_NO_SUBJECT = frozenset("les ils elles nous sont ont a et de pas dans que un une".split())
+_CLITICS = frozenset("n ne y s se en ont l le la les d entre eux elles nous parmi".split())
 _LEADS = (
     ("selon",),
     ("d", "apres"),
@@ -91,7 +93,9 @@ def voices(words: Sequence[str]) -> Iterator[Voices]:
         families = _families_of(word, "fr")
         if families and _is_plural(words, at):
             yield from _of_noun(words, at, families)
-        elif word in _PRONOUNS and (last := _verb_after(words, at, 3)) and _stands_alone(words, at):
+        elif (
+            word in _PRONOUNS and (last := _verb_after(words, at, _REACH)) and _stands_alone(words, at, last)
+        ):
             yield Voices(first=at, last=last, families=frozenset(), noun=word)
 
 
@@ -184,26 +188,10 @@ def _verb_before(words: Sequence[str], first: int) -> int | None:
     return None
 
 
-def _stands_alone(words: Sequence[str], at: int) -> bool:
+def _stands_alone(words: Sequence[str], at: int, verb: int) -> bool:
     """Whether a pronoun is the subject itself: « certains estiment », not « ils sont tous »."""
     before = words[at - 1] if at else ""
-    after = words[at + 1] if at + 1 < len(words) else ""
-    return after not in ("deux", "trois", "quatre") and before not in (
-        "les",
-        "ils",
-        "elles",
-        "nous",
-        "sont",
-        "ont",
-        "a",
-        "et",
-        "de",
-        "pas",
-        "dans",
-        "que",
-        "un",
-        "une",
-    )
+    return before not in _NO_SUBJECT and _CLITICS.issuperset(words[at + 1 : verb])
 
 
 @cache

@@ -41,19 +41,20 @@ class _Groups:
             near = self.around.near(pair)
             return any(many_speak(folded(s.own), s.lang) or _has(s, voice.noun) for s in near)
         if pair.source.lang == "fr" and pair.share >= _FOUND:
-            return any(self._lets_speak(m.statement, voice) for m in pair.matches)
+            first = pair.matches[0].statement  # the others may be there for the noun alone
+            return _has(first, voice.noun) or any(_lets_speak(m.statement, voice) for m in pair.matches)
         near = self.around.near(pair)
         return any(voice.families & self._named[s.index] or s.has(voice.noun) for s in near)
-
-    def _lets_speak(self, statement: Statement, voice: Voices) -> bool:
-        speaking = voices(folded(statement.own))
-        return _has(statement, voice.noun) or any(voice.families & v.families for v in speaking)
 
     def has_anywhere(self, voice: Voices) -> bool:
         """Whether the source names such people at all, in whatever number."""
         if self.around.reading.stated.has(voice.noun):
             return True
         return any(not voice.families.isdisjoint(families) for families in self._named)
+
+
+def _lets_speak(statement: Statement, voice: Voices) -> bool:
+    return any(voice.families & v.families for v in voices(folded(statement.own)))
 
 
 def _has(statement: Statement, noun: str) -> bool:
