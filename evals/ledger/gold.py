@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from evals.ledger.detector import address
 from evals.ledger.labelled import rewritings
 from evals.ledger.located import Located, located
 from rewriter.article import Brief, Finding, Severity
@@ -56,13 +57,9 @@ def measured(*, show: bool = False, language: str = "") -> Tally:
 
 
 def _falls_on(finding: Finding, sentence: Located) -> bool:
-    place, span = finding.place, finding.place.span
-    if place.part == "heading":
-        where = f"{place.section}/heading"
-    else:
-        where = f"{place.section}/{place.paragraph}" if place.part == "paragraph" else place.part
-    same = where == sentence.where
-    return same and span is not None and span.start < sentence.end and sentence.start < span.end
+    span = finding.place.span
+    here = address(finding) == sentence.where
+    return here and span is not None and span.start < sentence.end and sentence.start < span.end
 
 
 def _show(name: str, sentence: Located, about: Sequence[Finding]) -> None:

@@ -13,7 +13,6 @@ NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-counted-english",
     "ledger.not-looked-two",
     "ledger.not-looked-speakers",
-    "ledger.not-looked-hedges",
     "ledger.not-looked-negations",
     "ledger.not-looked-relative-dates",
     "ledger.not-looked-translations",

@@ -11,10 +11,11 @@ from typing import Literal
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
-from rewriter.ledger.counted import stem
 from rewriter.ledger.equivalents import equivalents
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.lexicon import concepts
+from rewriter.text.light_words import LIGHT
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.tokens import Token
 
@@ -26,15 +27,11 @@ _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from ad
 _DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
 
 
-def concepts(word: str, lang: Lang) -> frozenset[str]:
-    """The keys under which a folded word is looked up; two words mean alike when they share one."""
-    return frozenset((stem(word),) if lang == "fr" else (word, stem(word)))
-
-
 @dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
 class Statement:
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
-    among all sentences of its text; `items` are keys of its figures, and of its names in both languages."""
+    among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
+    `figures` where its figures and dates stand."""
 
     passage: Passage
     start: int
@@ -42,6 +39,7 @@ class Statement:
     index: int
     lang: Lang
     items: frozenset[str] = frozenset()
+    figures: tuple[tuple[int, int], ...] = ()
 
     @property
     def text(self) -> str:
@@ -94,6 +92,15 @@ class Statement:
         """Every key its content words, figures and names are looked up under."""
         return self.items.union(*(concepts(word, self.lang) for word in self.content))
 
+    @cached_property
+    def telling(self) -> Sequence[str]:
+        """Its content words that say what it is about: no light words, no figures."""
+        found = []
+        for word, token in self.content.items():
+            if word not in LIGHT and not any(a <= token.start < b for a, b in self.figures):
+                found.append(word)
+        return found
+
     def has(self, word: str, lang: Lang = "fr") -> bool:
         """Whether it has a word that means alike."""
         return not self.concepts.isdisjoint(concepts(word, lang))
@@ -133,6 +140,20 @@ class Pair:
         beside = self.source.around(found[0]) if found else ()
         return [*found, *(s for s in beside if s not in found)]
 
+    @cached_property
+    def telling(self) -> Mapping[str, bool]:
+        """The article sentence's telling words, and whether its source sentences have each."""
+        found = [m.statement for m in self.matches]
+        return {word: any(s.has(word) for s in found) for word in self.statement.telling}
+
+    @cached_property
+    def borne_out(self) -> float:
+        """Share of what its telling words say, 0–1, that its source sentences have: the rarer a word is in
+        the source, the more it says. 1 when it has none."""
+        weights = {w: self.source.rarity(len(self.source.holding(w))) for w in self.telling}
+        total = sum(weights.values())
+        return sum(weights[w] for w, held in self.telling.items() if held) / total if total else 1.0
+
     def nearby(self, word: str) -> bool:
         """Whether one of the source sentences near has a word that means alike."""
         return any(s.has(word) for s in self.near)
@@ -148,17 +169,25 @@ class Statements:
         for amount in amounts:
             said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
-            items = _items(passage, lang, said.get(id(passage), ()))
-            for start, end in passage.sentences:
-                here = frozenset(key for at, key in items if start <= at < end)
-                index = len(self.all)
-                self.all.append(
-                    Statement(passage=passage, start=start, end=end, index=index, lang=lang, items=here)
-                )
+            self._cut(passage, said.get(id(passage), ()))
         self._holding: dict[str, list[int]] = {}
         for statement in self.all:
             for key in statement.concepts:
                 self._holding.setdefault(key, []).append(statement.index)
+
+    def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
+        items = _items(passage, self.lang, amounts)
+        for start, end in passage.sentences:
+            statement = Statement(
+                passage=passage,
+                start=start,
+                end=end,
+                index=len(self.all),
+                lang=self.lang,
+                items=frozenset(key for at, key in items if start <= at < end),
+                figures=tuple((a.start, a.end) for a in amounts if start <= a.start < end),
+            )
+            self.all.append(statement)
 
     def has(self, word: str) -> bool:
         """Whether any sentence has a word that means the same as this French one."""

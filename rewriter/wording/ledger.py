@@ -185,10 +185,6 @@ _NOT_LOOKED_AT = {
         fr="qui parle\u00a0: une phrase juste peut être prêtée à la mauvaise personne",
         en="who speaks: true words may be given to the wrong person",
     ),
-    "not-looked-hedges": Text(
-        fr="les conditionnels et les réserves (aurait, selon, pourrait)",
-        en="conditionals and hedges (would have, according to, may)",
-    ),
     "not-looked-negations": Text(fr="les négations, hors des citations", en="negations, outside quotations"),
     "not-looked-relative-dates": Text(
         fr="les dates relatives (hier, la semaine dernière, il y a deux ans)",

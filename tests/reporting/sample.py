@@ -345,7 +345,7 @@ def report() -> Report:
             "unnamed_measure": 3,
         },
         skipped=(Skipped(code="keyphrase-not-in-slug", needs="slug"),),
-        not_looked_at=("ledger.not-looked-speakers", "ledger.not-looked-hedges"),
+        not_looked_at=("ledger.not-looked-speakers", "ledger.not-looked-causes"),
     )
 
 

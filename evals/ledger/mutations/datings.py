@@ -70,15 +70,15 @@ def _at(spot: Spot, found: re.Match[str], new: str) -> str:
 _RELATIVE = {
     r"(?:ce |Ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?=[,.]| (?:à|dans|par|que|lors|en|après|un|une)\b)": "{0} {day}",
     r"[Hh]ier(?! (?:soir|matin|après|encore|et))": "le {day}",
-    r"aujourd’hui(?= [a-z]|[,.])(?! (?:encore|même))": "le {day}",
+    r"aujourd’hui(?=[,.]| (?:l[ea]s?|une?|à|en|dans|que|par|sur|pour)\b)": "le {day}",
     r"[Dd]emain(?! (?:soir|matin))": "le {day}",
     r"[Ll]a veille(?! d)": "le {day}",
     r"[Ll]e lendemain(?! d)": "le {day}",
     r"(?<!de )[Ll]a semaine (?:dernière|passée|prochaine)": "la semaine du {day}",
     r"(?<!de )[Cc]ette semaine": "la semaine du {day}",
-    r"(?<!de )[Ll]e mois (?:dernier|prochain|suivant)": "en {month}",
+    r"(?<!de )[Ll]e mois (?:dernier|prochain)": "en {month}",
     r"(?<!de )(?:[Ll]’an|[Ll]’année) (?:dernier|dernière|prochain|prochaine|suivante|passé|passée)": "en {year}",
-    r"(?<!de )(?<!en )[Cc]ette année": "en {year}",
+    r"(?<!de )(?<!en )[Cc]ette année(?!-là| là)": "en {year}",
     r"[Ii]l y a (?:\w+ )?(?:deux|trois|quatre|cinq|six|dix|vingt|quelques|plusieurs|[2-9]|[12]\d) (?:ans|années)": "en {past}",
     r"[Rr]écemment": "le {day}",
     r"[Ii]l y a (?:deux|trois|quatre|quelques|[2-9]) (?:jours|semaines|mois)": "le {day}",
@@ -93,7 +93,7 @@ def relative(spot: Spot) -> Iterator[str]:
         for found in pattern.finditer(spot.outside):
             before = spot.text[: found.start()]
             if re.search(
-                r"(?:\b(?:d’|de|du|le|au|chaque|depuis|jusqu’à|que|un|les|tous les|d'|à partir de|dès|pour|à|Et) ?$)|’$",
+                r"(?:\b(?:d’|de|du|le|au|chaque|depuis|jusqu’à|que|un|les|tous les|d'|à partir de|dès|pour|à|Et|Plus|plus|moins|dans|tôt|tard) ?$)|’$",
                 before,
             ):
                 continue

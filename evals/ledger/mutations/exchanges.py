@@ -154,6 +154,8 @@ euros > €
 """
 _DROPPED = ("non seulement", "aussi bien", "à cause de", "dès le", "dès la", "euros", "aujourd’hui encore")
 
+_VOWELS = "aeiouyéèêàâîôœhAEIOUÉÈÊÀÂÎÔŒH"
+
 
 def _table() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
@@ -184,6 +186,12 @@ PATTERN = re.compile("|".join(_bounded(w) for w in sorted(TABLE, key=len, revers
 
 def elided(left: str, right: str) -> str:
     """Two stretches brought together, « de un » and « que au » written as French has them."""
+    if (
+        (cut := re.search(r"(?:^|(?<=\W))(d|qu|D|Qu)’$", left))
+        and right[:1].isalpha()
+        and right[:1] not in _VOWELS
+    ):
+        return f"{left[: cut.start()]}{cut[1]}e {right}"
     gap = right.startswith(" ")
     if not gap and not left.endswith(" "):
         return left + right

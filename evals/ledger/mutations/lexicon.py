@@ -77,7 +77,7 @@ CITIES = {
 # With « la », with « le », with « l’ », and without any article.
 ORGANISATIONS = {
     "f": "CIA NSA NASA SNCF RATP BBC BCE FIFA CGT CFDT CNIL DINSIC DINUM DGFIP DARES NBA NFL MLS CIJ".split(),
-    "m": "FBI FMI CNRS CERN CSA PSG Sénat Congrès Pentagone Conseil-d’État Kremlin Vatican".split(),
+    "m": "FBI FMI CNRS CERN CSA PSG Sénat Congrès Pentagone Kremlin Vatican".split(),
     "v": "ONU OTAN OMS UNESCO UEFA ESA AFP UMP INSEE ANSSI ARCEP ACOSS ANTAI IGN INPI".split(),
     "": """Etalab Google Apple Microsoft Facebook Twitter Amazon IBM Samsung Nokia Orange SFR Toyota BMW Renault
     Peugeot Nissan Honda Volkswagen Airbus Boeing Reuters Bloomberg CNN Sanofi Areva Total EDF Engie Sainsbury’s

@@ -31,7 +31,7 @@ _WISH = re.compile(r" (?:\w+ )?(?:pu|dû|voulu|aimé|souhaité|préféré|fallu)
 _HEDGES = (
     (
         re.compile(
-            r" (?:présumée?s?|supposée?s?|prétendue?s?|potentielle?s?|potentiels?|éventuelle?s?|éventuels?|possibles?)(?=[ ,.])(?! que| de | d’)"
+            r" (?:présumée?s?|potentielle?s?|potentiels?|éventuelle?s?|éventuels?|possibles?)(?=[ ,.])(?! que| de | d’)"
         ),
         "",
     ),
@@ -51,9 +51,14 @@ _HEDGES = (
     (re.compile(r"\b(?:est|était) soupçonnée? d’avoir\b"), "a"),
     (re.compile(r"\bsont (?:soupçonnés|accusés|suspectés) d’avoir\b"), "ont"),
     (re.compile(r"\best accusée? d’avoir\b"), "a"),
-    (re.compile(r"\b(?:prévoit|envisage|espère|projette) (?:de |d’)?(?=\w+(?:er|ir)\b)"), "va "),
+    (
+        re.compile(
+            r"\b(?<![Jj]’)(?<![Jj]e )(?:prévoit|envisage|espère|projette) (?:de |d’)?(?=\w+(?:er|ir)\b)"
+        ),
+        "va ",
+    ),
     (re.compile(r"\b(?:prévoient|envisagent|espèrent) (?:de |d’)?(?=\w+(?:er|ir)\b)"), "vont "),
-    (re.compile(r"\b(?:tente|essaie) d(?:e |’)(?=\w+(?:er|ir)\b)"), "parvient à "),
+    (re.compile(r"\b(?<![Jj]’)(?<![Jj]e )(?:tente|essaie) d(?:e |’)(?=\w+(?:er|ir)\b)"), "parvient à "),
     (re.compile(r"\bpeut être\b"), "est"),
     (re.compile(r"\bpeuvent être\b"), "sont"),
 )
@@ -66,7 +71,7 @@ def conditional(spot: Spot) -> Iterator[str]:
     for pattern, new in _HEDGES:
         for found in pattern.finditer(spot.outside):
             if not re.search(
-                r"\b(?:ne|pas|plus|aussi|qui|que|le|la|un|une|ce|du|son|leur|leurs|ses|les|des|aucun|aucune|n’|si|toutes?|tous|tôt|et|mieux|vite|autant|souvent|maximum|meilleur\w*) ?$",
+                r"\b(?:ne|pas|plus|aussi|qui|que|le|la|un|une|ce|du|son|leur|leurs|ses|les|des|aucun|aucune|n’|si|toutes?|tous|tôt|et|mieux|vite|autant|souvent|maximum|meilleur\w*|rendu\w*) ?$",
                 spot.text[: found.start()],
             ):
                 yield capital(spot.text[: found.start()] + new + spot.text[found.end() :])
@@ -114,7 +119,7 @@ _INFINITIVE = re.compile(
     r"(?P<de>\b(?:de |à |pour |en )?)ne (?P<no>pas|plus|jamais) (?P<verb>(?:se |s’|le |la |les |y |en )?\w+(?:er|ir|re|oir)\b)"
 )
 _NO_MORE = re.compile(
-    r" (?:\w+ment de |de |d’|non plus|seulement|uniquement|moins|encore|tout|toujours|assez|trop|que |qu’|un |une |du |des |grand|si |aussi|mal|forcément|nécessairement|même|vraiment|beaucoup|autant|la peine|le moindre)"
+    r" (?:\w+ de |\w+ d’|\w+ \w+ de (?!l)|\w+ment de |de |d’|non plus|seulement|uniquement|moins|encore|tout|toujours|assez|trop|que |qu’|un |une |du |des |grand|si |aussi|mal|forcément|nécessairement|même|vraiment|beaucoup|autant|la peine|le moindre)"
 )
 _POLAR = re.compile(
     r"\b(?:hésit\w+|été si|tant qu\w*|ni|mais|rien|personne|aucun|aucune|sans que|avant que|moins que|grand-chose|quiconque|non pas|au contraire|pas que|et non|nulle part|moindre)\b"
@@ -179,7 +184,16 @@ def denied(spot: Spot) -> Iterator[str]:
         before, after = spot.text[: found.start("se")], spot.text[found.end() :]
         have = found["aux"] in ("a", "ont", "avait", "avaient", "aura", "auront")
         modal = found["aux"] in ("va", "vont", "peut", "peuvent", "doit", "doivent")
-        if found["pro"].rstrip().endswith(("’en", "’y", " y")) or found["pro"] in ("en ", "se "):
+        if found["pro"].rstrip().endswith(("’en", "’y", " y")) or found["pro"].lower() in (
+            "en ",
+            "se ",
+            "nous ",
+            "vous ",
+            "me ",
+            "te ",
+            "leur ",
+            "lui ",
+        ):
             continue
         if (
             _SUBJECTLESS.match(found["pro"])

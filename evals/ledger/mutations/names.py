@@ -84,7 +84,11 @@ def _organisations(spot: Spot, offered: Callable[[str], bool]) -> Iterator[str]:
     for names in ORGANISATIONS.values():
         for name in names:
             found = _whole(name, spot.outside) if name in spot.outside else None
-            fitting = [o for o in names if offered(o) and o not in spot.text] if found else []
+            fitting = (
+                [o for o in names if offered(o) and o not in spot.text and vowel(o) == vowel(name)]
+                if found
+                else []
+            )
             if found and fitting and not re.match(r"[ -](?:[A-ZÉ]|et )", spot.text[found.end() :]):
                 yield spot.text[: found.start()] + pick(fitting, spot.key, name) + spot.text[found.end() :]
 

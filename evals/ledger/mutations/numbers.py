@@ -22,18 +22,28 @@ _WORDS = (
     "cinquante soixante cent".split()
 )
 _IN_WORDS = re.compile(
-    r"(?<![\w’-])(" + "|".join(_WORDS) + r")(?= (?!cent|mille|et|ou|à|fois|premier|dernier)[a-zéèêà]{3,}s\b)"
+    r"(?<![\w’-])("
+    + "|".join(_WORDS)
+    + r")(?= (?!cent|mille|et|ou|à|fois|premier|dernier|poids|mesures)[a-zéèêà]{3,}s\b)"
 )
 _COUPLED = re.compile(
     r"(?:\b(?:un|les|des|ces|nos|leurs|ses|mes|vos|tous|toutes|entre|à|vingt|cent|Les|Ces|Des|Tous|Toutes)|\d) $"
 )
 
 
+_ONE = re.compile(rf"^0\d|^1(?:,\d+)?(?={_S}[a-zé])|^\d+(?:,\d+)?{_S}(?:million|milliard)\b")
+
+
 def figure(spot: Spot) -> Iterator[str]:
     """Another value: « 14 morts », « 23 morts »."""
     for found in _DIGITS.finditer(spot.outside):
         before, after = spot.text[: found.start()], spot.text[found.end() :]
-        if not _NOT_A_FIGURE.search(before) and not _AFTER.match(after) and not _year(found[0]):
+        if (
+            not _NOT_A_FIGURE.search(before)
+            and not _AFTER.match(after)
+            and not _year(found[0])
+            and not _ONE.search(found[0] + after)
+        ):
             new = _other(found[0], spot.key, after)
             yield before + new + after
     for found in _IN_WORDS.finditer(spot.outside):

@@ -7,7 +7,7 @@ f majorité minorité|f victoire défaite|f victoires défaites|f force faibless
 f entrée sortie|f montée chute|f réussite faillite|f réussites faillites|m succès échec|m succès échecs|m avantage inconvénient
 m avantages inconvénients|f présence absence|m gain déficit|m bénéfice déficit|m bénéfices déficits|f accélération stagnation
 m progrès recul|f amélioration dégradation|f amélioration détérioration|f améliorations dégradations|m vainqueur perdant
-m soutien rejet|f confiance méfiance|f paix guerre|m début milieu|f création suppression|f créations suppressions
+m soutien rejet|f confiance méfiance|f paix guerre|m début milieu
 f acceptation annulation|f richesse pauvreté|f naissance disparition|f facilité difficulté|f embauche démission
 f satisfaction déception|m espoir désespoir|m optimisme pessimisme|f autorisation interdiction|m achat abandon
 f approbation désapprobation|f élévation réduction|f réduction hausse|f baisse progression|f légalité illégalité
@@ -24,7 +24,7 @@ légal illégal|légale illégale|maximal minimal|maximale minimale|optimiste pe
 public privé|publique privée|publics privés|publiques privées|national local|nationale locale|utile inutile|utiles inutiles
 élevé bas|élevée basse|élevés bas|élevées basses|rapide lent|rapides lents|court long|courte longue|courts longs|courtes longues
 fort faible|forte faible|forts faibles|fortes faibles|grand petit|grande petite|grands petits|grandes petites
-riche pauvre|riches pauvres|haut bas|haute basse|hauts bas|hautes basses|nouveau ancien|nouvelle vieille
+riche pauvre|riches pauvres|haut bas|haute basse|hauts bas|hautes basses|nouveau ancien
 nombreux rares|nombreuses rares|simple complexe|simples complexes|gratuit payant|gratuite payante|gratuits payants
 présent absent|présente absente|présents absents|ouvert fermé|ouverte fermée|ouverts fermés|ouvertes fermées
 certain improbable|suffisant insuffisant|suffisante insuffisante|efficace inefficace|efficaces inefficaces
@@ -69,7 +69,7 @@ au-dessus au-dessous|davantage moins|mieux moins bien|beaucoup peu|rapidement le
 difficilement facilement|fortement faiblement|légèrement fortement|officiellement officieusement|publiquement secrètement
 directement indirectement|souvent rarement|rarement souvent|fréquemment rarement|toujours rarement|largement à peine
 nettement à peine|considérablement à peine|massivement faiblement|légalement illégalement|volontairement involontairement
-régulièrement rarement|gratuitement contre paiement|ensemble séparément|partout nulle part|particulièrement modérément
+régulièrement rarement|gratuitement contre paiement|ensemble séparément|particulièrement modérément
 collectivement individuellement|provisoirement définitivement|partiellement totalement|unanimement à une courte majorité
 """
 # Words of quotations: nouns of one gender and number, whose exchange leaves a sentence that can be said.

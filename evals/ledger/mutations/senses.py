@@ -88,7 +88,7 @@ _SET_PHRASE = re.compile(
     r"(?:(?:saison|année|semaine|fois|mois|an)s? (?:dernière?s?|première?s?)|grand public|ouv\w+ (?:le score|le feu|la voie|la marque|un ticket)|"
     r"commenc\w+ (?:à|par)|(?:permet|permettent|permettre|permis|empêche)(?! d[e’])|ancien(?:s|ne|nes)? |forces? de|mise en |rendez-vous|"
     r"services? public|secteur public|bien commun|intérêt public|agents? public|politiques? publi|\bentre\b|code(?:s)? source|open|"
-    r"arrêt\w* (?:de|à)|moins (?:pire|bon)|plus (?:pire|mal)|République|chargé|fait l’|tout le temps|plus \w+ possible|point mort|fai(?:t|re|sait) \w+er|premier ministre|par ailleurs)\b"
+    r"arrêt\w* (?:de|à)|moins (?:pire|bon)|plus (?:pire|mal)|République|chargé|fait l’|heure (?:locale|nationale)|montée? en|tout le temps|plus \w+ possible|point mort|fai(?:t|re|sait) \w+er|premier ministre|par ailleurs)\b"
 )
 _DETERMINED = re.compile(
     r"(?:\b(?:l[ea]s?|une?|des|du|au|aux|ce|cette|ces|son|sa|ses|leurs?|notre|nos|mon|ma|mes|votre|vos|de|d’|en|forte|nette|"
@@ -186,7 +186,7 @@ def superlative(spot: Spot) -> Iterator[str]:
         if (
             not found["end"]
             and re.match(r" (?:du|des|de la|de l’)", spot.text[found.end() :])
-            and not re.search(r"\b(?:de|à|d’|ou|et)\s?$", spot.text[: found.start()])
+            and not re.search(r"\b(?:de|à|d’|ou|et|dans)\s?$", spot.text[: found.start()])
         ):
             yield (
                 spot.text[: found.start()]

@@ -22,7 +22,7 @@ _NOT_PERSONS = re.compile(
     r"^(?:M|Mme|Mlle|Mrs?|Dr|Pr|Wall|Premier|La|Le|Les|The|New|San|Los|Saint|Grand|Union|Nouvelle|Mont|Cour|Météo|This|That|Conseil|Ministère|Air|En|Au|Il|Elle)\b|"
     r"\b(?:Society|Arena|Street|Emploi|League|Airlines?|Stadium|Park|Hospital|University|Club|Beach|Party|Times|Post|Cup|"
     r"Network|Center|Centre|House|Bank|Group|News|Journal|Council|Court|Island|Hill|Tower|Square|Airport|Festival|Awards?|"
-    r"Niugini|English|Solutions?|Santé|Data|Link|Blancs?|States|Nations|Monde|Faibles|Country|County|City|Ham|United|Hall|Morning|Abd|Cassation|Today|Twitter|Live|Show)\b"
+    r"Niugini|English|Solutions?|Santé|Data|Link|Blancs?|States|Nations|Monde|Faibles|Country|County|City|Ham|United|Hall|Morning|Abd|Suu|Cassation|Today|Twitter|Live|Show)\b"
 )
 _PLACES_OF = re.compile(
     r"\b(?:[Hh]ôpital|lycée|rue|place|stade|école|université|aéroport|avenue|prix|salle|collège|institut|fondation|loi|film|série|"

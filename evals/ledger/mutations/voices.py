@@ -19,7 +19,7 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w’-]+(?:[ \u00a0](?:de |van |von |al |ben |bin )?[A
 _TITLE = r"(?:M\.|Mme|Mlle|Dr)[ \u00a0]"
 _SPOKEN = re.compile(rf"(?:\b{_SAYS}(?= |,|[ \u00a0]?:)|\b[Ss]elon |\b[Pp]our (?=[^,]{0, 25},))")
 _OBJECT = re.compile(
-    r"\b(?:de|du|à|avec|contre|par|sur|chez|envers|au sujet de|sous|avant|après|entre)[ ]$|\b[dD]’$"
+    r"\b(?:de|du|à|avec|contre|par|sur|chez|envers|au sujet de|sous|avant|après|entre|(?:du|de la|au|à la|des) [\w-]+)[ ]$|\b[dD]’$"
 )
 
 
@@ -114,6 +114,9 @@ _SAID_LAST = re.compile(
     rf"^(?P<rest>[^«»\0]{{30,}}?), (?:{_SAYS}|(?:ont) (?:{_PARTICIPLE})|(?:{'|'.join(_PLURAL.values())})) (?!qu[e’])(?:(?! qu[e’])[^,;:«»\0]){{3,80}}\.$"
 )
 _OPEN = re.compile(r"\b\w+(?:rait|raient)\b")
+_APPOSED = re.compile(
+    r"(?:une?|l[ea]|l’|[a-zé]+) ?[^,]{3,90}, (?:ils?|elles?|l[ea]s?|l’|une?|on|nous|[A-Z0-9])"
+)
 _NEEDS_FIRST = re.compile(
     r"^(?:si|que|qu’|lorsque|quand|bien que|mais|et|par contre|dont|qui|ils?(?! (?:existe|y a|faut|s’agit|est (?:possible|probable)))|elles?|"
     r"celui|celle|ce dernier|cette dernière)\b|^(?:qu’|s’ils? )"
@@ -123,31 +126,41 @@ _VERB = re.compile(
 )
 
 
+_WISHES = re.compile(r"[^\0]{0,80}\b(?:regrett|esp[èé]r|croi|pens|promet|souhait)")
+_GOES_ON = re.compile(r"(?:\bet|\bque|\bmais|\bqui|\bcar|,|\bparce que)$")
+_APPOSITION = re.compile(r"(?:l[ea]|un|une) |l’|[a-zé-]+ (?:du|de|des|d’|à|au)\b")
+
+
 def unattributed(spot: Spot) -> Iterator[str]:
     """The claim as a fact, without the one who makes it."""
+    if re.match(r"(?:On|Cela|Ce|Tout|Rien) ", spot.text):
+        return
     for pattern in (_LEAD, _TAIL, _SAYING, _SAID_LAST):
         found = pattern.match(spot.outside)
-        if pattern is _SAYING and re.match(
-            r"[^\0]{0,80}\b(?:regrett|esp[èé]r|croi|pens|promet|souhait)",
-            spot.outside[: found.start("rest")] if found else "",
-        ):
-            continue
-        if not found or _OPEN.search(found["rest"]) or _NEEDS_FIRST.match(found["rest"]):
-            continue
-        rest = spot.text[found.start("rest") : found.end("rest")].rstrip(" ,")
-        if len(rest.split()) > 5 and _VERB.search(rest) and not re.search(r"\b(?:que|qu’|ne|n’)\s?$", rest):
+        if found and _is_claim(found):
+            rest = spot.text[found.start("rest") : found.end("rest")].rstrip(" ,")
             yield capital(rest if rest.endswith((".", "»", "!", "?", "…")) else f"{rest}.")
-    if (
-        (found := _MIDDLE.match(spot.outside))
-        and not _OPEN.search(spot.outside)
-        and _VERB.search(found["rest"])
-    ):
-        rest = spot.text[: found.end("rest")]
-        more = spot.text[found.start("more") :]
-        if not re.search(r"(?:\bet|\bque|\bmais|\bqui|\bcar|,|\bcar|\bparce que)$", rest) and _VERB.search(
-            more
-        ):
-            yield f"{rest}, {more}"
+    found = _MIDDLE.match(spot.outside)
+    if found and not _OPEN.search(spot.outside) and _stand(found["rest"], found["more"]):
+        yield f"{spot.text[: found.end('rest')]}, {spot.text[found.start('more') :]}"
+
+
+def _is_claim(found: re.Match[str]) -> bool:
+    """Whether what is left says something by itself, and says it as a fact."""
+    rest = found["rest"]
+    before = found.string[: found.start("rest")]
+    if _OPEN.search(rest) or _NEEDS_FIRST.match(rest):
+        return False
+    if (found.re is _SAYING and _WISHES.match(before)) or (found.re is _LEAD and _APPOSED.match(rest)):
+        return False
+    whole = len(rest.split()) > 5 and _VERB.search(rest)
+    return bool(whole) and not re.search(r"\b(?:que|qu’|ne|n’)\s?$", rest.rstrip(" ,"))
+
+
+def _stand(rest: str, more: str) -> bool:
+    """Whether both sides of an attribution in the middle are one sentence without it."""
+    both = _VERB.search(rest) and _VERB.search(more)
+    return bool(both) and not _GOES_ON.search(rest) and not _APPOSITION.match(more)
 
 
 _CROWD = (

@@ -19,6 +19,9 @@ _POINTS = re.compile(
     r"en outre|de plus|par ailleurs|cependant|toutefois|lui|c’|second|seconde|les deux|ce dernier|cette dernière)\b|[«»“”():;]|^(?:En fait|En revanche)",
     re.IGNORECASE,
 )
+_FINITE = re.compile(
+    r"\b(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront|va|vont|fut|peut|doit|permet|permettent)\b|\w{3,}(?:ait|aient|era|eront|èrent)\b"
+)
 _SOLID = re.compile(r"\d|(?<=[a-zé’,] )[A-ZÉ][\w-]{2,}|\bet\b")
 
 
@@ -66,7 +69,8 @@ class Donors:
         return (
             sentence.endswith(".")
             and bool(_SOLID.search(sentence))
-            and 3 * len(words & own) <= 2 * len(words)
+            and 2 * len(words & own) <= len(words)
+            and bool(_FINITE.search(sentence))
         )
 
 

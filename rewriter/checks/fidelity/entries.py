@@ -56,6 +56,9 @@ SUSPECTED = frozenset(
         "emphasis.feeling-doubt",
         "emphasis.formula-doubt",
         "emphasis.colour-doubt",
+        "modality.ability-stated",
+        "modality.hedge-perhaps-dropped",
+        "modality.condition-perhaps-dropped",
     }
 )
 

@@ -10,19 +10,25 @@ from collections.abc import Callable, Iterator
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.causes import causes_added
+from rewriter.ledger.shifts.conditions import conditions_dropped
 from rewriter.ledger.shifts.emphasis import emphasis_added
+from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.extent import extent_widened
+from rewriter.ledger.shifts.hedges import hedges_dropped
 from rewriter.ledger.shifts.unsupported import unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
 
 __all__ = ["Reading", "shifts"]
 
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
-    unsupported,
+    hedges_dropped,
+    evidence_hardened,
+    conditions_dropped,
     extent_widened,
     voices_multiplied,
     causes_added,
     emphasis_added,
+    unsupported,
 )
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement, concepts
+from rewriter.ledger.statements import Lang, Pair, Statement
 from rewriter.text.emphasis import folded
 from rewriter.text.extents import ALL, Extent, extents, is_part
 from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.lexicon import concepts
 
 _REACH = 4  # words after a quantity in which its noun stands, adjectives before it included
 _ALIKE = 0.5  # share of the sentence found in the source, from which its adverbs compare

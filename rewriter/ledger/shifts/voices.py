@@ -7,9 +7,10 @@ from functools import cached_property
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Pair, Statement, concepts
+from rewriter.ledger.statements import Pair, Statement
 from rewriter.text.emphasis import folded
 from rewriter.text.groups import Voices, groups, many_speak, voices
+from rewriter.text.lexicon import concepts
 
 _FOUND = 0.6  # share of a French sentence from which its source sentences are all it came from
 

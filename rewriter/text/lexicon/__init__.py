@@ -13,17 +13,15 @@ from rewriter.text.lexicon.derivation import origin
 from rewriter.text.lexicon.english import equivalents
 from rewriter.text.lexicon.stems import stem
 
-_NONE: frozenset[str] = frozenset()
-
 
 @lru_cache(maxsize=32768)
 def concepts(word: str, lang: Literal["fr", "en"]) -> frozenset[str]:
-    """What a folded word may mean, as keys: two words mean alike where their sets meet. The word itself is
-    one of them, for the names and numbers that both languages write alike; an English word has the keys of
-    each French word that may translate it."""
+    """What a folded word may mean, as keys: two words mean alike where their sets meet. The word itself,
+    after a colon, is one of them, for the names and numbers that both languages write alike; an English word
+    has the keys of each French word that may translate it."""
     french = {word} if lang == "fr" else equivalents(word)
-    stems = {key for each in french for key in (stem(each), origin(each)) if key}
-    return frozenset({word} | stems).union(*(_families().get(each, _NONE) for each in stems))
+    stems = {key for each in french for key in _stems(each)}
+    return frozenset({f":{word}"} | stems).union(*(_families().get(each, ()) for each in stems))
 
 
 def families() -> tuple[tuple[str, ...], ...]:
@@ -34,10 +32,20 @@ def families() -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _families() -> dict[str, frozenset[str]]:
-    """The families of each stem, by number."""
-    found: dict[str, set[str]] = {}
+def _families() -> dict[str, list[str]]:
+    """The families of each stem, by number, some twice."""
+    words: dict[str, list[str]] = {}
     for number, family in enumerate(families()):
         for word in family:
-            found.setdefault(stem(word), set()).add(f"#{number}")
-    return {key: frozenset(numbers) for key, numbers in found.items()}
+            words.setdefault(word, []).append(f"#{number}")
+    found: dict[str, list[str]] = {}
+    for word, numbers in words.items():
+        for key in _stems(word):
+            found.setdefault(key, []).extend(numbers)
+    return found
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """The stem of a French word, then that of the word that it is drawn from, if one shows."""
+    drawn = origin(word)
+    return (stem(word), drawn) if drawn else (stem(word),)

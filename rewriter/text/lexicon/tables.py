@@ -14,7 +14,9 @@ _FIRST_GROUP = "e es er ee ees ent ons ez ais ait aient a ant era erai eront era
 def known() -> dict[str, str]:
     """The stem of each form that no rule gives: of an irregular verb its infinitive."""
     forms = {form: verb for verb, formed in _verbs() for form in formed}
-    return forms | {form: key for tag, words in _apart() for key, form in _kept(tag, words)}
+    kept = [pair for tag, words in _apart() for pair in _kept(tag, words)]
+    own = {key.rstrip("="): key for key, _ in kept}  # « cours » before the plural of « cour »
+    return forms | {form: key for key, form in kept} | own
 
 
 @cache

@@ -1,0 +1,44 @@
+"""What rewriter's fidelity checks say of a pair, as flags that the evaluation of planted changes counts."""
+
+from collections.abc import Iterator
+
+from evals.ledger.mutations.score import Flag
+from rewriter.article import Brief, Draft, Finding, Severity, Source
+from rewriter.checks.catalogue import all_checks
+from rewriter.checks.judging import judge
+from rewriter.checks.paper import Paper
+from rewriter.ledger import account
+
+_FIDELITY = tuple(c for c in all_checks() if c.family == "fidelity" and c.code != "untraced-paragraph")
+
+
+def flags(source: Source, draft: Draft) -> list[Flag]:
+    """An alarm for each finding that forbids Ready, a doubt for each other warning; what is lost counts as an
+    alarm whatever its weight, since a line of the report tells of it."""
+    paper = Paper(draft, Brief(), source, account(source, draft))
+    return [flag for finding in judge(paper, _FIDELITY).findings for flag in _flag(finding)]
+
+
+def address(finding: Finding) -> str:
+    """Where a finding stands, as a `Mention` says it."""
+    place = finding.place
+    if place.part == "heading":
+        return f"{place.section}/heading"
+    if place.part == "source":
+        return place.source or ""
+    return f"{place.section}/{place.paragraph}" if place.part == "paragraph" else place.part
+
+
+def _flag(finding: Finding) -> Iterator[Flag]:
+    span = finding.place.span
+    lost = finding.place.part == "source"
+    if span is None or (finding.severity is Severity.ADVICE and not lost):
+        return
+    yield Flag(
+        side="source" if lost else "article",
+        where=address(finding),
+        start=span.start,
+        end=span.end,
+        kind=finding.code,
+        level="alarm" if finding.blocking or lost else "doubt",
+    )

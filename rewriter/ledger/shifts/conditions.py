@@ -1,0 +1,91 @@
+"""Conditions that the article drops: « si le conseil vote, le pont fermera » becomes « le pont fermera »."""
+
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Match, Pair, Statement, concepts
+from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
+from rewriter.text.modality import french_hedges
+from rewriter.text.tokens import Token
+
+_ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
+_TOLD = 0.5  # share of a clause's content words that tells it
+_MOST = 0.65  # share from which there is no doubt
+_FEWEST = 2  # content words of a clause that must come back
+
+
+def conditions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
+    """At most one entry a sentence of the article: a condition whose main clause, or whose own clause, it
+    tells without any word of condition in the sentence or beside it."""
+    article = reading.statements.all
+    for pair in reading.pairs:
+        entry = None if pair.statement.is_heading else _dropped(pair, article)
+        if entry:
+            yield entry
+
+
+def _dropped(pair: Pair, article: Sequence[Statement]) -> LedgerEntry | None:
+    for match in pair.matches:
+        theirs = match.statement
+        found = list(conditions(theirs.passage.text, theirs.words, theirs.lang))
+        if found and match.share >= _ALIKE and not _told(pair.statement, theirs, found, article):
+            return _entry(pair, match, found)
+    return None
+
+
+def _told(
+    mine: Statement, theirs: Statement, found: Sequence[Condition], article: Sequence[Statement]
+) -> bool:
+    """Whether the sentence has a condition, in words that the source does not have beside its own, or one
+    beside it refers to one."""
+    if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
+        return True
+    elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
+    if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
+        return True
+    around = article[max(0, mine.index - 1) : mine.index + 2]
+    beside = [s for s in around if s.passage is mine.passage and s is not mine]
+    return _shares_condition(mine, theirs, found) or any(
+        refers_to_a_condition(s.words) or _shares_condition(s, theirs, found) for s in beside
+    )
+
+
+def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:
+    """Whether a sentence beside opens a condition with words of this one."""
+    asked = {w.folded for w in theirs.words if _within(w, found) and w.folded in theirs.content}
+    told = any(not concepts(w, theirs.lang).isdisjoint(beside.concepts) for w in asked)
+    return told and any(True for _ in conditions(beside.passage.text, beside.words, "fr"))
+
+
+def _within(word: Token, found: Sequence[Condition]) -> bool:
+    return any(c.start <= word.start < c.end for c in found)
+
+
+def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry | None:
+    mine, theirs = pair.statement, match.statement
+    condition = found[0]
+    inside = [w for w in theirs.words if _within(w, found)]
+    main = [w for w in theirs.words if w not in inside]
+    told = max(_coverage(mine, theirs, main), _coverage(mine, theirs, inside))
+    if told < _TOLD:
+        return None
+    sure = condition.sure and told >= _MOST and not _is_hedged(mine)
+    return LedgerEntry(
+        kind=EntryKind.CONDITION,
+        verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+        article=mine.mention(),
+        source=theirs.mention(condition.start, condition.end),
+        reason="modality.condition-dropped" if sure else "modality.condition-perhaps-dropped",
+    )
+
+
+def _is_hedged(statement: Statement) -> bool:
+    return any(True for _ in french_hedges(statement.passage.text, statement.words))
+
+
+def _coverage(mine: Statement, theirs: Statement, words: Sequence[Token]) -> float:
+    """The share of these words of the source that the article's sentence has, 0 for too few."""
+    asked = {w.folded for w in words if w.folded in theirs.content}
+    told = sum(not concepts(w, theirs.lang).isdisjoint(mine.concepts) for w in asked)
+    return told / len(asked) if told >= _FEWEST else 0.0

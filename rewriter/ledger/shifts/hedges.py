@@ -1,0 +1,241 @@
+"""Hedges that the article drops: what the source reports, thinks possible or plans becomes a fact.
+
+A hedge is dropped when the verb it bears on comes back in a form that states, in a sentence where nothing
+else holds back. Words of any sort may do so: « aurait fui » is kept by « selon la police, il a fui ».
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Lang, Match, Pair, Statement, concepts
+from rewriter.text.function_words import FRENCH
+from rewriter.text.modality import Force, Hedge, french_hedges
+from rewriter.text.modality_english import english_hedges
+from rewriter.text.reserves import refers_back, reserves, tells_who
+from rewriter.text.tokens import Token
+from rewriter.text.verbs import future_stem, looks_infinitive
+
+# Share of the article sentence from which a source sentence is taken to say the same.
+_ALIKE = {"fr": 0.3, "en": 0.15}
+_SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
+_NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
+_SHARED = 2  # content words beside the verb that both sentences must have
+_AROUND = 5  # words on either side of a hedge that tell what it is about
+_REASONS = {
+    Force.HEARSAY: "modality.hearsay-stated",
+    Force.POSSIBLE: "modality.possibility-stated",
+    Force.INTENT: "modality.intention-stated",
+    Force.ABILITY: "modality.ability-stated",
+}
+_NOUN_AFTER = frozenset("la une sa cette ma ta de d leur aucune chaque quelle toute en".split())
+_GOING = frozenset("va vont".split())
+
+
+def hedges_dropped(reading: Reading) -> Iterator[LedgerEntry]:
+    """At most one entry a sentence of the article: the first hedge whose verb it states as a fact, else
+    the first hedge of a sentence it matches closely without any reserve."""
+    known = _Hedges(reading)
+    for pair in reading.pairs:
+        entry = _stated(pair, known) or _bare(pair, known)
+        if entry:
+            yield entry
+
+
+class _Hedges:
+    """The hedges of each sentence, found once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.article = reading.statements.all
+        self._found: dict[tuple[bool, int], Sequence[Hedge]] = {}
+
+    def of(self, statement: Statement, *, source: bool) -> Sequence[Hedge]:
+        key = (source, statement.index)
+        if key not in self._found:
+            find = english_hedges if statement.lang == "en" else french_hedges
+            self._found[key] = tuple(find(statement.passage.text, statement.words))
+        return self._found[key]
+
+    def beside(self, statement: Statement) -> Iterator[Statement]:
+        """The article's sentences before and after, in the same passage."""
+        for at in (statement.index - 1, statement.index + 1):
+            if 0 <= at < len(self.article) and self.article[at].passage is statement.passage:
+                yield self.article[at]
+
+
+def _stated(pair: Pair, known: _Hedges) -> LedgerEntry | None:
+    for match in pair.matches:
+        theirs = known.of(match.statement, source=True)
+        for hedge in theirs:
+            if hedge.force not in _REASONS or not hedge.word or match.share < _ALIKE[match.statement.lang]:
+                continue
+            at = _assertion(pair.statement, hedge, match.statement.lang)
+            if at and _alike(pair.statement, match.statement, at) and _lost(pair, match, hedge, known, at):
+                return _entry(pair, match, hedge, at)
+    return None
+
+
+def _entry(pair: Pair, match: Match, hedge: Hedge, at: Token | None) -> LedgerEntry:
+    source = match.statement.mention(hedge.start, hedge.end)
+    sure = at is not None and hedge.force is not Force.ABILITY
+    return LedgerEntry(
+        kind=EntryKind.HEDGE,
+        verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+        article=_told(pair.statement, at),
+        source=source,
+        reason=_REASONS[hedge.force] if at else "modality.hedge-perhaps-dropped",
+    )
+
+
+def _told(statement: Statement, at: Token | None) -> Mention:
+    """The verb that states, with its auxiliaries; the whole sentence when none was found."""
+    if at is None:
+        return statement.mention()
+    words = list(statement.words)
+    first = words.index(at)
+    while first and words[first - 1].folded in _BEFORE:
+        first -= 1
+    return statement.mention(words[first].start, at.end)
+
+
+_BEFORE = frozenset(
+    "a ont est sont etait etaient avait avaient ete sera seront aura auront va vont se s".split()
+)
+
+
+def _assertion(statement: Statement, hedge: Hedge, lang: str) -> Token | None:
+    """The word of the article's sentence that states what the hedge holds back."""
+    if hedge.light:
+        return _light_assertion(statement, hedge, "en" if lang == "en" else "fr")
+    before = ""
+    for word in statement.own:
+        if _states(statement, word, before, hedge, lang):
+            return word
+        before = word.folded
+    return None
+
+
+def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: str) -> bool:
+    if word.folded in hedge.forms:
+        return hedge.word == word.folded or not (before in _NOUN_AFTER and word.folded[-1:] in "es")
+    if looks_infinitive(word.folded):
+        return before in _GOING and _means(word.folded, hedge, lang)
+    if lang == "fr" or word.folded in FRENCH or before in _NOUN_AFTER | {"les", "des", "l", "le", "un"}:
+        return False
+    return _means(word.folded, hedge, lang) and not future_stem(_raw(statement, word))
+
+
+def _means(word: str, hedge: Hedge, lang: str) -> bool:
+    return not concepts(word, "fr").isdisjoint(concepts(hedge.word, "en" if lang == "en" else "fr"))
+
+
+def _raw(statement: Statement, word: Token) -> str:
+    return statement.passage.text[word.start : word.end].lower()
+
+
+def _light_assertion(statement: Statement, hedge: Hedge, lang: Lang) -> Token | None:
+    """« est dangereux » states « serait dangereux »: the verb with the same word within a few words."""
+    keys, before = concepts(hedge.word, lang), ""
+    for at, word in enumerate(statement.own):
+        if word.folded in hedge.forms or (before in _GOING and word.folded in ("etre", "avoir", "faire")):
+            near = statement.own[at + 1 : at + 1 + _AROUND]
+            if any(not keys.isdisjoint(concepts(w.folded, "fr")) for w in near):
+                return word
+        before = word.folded
+    return None
+
+
+def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
+    """Whether the two sentences share more than that verb."""
+    beside = [w for w in mine.content if w != at.folded and theirs.has(w)]
+    return len(beside) >= _SHARED
+
+
+def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
+    if _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at):
+        return False
+    if hedge.force is Force.HEARSAY and _attributed(pair.statement, known):
+        return False
+    return not _said_elsewhere(pair, match, hedge, known)
+
+
+def _is_question(statement: Statement) -> bool:
+    return statement.text.rstrip(' \u00a0\u202f»”"').endswith("?")
+
+
+def _attributed(statement: Statement, known: _Hedges) -> bool:
+    return tells_who(statement.words) or any(refers_back(s.words) for s in known.beside(statement))
+
+
+def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
+    """Whether any word of the article's sentence holds back, but for what holds back on something else in
+    the source too."""
+    theirs = match.statement
+    others = [h for h in known.of(theirs, source=True) if h is not hedge and h.bears.isdisjoint(hedge.bears)]
+    for mine in known.of(pair.statement, source=False):
+        if not any(_same(mine, other) for other in others):
+            return True
+    said = {k for w in theirs.words if not _within(w, [hedge]) for k in concepts(w.folded, theirs.lang)}
+    taken = known.of(pair.statement, source=False)
+    words = [w for w in pair.statement.words if w is not at and not _within(w, taken)]
+    return any(reserves(w.folded) and said.isdisjoint(concepts(w.folded, "fr")) for w in words)
+
+
+def _same(mine: Hedge, other: Hedge) -> bool:
+    """Whether two hedges bear on the same verb."""
+    if mine.word and other.word and not mine.bears.isdisjoint(other.bears):
+        return True
+    return bool(other.word) and not concepts(mine.word, "fr").isdisjoint(concepts(other.word, "en"))
+
+
+def _said_elsewhere(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
+    """Whether a source sentence that says the same as nearly states that verb as a fact."""
+    if hedge.light or not hedge.forms:
+        return False
+    forms = hedge.forms - ({hedge.word} if pair.source.lang == "fr" else set())
+    for statement in (m.statement for m in pair.matches if m.share >= _NEARLY * match.share):
+        held = known.of(statement, source=True)
+        own = statement is match.statement
+        for word in statement.words:
+            if word.folded in (forms if own else hedge.forms) and not _within(word, held):
+                return True
+    return False
+
+
+def _within(word: Token, hedges: Sequence[Hedge]) -> bool:
+    return any(h.start <= word.start < h.end for h in hedges)
+
+
+def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
+    """A close match of a hedged sentence in which nothing holds back, though the verb is another."""
+    mine = pair.statement
+    match = pair.matches[0] if pair.matches else None
+    if (
+        match is None
+        or match.share < _SAME[match.statement.lang]
+        or mine.is_heading
+        or len(mine.content) < _AROUND
+    ):
+        return None
+    for hedge in known.of(match.statement, source=True):
+        if hedge.force not in (Force.HEARSAY, Force.POSSIBLE) or not _about(mine, match.statement, hedge):
+            continue
+        if _lost(pair, match, hedge, known):
+            return _entry(pair, match, hedge, None)
+    return None
+
+
+def _is_quoted(statement: Statement) -> bool:
+    """Whether it says little of its own: it is short, or mostly someone's words."""
+    return len(statement.own) < max(_AROUND, len(statement.words) / 2)
+
+
+def _about(mine: Statement, theirs: Statement, hedge: Hedge) -> bool:
+    """Whether the article's sentence speaks of what stands around the hedge."""
+    words = list(theirs.words)
+    first = next(i for i, w in enumerate(words) if w.start >= hedge.start)
+    last = next((i for i, w in enumerate(words) if w.end >= hedge.end), len(words) - 1)
+    near = {w.folded for w in words[max(0, first - _AROUND) : last + 1 + _AROUND]}
+    keys = [concepts(w, theirs.lang) for w in near if w in theirs.content]
+    told = sum(not key.isdisjoint(mine.concepts) for key in keys)
+    return told >= max(_SHARED, len(keys) / 2)
