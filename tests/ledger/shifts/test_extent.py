@@ -60,7 +60,7 @@ def test_tells_an_english_part_told_as_all() -> None:
     told = found(
         extent_widened, source, "En 2020, Melun, Brugny et Anna Brel ont fermé toutes les écoles.", "en"
     )
-    assert told == ["uncertain extent.widened-doubt: toutes les écoles"]
+    assert told == ["altered extent.widened: toutes les écoles"]
 
 
 def test_says_nothing_of_all_translated_by_all() -> None:
