@@ -9,10 +9,11 @@ from rewriter.text.causes import Link, gives_cause, hints_at_cause, links
 from rewriter.text.emphasis import folded
 
 _FOUND = 0.5  # share of a sentence from which its source sentences are where the cause would stand
+_PLACED = {"fr": _FOUND, "en": 0.35}  # a translation shares fewer words with what it was made from
 _WHOLE = 0.75  # of what the source has of a sentence, what one source sentence must hold to be all of it
 _OPENING = 7  # words in which a sentence says that it follows from another
 _FIRST = 4
-_THIS = frozenset("cela ceci ce cette ces c".split())
+_THIS = frozenset("cela ceci ce cette ces c this that these it".split())
 _TELLING = 2  # content words that a cause must have to be looked for
 _TRACES = 0.25  # share of them that any sentence may have by chance
 _HEAD = 4  # words: a connector among the first links its sentence to the one before
@@ -65,7 +66,7 @@ def _is_backed(pair: Pair, before: Pair | None, link: Link) -> bool:
     it anywhere; or in two, of which one must open with it or carry it on (« Elle a donc … »): a cause within
     one of the two is about something else."""
     ends = _ends(pair, before)
-    if pair.share < _FOUND:
+    if pair.share < _PLACED[pair.source.lang]:
         return any(_explains(s, link) for s in (*pair.near, *ends))
     if len(ends) < 2 or (before is None and pair.source.lang == "en"):
         return any(_explains(m.statement, link) for m in pair.matches)
@@ -96,8 +97,7 @@ def _explains(statement: Statement, link: Link) -> bool:
 def _explains_another(statement: Statement) -> bool:
     """Whether the sentence gives a cause of what was just said: « Cela s’explique par … »."""
     opening = folded(statement.words)[:_OPENING]
-    referring = statement.lang == "en" or not _THIS.isdisjoint(opening[:2])
-    return referring and gives_cause(opening, statement.lang)
+    return not _THIS.isdisjoint(opening[:2]) and gives_cause(opening, statement.lang)
 
 
 def _opens_with_cause(statement: Statement) -> bool:

@@ -14,6 +14,7 @@ from rewriter.text.lexicon import concepts
 _REACH = 4  # words after a quantity in which its noun stands, adjectives before it included
 _ALIKE = 0.5  # share of the sentence found in the source, from which its adverbs compare
 _FAR = 3  # reach from which a quantity is worth comparing: many, most, all
+_PLACED = 0.6  # share from which it came from its own source sentences only
 _SURE = 0.75
 _DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
 _NEAR = 3  # words before a noun in which its article stands
@@ -111,7 +112,8 @@ def _of_adverbs(pair: Pair, mine: Extent) -> _Found | None:
     """The source sentence’s lesser adverb of the same scale; none when it has one that reaches as far."""
     if mine.reach < ALL or pair.share < _ALIKE:
         return None
-    near = [(s, e) for s in pair.near for e in extents(folded(s.words), s.lang) if e.scale == mine.scale]
+    placed = pair.near if pair.share < _PLACED else [m.statement for m in pair.matches]
+    near = [(s, e) for s in placed for e in extents(folded(s.words), s.lang) if e.scale == mine.scale]
     if any(said.reach >= mine.reach for _, said in near):
         return None
     best = pair.matches[0].statement

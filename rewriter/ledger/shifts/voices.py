@@ -12,6 +12,7 @@ from rewriter.text.emphasis import folded
 from rewriter.text.groups import Voices, groups, many_speak, voices
 from rewriter.text.lexicon import concepts
 
+_FOUND_ABROAD = 0.5  # the same of a translation, which shares fewer words with its source
 _FOUND = 0.6  # share of a French sentence from which its source sentences are all it came from
 
 
@@ -44,6 +45,10 @@ class _Groups:
         if pair.source.lang == "fr" and pair.share >= _FOUND:
             first = pair.matches[0].statement  # the others may be there for the noun alone
             return _has(first, voice.noun) or any(_lets_speak(m.statement, voice) for m in pair.matches)
+        if pair.share >= _FOUND_ABROAD:
+            placed = [m.statement for m in pair.matches]
+            many = many_speak(folded(placed[0].own), placed[0].lang)
+            return many or any(voice.families & self._named[s.index] for s in placed)
         near = self.around.near(pair)
         return any(voice.families & self._named[s.index] or s.has(voice.noun) for s in near)
 
