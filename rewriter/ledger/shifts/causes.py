@@ -1,6 +1,7 @@
 """Causes that only the article gives: two facts of the source joined by « c’est pourquoi » or « car »."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
@@ -14,6 +15,8 @@ _WHOLE = 0.75  # of what the source has of a sentence, what one source sentence 
 _OPENING = 7  # words in which a sentence says that it follows from another
 _FIRST = 4
 _THIS = frozenset("cela ceci ce cette ces c this that these it".split())
+_MOST = 20  # connectors of one sentence that are looked at, against hostile input
+_LONGEST = 40  # words of a cause
 _TELLING = 2  # content words that a cause must have to be looked for
 _TRACES = 0.25  # share of them that any sentence may have by chance
 _HEAD = 4  # words: a connector among the first links its sentence to the one before
@@ -30,7 +33,7 @@ def causes_added(reading: Reading) -> Iterator[LedgerEntry]:
 
 def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     statement = pair.statement
-    for link in links(folded(statement.words)):
+    for link in islice(links(folded(statement.words)), _MOST):
         if statement.is_quoted(statement.words[link.first].start):
             continue
         if link.force != "weak" and not _is_backed(pair, before if _reaches_back(link) else None, link):
@@ -53,7 +56,7 @@ def _cause(statement: Statement, link: Link) -> Sequence[str]:
     """The content words from the connector to the next comma, or to the end."""
     words = statement.words
     found: list[str] = []
-    for at in range(link.last + 1, len(words)):
+    for at in range(link.last + 1, min(len(words), link.last + 1 + _LONGEST)):
         if "," in statement.passage.text[words[at - 1].end : words[at].start]:
             break
         if words[at].folded in statement.content:

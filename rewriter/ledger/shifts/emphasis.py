@@ -17,6 +17,7 @@ from rewriter.text.emphasis import (
     superlatives,
 )
 
+_MOST = 60  # emphases of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
@@ -50,7 +51,8 @@ class _Sentence:
 
     def _found(self) -> list[Emphasis]:
         found = [*emphases(self.words), *superlatives(self.words)]
-        return sorted((e for e in found if self._is_own(e)), key=lambda e: (e.first, e.last))
+        own = sorted((e for e in found if self._is_own(e)), key=lambda e: (e.first, e.last))
+        return own[:_MOST]
 
     def _is_own(self, emphasis: Emphasis) -> bool:
         statement = self.pair.statement

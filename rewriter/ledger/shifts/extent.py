@@ -2,6 +2,7 @@
 élus », « souvent » as « toujours »."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
@@ -14,6 +15,7 @@ from rewriter.text.lexicon import concepts
 _REACH = 4  # words after a quantity in which its noun stands, adjectives before it included
 _ALIKE = 0.5  # share of the sentence found in the source, from which its adverbs compare
 _FAR = 3  # reach from which a quantity is worth comparing: many, most, all
+_MOST = 20  # quantities of one sentence that are looked at, against hostile input
 _PLACED = 0.6  # share from which it came from its own source sentences only
 _SURE = 0.75
 _DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
@@ -32,7 +34,7 @@ def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
 def _widened(pair: Pair) -> Iterator[LedgerEntry]:
     statement = pair.statement
     words = folded(statement.words)
-    for mine in extents(words, "fr"):
+    for mine in islice(extents(words, "fr"), _MOST):
         quoted = statement.is_quoted(statement.words[mine.first].start)
         if quoted or mine.reach < _FAR or _is_otherwise(words, mine):
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
@@ -12,6 +13,7 @@ from rewriter.text.emphasis import folded
 from rewriter.text.groups import Voices, groups, many_speak, voices
 from rewriter.text.lexicon import concepts
 
+_MOST = 20  # groups of one sentence that are looked at, against hostile input
 _FOUND_ABROAD = 0.5  # the same of a translation, which shares fewer words with its source
 _FOUND = 0.6  # share of a French sentence from which its source sentences are all it came from
 
@@ -21,7 +23,7 @@ def voices_multiplied(reading: Reading) -> Iterator[LedgerEntry]:
     known = _Groups(around=Surroundings(reading=reading))
     for pair in reading.pairs:
         statement = pair.statement
-        for voice in voices(folded(statement.words)):
+        for voice in islice(voices(folded(statement.words)), _MOST):
             if not statement.is_quoted(statement.words[voice.first].start):
                 yield from _judged(known, pair, voice)
 
