@@ -181,10 +181,6 @@ _NOT_LOOKED_AT = {
         fr="un «\u00a0deux\u00a0» en lettres que la source n’écrit pas (les deux élus)",
         en="a “two” in letters that the source does not write (the two mayors)",
     ),
-    "not-looked-causes": Text(
-        fr="les liens de cause ajoutés (donc, car, en effet)",
-        en="causes that were added (so, because, indeed)",
-    ),
     "not-looked-relative-dates": Text(
         fr="les dates relatives (hier, la semaine dernière, il y a deux ans)",
         en="relative dates (yesterday, last week, two years ago)",

@@ -10,14 +10,18 @@ from collections.abc import Callable, Iterator
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.attribution import attributions_dropped
+from rewriter.ledger.shifts.causes import causes_added
 from rewriter.ledger.shifts.conditions import conditions_dropped
 from rewriter.ledger.shifts.direction import direction_reversals
+from rewriter.ledger.shifts.emphasis import emphasis_added
 from rewriter.ledger.shifts.evidence import evidence_hardened
+from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.function import functions_changed
 from rewriter.ledger.shifts.hedges import hedges_dropped
 from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import unsupported
+from rewriter.ledger.shifts.voices import voices_multiplied
 
 __all__ = ["Reading", "shifts"]
 
@@ -30,6 +34,10 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     speakers,
     attributions_dropped,
     functions_changed,
+    extent_widened,
+    voices_multiplied,
+    causes_added,
+    emphasis_added,
     unsupported,
 )
 

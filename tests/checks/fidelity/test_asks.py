@@ -16,13 +16,13 @@ from tests.ledger.articles import draft_of, source_of
 CHECKS = [check for check in all_checks() if isinstance(check, FidelityCheck)]
 every_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: str(check.code))
 BRIEF = Brief()
+KNOWN = {key.partition(".")[2]: key for topic in topics() for key in keys(topic)}
 _FORMAL = re.compile(r"\b(?!allez\b)[^\W\d_]+ez\b|\bvous\b|\bvotre\b", re.IGNORECASE)
 
 
 @every_check
 def test_a_reason_with_its_own_words_is_one_of_the_ledgers(check: FidelityCheck) -> None:
-    known = {key.partition(".")[2] for topic in topics() for key in keys(topic)}
-    assert [reason for reason in check.asks if reason not in known] == []
+    assert [reason for reason in check.asks if reason not in KNOWN] == []
 
 
 @every_check
@@ -61,7 +61,7 @@ def test_a_doubt_without_a_counterpart_quotes_nothing_empty(check: FidelityCheck
 
 @every_check
 def test_the_sources_words_are_quoted_for_every_reason_with_its_own_words(check: FidelityCheck) -> None:
-    reasons = [r if "." in r else f"ledger.{r}" for r, text in check.asks.items() if "{source}" in text]
+    reasons = [KNOWN[r] for r, text in check.asks.items() if "{source}" in text]
     shown = [asked_for(check, reason, "neuf barques") for reason in reasons]
     assert [text for text in shown if "neuf barques" not in text] == []
 

@@ -1,0 +1,133 @@
+"""Causes that only the article gives: two facts of the source joined by « c’est pourquoi » or « car »."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Pair, Statement
+from rewriter.text.causes import Link, gives_cause, hints_at_cause, links
+from rewriter.text.emphasis import folded
+
+_FOUND = 0.5  # share of a sentence from which its source sentences are where the cause would stand
+_PLACED = {"fr": _FOUND, "en": 0.35}  # a translation shares fewer words with what it was made from
+_WHOLE = 0.75  # of what the source has of a sentence, what one source sentence must hold to be all of it
+_OPENING = 7  # words in which a sentence says that it follows from another
+_FIRST = 4
+_THIS = frozenset("cela ceci ce cette ces c this that these it".split())
+_MOST = 20  # connectors of one sentence that are looked at, against hostile input
+_LONGEST = 40  # words of a cause
+_TELLING = 2  # content words that a cause must have to be looked for
+_TRACES = 0.25  # share of them that any sentence may have by chance
+_HEAD = 4  # words: a connector among the first links its sentence to the one before
+
+
+def causes_added(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each connector of cause or consequence where the source gives no cause."""
+    before: Pair | None = None
+    for pair in reading.pairs:
+        if pair.matches:
+            yield from _added(pair, before)
+        before = pair
+
+
+def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
+    statement = pair.statement
+    for link in islice(links(folded(statement.words)), _MOST):
+        if statement.is_quoted(statement.words[link.first].start):
+            continue
+        if link.force != "weak" and not _is_backed(pair, before if _reaches_back(link) else None, link):
+            yield _entry(pair, link)
+        elif pair.source.lang == "fr" and _is_other(pair, link):
+            yield _entry(pair, link, other=True)
+
+
+def _is_other(pair: Pair, link: Link) -> bool:
+    """Whether a source in the same language has next to nothing of the cause itself, « Comme il s’agit d’une
+    première, … », though it may give another."""
+    if link.side != "after":
+        return False
+    cause = _cause(pair.statement, link)
+    held = sum(any(s.has(word) for s in pair.near) for word in cause)
+    return len(cause) >= _TELLING and held <= _TRACES * len(cause)
+
+
+def _cause(statement: Statement, link: Link) -> Sequence[str]:
+    """The content words from the connector to the next comma, or to the end."""
+    words = statement.words
+    found: list[str] = []
+    for at in range(link.last + 1, min(len(words), link.last + 1 + _LONGEST)):
+        if "," in statement.passage.text[words[at - 1].end : words[at].start]:
+            break
+        if words[at].folded in statement.content:
+            found.append(words[at].folded)
+    return found
+
+
+def _is_backed(pair: Pair, before: Pair | None, link: Link) -> bool:
+    """Whether the source gives a cause there. What is linked may stand in one source sentence, which may give
+    it anywhere; or in two, of which one must open with it or carry it on (« Elle a donc … »): a cause within
+    one of the two is about something else."""
+    ends = _ends(pair, before)
+    if pair.share < _PLACED[pair.source.lang]:
+        return any(_explains(s, link) for s in (*pair.near, *ends))
+    if len(ends) < 2 or (before is None and pair.source.lang == "en"):
+        return any(_explains(m.statement, link) for m in pair.matches)
+    cause, effect = ends
+    return _explains_another(cause) or _opens_with_cause(effect) or _carries_on(effect)
+
+
+def _ends(pair: Pair, before: Pair | None) -> Sequence[Statement]:
+    """The source sentences that the connector links: one for each end, or the one that holds both."""
+    first, *others = pair.matches
+    if before and before.best:
+        both = before.best in [m.statement for m in pair.matches]
+        return [first.statement] if both else [before.best, first.statement]
+    if others and first.share < _WHOLE * pair.share:
+        return [first.statement, others[0].statement]
+    return [first.statement]
+
+
+def _explains(statement: Statement, link: Link) -> bool:
+    """Whether the sentence gives a cause, in words or by a colon, or leaves room for one where the connector
+    may translate as little as "with"."""
+    words = folded(statement.words)
+    if gives_cause(words, statement.lang) or ":" in statement.text:
+        return True
+    return link.force == "soft" and hints_at_cause(words, statement.lang)
+
+
+def _explains_another(statement: Statement) -> bool:
+    """Whether the sentence gives a cause of what was just said: « Cela s’explique par … »."""
+    opening = folded(statement.words)[:_OPENING]
+    return not _THIS.isdisjoint(opening[:2]) and gives_cause(opening, statement.lang)
+
+
+def _opens_with_cause(statement: Statement) -> bool:
+    """Whether the sentence begins with a cause: « Face à … », « Dans ces conditions, elle a donc … »."""
+    opening = folded(statement.words)[:_OPENING]
+    begins = gives_cause(opening[:_FIRST], statement.lang) or next(links(opening), None) is not None
+    return _explains_another(statement) or begins
+
+
+def _carries_on(statement: Statement) -> bool:
+    """Whether the sentence says anywhere that it follows from the one before: « Elle a donc … »."""
+    words = folded(statement.words)
+    return statement.lang == "fr" and any(link.side == "before" for link in links(words))
+
+
+def _reaches_back(link: Link) -> bool:
+    return link.first < _HEAD and link.side == "before"
+
+
+def _entry(pair: Pair, link: Link, *, other: bool = False) -> LedgerEntry:
+    statement, best = pair.statement, pair.matches[0].statement
+    sure = pair.share >= _FOUND and not other
+    words = statement.words
+    return LedgerEntry(
+        kind=EntryKind.CAUSE,
+        verdict=Verdict.INVENTED if sure else Verdict.UNCERTAIN,
+        article=statement.mention(words[link.first].start, words[link.last].end),
+        source=best.mention(),
+        reason="cause.added" if sure else "cause.other-doubt" if other else "cause.added-doubt",
+    )

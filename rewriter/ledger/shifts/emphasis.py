@@ -1,0 +1,118 @@
+"""What the article magnifies, dramatises or feels beyond its source: « un accord » told as « un accord
+historique », a mood nobody spoke of, an end that announces the future."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.surroundings import Surroundings
+from rewriter.ledger.statements import Pair
+from rewriter.text.emphasis import (
+    SUPERLATIVE,
+    Emphasis,
+    Kind,
+    emphases,
+    folded,
+    superlatives,
+)
+
+_MOST = 60  # emphases of one sentence that are looked at, against hostile input
+_FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
+_RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
+_SINGULAR = frozenset("le la l son sa leur".split())
+_LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
+
+
+def emphasis_added(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each superlative, absolute, feeling, announcement or word of colour of which the source
+    has no like, near or (for mere colour) anywhere."""
+    around = Surroundings(reading=reading)
+    for pair in reading.pairs:
+        yield from _Sentence(pair=pair, around=around).entries()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """One sentence of the article, its words, and what the source has around it."""
+
+    pair: Pair
+    around: Surroundings
+    words: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", folded(self.pair.statement.words))
+
+    def entries(self) -> Iterator[LedgerEntry]:
+        """What it adds, each stretch of words once, told by the strongest of its families."""
+        for group in _stretches(self._found()):
+            if not any(self._is_backed(e) for e in group):
+                yield from self._told(min(group, key=lambda e: (_RANKS.index(e.family.kind), e.first)), group)
+
+    def _found(self) -> list[Emphasis]:
+        found = [*emphases(self.words), *superlatives(self.words)]
+        own = sorted((e for e in found if self._is_own(e)), key=lambda e: (e.first, e.last))
+        return own[:_MOST]
+
+    def _is_own(self, emphasis: Emphasis) -> bool:
+        statement = self.pair.statement
+        if statement.is_quoted(statement.words[emphasis.first].start):
+            return False
+        listing = self.words[emphasis.first] in _LISTING
+        end = statement.words[emphasis.last].end
+        return not (listing and (emphasis.first == 0 or statement.passage.text[end : end + 1] == ","))
+
+    def _is_backed(self, emphasis: Emphasis) -> bool:
+        """Whether the source says alike near, in whatever words of that shade, or in the same word."""
+        if self._is_alone(emphasis):
+            return False
+        if self.around.has_family(self.pair, emphasis.family.name):
+            return True
+        single = emphasis.first == emphasis.last
+        return single and self.around.has_word(self.pair, self.words[emphasis.first])
+
+    def _is_alone(self, emphasis: Emphasis) -> bool:
+        """Whether one of several greatest is told as the greatest."""
+        if emphasis.family != SUPERLATIVE or self.words[emphasis.first] not in _SINGULAR:
+            return False
+        return self.around.is_only_one_of(self.pair, self.words[emphasis.last])
+
+    def _told(self, emphasis: Emphasis, group: Sequence[Emphasis]) -> Iterator[LedgerEntry]:
+        alone = self._is_alone(emphasis)
+        verdict = Verdict.ALTERED if alone else self._verdict(emphasis)
+        if verdict is None:
+            return
+        statement, best = self.pair.statement, self.pair.best
+        shade = "-doubt" if verdict is Verdict.UNCERTAIN else ""
+        first, last = min(e.first for e in group), max(e.last for e in group)
+        yield LedgerEntry(
+            kind=EntryKind.EMPHASIS,
+            verdict=verdict,
+            article=statement.mention(statement.words[first].start, statement.words[last].end),
+            source=best.mention() if best else None,
+            reason="emphasis.one-of-dropped" if alone else f"emphasis.{emphasis.family.kind}{shade}",
+        )
+
+    def _verdict(self, emphasis: Emphasis) -> Verdict | None:
+        """Words of which the source has no like at all are invented, mere colour apart; those it has
+        elsewhere are in doubt where the sentence's own place in the source is known."""
+        kind = emphasis.family.kind
+        edge = self.around.is_edge(self.pair.statement)
+        if self.around.has_family_anywhere(emphasis.family.name):
+            known = bool(self.pair.matches) and (edge or self.pair.share >= _FOUND)
+            return Verdict.UNCERTAIN if known else None
+        if kind in ("superlative", "absolute", "feeling") or (kind == "formula" and edge):
+            return Verdict.INVENTED
+        return Verdict.UNCERTAIN
+
+
+def _stretches(found: Sequence[Emphasis]) -> Iterator[Sequence[Emphasis]]:
+    """The findings that overlap or touch, together."""
+    group: list[Emphasis] = []
+    for emphasis in found:
+        if group and emphasis.first > max(e.last for e in group):
+            yield group
+            group = []
+        group.append(emphasis)
+    if group:
+        yield group

@@ -1,0 +1,158 @@
+"""How much the article speaks of where the source speaks of less: « certains élus » told as « tous les
+élus », « souvent » as « toujours »."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.text.emphasis import folded
+from rewriter.text.extents import ALL, Extent, extents, is_part
+from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.lexicon import concepts
+
+_REACH = 4  # words after a quantity in which its noun stands, adjectives before it included
+_ALIKE = 0.5  # share of the sentence found in the source, from which its adverbs compare
+_FAR = 3  # reach from which a quantity is worth comparing: many, most, all
+_MOST = 20  # quantities of one sentence that are looked at, against hostile input
+_PLACED = 0.6  # share from which it came from its own source sentences only
+_SURE = 0.75
+_DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
+_NEAR = 3  # words before a noun in which its article stands
+_VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
+
+
+def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each quantity that reaches further than the source's of the same thing."""
+    for pair in reading.pairs:
+        if pair.matches:
+            found = list(_widened(pair))
+            yield from found or _undivided(pair)
+
+
+def _widened(pair: Pair) -> Iterator[LedgerEntry]:
+    statement = pair.statement
+    words = folded(statement.words)
+    for mine in islice(extents(words, "fr"), _MOST):
+        quoted = statement.is_quoted(statement.words[mine.first].start)
+        if quoted or mine.reach < _FAR or _is_otherwise(words, mine):
+            continue
+        found = _of_things(pair, mine) if mine.scale == "amount" else _of_adverbs(pair, mine)
+        if found:
+            theirs, said, sure = found
+            yield LedgerEntry(
+                kind=EntryKind.EXTENT,
+                verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+                article=_mention(statement, mine),
+                source=_mention(theirs, said),
+                reason="extent.widened" if sure else "extent.widened-doubt",
+            )
+
+
+def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
+    """« Certaines des grandes questions » told as « les grandes questions »: a part told as the whole."""
+    theirs = pair.matches[0].statement
+    words = folded(theirs.words)
+    for said in extents(words, theirs.lang):
+        if said.scale != "amount" or said.reach >= ALL or not is_part(said, words, theirs.lang):
+            continue
+        if at := _plain_plural(pair.statement, _keys(_things(theirs, said), theirs.lang)):
+            yield LedgerEntry(
+                kind=EntryKind.EXTENT,
+                verdict=Verdict.UNCERTAIN,
+                article=pair.statement.mention(*at),
+                source=_mention(theirs, said),
+                reason="extent.some-dropped-doubt",
+            )
+
+
+def _plain_plural(statement: Statement, keys: frozenset[str]) -> tuple[int, int] | None:
+    """Where the article has one of these nouns after a bare « les », when it has no quantity at all."""
+    words = statement.words
+    divided = any(e.scale == "amount" for e in extents(folded(words), "fr"))
+    if divided or any(w.folded in _DIVIDING for w in words):
+        return None
+    for at, word in enumerate(words):
+        if not keys.isdisjoint(concepts(word.folded, "fr")) and not statement.is_quoted(word.start):
+            before = [w.folded for w in words[max(0, at - _NEAR) : at]]
+            if "les" in before:
+                first = max(0, at - _NEAR) + before.index("les")
+                return words[first].start, word.end
+    return None
+
+
+_Found = tuple[Statement, Extent, bool]
+
+
+def _of_things(pair: Pair, mine: Extent) -> _Found | None:
+    """The source's lesser quantity of the same noun; none when it also has one that reaches as far."""
+    things = _things(pair.statement, mine)
+    lesser: _Found | None = None
+    for theirs in pair.near:
+        for said in extents(folded(theirs.words), theirs.lang):
+            if said.scale != "amount" or not _same(things, theirs, said):
+                continue
+            if said.reach >= mine.reach:
+                return None
+            lesser = lesser or (theirs, said, True)
+    return lesser or (_untold(pair, mine) if pair.source.lang == "en" else None)
+
+
+def _untold(pair: Pair, mine: Extent) -> _Found | None:
+    """An English sentence’s only quantity, where it is less than all and the article says all: what each is
+    of cannot be compared without a dictionary."""
+    best = pair.matches[0].statement
+    said = [e for e in extents(folded(best.words), "en") if e.scale == "amount"]
+    written = [e for e in extents(folded(pair.statement.words), "fr") if e.scale == "amount"]
+    if len(written) > 1 or mine.reach < ALL or pair.share < _ALIKE or len(said) != 1 or said[0].reach >= ALL:
+        return None
+    return best, said[0], False
+
+
+def _of_adverbs(pair: Pair, mine: Extent) -> _Found | None:
+    """The source sentence’s lesser adverb of the same scale; none when it has one that reaches as far."""
+    if mine.reach < ALL or pair.share < _ALIKE:
+        return None
+    placed = pair.near if pair.share < _PLACED else [m.statement for m in pair.matches]
+    near = [(s, e) for s in placed for e in extents(folded(s.words), s.lang) if e.scale == mine.scale]
+    if any(said.reach >= mine.reach for _, said in near):
+        return None
+    best = pair.matches[0].statement
+    lesser = next(((s, e) for s, e in near if s is best), None)
+    return (*lesser, pair.share >= _SURE) if lesser else None
+
+
+def _things(statement: Statement, extent: Extent) -> Sequence[str]:
+    """The words after a quantity that may be its noun: « tous les grands élus » has two."""
+    known = FRENCH if statement.lang == "fr" else ENGLISH
+    after = statement.words[extent.last + 1 : extent.last + 1 + _REACH]
+    found: list[str] = []
+    for word in after:
+        if word.folded in known and found:
+            break
+        if word.folded not in known and word.folded not in _VAGUE:
+            found.append(word.folded)
+    return found[:2]
+
+
+def _same(things: Sequence[str], theirs: Statement, said: Extent) -> bool:
+    keys = _keys(_things(theirs, said), theirs.lang)
+    return not keys.isdisjoint(_keys(things, "fr"))
+
+
+def _keys(words: Sequence[str], lang: Lang) -> frozenset[str]:
+    return frozenset(key for word in words for key in concepts(word, lang))
+
+
+def _is_otherwise(words: Sequence[str], extent: Extent) -> bool:
+    """Whether it reaches less far than it seems: « pas tous les élus », « tous sauf », « toujours pas »."""
+    if words[extent.first] == "toujours" and words[extent.last + 1 : extent.last + 2] == ["pas"]:
+        return True
+    return "pas" in words[max(0, extent.first - 2) : extent.first] or "sauf" in words
+
+
+def _mention(statement: Statement, extent: Extent) -> Mention:
+    words = statement.words
+    last = min(extent.last + 1, len(words) - 1)
+    return statement.mention(words[extent.first].start, words[last].end)

@@ -1,0 +1,179 @@
+"""Words that praise, magnify, dramatise or announce, found by family (`emphasis.txt`), and superlatives.
+
+A family groups what says much the same (unheard-of, joy, size); it is French and English side by side, so
+that a translation can be asked whether its source has a word of the same family.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Literal, cast, get_args
+
+from rewriter.text.tokens import Token, tokens
+
+Lang = Literal["fr", "en"]
+_Line = Literal["fr:", "also:", "en:"]
+Kind = Literal["superlative", "absolute", "feeling", "formula", "colour"]
+_PREFIX = 3  # letters by which an entry without an ending is looked up
+_MOST = "plus"
+_DETERMINERS = frozenset("le la les l".split())
+_OWNERS = frozenset("son sa ses leur leurs notre nos".split())
+# « le plus souvent », « au plus tôt », « les plus de 65 ans », « la plus grande partie », « plus … que »
+_NO_ADJECTIVE = frozenset(
+    "de d que qu souvent tot tard possible vite vraisemblablement probablement probable grande grosse longue "
+    "a en un une loin pres haut ni et ou on il elle ils elles".split()
+)
+_PART = frozenset("partie part nombre majorite".split())
+_ONE_OF_ENGLISH = frozenset((("of", "the"), ("among", "the"), ("of", "its"), ("of", "his"), ("of", "her")))
+_ONE_OF = frozenset("un une parmi certains certaines plusieurs quelques des".split())
+_EST = frozenset(
+    "west east interest forest guest test rest protest honest request arrest invest contest suggest harvest "
+    "modest priest chest quest nest digest manifest conquest northwest southwest northeast southeast "
+    "budapest bucharest earnest unrest lest pest vest zest jest midwest crest attest infest".split()
+)
+_MOST_ENGLISH = frozenset("most best worst top first least leading main ever record utmost foremost".split())
+_TOP_FRENCH = frozenset("record records maximum premier premiere numero pire pires maximal maximale".split())
+_BETTER = frozenset("meilleur meilleure meilleurs meilleures mieux pire moindre moins".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Words of one shade: its name in the table and what kind of liberty they take."""
+
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emphasis:
+    """Some words of a text, by their ranks, first and last, and the family that they belong to."""
+
+    family: Family
+    first: int
+    last: int
+
+
+SUPERLATIVE = Family(name="most", kind="superlative")
+
+_Entry = tuple[tuple[str, ...], Family]
+
+
+def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
+    """Each expression of the table among the folded words of a French text, in order; an expression may
+    belong to several families. Linear in the number of words: the table's expressions are short."""
+    return _found(words, "fr:")
+
+
+def _found(words: Sequence[str], line: _Line) -> Iterator[Emphasis]:
+    index = _index(line)
+    for at, word in enumerate(words):
+        for key in (_bare(word), f"{word[:_PREFIX]}*"):
+            for expression, family in index.get(key, ()):
+                last = at + len(expression) - 1
+                if last < len(words) and all(map(_is, expression, words[at : last + 1])):
+                    yield Emphasis(family=family, first=at, last=last)
+
+
+def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
+    """Names of the families that have an expression here, plain ones included; "most" when there is a
+    superlative."""
+    lines: tuple[_Line, ...] = ("fr:", "also:") if lang == "fr" else ("en:",)
+    found = {e.family.name for line in lines for e in _found(words, line)}
+    return frozenset(found | {SUPERLATIVE.name} if has_superlative(words, lang) else found)
+
+
+def superlatives(words: Sequence[str]) -> Iterator[Emphasis]:
+    """Each French « le plus grand », « sa plus belle »; not « le plus souvent »."""
+    for at in range(len(words) - 2):
+        named = words[at] in _DETERMINERS or words[at] in _OWNERS or _is_partitive(words, at)
+        if named and words[at + 1] == _MOST and _is_graded(words[at + 2 : at + 4]):
+            yield Emphasis(family=SUPERLATIVE, first=at, last=at + 2)
+
+
+def _is_partitive(words: Sequence[str], at: int) -> bool:
+    return words[at] == "des" and at > 0 and words[at - 1] in _ONE_OF
+
+
+def _is_graded(after: Sequence[str]) -> bool:
+    if after[0] in ("grande", "grosse", "longue", "grand", "haut", "loin"):
+        return not _PART.intersection(after)
+    return after[0] not in _NO_ADJECTIVE and not after[0].isdigit()
+
+
+def is_one_of(words: Sequence[str], at: int) -> bool:
+    """Whether the superlative whose first word is there is one among others: « l’un des plus grands »."""
+    return words[at] in ("les", "des") and bool(_ONE_OF.intersection(words[max(0, at - 3) : at]))
+
+
+def only_one_of(words: Sequence[str], adjective: str, lang: Lang) -> bool:
+    """Whether these words say « l’un des plus grands », "one of the biggest", and no plain superlative. In
+    French of that adjective; an English one cannot be compared."""
+    if lang == "en":
+        ranks = [at for at, word in enumerate(words) if has_superlative([word], "en")]
+        return bool(ranks) and all(_is_among(words[max(0, at - 4) : at]) for at in ranks)
+    alike = [e for e in superlatives(words) if _bare(words[e.last]) == _bare(adjective)]
+    return bool(alike) and all(is_one_of(words, e.first) for e in alike)
+
+
+def _is_among(before: Sequence[str]) -> bool:
+    return not _ONE_OF_ENGLISH.isdisjoint(pairwise(before))
+
+
+def has_superlative(words: Sequence[str], lang: Lang) -> bool:
+    """Whether anything here says most, best or first, in whatever words."""
+    if lang == "en":
+        return any(w in _MOST_ENGLISH or (w.endswith("est") and w not in _EST) for w in words)
+    if _BETTER.intersection(words) or _TOP_FRENCH.intersection(words):
+        return True
+    return any(
+        after == _MOST and (word in _DETERMINERS or word in _OWNERS or word in ("des", "aux", "du", "au"))
+        for word, after in pairwise(words)
+    )
+
+
+def folded(words: Sequence[Token]) -> list[str]:
+    """The words as they are looked up."""
+    return [w.folded for w in words]
+
+
+def _is(entry: str, word: str) -> bool:
+    return word.startswith(entry[:-1]) if entry[-1] == "*" else _bare(word) == entry
+
+
+def _bare(word: str) -> str:
+    """A word without the endings of number and a silent e."""
+    bare = word[:-1] if len(word) > 3 and word[-1] in "sx" else word
+    return bare.rstrip("e") if len(bare) > 3 else bare
+
+
+@cache
+def _index(line: _Line) -> Mapping[str, Sequence[_Entry]]:
+    """The expressions of such lines by their first word, or by its first letters and a star."""
+    index: dict[str, list[_Entry]] = {}
+    for family, listed in _families(line):
+        for text in filter(None, map(str.strip, listed.split(","))):
+            expression = tuple(_entry(text))
+            first = expression[0]
+            key = f"{first[:_PREFIX].rstrip('*')}*" if first[-1] == "*" else first
+            index.setdefault(key, []).append((expression, family))
+    return index
+
+
+def _entry(text: str) -> Iterator[str]:
+    for token in tokens(text):
+        starred = text[token.end : token.end + 1] == "*"
+        yield f"{token.folded}*" if starred else _bare(token.folded)
+
+
+def _families(kept: _Line) -> Iterator[tuple[Family, str]]:
+    family = SUPERLATIVE
+    for line in files(__package__).joinpath("emphasis.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("@"):
+            name, kind = line[1:].split()
+            if kind not in get_args(Kind):
+                raise ValueError(line)
+            family = Family(name=name, kind=cast("Kind", kind))
+        elif line.startswith(kept):
+            yield family, line.removeprefix(kept)
