@@ -56,7 +56,9 @@ class _Sentence:
 
     def _is_own(self, emphasis: Emphasis) -> bool:
         statement = self.pair.statement
-        if statement.is_quoted(statement.words[emphasis.first].start):
+        start = statement.words[emphasis.first].start
+        named = emphasis.first > 0 and statement.passage.text[start].isupper()
+        if named or statement.is_quoted(start):
             return False
         listing = self.words[emphasis.first] in _LISTING
         end = statement.words[emphasis.last].end

@@ -87,11 +87,14 @@ def _judged(known: _Groups, pair: Pair, voice: Voices) -> Iterator[LedgerEntry]:
 
 def _verdict(known: _Groups, pair: Pair, voice: Voices) -> Verdict | None:
     """Invented when the source names no such people at all, altered when it has them elsewhere and one voice
-    here; what may be a benefit rather than a view (« pour les voyageurs ») is a doubt, once it is found."""
+    here, but for a heading, which may speak of any place. What may be a benefit rather than a view (« pour
+    les voyageurs ») is a doubt, once its place is found."""
     if voice.benefit:
         return Verdict.UNCERTAIN if pair.matches else None
     if voice.families and not known.has_anywhere(voice):
         return Verdict.INVENTED
+    if pair.statement.is_heading:
+        return None
     if pair.best and _speaks_alone(pair.best):
         return Verdict.ALTERED
     return Verdict.UNCERTAIN

@@ -159,6 +159,16 @@ def test_a_feeling_the_source_nowhere_speaks_of_is_invented() -> None:
     assert told == ["invented emphasis.feeling: enthousiasme"]
 
 
+def test_a_name_is_no_emphasis() -> None:
+    told = found(emphasis_added, "La société vend 20 vélos.", "La société Triomphe vend 20 vélos.")
+    assert told == []
+
+
+def test_against_standards_is_no_praise() -> None:
+    told = found(emphasis_added, "Le pont était dangereux.", "Le pont était jugé hors normes.")
+    assert told == []
+
+
 def test_families_hold_both_languages() -> None:
     assert "joy" in families(["thrilled"], "en")
     assert "joy" in families(["enthousiasme"], "fr")
