@@ -33,7 +33,7 @@ def spots(source: Source, draft: Draft | None, lang: Lang) -> dict[str, Spot]:
 
 
 def spot_at(where: str, known: Mapping[str, Spot], lang: Lang) -> Spot:
-    """The spot at an address; what the source says outside its paragraphs has none on the page, only a name."""
+    """The spot at an address; what the source says outside its paragraphs has a name, and no place."""
     label = say("report.field-aside", lang) if where == ASIDE else where
     return known.get(where) or Spot(text="", href="", label=label)
 

@@ -20,9 +20,7 @@ def both_sides(
     """The values of the templates `tiles_facts`, `compare`, `facts` and `sentences`, by name."""
     places = spots(source, draft, lang)
     facts = facts_of(ledger, places, lang)
-    marks = _joined(
-        marks_of(facts), quotation_marks(source.quotations, lang), ties_of(ledger, places, lang)
-    )
+    marks = _joined(marks_of(facts), quotation_marks(source.quotations, lang), ties_of(ledger, places, lang))
     columns = Columns(places, marks, notes, lang)
     return {
         "source": source,

@@ -61,7 +61,7 @@ def _verdict(article: Article, lang: Lang) -> dict[str, Any]:
 
 
 def _tiles(article: Article, lang: Lang) -> dict[str, Any]:
-    outcome, draft = article.outcome, article.outcome.draft
+    draft = article.outcome.draft
     return {
         "words": number(count_words(draft.text), lang) if draft else None,
         "words_asked": _asked(article, lang),

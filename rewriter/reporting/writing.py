@@ -26,6 +26,8 @@ def render_ledger(
         t=labels(lang),
         known=(),
         skipped=(),
+        title_fits="",
+        description_fits="",
         version=__version__,
         not_looked=[said(key, lang) for key in not_looked_at],
         **both_sides(source, draft, ledger, {}, lang),

@@ -125,6 +125,7 @@ TEXTS: dict[str, Text] = {
         "Every sentence of the article, with the nearest that the source says. Those to look at come first. “Borne "
         "out” means that the source has these words or their synonyms in one place, not that it says the same.",
     ),
+    "sentences-all": Text("Toutes", "All"),
     "sentences-filter": Text("Filtrer par appui", "Filter by standing"),
     "column-standing": Text("Appui", "Standing"),
     "share-found": Text("{n} des mots retrouvés", "{n} of the words found"),

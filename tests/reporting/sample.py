@@ -303,7 +303,14 @@ def support() -> tuple[Support, ...]:
         borne_out(Standing.SUPPORTED, "0/0", A[0], first[0], ("p1", p1[0]), share=1.0),
         borne_out(Standing.SUPPORTED, "0/0", A[0], first[1], ("p1", p1[1]), share=0.857),
         borne_out(
-            Standing.PARTLY, "1/0", A[1], bill[0], ("p2", p2[1]), ("p2", p2[0]), share=0.5, missing=("facture",)
+            Standing.PARTLY,
+            "1/0",
+            A[1],
+            bill[0],
+            ("p2", p2[1]),
+            ("p2", p2[0]),
+            share=0.5,
+            missing=("facture",),
         ),
         borne_out(Standing.SUPPORTED, "1/0", A[1], bill[-1], ("p2", p2[0]), share=0.75),
         borne_out(Standing.SUPPORTED, "1/1", A[2], hours[0], ("p3", p3[0]), share=0.8),
@@ -337,9 +344,7 @@ def borne_out(
     return Support(
         article=mention(where, text, sentence),
         standing=standing,
-        sources=tuple(
-            mention(place, P.get(place, words), words) for place, words in sources
-        ),
+        sources=tuple(mention(place, P.get(place, words), words) for place, words in sources),
         share=share,
         missing=tuple(mention(where, text, word) for word in missing),
         reason=reason,
