@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from rewriter import __version__
 from rewriter.article import Article, Draft, Ledger, Source
 from rewriter.pages import render, said
 from rewriter.reporting.sides import both_sides, labels
@@ -16,10 +15,16 @@ def render_report(article: Article, lang: Lang = "fr") -> str:
 
 
 def render_ledger(
-    source: Source, draft: Draft, ledger: Ledger, not_looked_at: Iterable[str], lang: Lang = "fr"
+    source: Source,
+    draft: Draft,
+    ledger: Ledger,
+    not_looked_at: Iterable[str],
+    lang: Lang = "fr",
+    *,
+    version: str = "",
 ) -> str:
     """A finished article beside its source as one self-contained page: what became of each item, and what
-    bears out each sentence. `not_looked_at` are wording keys."""
+    bears out each sentence. `not_looked_at` are wording keys; `version` is rewriter's, for the foot."""
     return render(
         "ledger.html.j2",
         lang=lang,
@@ -28,7 +33,7 @@ def render_ledger(
         skipped=(),
         title_fits="",
         description_fits="",
-        version=__version__,
+        version=version,
         not_looked=[said(key, lang) for key in not_looked_at],
         **both_sides(source, draft, ledger, {}, lang),
     )

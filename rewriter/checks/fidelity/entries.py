@@ -101,7 +101,7 @@ def in_article(
                 severity=Severity.ADVICE if entry.reason in HARMLESS else None,
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
-                blocking=entry.reason not in HARMLESS | SUSPECTED,
+                blocking=forbids(entry),
                 verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",
@@ -109,6 +109,12 @@ def in_article(
                 reason=entry.reason or _DEFAULT[verdict],
                 about=entry.about,
             )
+
+
+def forbids(entry: LedgerEntry) -> bool:
+    """Whether an entry forbids Ready whatever the brief: an invention, an alteration, or a doubt that may
+    hide one."""
+    return entry.verdict in _DEFAULT and entry.reason not in HARMLESS | SUSPECTED
 
 
 _DEFAULT = {
