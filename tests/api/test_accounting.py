@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from rewriter import account_of
+from rewriter.api.account_json import as_account
+from rewriter.api.account_sheet import COLUMNS
 from rewriter.api.jsonl import check_lines
 from rewriter.article import Brief, Standing, Verdict
 from rewriter.errors import InputError
@@ -60,6 +62,25 @@ def test_a_line_lists_only_what_an_editor_would_look_at() -> None:
     assert {s["standing"] for s in found["support"]["sentences"]} == {"partly"}
     assert "152" in found["support"]["sentences"][0]["article"]["text"]
     json.dumps(verdict)
+
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def test_every_column_and_field_is_documented() -> None:
+    page = (DOCS / "ledger.md").read_text("utf-8")
+    made = as_account(account_of(TEXT, markdown()))
+    fields = {*made, *made["entries"][0], *made["support"][0], *made["entries"][0]["article"]}
+    assert [name for name in (*COLUMNS, *fields) if f"`{name}`" not in page] == []
+
+
+def test_every_field_of_a_line_is_documented() -> None:
+    page = (DOCS / "check-jsonl.md").read_text("utf-8")
+    text = markdown().replace("142 mètres", "152 mètres")
+    (verdict,) = check_lines([json.dumps({"markdown": text, "source": TEXT})], Brief(), "fr")
+    found = verdict["ledger"]
+    fields = {*verdict, *found["entries"][0], *found["support"]["sentences"][0], "counts", "support.counts"}
+    assert [name for name in fields if f"`{name}`" not in page] == []
 
 
 def test_a_line_without_a_source_has_no_ledger() -> None:
