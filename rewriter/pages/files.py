@@ -77,6 +77,8 @@ def write_file(path: Path, content: str | bytes) -> Path | None:
     data = content.encode() if isinstance(content, str) else content
     with _told(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():  # a device or pipe would be replaced, not written to
+            raise OutputError(f"publish.{'not-a-file' if path.is_dir() else 'not-plain'}", path=str(path))
     before = _bytes_of(path)
     kept = None if before in (None, data) else _previous(path)
     write_whole(path.parent, {path.name: data}, superseded={path.name: kept} if kept else None)

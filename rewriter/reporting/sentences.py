@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from rewriter.article import Ledger, Mention, Standing, Support
 from rewriter.pages import capital, said, share
 from rewriter.reporting.marks import Mark, Tie
-from rewriter.reporting.places import Spot, spot_at
+from rewriter.reporting.places import ASIDE, Spot, spot_at
 from rewriter.wording import Lang, say
 
 STANDINGS = (
     Standing.UNSUPPORTED, Standing.PARTLY, Standing.UNCERTAIN, Standing.BACKGROUND, Standing.SUPPORTED,
 )  # fmt: skip
+_NEAR = (Standing.SUPPORTED, Standing.PARTLY)
 _PREVIEWED = ("seo_title", "description")  # shown as a search engine would, without marks of ours
 
 
@@ -59,6 +60,17 @@ def borne_out(ledger: Ledger | None) -> tuple[int, int]:
     """How many sentences the source bears out, and how many state something that could be."""
     checked = [s.standing for s in _support(ledger) if s.standing is not Standing.BACKGROUND]
     return checked.count(Standing.SUPPORTED), len(checked)
+
+
+def nearest(ledger: Ledger) -> dict[str, tuple[str, ...]]:
+    """By paragraph of the article, the source paragraphs that its sentences are best borne out by, in the
+    order of its sentences."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for support in ledger.support:
+        best = support.sources[0].where if support.sources and support.standing in _NEAR else ""
+        if best not in ("", "title", ASIDE):
+            found[support.article.where][best] = None
+    return {where: tuple(near) for where, near in found.items()}
 
 
 def ties_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> Mapping[str, tuple[Mark, ...]]:

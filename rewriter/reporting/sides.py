@@ -1,6 +1,7 @@
 """An article and its source side by side, as both pages show them: columns, facts, sentences, tiles."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rewriter.article import Draft, Ledger, Source
@@ -10,7 +11,7 @@ from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
 from rewriter.reporting.figures import counted, in_article, shifted, slices_of
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import spots
-from rewriter.reporting.sentences import borne_out, sentences_of, standings, ties_of
+from rewriter.reporting.sentences import borne_out, nearest, sentences_of, standings, ties_of
 from rewriter.wording import Lang, keys, say
 
 
@@ -22,6 +23,7 @@ def both_sides(
     facts = facts_of(ledger, places, lang)
     marks = _joined(marks_of(facts), quotation_marks(source.quotations, lang), ties_of(ledger, places, lang))
     columns = Columns(places, marks, notes, lang)
+    shown = traced(draft, ledger) if draft else None
     return {
         "source": source,
         "draft": draft,
@@ -30,11 +32,31 @@ def both_sides(
         "filters": _filters(facts, lang),
         "sentences": sentences_of(ledger, places, lang),
         "standings": standings(ledger, lang),
-        "sections": columns.article(draft) if draft else (),
-        "source_blocks": columns.source(source, draft),
+        "nearby": shown is not draft,
+        "sections": columns.article(shown) if shown else (),
+        "source_blocks": columns.source(source, shown),
         "block": columns.block,
         **_tiles(ledger, lang),
     }
+
+
+def traced(draft: Draft, ledger: Ledger | None) -> Draft:
+    """The draft as it is when its writer says where paragraphs come from; else with the source paragraphs
+    that its sentences are nearest to."""
+    if ledger is None or any(paragraph.sources for _, _, paragraph in draft.paragraphs()):
+        return draft
+    near = nearest(ledger)
+    sections = (
+        replace(
+            section,
+            paragraphs=tuple(
+                replace(paragraph, sources=near.get(f"{s}/{p}", ()))
+                for p, paragraph in enumerate(section.paragraphs)
+            ),
+        )
+        for s, section in enumerate(draft.sections)
+    )
+    return replace(draft, sections=tuple(sections)) if near else draft
 
 
 def labels(lang: Lang) -> Mapping[str, str]:

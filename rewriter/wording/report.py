@@ -62,6 +62,7 @@ TEXTS: dict[str, Text] = {
     ),
     "more-headings": Text("Autres intertitres possibles", "Other subheadings to choose from"),
     "comes-from": Text("vient de", "from"),
+    "near": Text("proche de", "near"),
     "goes-to": Text("repris en", "used in"),
     "goes-nowhere": Text("repris nulle part", "used nowhere"),
     "provenance-unknown": Text("provenance non déclarée", "provenance not declared"),

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Standing, Verdict
+from rewriter.article import Draft, EntryKind, Ledger, LedgerEntry, Mention, Standing, Verdict
 from rewriter.reporting import render_ledger, render_report
 from rewriter.reporting.figures import in_article, shifted, slices_of
 from rewriter.reporting.places import spots
 from rewriter.reporting.sentences import borne_out, sentences_of, standings, ties_of
+from rewriter.reporting.sides import traced
 from rewriter.wording import say
 from tests.reporting import sample
 from tests.reporting.reading import Page
@@ -110,3 +111,28 @@ def test_the_ledgers_page_has_both_texts_facts_sentences_and_limits() -> None:
     assert inside <= set(page.ids)
     assert "article.html" not in page.values("href")
     assert say("ledger.not-looked-speakers", "en") in page.text
+
+
+def _undeclared() -> Draft:
+    """The sample's draft as it would be read from a file: nothing says where a paragraph comes from."""
+    sections = (
+        replace(s, paragraphs=tuple(replace(p, sources=()) for p in s.paragraphs))
+        for s in sample.draft().sections
+    )
+    return replace(sample.draft(), sections=tuple(sections))
+
+
+def test_paragraphs_of_a_finished_article_are_linked_by_their_sentences() -> None:
+    page = Page(render_ledger(sample.source(), _undeclared(), sample.ledger(), ()))
+    near = traced(_undeclared(), sample.ledger())
+    assert [p.sources for _, _, p in near.paragraphs()] == [
+        ("p1",), ("p2",), ("p3",), (), ("p5",), ("p6",),
+    ]  # fmt: skip
+    assert {"#s-p5", "#a-2-1"} <= set(page.values("href"))
+    assert say("report.provenance-unknown", "fr") not in page.text
+    assert say("report.near", "fr") in page.text
+
+
+def test_what_the_writer_declares_is_kept() -> None:
+    assert traced(sample.draft(), sample.ledger()) == sample.draft()
+    assert say("report.near", "fr") not in Page(render_report(sample.article())).text
