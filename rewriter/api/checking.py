@@ -7,7 +7,7 @@ from typing import Literal
 
 from rewriter import intake
 from rewriter.api.reading import PAGE_BYTES, Reading
-from rewriter.article import Brief, Draft, Report, Source
+from rewriter.article import Brief, Draft, Ledger, Report, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.flow.settling import settle
@@ -23,12 +23,14 @@ LIMIT = 200_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """A finished article as it was read, the brief it was judged by, and what was found."""
+    """A finished article as it was read, the brief it was judged by, and what was found; with a source, the
+    ledger too."""
 
     draft: Draft
     source: Source | None
     brief: Brief
     report: Report
+    ledger: Ledger | None = None
 
 
 def check(
@@ -63,7 +65,7 @@ def examine(
     trusted_hosts: tuple[str, ...] = (),
 ) -> Examined:
     """As `check`, with the article as it was read: what places are told by."""
-    draft = _draft(article, kind, fields or {}, limit)
+    draft = finished(article, kind, fields or {}, limit)
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source) if source is not None else None
     return judged(draft, brief or Brief(), origin, fit=fit)
 
@@ -74,10 +76,10 @@ def judged(draft: Draft, brief: Brief, source: Source | None, *, fit: bool = Tru
     fitted = settle(brief, source) if source and fit else brief
     wanted = replace(fitted, keyphrase=brief.keyphrase or draft.keyphrase or None)
     report = judge(Paper(draft, wanted, source, ledger))
-    return Examined(draft=draft, source=source, brief=wanted, report=report)
+    return Examined(draft=draft, source=source, brief=wanted, report=report, ledger=ledger)
 
 
-def _draft(article: str | Path, kind: Kind | None, fields: Mapping[str, str], limit: int) -> Draft:
+def finished(article: str | Path, kind: Kind | None, fields: Mapping[str, str], limit: int) -> Draft:
     """The article as it was read: a Word or OpenDocument file by the parser, all else as text."""
     if isinstance(article, str):
         text = decode(article, name="article", limit=limit)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from rewriter import intake
+from rewriter.api.account_json import compact
 from rewriter.api.checking import LIMIT, Examined, Kind, judged
 from rewriter.api.placing import Placing
 from rewriter.article import Brief, Finding, Source
@@ -78,7 +79,14 @@ def as_verdict(examined: Examined, lang: Lang) -> dict[str, Any]:
         "findings": [as_finding(f, placing, lang) for f in report.findings],
         "skipped": [{"code": s.code, "needs": s.needs} for s in report.skipped],
         "not_looked_at": [say(key, lang) for key in report.not_looked_at],
+        **_ledger(examined, lang),
     }
+
+
+def _ledger(examined: Examined, lang: Lang) -> dict[str, Any]:
+    if examined.source is None or examined.ledger is None:
+        return {}
+    return {"ledger": compact(examined.source, examined.draft, examined.ledger, lang)}
 
 
 def as_finding(finding: Finding, placing: Placing, lang: Lang) -> dict[str, Any]:

@@ -15,7 +15,7 @@ class Placing:
     def __init__(self, examined: Examined, lang: Lang) -> None:
         self._draft = examined.draft
         self._lang: Lang = lang
-        self._spots = _spots(examined.source or _NO_SOURCE, examined.draft, lang)
+        self._spots = told_spots(examined.source or _NO_SOURCE, examined.draft, lang)
 
     def label(self, finding: Finding) -> str:
         """« ¶ 4 », « Titre », « Chapô », « Intertitre 2 », « Source, p3 »; « Article » for the whole."""
@@ -35,7 +35,8 @@ class Placing:
         return self._spots.get(where) if where != WHOLE else None
 
 
-def _spots(source: Source, draft: Draft, lang: Lang) -> dict[str, Spot]:
+def told_spots(source: Source, draft: Draft, lang: Lang) -> dict[str, Spot]:
+    """Every place by its address, called as an editor without the report's page would find it."""
     found = spots(source, draft, lang)
     origin = {p.id: say("checks.place-source", lang, id=p.id) for p in source.paragraphs}
     named = {a: Spot(text=found[a].text, href=found[a].href, label=label) for a, label in origin.items()}

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "jsonl", "csv")
 _COLUMNS = ("url", "title", "published", "updated", "keyphrase")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run a cell that begins so
 
 
 @command("listing.help-list")
@@ -81,15 +80,13 @@ def _line(entry: "Listed") -> str:
 
 def _sheet(entries: "tuple[Listed, ...]") -> str:
     written = io.StringIO()
+    from rewriter.pages import inert
+
     rows = csv.writer(written, lineterminator="\n")
     rows.writerow(_COLUMNS)
     for entry in entries:
-        rows.writerow([_inert(getattr(entry, name) or "") for name in _COLUMNS])
+        rows.writerow([inert(getattr(entry, name) or "") for name in _COLUMNS])
     return written.getvalue()
-
-
-def _inert(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _notes(found: "Listing", lang: Lang) -> list[str]:

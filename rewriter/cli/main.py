@@ -14,6 +14,7 @@ COMMANDS = {
     "rewrite": "rewriter.cli.rewrite",
     "list": "rewriter.cli.listing:listing",  # a function called `list` would hide Python's own
     "check": "rewriter.cli.check",
+    "ledger": "rewriter.cli.ledger",
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
     "doctor": "rewriter.cli.doctor",

@@ -4,8 +4,9 @@ findings and reasons as sentences, and files that are written whole or not at al
 It stands below `publishing` and `reporting`, which both need it and may not import each other.
 """
 
+from rewriter.pages.cells import inert
 from rewriter.pages.environment import inline, render
-from rewriter.pages.files import edited_since, folder_for, safe_name, write_whole
+from rewriter.pages.files import edited_since, folder_for, safe_name, write_file, write_whole
 from rewriter.pages.linked import pieces
 from rewriter.pages.numbers import amount, day, number, share
 from rewriter.pages.record import as_json, source_digest, to_json
@@ -20,6 +21,7 @@ __all__ = [
     "day",
     "edited_since",
     "folder_for",
+    "inert",
     "inline",
     "number",
     "pieces",
@@ -34,5 +36,6 @@ __all__ = [
     "to_json",
     "visible",
     "web_address",
+    "write_file",
     "write_whole",
 ]

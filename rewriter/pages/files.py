@@ -71,6 +71,25 @@ def write_whole(
     return targets
 
 
+def write_file(path: Path, content: str | bytes) -> Path | None:
+    """Write one file where an editor asked for it, whole or not at all, its folder made if need be. Another
+    content that stood there is kept beside it: the path it now has is returned. Raises OutputError."""
+    data = content.encode() if isinstance(content, str) else content
+    with _told(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():  # a device or pipe would be replaced, not written to
+            raise OutputError(f"publish.{'not-a-file' if path.is_dir() else 'not-plain'}", path=str(path))
+    before = _bytes_of(path)
+    kept = None if before in (None, data) else _previous(path)
+    write_whole(path.parent, {path.name: data}, superseded={path.name: kept} if kept else None)
+    return path.with_name(kept) if kept else None
+
+
+def _previous(path: Path) -> str:
+    names = (f"{path.stem}.previous-{n}{path.suffix}" for n in count(1))
+    return next(name for name in names if not path.with_name(name).exists())
+
+
 @contextmanager
 def _prepared(folder: Path, contents: Mapping[str, str | bytes]) -> Iterator[list[Path]]:
     prepared: list[Path] = []

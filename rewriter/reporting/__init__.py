@@ -3,6 +3,6 @@ for the terminal."""
 
 from rewriter.pages import as_json
 from rewriter.reporting.summary import Count, Summary, summary
-from rewriter.reporting.writing import render_report
+from rewriter.reporting.writing import render_ledger, render_report
 
-__all__ = ["Count", "Summary", "as_json", "render_report", "summary"]
+__all__ = ["Count", "Summary", "as_json", "render_ledger", "render_report", "summary"]

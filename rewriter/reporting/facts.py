@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rewriter.article import Ledger, LedgerEntry, Mention, Verdict
+from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.pages import capital, said
 from rewriter.reporting.marks import Mark
-from rewriter.reporting.places import Spot
+from rewriter.reporting.places import Spot, spot_at
 from rewriter.wording import Lang, say
 
 ORDER = (
@@ -16,6 +16,7 @@ ORDER = (
     Verdict.VERIFIED,
 )  # fmt: skip
 FOUND = (Verdict.VERIFIED, Verdict.REPAIRED, Verdict.TRANSLATED, Verdict.DERIVED)
+_PROBLEMS = (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN)
 _CONTEXT = 48  # characters on each side of an item, about one line of the table
 
 
@@ -46,15 +47,30 @@ class Fact:
 
 
 def facts_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> tuple[Fact, ...]:
-    """Every entry of the ledger, worst verdict first, with the places that `spots` knows."""
-    entries = sorted(ledger.entries if ledger else (), key=lambda e: ORDER.index(e.verdict))
+    """Every entry of the ledger, worst first, with the places that `spots` knows: what was lost and is not
+    essential comes after what is uncertain."""
+    entries = sorted(ledger.entries if ledger else (), key=_rank)
     return tuple(_fact(n, e, spots, lang) for n, e in enumerate(entries, start=1))
 
 
+def is_problem(entry: LedgerEntry) -> bool:
+    """Whether an editor should look at it."""
+    return entry.verdict in _PROBLEMS
+
+
+def _rank(entry: LedgerEntry) -> float:
+    if entry.verdict is Verdict.LOST and not entry.essential:
+        return ORDER.index(Verdict.UNCERTAIN) + 0.5
+    return ORDER.index(entry.verdict)
+
+
 def marks_of(facts: tuple[Fact, ...]) -> Mapping[str, tuple[Mark, ...]]:
-    """What to mark in the texts, by address: both sides of every fact."""
+    """What to mark in the texts, by address: both sides of every fact. A sentence as a whole is marked by
+    its standing (`ties`), not again here."""
     placed: dict[str, list[Mark]] = defaultdict(list)
     for fact in facts:
+        if fact.entry.kind is EntryKind.STATEMENT:
+            continue
         for mention in (fact.entry.article, fact.entry.source):
             if mention:
                 placed[mention.where].append(_mark(fact, mention))
@@ -69,16 +85,16 @@ def _fact(n: int, entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> 
         kind_label=capital(say(f"ledger.kind-{entry.kind}", lang)),
         reason=said(entry.reason, lang) if entry.reason else "",
         essential=entry.essential,
-        source=_side(entry.source, spots),
-        article=_side(entry.article, spots),
+        source=_side(entry.source, spots, lang),
+        article=_side(entry.article, spots, lang),
         entry=entry,
     )
 
 
-def _side(mention: Mention | None, spots: Mapping[str, Spot]) -> Side | None:
+def _side(mention: Mention | None, spots: Mapping[str, Spot], lang: Lang) -> Side | None:
     if mention is None:
         return None
-    spot = spots.get(mention.where) or Spot(text="", href="", label=mention.where)
+    spot = spot_at(mention.where, spots, lang)
     text = spot.text
     start, end = max(0, mention.start), max(0, mention.end)
     found = text[start:end] == mention.text  # else the offsets are not to be trusted: the item alone

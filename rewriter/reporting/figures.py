@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from rewriter.article import Article, Ledger, Report, RunRecord, Usage, Verdict
+from rewriter.article import MEANINGS, Article, Ledger, LedgerEntry, Report, RunRecord, Usage, Verdict
 from rewriter.pages import amount, capital, day, number, said, share
-from rewriter.reporting.facts import FOUND, ORDER
+from rewriter.reporting.facts import FOUND, ORDER, is_problem
 from rewriter.wording import Lang, say
 
 _PERCENT_OF_ONE = "_share"  # measures so named are 0–1
@@ -46,14 +46,15 @@ def counted(key: str, lang: Lang, n: int, **params: str) -> str:
 
 
 def slices_of(ledger: Ledger | None, lang: Lang) -> tuple[Slice, ...]:
-    """The bar of verdicts, the good ones first; empty when nothing was compared."""
-    total = len(ledger.entries) if ledger else 0
-    if not ledger or not total:
+    """The bar of verdicts on items, the good ones first; empty when nothing was compared."""
+    verdicts = [entry.verdict for entry in _items(ledger)]
+    total = len(verdicts)
+    if not total:
         return ()
     found: list[Slice] = []
     x = 0.0
     for verdict in reversed(ORDER):
-        count = ledger.count(verdict)
+        count = verdicts.count(verdict)
         width = round(_BAR * count / total, 2)
         label = capital(say(f"ledger.verdict-{verdict}", lang))
         found.append(Slice(verdict=verdict.value, label=label, count=count, x=round(x, 2), width=width))
@@ -62,9 +63,19 @@ def slices_of(ledger: Ledger | None, lang: Lang) -> tuple[Slice, ...]:
 
 
 def in_article(ledger: Ledger | None) -> tuple[int, int]:
-    """How many facts of the article were found in the source, and how many the article has."""
-    entries = [e for e in ledger.entries if e.verdict is not Verdict.LOST] if ledger else []
+    """How many facts of the article were found in the source, and how many the article has. Shifts of
+    meaning are no facts that could be found: they are counted by `shifted`."""
+    entries = [e for e in _items(ledger) if e.verdict is not Verdict.LOST]
     return sum(e.verdict in FOUND for e in entries), len(entries)
+
+
+def shifted(ledger: Ledger | None) -> int:
+    """How many shifts of meaning an editor should look at."""
+    return sum(e.kind in MEANINGS and is_problem(e) for e in ledger.entries) if ledger else 0
+
+
+def _items(ledger: Ledger | None) -> list[LedgerEntry]:
+    return [e for e in ledger.entries if e.kind not in MEANINGS] if ledger else []
 
 
 def tokens(usage: Usage, lang: Lang) -> str:

@@ -4,11 +4,13 @@ Addresses are those of ledger mentions: "p3" and "title" in the source; a field'
 "2/0" in the article.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rewriter.article import Draft, Source
 from rewriter.wording import Lang, say
 
+ASIDE = "aside"
 FIELDS = ("headline", "standfirst", "seo_title", "description", "slug", "keyphrase", "tags", "credit")
 
 
@@ -28,6 +30,12 @@ def spots(source: Source, draft: Draft | None, lang: Lang) -> dict[str, Spot]:
     if draft is None:
         return found
     return found | _fields(draft, lang) | _body(draft)
+
+
+def spot_at(where: str, known: Mapping[str, Spot], lang: Lang) -> Spot:
+    """The spot at an address; what the source says outside its paragraphs has a name, and no place."""
+    label = say("report.field-aside", lang) if where == ASIDE else where
+    return known.get(where) or Spot(text="", href="", label=label)
 
 
 def _fields(draft: Draft, lang: Lang) -> dict[str, Spot]:

@@ -15,31 +15,28 @@ from rewriter.pages import (
     status_text,
     web_address,
 )
-from rewriter.reporting.columns import Columns, quotation_marks
 from rewriter.reporting.explanations import explanations_of
-from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
+from rewriter.reporting.facts import Fact
 from rewriter.reporting.figures import (
     asked_a_model,
     cost,
     counted,
-    in_article,
     measures_of,
-    slices_of,
     tokens,
 )
-from rewriter.reporting.marks import Mark
 from rewriter.reporting.notes import WHOLE, notes_on
 from rewriter.reporting.places import spots
 from rewriter.reporting.rights import links_of, rights_of
+from rewriter.reporting.sides import both_sides, labels
 from rewriter.text.words import count_words
-from rewriter.wording import Lang, keys, say
+from rewriter.wording import Lang, say
 
 
 def view(article: Article, lang: Lang) -> dict[str, Any]:
     """The values of `report.html.j2`, by name."""
     return {
         "lang": lang,
-        "t": _labels(lang),
+        "t": labels(lang),
         "article": article,
         "digest": source_digest(article.source),
         "url": web_address(article.source.attribution.url),
@@ -53,11 +50,6 @@ def view(article: Article, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _labels(lang: Lang) -> Mapping[str, str]:
-    """The texts of the page that need nothing filled in, by their name without the topic."""
-    return {key.removeprefix("report."): said(key, lang) for key in keys("report")}
-
-
 def _verdict(article: Article, lang: Lang) -> dict[str, Any]:
     outcome = article.outcome
     return {
@@ -65,20 +57,14 @@ def _verdict(article: Article, lang: Lang) -> dict[str, Any]:
         "status_text": status_text(outcome.status, lang),
         "lead": say(f"outcome.lead-{outcome.status}", lang),
         "made_on": say("report.made-on", lang, date=day(article.record.finished, lang)),
-        "from_source": say("report.from-source", lang, title=article.source.title),
     }
 
 
 def _tiles(article: Article, lang: Lang) -> dict[str, Any]:
-    outcome, draft = article.outcome, article.outcome.draft
-    found, total = in_article(outcome.ledger)
+    draft = article.outcome.draft
     return {
         "words": number(count_words(draft.text), lang) if draft else None,
         "words_asked": _asked(article, lang),
-        "facts_found": number(found, lang),
-        "facts_total": total,
-        "facts_of": say("report.tile-facts-of", lang, total=number(total, lang)),
-        "slices": slices_of(outcome.ledger, lang),
         "severities": [(s.value, n, counted(f"report.count-{s}", lang, n)) for s, n in _counts(article)],
         **_price(article, lang),
     }
@@ -118,20 +104,13 @@ def _price(article: Article, lang: Lang) -> dict[str, Any]:
 def _texts(article: Article, lang: Lang) -> dict[str, Any]:
     source, outcome = article.source, article.outcome
     places = spots(source, outcome.draft, lang)
-    facts = facts_of(outcome.ledger, places, lang)
     notes = notes_on(outcome.report, places, lang)
-    marks = _joined(marks_of(facts), quotation_marks(source.quotations, lang))
-    columns = Columns(places, marks, notes, lang)
-    sections = columns.article(outcome.draft) if outcome.draft else ()
-    kept = [f"#{p.anchor}" for section in sections for p in section.paragraphs if p.kept]
+    shown = both_sides(source, outcome.draft, outcome.ledger, notes, lang)
+    kept = [f"#{p.anchor}" for section in shown["sections"] for p in section.paragraphs if p.kept]
     return {
-        "facts": facts,
-        "reasons": _reasons(outcome.reasons, facts, kept, lang),
-        "filters": _filters(facts, lang),
+        **shown,
+        "reasons": _reasons(outcome.reasons, shown["facts"], kept, lang),
         "whole_notes": notes.get(WHOLE, ()),
-        "sections": sections,
-        "source_blocks": columns.source(source, outcome.draft),
-        "block": columns.block,
         "receipt": [(r.line, capital(said(f"receipt.{r.reason}", lang)), r.text) for r in source.receipt],
         "unclosed": [q for q in source.quotations if not q.closed],
         "explanations": explanations_of(outcome.report.findings if outcome.report else (), lang),
@@ -156,16 +135,6 @@ def _shown_at(reason: Reason, facts: tuple[Fact, ...], kept: list[str]) -> str:
     if name == "kept":
         return next(iter(kept), "")
     return next((f"#fact-{fact.number}" for fact in facts if fact.verdict == name), "")
-
-
-def _filters(facts: tuple[Fact, ...], lang: Lang) -> list[tuple[str, str, int]]:
-    counts = {verdict: sum(f.verdict == verdict for f in facts) for verdict in ORDER}
-    return [(v.value, capital(say(f"ledger.verdict-{v}", lang)), n) for v, n in counts.items() if n]
-
-
-def _joined(*several: Mapping[str, tuple[Mark, ...]]) -> dict[str, tuple[Mark, ...]]:
-    addresses = {address for marks in several for address in marks}
-    return {a: tuple(m for marks in several for m in marks.get(a, ())) for a in addresses}
 
 
 def _limits(article: Article, lang: Lang) -> dict[str, Any]:

@@ -1,7 +1,10 @@
-"""The report page."""
+"""The report page, and the ledger's, for an article that was not made here."""
 
-from rewriter.article import Article
-from rewriter.pages import render
+from collections.abc import Iterable
+
+from rewriter.article import Article, Draft, Ledger, Source
+from rewriter.pages import render, said
+from rewriter.reporting.sides import both_sides, labels
 from rewriter.reporting.view import view
 from rewriter.wording import Lang
 
@@ -9,3 +12,28 @@ from rewriter.wording import Lang
 def render_report(article: Article, lang: Lang = "fr") -> str:
     """The report as one self-contained page, in `lang`; the article and its source stay as they are."""
     return render("report.html.j2", **view(article, lang))
+
+
+def render_ledger(
+    source: Source,
+    draft: Draft,
+    ledger: Ledger,
+    not_looked_at: Iterable[str],
+    lang: Lang = "fr",
+    *,
+    version: str = "",
+) -> str:
+    """A finished article beside its source as one self-contained page: what became of each item, and what
+    bears out each sentence. `not_looked_at` are wording keys; `version` is rewriter's, for the foot."""
+    return render(
+        "ledger.html.j2",
+        lang=lang,
+        t=labels(lang),
+        known=(),
+        skipped=(),
+        title_fits="",
+        description_fits="",
+        version=version,
+        not_looked=[said(key, lang) for key in not_looked_at],
+        **both_sides(source, draft, ledger, {}, lang),
+    )

@@ -36,6 +36,12 @@ TEXTS: dict[str, Text] = {
         "autre dossier avec --out.",
         "“{path}” is a folder where a file must be written. Rename it, or choose another folder with --out.",
     ),
+    "not-plain": Text(
+        "«\u00a0{path}\u00a0» n’est pas un fichier ordinaire\u00a0: rien n’y est écrit. Choisissez un autre nom avec --out, "
+        "ou dirigez la sortie standard vers lui.",
+        "“{path}” is no plain file: nothing is written to it. Choose another name with --out, or send standard "
+        "output there.",
+    ),
     "no-free-name": Text(
         "Trop d’articles portent déjà ce nom dans «\u00a0{path}\u00a0». Choisissez un autre dossier avec --out.",
         "Too many articles already have this name in “{path}”. Choose another folder with --out.",

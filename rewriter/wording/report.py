@@ -7,6 +7,7 @@ from rewriter.wording._catalogue import Text
 
 TEXTS: dict[str, Text] = {
     "page": Text("Rapport", "Report"),
+    "page-ledger": Text("Registre", "Ledger"),
     "skip": Text("Aller à l’article", "Skip to the article"),
     "untitled": Text("Article sans titre", "Untitled article"),
     "made-on": Text("Établi le {date}", "Made on {date}"),
@@ -16,6 +17,7 @@ TEXTS: dict[str, Text] = {
     # sections
     "compare": Text("Article et source", "Article and source"),
     "facts": Text("Faits", "Facts"),
+    "sentences": Text("Phrases", "Sentences"),
     "search": Text("Référencement", "Search"),
     "receipt": Text("Mis de côté", "Set aside"),
     "limits": Text("Limites", "Limits"),
@@ -33,6 +35,10 @@ TEXTS: dict[str, Text] = {
     ),
     "tile-facts": Text("Faits retrouvés dans la source", "Facts found in the source"),
     "tile-facts-of": Text("sur {total} dans l’article", "of {total} in the article"),
+    "tile-shifts": Text("{n} écarts de sens à regarder", "{n} shifts of meaning to look at"),
+    "tile-shifts-one": Text("{n} écart de sens à regarder", "{n} shift of meaning to look at"),
+    "tile-sentences": Text("Phrases appuyées par la source", "Sentences the source bears out"),
+    "tile-sentences-of": Text("sur {total} qui se vérifient", "of {total} that can be checked"),
     "tile-facts-none": Text("aucun fait relevé dans l’article", "no fact found in the article"),
     "tile-remarks": Text("Remarques", "Remarks"),
     "tile-remarks-none": Text("aucun contrôle n’a rien relevé", "no check found anything"),
@@ -56,6 +62,7 @@ TEXTS: dict[str, Text] = {
     ),
     "more-headings": Text("Autres intertitres possibles", "Other subheadings to choose from"),
     "comes-from": Text("vient de", "from"),
+    "near": Text("proche de", "near"),
     "goes-to": Text("repris en", "used in"),
     "goes-nowhere": Text("repris nulle part", "used nowhere"),
     "provenance-unknown": Text("provenance non déclarée", "provenance not declared"),
@@ -65,6 +72,17 @@ TEXTS: dict[str, Text] = {
     "kept": Text("Texte de la source, repris tel quel", "Source text, kept as it was"),
     "show-facts": Text("Montrer aussi les faits vérifiés", "Show verified facts too"),
     "legend": Text("Légende", "Legend"),
+    "follow": Text("Suivre phrase par phrase", "Follow sentence by sentence"),
+    "follow-how": Text(
+        "Cliquez sur une phrase pour voir celles qui lui répondent en face. «\u00a0Suivre phrase par phrase\u00a0» "
+        "les montre au passage de la souris, ou au clavier avec Tab puis Entrée\u202f; Échap les éteint.",
+        "Click a sentence to see those that answer it on the other side. “Follow sentence by sentence” shows them "
+        "as the mouse passes, or from the keyboard with Tab, then Enter; Escape turns them off.",
+    ),
+    "peek-source": Text("Dans la source", "In the source"),
+    "peek-article": Text("Dans l’article", "In the article"),
+    "peek-none": Text("Aucune phrase ne lui répond en face.", "No sentence answers it on the other side."),
+    "close": Text("Fermer", "Close"),
     "remark-label": Text("Remarque {n}, {severity}", "Remark {n}, {severity}"),
     "blocking": Text("empêche la publication", "blocks publishing"),
     "unclosed": Text("Citation non fermée dans la source", "Quotation left open in the source"),
@@ -83,8 +101,10 @@ TEXTS: dict[str, Text] = {
     "count-advice-one": Text("{n} conseil", "{n} piece of advice"),
     # facts
     "facts-intro": Text(
-        "Chaque chiffre, date, nom et citation, des deux côtés. Les problèmes viennent en premier.",
-        "Every figure, date, name and quotation, on both sides. Problems come first.",
+        "Chaque chiffre, date, nom et citation, des deux côtés, et ce que l’article dit autrement que la source. "
+        "Les problèmes viennent en premier.",
+        "Every figure, date, name and quotation, on both sides, and what the article says otherwise than the "
+        "source. Problems come first.",
     ),
     "facts-none": Text(
         "Aucun chiffre, date, nom ou citation n’a été comparé.",
@@ -98,6 +118,20 @@ TEXTS: dict[str, Text] = {
     "column-article": Text("Dans l’article", "In the article"),
     "absent": Text("absent", "absent"),
     "essential": Text("essentiel", "essential"),
+    # sentences
+    "sentences-intro": Text(
+        "Chaque phrase de l’article, avec ce que la source dit de plus proche. Celles à regarder viennent en "
+        "premier. «\u00a0Appuyée\u00a0» veut dire que la source a ces mots ou leurs synonymes au même endroit, pas "
+        "qu’elle dit la même chose.",
+        "Every sentence of the article, with the nearest that the source says. Those to look at come first. “Borne "
+        "out” means that the source has these words or their synonyms in one place, not that it says the same.",
+    ),
+    "sentences-all": Text("Toutes", "All"),
+    "sentences-filter": Text("Filtrer par appui", "Filter by standing"),
+    "column-standing": Text("Appui", "Standing"),
+    "share-found": Text("{n} des mots retrouvés", "{n} of the words found"),
+    "missing": Text("Absent\u00a0:", "Not there:"),
+    "no-sentence": Text("aucune phrase proche", "no sentence near it"),
     # search
     "search-intro": Text("Aperçu dans un moteur de recherche", "As a search engine would show it"),
     "your-site": Text("votre-site.fr", "your-site.fr"),
@@ -109,6 +143,7 @@ TEXTS: dict[str, Text] = {
     "field-keyphrase": Text("Expression-clé", "Keyphrase"),
     "field-tags": Text("Étiquettes", "Tags"),
     "field-credit": Text("Crédit", "Credit"),
+    "field-aside": Text("Source, hors du texte", "Source, outside the text"),
     "field-title": Text("Titre de la source", "Source title"),
     "empty": Text("vide", "empty"),
     "title-fits": Text("{n} px sur {most}", "{n} px of {most}"),

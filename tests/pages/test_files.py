@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.errors import OutputError
-from rewriter.pages import folder_for, safe_name, to_json, write_whole
+from rewriter.pages import folder_for, safe_name, to_json, write_file, write_whole
 from tests.reporting import sample
 
 AS_ROOT = os.geteuid() == 0
@@ -128,3 +128,44 @@ def _written(folder: Path) -> None:
 
 def _disk_full(_handle: int) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+class TestOneFile:
+    """Where an editor asked for it."""
+
+    def test_folders_are_made_and_nothing_else_is_left(self, tmp_path: Path) -> None:
+        path = tmp_path / "a" / "b" / "registre.csv"
+        assert write_file(path, "é") is None
+        assert path.read_bytes() == "é".encode()
+        assert list(path.parent.iterdir()) == [path]
+
+    def test_what_stood_there_is_kept_each_time(self, tmp_path: Path) -> None:
+        path = tmp_path / "registre.csv"
+        for content in ("un", "deux", "trois"):
+            write_file(path, content)
+        kept = {p.name: p.read_text() for p in tmp_path.iterdir()}
+        names = ("registre.csv", "registre.previous-1.csv", "registre.previous-2.csv")
+        assert kept == dict(zip(names, ("trois", "un", "deux"), strict=True))
+
+    def test_a_name_without_suffix_stays_visible(self, tmp_path: Path) -> None:
+        write_file(tmp_path / "registre", "un")
+        assert write_file(tmp_path / "registre", "deux") == tmp_path / "registre.previous-1"
+
+    def test_the_same_content_keeps_nothing(self, tmp_path: Path) -> None:
+        write_file(tmp_path / "a.csv", "un")
+        assert write_file(tmp_path / "a.csv", "un") is None
+
+    def test_neither_folder_nor_pipe_is_replaced(self, tmp_path: Path) -> None:
+        (tmp_path / "dossier").mkdir()
+        os.mkfifo(tmp_path / "tuyau")
+        for name, key in (("dossier", "publish.not-a-file"), ("tuyau", "publish.not-plain")):
+            with pytest.raises(OutputError) as caught:
+                write_file(tmp_path / name, "x")
+            assert caught.value.key == key
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["dossier", "tuyau"]
+
+    def test_a_file_in_the_folders_place_is_a_sentence(self, tmp_path: Path) -> None:
+        (tmp_path / "a").write_text("x")
+        with pytest.raises(OutputError) as caught:
+            write_file(tmp_path / "a" / "b.csv", "x")
+        assert caught.value.key == "publish.not-a-folder"

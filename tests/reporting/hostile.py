@@ -27,6 +27,8 @@ from rewriter.article import (
     Skipped,
     Source,
     Span,
+    Standing,
+    Support,
     Verdict,
 )
 from tests.reporting import sample
@@ -134,5 +136,14 @@ def _ledger() -> Ledger:
                 source=here,
                 reason=f"ledger.{PAYLOAD}",
             ),
-        )
+        ),
+        support=(
+            Support(
+                article=Mention(text=PAYLOAD, where="0/0", start=0, end=len(PAYLOAD)),
+                standing=Standing.PARTLY,
+                sources=(Mention(text=PAYLOAD, where="p1", start=0, end=len(PAYLOAD)), here),
+                missing=(there,),
+                reason=PAYLOAD,
+            ),
+        ),
     )

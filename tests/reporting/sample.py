@@ -33,8 +33,10 @@ from rewriter.article import (
     Skipped,
     Source,
     Span,
+    Standing,
     Status,
     Strategy,
+    Support,
     Usage,
     Verdict,
 )
@@ -101,6 +103,11 @@ A = [
 A = [_mended(text) for text in A]
 
 HEADLINE = "À Belmont, le tramway revient après soixante-dix ans d’absence"
+HEADING = "Quatre ans de palissades rue Haute"
+STANDFIRST = (
+    "La ligne ouvre le 14 mars. Elle a coûté plus cher que prévu, et les commerçants de la rue Haute attendent "
+    "encore la justice."
+)
 DESCRIPTION = (
     "Le tramway de Belmont entre en service le 14 mars 2027. Coût, horaires, commerces fermés, trajet vers "
     "l’hôpital\u00a0: ce que change la nouvelle ligne."
@@ -175,8 +182,7 @@ def draft() -> Draft:
     return Draft(
         headline=HEADLINE,
         seo_title="Tramway de Belmont : dates, coût et trajet",
-        standfirst="La ligne ouvre le 14 mars. Elle a coûté plus cher que prévu, et les commerçants de la "
-        "rue Haute attendent encore la justice.",
+        standfirst=STANDFIRST,
         description=DESCRIPTION,
         slug="tramway-belmont-retour",
         keyphrase="tramway de Belmont",
@@ -192,7 +198,7 @@ def draft() -> Draft:
                 ),
             ),
             Section(
-                heading="Quatre ans de palissades rue Haute",
+                heading=HEADING,
                 candidates=("Les commerçants ont tenu, ou fermé",),
                 paragraphs=(
                     DraftParagraph(text=A[3], sources=("p4",)),
@@ -274,7 +280,74 @@ def ledger() -> Ledger:
                 ),
                 reason="ledger.quotation-source-unclosed",
             ),
-        )
+            LedgerEntry(
+                kind=EntryKind.STATEMENT,
+                verdict=Verdict.UNCERTAIN,
+                article=mention("standfirst", STANDFIRST, _last(STANDFIRST)),
+                source=mention("p5", P["p5"], _last(P["p5"])),
+                reason="support.opening",
+            ),
+        ),
+        support=support(),
+    )
+
+
+def support() -> tuple[Support, ...]:
+    """Sentences of every standing, the article's and the source's tied one to one, to several, and to none."""
+    p1, p2, p3, p5, p6 = (sentences(P[name]) for name in ("p1", "p2", "p3", "p5", "p6"))
+    first, bill, hours, paid = (sentences(A[n]) for n in (0, 1, 2, 4))
+    return (
+        borne_out(Standing.UNCERTAIN, "headline", HEADLINE, HEADLINE, reason="support.two-languages"),
+        borne_out(Standing.UNSUPPORTED, "standfirst", STANDFIRST, _last(STANDFIRST), missing=("justice",)),
+        borne_out(Standing.PARTLY, "description", DESCRIPTION, DESCRIPTION, ("p1", p1[0]), share=0.6),
+        borne_out(Standing.SUPPORTED, "0/0", A[0], first[0], ("p1", p1[0]), share=1.0),
+        borne_out(Standing.SUPPORTED, "0/0", A[0], first[1], ("p1", p1[1]), share=0.857),
+        borne_out(
+            Standing.PARTLY,
+            "1/0",
+            A[1],
+            bill[0],
+            ("p2", p2[1]),
+            ("p2", p2[0]),
+            share=0.5,
+            missing=("facture",),
+        ),
+        borne_out(Standing.SUPPORTED, "1/0", A[1], bill[-1], ("p2", p2[0]), share=0.75),
+        borne_out(Standing.SUPPORTED, "1/1", A[2], hours[0], ("p3", p3[0]), share=0.8),
+        borne_out(Standing.PARTLY, "1/1", A[2], hours[1], ("p3", p3[1]), share=0.7, missing=("usagers",)),
+        borne_out(Standing.BACKGROUND, "2/heading", HEADING, HEADING, reason="support.nothing-to-compare"),
+        borne_out(Standing.SUPPORTED, "2/1", A[4], paid[0], ("p5", p5[0]), share=1.0),
+        borne_out(Standing.SUPPORTED, "3/0", A[5], A[5], ("p6", p6[0]), ("aside", "Le plateau"), share=0.9),
+    )
+
+
+def sentences(text: str) -> list[str]:
+    """A text's sentences, as plain as ours are."""
+    return re.split(r"(?<=[.»]) (?=[A-ZÀÉ«])", text)
+
+
+def _last(text: str) -> str:
+    return sentences(text)[-1]
+
+
+def borne_out(
+    standing: Standing,
+    where: str,
+    text: str,
+    sentence: str,
+    *sources: tuple[str, str],
+    share: float = 0.0,
+    missing: tuple[str, ...] = (),
+    reason: str = "",
+) -> Support:
+    """What bears out a sentence; `sources` are places in the source with their words."""
+    return Support(
+        article=mention(where, text, sentence),
+        standing=standing,
+        sources=tuple(mention(place, P.get(place, words), words) for place, words in sources),
+        share=share,
+        missing=tuple(mention(where, text, word) for word in missing),
+        reason=reason,
     )
 
 

@@ -1,9 +1,11 @@
 """Marks cut a text into runs without losing or changing a character."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.reporting.marks import Mark, runs
+from rewriter.reporting.marks import Mark, Tie, runs
 
 MARKS = st.builds(
     Mark,
@@ -37,3 +39,25 @@ def test_many_marks_on_a_long_text_take_little_time() -> None:
     text = "mot " * 20_000
     marks = [Mark(start=4 * n, end=4 * n + 3, css="v-lost", label="x") for n in range(10_000)]
     assert len(runs(text, marks)) == 20_000
+
+
+def test_a_sentence_opens_and_closes_once_however_often_it_is_cut() -> None:
+    tie = Tie(anchor="sa-1", to=("ss-1",), css="partly", label="en partie")
+    sentence = Mark(start=2, end=8, css="", label="", tie=tie)
+    cut = Mark(start=0, end=4, css="v-lost", label="b")
+    shown = runs("abcdefghij", [sentence, cut])
+    assert [(r.text, r.css, r.opens is tie, r.closes) for r in shown] == [
+        ("ab", "v-lost", False, False),
+        ("cd", "v-lost", True, False),
+        ("efgh", "", False, True),
+        ("ij", "", False, False),
+    ]
+
+
+@given(st.text(min_size=1, max_size=30), st.lists(MARKS, max_size=6), st.integers(0, 30))
+def test_sentences_are_closed_as_often_as_they_are_opened(text: str, marks: list[Mark], at: int) -> None:
+    ends = (0, min(at, len(text)), len(text))
+    apart = [(a, b) for a, b in pairwise(ends) if a < b]
+    ties = [Mark(start=a, end=b, css="", label="", tie=Tie(anchor=str(a))) for a, b in apart]
+    shown = runs(text, [*marks, *ties])
+    assert sum(r.opens is not None for r in shown) == sum(r.closes for r in shown) == len(ties)

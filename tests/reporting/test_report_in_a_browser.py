@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rewriter.publishing import publish
-from rewriter.reporting import render_report
+from rewriter.reporting import render_ledger, render_report
 from tests.reporting import hostile, sample
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_our_script_runs_under_its_policy(page: "Page", tmp_path: Path) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
     _open(page, tmp_path)
-    assert page.locator(".filters").is_visible()
+    assert page.locator("#facts .filters").is_visible()
     assert complaints == []
 
 
@@ -90,7 +90,7 @@ def test_facts_are_filtered_by_verdict_from_the_keyboard(page: "Page", tmp_path:
     page.locator(".filters button[data-verdict=lost]").focus()
     page.keyboard.press("Enter")
     assert page.locator("#facts tbody tr:visible").count() == 1
-    page.locator(".filters button").first.press("Space")
+    page.locator("#facts .filters button").first.press("Space")
     assert page.locator("#facts tbody tr:visible").count() == len(sample.ledger().entries)
 
 
@@ -99,6 +99,94 @@ def test_a_link_to_a_filtered_fact_shows_it(page: "Page", tmp_path: Path) -> Non
     page.locator(".filters button[data-verdict=lost]").click()
     page.locator("#a-1-1 a.m.v-invented").click()
     assert page.locator("#facts tbody tr[data-verdict=invented]").is_visible()
+
+
+BILL, BOTH = "#sa-6", ["ss-4", "ss-3"]  # « La facture atteint… » and the two source sentences it draws on
+
+
+def test_clicking_a_sentence_lights_up_those_that_answer_it(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator(BILL).click(position={"x": 60, "y": 8})
+    assert _tied(page) == ["sa-6", *BOTH]
+    assert "Il devait en coûter 150." in (page.locator(".peek [role=status]").text_content() or "")
+    page.locator(BILL).click(position={"x": 60, "y": 8})
+    assert _tied(page) == []
+
+
+def test_clicking_a_source_sentence_brings_the_article_to_its_own(page: "Page", tmp_path: Path) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 1440, "height": 500})
+    _open(page, tmp_path)
+    page.locator("#ss-8").click(position={"x": 60, "y": 8})
+    assert _tied(page) == ["sa-12", "ss-8"]
+    box = page.locator("#sa-12").bounding_box()
+    assert box is not None
+    assert 0 < box["y"] < 500
+
+
+def test_the_source_scrolls_to_the_sentence(page: "Page", tmp_path: Path) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 1440, "height": 420})
+    _open(page, tmp_path)
+    page.locator("#sa-11").click()
+    inside = "([r, p]) => r.top >= p.top && r.bottom <= p.bottom"
+    boxes = "['.pane .s.tied', '.pane'].map((s) => document.querySelector(s).getBoundingClientRect())"
+    assert page.evaluate(f"({inside})({boxes})")
+
+
+def test_sentences_are_followed_from_the_keyboard(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    assert page.locator(".s[tabindex]").count() == 0
+    page.locator("#follow").focus()
+    page.keyboard.press("Space")
+    page.locator(BILL).focus()
+    assert page.evaluate("document.activeElement.id") == "sa-6"
+    page.keyboard.press("Enter")
+    assert _tied(page) == ["sa-6", *BOTH]
+    page.locator("#ss-4").focus()
+    page.keyboard.press("Enter")
+    assert _tied(page) == ["sa-6", "sa-7", "ss-4"]
+    page.keyboard.press("Escape")
+    assert _tied(page) == []
+
+
+def test_following_shows_sentences_as_the_mouse_passes(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator(BILL).hover(position={"x": 60, "y": 8})
+    assert _tied(page) == []
+    page.locator("#follow").check()
+    page.locator(BILL).hover(position={"x": 60, "y": 8})
+    assert _tied(page) == ["sa-6", *BOTH]
+
+
+def test_a_phone_shows_the_other_side_at_the_foot(page: "Page", tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    _open(page, tmp_path)
+    page.locator(BILL).click(position={"x": 60, "y": 8})
+    assert page.locator(".peek").get_by_text("Il devait en coûter 150.").is_visible()
+    page.locator(".peek button").click()
+    assert _tied(page) == []
+    assert not page.locator(".peek button").is_visible()
+
+
+def test_sentences_are_filtered_by_standing(page: "Page", tmp_path: Path) -> None:
+    _open(page, tmp_path)
+    page.locator("#sentences button[data-standing=partly]").click()
+    assert page.locator("#sentences tbody tr:visible").count() == 3
+    assert page.locator("#facts tbody tr:visible").count() == len(sample.ledger().entries)
+
+
+def test_the_ledgers_page_works_the_same_under_its_policy(page: "Page", tmp_path: Path) -> None:
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    path = tmp_path / "ledger.html"
+    html = render_ledger(sample.source(), sample.draft(), sample.ledger(), ("ledger.not-looked-speakers",))
+    path.write_text(html, encoding="utf-8")
+    page.goto(path.as_uri())
+    page.locator(BILL).click(position={"x": 60, "y": 8})
+    assert _tied(page) == ["sa-6", *BOTH]
+    assert complaints == []
+    assert page.evaluate(_LOW_CONTRAST) == []
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440, 1920])
@@ -113,13 +201,16 @@ def test_words_stand_out_from_their_ground(page: "Page", tmp_path: Path, scheme:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     _open(page, tmp_path)
     assert page.evaluate(_LOW_CONTRAST) == []
+    page.evaluate("document.querySelectorAll('.s').forEach((s) => s.classList.add('tied'))")
+    assert page.evaluate(_LOW_CONTRAST) == []
 
 
 def test_without_script_everything_is_there(browser: "Browser", tmp_path: Path) -> None:
     page = browser.new_page(java_script_enabled=False)
     _open(page, tmp_path)
     assert page.locator("#facts tbody tr:visible").count() == len(sample.ledger().entries)
-    assert not page.locator(".filters").is_visible()
+    assert page.locator("#sentences tbody tr:visible").count() == len(sample.support())
+    assert page.locator(".filters:visible, .scripted:visible").count() == 0
     page.close()
 
 
@@ -134,6 +225,12 @@ def _open(page: "Page", folder: Path) -> None:
     path = folder / "report.html"
     path.write_text(render_report(sample.article()), encoding="utf-8")
     page.goto(path.as_uri())
+
+
+def _tied(page: "Page") -> list[str]:
+    """The sentences that are lit, article first."""
+    found: list[str] = page.evaluate("[...document.querySelectorAll('.tied')].map((s) => s.id)")
+    return found
 
 
 # WCAG 2.2, 1.4.3: relative luminance and contrast of every text with its nearest opaque ground.

@@ -2,7 +2,9 @@
 
 import re
 
-from rewriter.reporting import render_report
+import pytest
+
+from rewriter.reporting import render_ledger, render_report
 from tests.reporting import hostile, sample
 from tests.reporting.reading import Page
 
@@ -13,14 +15,27 @@ ALLOWED = frozenset(
 )
 
 
-def test_strangers_add_no_element() -> None:
-    page = Page(render_report(hostile.article(), "fr"))
+def _ledger_page() -> str:
+    article = hostile.article()
+    draft, ledger = article.outcome.draft, article.outcome.ledger
+    assert draft is not None
+    assert ledger is not None
+    return render_ledger(article.source, draft, ledger, (hostile.PAYLOAD,), "fr", version=hostile.PAYLOAD)
+
+
+PAGES = {"report": render_report(hostile.article(), "fr"), "ledger": _ledger_page()}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_strangers_add_no_element(name: str) -> None:
+    page = Page(PAGES[name])
     assert set(page.elements) <= ALLOWED
     assert page.elements.count("script") == 1
 
 
-def test_strangers_add_no_attribute_that_acts() -> None:
-    page = Page(render_report(hostile.article(), "fr"))
+@pytest.mark.parametrize("name", PAGES)
+def test_strangers_add_no_attribute_that_acts(name: str) -> None:
+    page = Page(PAGES[name])
     acting = [(t, n) for t, n, _ in page.attributes if n.startswith("on") or n in ("style", "src", "srcdoc")]
     assert acting == []
 

@@ -98,7 +98,7 @@ def in_article(
                 severity=Severity.ADVICE if entry.reason in HARMLESS else None,
                 measured=entry.article.text,
                 expected=entry.source.text if entry.source else None,
-                blocking=_blocks(entry),
+                blocking=forbids(entry),
                 verdict=verdict,
                 article=entry.article.text,
                 source=entry.source.text if entry.source else "",
@@ -108,11 +108,12 @@ def in_article(
             )
 
 
-def _blocks(entry: LedgerEntry) -> bool:
-    """Whether an entry forbids Ready until someone has looked. What words only hint at of meaning does not:
-    it is a warning, which repairs take up (decision 0008)."""
+def forbids(entry: LedgerEntry) -> bool:
+    """Whether an entry forbids Ready whatever the brief: an invention, an alteration, or a doubt that may
+    hide one. What words only hint at of meaning does not: it is a warning, which repairs take up
+    (decision 0008)."""
     hinted = entry.verdict is Verdict.UNCERTAIN and entry.kind in MEANINGS
-    return not hinted and entry.reason not in HARMLESS
+    return entry.verdict in _DEFAULT and not hinted and entry.reason not in HARMLESS
 
 
 _DEFAULT = {

@@ -1,0 +1,45 @@
+"""The ledger of a finished article and its source: no model, no network but for a source named by address."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rewriter.api.checking import LIMIT, Kind, finished
+from rewriter.api.reading import Reading
+from rewriter.article import Draft, Ledger, LedgerEntry, Source
+from rewriter.checks.fidelity.entries import forbids
+from rewriter.ledger import NOT_LOOKED_AT, account
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Both texts as they were read, and what the ledger says of them. `not_looked_at` names, by wording key,
+    what it does not read."""
+
+    source: Source
+    draft: Draft
+    ledger: Ledger
+    not_looked_at: tuple[str, ...] = NOT_LOOKED_AT
+
+    @property
+    def blocking(self) -> tuple[LedgerEntry, ...]:
+        """What forbids calling the article ready: alterations, inventions, doubts that may hide one."""
+        return tuple(entry for entry in self.ledger.entries if forbids(entry))
+
+
+def account_of(
+    source: str | Path,
+    article: str | Path,
+    *,
+    kind: Kind | None = None,
+    fields: Mapping[str, str] | None = None,
+    limit: int = LIMIT,
+    trusted_hosts: tuple[str, ...] = (),
+) -> Account:
+    """What became of every fact of a source in a finished article, and what bears out each of its sentences.
+
+    A Path is read, a str is the text itself (for `source`, a web address too); `kind` and `fields` as for
+    `check`. Raises InputError for an article or source that cannot be used."""
+    draft = finished(article, kind, fields or {}, limit)
+    origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source)
+    return Account(source=origin, draft=draft, ledger=account(origin, draft))

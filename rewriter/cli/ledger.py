@@ -1,0 +1,73 @@
+"""`rewriter ledger`: the account of a finished article and its source, with no model."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from rewriter.cli.language import lang_option
+from rewriter.cli.speaking import command, option
+from rewriter.errors import UsageError
+from rewriter.wording import Lang, say
+
+if TYPE_CHECKING:
+    from rewriter.api.accounting import Account
+
+FORMATS = ("text", "json", "html", "csv")
+
+
+@command("register.help-ledger")
+@click.argument("source")
+@click.argument("article")
+@option("--format", "form", type=click.Choice(FORMATS), default="text", help="register.help-format")
+@option("--out", type=click.Path(path_type=Path), help="register.help-out")
+@lang_option
+def ledger(source: str, article: str, form: str, out: Path | None, lang: Lang) -> int:
+    """Show what became of each fact, and what bears out each sentence."""
+    from rewriter.api.accounting import account_of
+    from rewriter.api.reading import named
+
+    if source == article == "-":
+        raise UsageError("register.two-inputs")
+    account = account_of(named(source), Path(article))
+    shown = _shown(account, form, lang)
+    if out is None:
+        click.echo(shown if form == "text" else shown.encode(), nl=False)
+    else:
+        _write(out, click.unstyle(shown), lang)
+    return int(bool(account.blocking))
+
+
+def _shown(account: "Account", form: str, lang: Lang) -> str:
+    if form == "text":
+        from rewriter.cli.ledger_text import told
+
+        return told(account, lang)
+    if form == "csv":
+        from rewriter.api.account_sheet import to_csv
+
+        return to_csv(account, lang)
+    if form == "html":
+        return _page(account, lang)
+    from rewriter.api.account_json import as_account
+
+    return json.dumps(as_account(account), ensure_ascii=False, indent=2) + "\n"
+
+
+def _page(account: "Account", lang: Lang) -> str:
+    from rewriter import __version__
+    from rewriter.reporting import render_ledger
+
+    both = (account.source, account.draft)
+    return render_ledger(*both, account.ledger, account.not_looked_at, lang, version=__version__)
+
+
+def _write(out: Path, content: str, lang: Lang) -> None:
+    from rewriter.cli.terminal import complain, plain
+    from rewriter.pages import write_file
+
+    kept = write_file(out, content)
+    if kept:
+        complain(say("register.kept", lang, path=str(kept)), lang)
+    click.echo(say("register.written", lang, path=plain(str(out))))
