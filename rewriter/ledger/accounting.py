@@ -29,7 +29,9 @@ def account(source: Source, draft: Draft) -> Ledger:
     quotations = list(_quotations(source, article, said, aside))
     wrong = _wrong(quotations)
     reading = Reading(source=source, draft=draft, article=article, said=said, aside=aside)
-    figures = account_figures(reading.mine, reading.theirs, source.language)
+    figures = account_figures(
+        reading.mine, reading.theirs, source.language, reading.paired, reading.source_words
+    )
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),
         *quotations,

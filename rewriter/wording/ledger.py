@@ -141,6 +141,17 @@ _FIGURES = {
         fr="la même part, écrite autrement (pourcentage, fraction, division)",
         en="the same share, written otherwise (percentage, fraction, division)",
     ),
+    "figure-other-unit": Text(
+        fr="la même quantité, dans une autre unité", en="the same quantity, in another unit"
+    ),
+    "figure-converted": Text(
+        fr="la source donne une autre unité ou une autre monnaie\u00a0: la conversion est de l’article",
+        en="the source gives another unit or currency: the conversion is the article’s own",
+    ),
+    "figure-computed": Text(
+        fr="calculé à partir de deux chiffres de la source", en="worked out from two figures of the source"
+    ),
+    "figure-rank": Text(fr="le rang, que la source écrit en lettres", en="a rank the source writes in words"),
     "figure-hour": Text(
         fr="une heure du jour d’un côté, peut-être une durée de l’autre",
         en="a time of day on one side, perhaps a duration on the other",
