@@ -13,12 +13,14 @@ from rewriter.ledger.stated import Stated
 _REACH = 40  # characters on either side of a figure in which a word says how it was worked out
 _MOST = 6  # figures of the source’s sentences that are combined: fifteen pairs
 _TOTAL = re.compile(
-    r"(?<!\w)(?:au total|en tout|total\w*|ensemble|soit|somme|cumul\w*|additionn\w*|à eux|réuni\w*|confondu\w*)",
+    r"(?<!\w)(?:au total|en tout|total\w*|ensemble|soit|somme|cumul\w*|additionn\w*|à eux|"
+    r"réuni\w*|confondu\w*)",
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    r"(?<!\w)(?:de plus|de moins|écart\w*|différence|soit|avance|retard|plus tard|après|hausse|baisse|recul\w*|"
-    r"progress\w*|augment\w*|diminu\w*|gagn\w*|perd\w*|supplémentaires?|restent?|en \w+ an|durant|pendant)",
+    r"(?<!\w)(?:de plus|de moins|écart\w*|différence|soit|avance|retard|plus tard|"
+    r"après|hausse|baisse|recul\w*|progress\w*|augment\w*|"
+    r"diminu\w*|gagn\w*|perd\w*|supplémentaires?|restent?|en \w+ an|durant|pendant)",
     re.IGNORECASE,
 )
 _MEAN = re.compile(r"(?<!\w)(?:moyenne|en moyenne)(?!\w)", re.IGNORECASE)
@@ -77,5 +79,5 @@ def _ratios(amount: Amount, one: Decimal, two: Decimal) -> Iterator[Decimal]:
         yield less / more
         yield 1 - less / more
     elif amount.unit == "%":
-        yield round(100 * (more - less) / less)
-        yield round(100 * (more - less) / more)
+        yield Decimal(round(100 * (more - less) / less))
+        yield Decimal(round(100 * (more - less) / more))

@@ -18,6 +18,7 @@ _MILLION = 10**6
 _ALIKE = ({"degree", "°C"}, {"lb", "GBP"})
 _SHARES = frozenset(("%", "point", "‰"))
 _POINTS = re.compile(r"[ \u00a0\u202f]points?\b", re.IGNORECASE)
+_INCHES = re.compile(r"[ -]?(?:and )?(\d{1,2})(?![\d.,%]\d)")  # “6-foot-6”
 _SCALES = (1000, 10**6)
 
 
@@ -48,8 +49,10 @@ def _same(amount: Amount, other: Amount, lang: Lang) -> bool:
 
 
 def _quantity(amount: Amount) -> Quantity | None:
-    unit = "°C" if amount.unit == "degree" else amount.unit
-    return quantity(amount.value, unit) if amount.value is not None else None
+    value, unit = amount.value, "°C" if amount.unit == "degree" else amount.unit
+    if value is not None and unit == "ft" and (inches := _INCHES.match(amount.passage.text, amount.end)):
+        value += Decimal(inches[1]) / 12
+    return quantity(value, unit) if value is not None else None
 
 
 def converted(amount: Amount, stated: Stated) -> Judged | None:
@@ -84,7 +87,7 @@ def _near(amount: Amount, other: Amount) -> bool | str | None:
     return abs(mine.amount - theirs.amount) <= _ROUNDED * abs(theirs.amount)
 
 
-def swapped(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
+def swapped(amount: Amount, stated: Stated) -> Judged | None:
     """`ALTERED` where the source has that number in another unit of the same kind, or a thousand or a million
     times as much: euros for dollars, points for percent, « milliards » for millions."""
     for other in _figures(stated):

@@ -1,7 +1,7 @@
 """Figures and dates: each of the article's looked for in the source, and the other way round."""
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
@@ -21,6 +21,7 @@ _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no fig
     Decimal(1): ("premier", "premiere", "premiers", "premieres", "first"),
     Decimal(2): ("deuxieme", "deuxiemes", "second", "seconde", "seconds", "secondes"),
 }
+_UNSETTLED = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 _WRONG = (Verdict.ALTERED, Verdict.UNCERTAIN)
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
 _BOUND_REASONS = ("ledger.figure-approximation-dropped", "ledger.figure-approximation-changed")
@@ -32,14 +33,16 @@ def account_figures(
     lang: Lang,
     paired: Paired | None = None,
     words: Container[str] = (),
+    resolve: Callable[[Amount], Judged | None] | None = None,
 ) -> Iterator[LedgerEntry]:
     """One entry for each figure and date of the article (`mine`), then one for each that it leaves out, but
     for those an entry has already shown as replaced. Values are compared with their unit and scale, so
     86 milliards de dollars is $86bn and no other. `paired` says which source sentences each of the article's
-    comes from, `words` are all of the source's, folded."""
+    comes from, `words` are all of the source's, folded;
+    `resolve` judges a date by the times that the source tells from its own day."""
     stated = Stated(theirs, mine, lang, paired, words)
     shown: set[object] = set()
-    at_first = [(amount, _judge(amount, stated, lang)) for amount in mine]
+    at_first = [(amount, _resolved(amount, _judge(amount, stated, lang), resolve)) for amount in mine]
     body = _in_the_body(at_first)
     for amount, verdict in at_first:
         judged = _as_below(amount, verdict, body)
@@ -56,6 +59,20 @@ def account_figures(
             )
 
 
+def _resolved(
+    amount: Amount, judged: Judged | None, resolve: Callable[[Amount], Judged | None] | None
+) -> Judged | None:
+    if amount.kind is not EntryKind.DATE or judged is None or resolve is None:
+        return judged
+    if judged[0] is Verdict.VERIFIED:  # the day of publication is no event's
+        aside = judged[2] is not None and judged[2].passage.where == "aside"
+        other = resolve(amount) if aside else None
+        return other if other and other[0] is Verdict.ALTERED else judged
+    other = resolve(amount) if judged[0] in _UNSETTLED else None
+    settles = other and (other[0] is Verdict.DERIVED or other[0] is judged[0] is Verdict.INVENTED)
+    return other if settles else judged
+
+
 def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     equal = stated.equal(amount)
     round_value = rounded(amount, stated) if amount.bound not in {a.bound for a in equal} else None
@@ -63,7 +80,7 @@ def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return round_value
     if not equal and (same := same_quantity(amount, stated, lang) or computed(amount, stated)):
         return same
-    if not equal and (other := swapped(amount, stated, lang)):
+    if not equal and (other := swapped(amount, stated)):
         return other
     if not equal and (rough := plainly_rounded(amount, stated)):
         return rough

@@ -142,17 +142,26 @@ def _measured(text: str, start: int, end: int, value: Decimal | None, lang: Lang
         kind, unit, scale, end = what_follows(text, end, lang)
     if lang == "fr" and (kind or scale != 1) and (half := _HALF_AFTER_UNIT.match(text, end)):
         end, halves = half.end(), 1
-    if lang == "en" and (degrees := _GLUED_DEGREES.match(text, end)):
-        if not _word_before(text, start)[:1].isupper():
-            kind, unit, end = "unit", f"°{degrees.group()}", degrees.end()
-    cents = _CENTS_AFTER.match(text, end) if kind == "money" and lang == "fr" and scale == 1 else None
-    if cents and value is not None and value == int(value):  # « 1 euro 80 »
-        value, end = value + Decimal(cents[1]) / 100, cents.end()
+    if lang == "en" and (degrees := _degrees(text, start, end)):
+        kind, unit, end = "unit", f"°{degrees.group()}", degrees.end()
     if before:
         kind, unit, start = "money", CURRENCIES[before["money"].lower()], before.start()
     if value is not None:
-        value = (value + Decimal(halves) / 2) * scale
+        cents, end = _cents(text, end, value) if kind == "money" and lang == "fr" and scale == 1 else (0, end)
+        value = (value + Decimal(halves) / 2) * scale + Decimal(cents) / 100
     return _figure(text, kind or _plain(text, start, end), value, unit, start, end)
+
+
+def _degrees(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The letter of "23C", not that of a name: "iPhone 5C"."""
+    found = _GLUED_DEGREES.match(text, end)
+    return None if found and _word_before(text, start)[:1].isupper() else found
+
+
+def _cents(text: str, end: int, value: Decimal) -> tuple[int, int]:
+    """The cents after the currency and where they end: « 1 euro 80 »."""
+    found = _CENTS_AFTER.match(text, end) if value == int(value) else None
+    return (int(found[1]), found.end()) if found else (0, end)
 
 
 def _plain(text: str, start: int, end: int) -> Literal["year", "number"]:

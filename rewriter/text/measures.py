@@ -33,7 +33,7 @@ _IN_EUROS: Mapping[str, tuple[str, str]] = {
 
 
 class Quantity(NamedTuple):
-    """How much of what: `amount` in the dimension's own unit, and whether it was measured the imperial way."""
+    """How much of what: `amount` in the dimension's own unit, and whether the unit was imperial."""
 
     dimension: str
     amount: Decimal

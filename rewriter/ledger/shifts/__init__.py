@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterator
 
 from rewriter.article import LedgerEntry
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.magnitudes import magnitudes
+from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.unsupported import unsupported
 
 __all__ = ["Reading", "shifts"]
 
-_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (unsupported,)
+_DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (relative_dates, magnitudes, unsupported)
 
 
 def shifts(reading: Reading) -> Iterator[LedgerEntry]:
