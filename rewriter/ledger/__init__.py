@@ -16,7 +16,6 @@ NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-hedges",
     "ledger.not-looked-negations",
     "ledger.not-looked-causes",
-    "ledger.not-looked-relative-dates",
     "ledger.not-looked-translations",
     "ledger.not-looked-plain-words",
 )

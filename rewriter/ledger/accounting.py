@@ -36,7 +36,7 @@ def account(source: Source, draft: Draft) -> Ledger:
         source.language,
         reading.paired,
         reading.source_words,
-        Resolved(reading).judge,
+        Resolved(reading),
     )
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount
+from rewriter.ledger.converted import unit_of
 from rewriter.ledger.rivals import Judged
 from rewriter.ledger.stated import Stated
 
@@ -55,7 +56,7 @@ def _results(amount: Amount, one: Amount, two: Amount, words: str) -> Iterator[D
     if one.unit == amount.unit or (not amount.unit and one.value == one.value.to_integral_value()):
         yield from _combined((one.value, two.value), words)
     yield from _ratios(amount, one.value, two.value)
-    if one.unit == "%" and amount.unit == "point" and _DIFFERENCE.search(words):
+    if one.unit == "%" and unit_of(amount) == "point" and _DIFFERENCE.search(words):
         yield abs(one.value - two.value)
 
 

@@ -97,13 +97,13 @@ def swapped(amount: Amount, stated: Stated) -> Judged | None:
 
 
 def _swaps(amount: Amount, other: Amount) -> bool:
-    mine, theirs = _unit(amount), _unit(other)
+    mine, theirs = unit_of(amount), unit_of(other)
     if amount.value != other.value or mine == theirs:
         return False
     return {mine, theirs} <= _SHARES or dimension(mine) == dimension(theirs) != ""
 
 
-def _unit(amount: Amount) -> str:
+def unit_of(amount: Amount) -> str:
     """Its unit; « 3 points » without more are read as percentage points."""
     bare = not amount.unit and _POINTS.match(amount.passage.text, amount.end)
     return "point" if bare else amount.unit

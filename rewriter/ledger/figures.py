@@ -1,7 +1,7 @@
 """Figures and dates: each of the article's looked for in the source, and the other way round."""
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
@@ -10,6 +10,7 @@ from rewriter.ledger.calendar_words import When
 from rewriter.ledger.computed import computed
 from rewriter.ledger.converted import converted, same_quantity, swapped
 from rewriter.ledger.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
+from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.rivals import Judged, changed, rival
 from rewriter.ledger.stated import Paired, Stated
 from rewriter.text.quotations import quoted_spans
@@ -33,16 +34,16 @@ def account_figures(
     lang: Lang,
     paired: Paired | None = None,
     words: Container[str] = (),
-    resolve: Callable[[Amount], Judged | None] | None = None,
+    resolved: Resolved | None = None,
 ) -> Iterator[LedgerEntry]:
     """One entry for each figure and date of the article (`mine`), then one for each that it leaves out, but
     for those an entry has already shown as replaced. Values are compared with their unit and scale, so
     86 milliards de dollars is $86bn and no other. `paired` says which source sentences each of the article's
     comes from, `words` are all of the source's, folded;
-    `resolve` judges a date by the times that the source tells from its own day."""
+    `resolved` judges a date by the times that the source tells from its own day."""
     stated = Stated(theirs, mine, lang, paired, words)
     shown: set[object] = set()
-    at_first = [(amount, _resolved(amount, _judge(amount, stated, lang), resolve)) for amount in mine]
+    at_first = [(amount, _resolved(amount, _judge(amount, stated, lang), resolved)) for amount in mine]
     body = _in_the_body(at_first)
     for amount, verdict in at_first:
         judged = _as_below(amount, verdict, body)
@@ -59,17 +60,17 @@ def account_figures(
             )
 
 
-def _resolved(
-    amount: Amount, judged: Judged | None, resolve: Callable[[Amount], Judged | None] | None
-) -> Judged | None:
-    if amount.kind is not EntryKind.DATE or judged is None or resolve is None:
+def _resolved(amount: Amount, judged: Judged | None, known: Resolved | None) -> Judged | None:
+    if amount.kind is not EntryKind.DATE or judged is None or known is None:
         return judged
-    if judged[0] is Verdict.VERIFIED:  # the day of publication is no event's
-        aside = judged[2] is not None and judged[2].passage.where == "aside"
-        other = resolve(amount) if aside else None
+    verdict, _, source = judged
+    if verdict is Verdict.VERIFIED and source:
+        if source.passage.where != "aside":
+            return known.elsewhere(amount) or judged
+        other = known.judge(amount)  # the day of publication is no event's
         return other if other and other[0] is Verdict.ALTERED else judged
-    other = resolve(amount) if judged[0] in _UNSETTLED else None
-    settles = other and (other[0] is Verdict.DERIVED or other[0] is judged[0] is Verdict.INVENTED)
+    other = known.judge(amount) if verdict in _UNSETTLED else None
+    settles = other and (other[0] is Verdict.DERIVED or other[0] is verdict is Verdict.INVENTED)
     return other if settles else judged
 
 

@@ -15,7 +15,7 @@ from rewriter.text.figures import find_figures
 from rewriter.text.relative_dates import Relative, relative_dates, resolved, weekday_near
 
 _DATELINE = 60  # characters at the head of a text in which a full date is that of its writing
-_YEARS = range(1, 10000)
+_PLAIN = 0.5  # share of the article's sentence from which the source's is plainly the same statement
 
 
 class Resolved:
@@ -48,6 +48,28 @@ class Resolved:
             return (Verdict.ALTERED, "dates.other-day", told[0][0]) if amount.date.day else None
         return Verdict.INVENTED, "dates.made-absolute", told[0][0]
 
+    def elsewhere(self, amount: Amount) -> Judged | None:
+        """A doubt where the source gives the year of something else only, and tells a relative time in the
+        sentence that says the same as the article's."""
+        pair = self._pairs.get((amount.passage.where, amount.sentence))
+        best = pair.best if pair and pair.matches and pair.matches[0].share >= _PLAIN else None
+        if not pair or not best or amount.date.day or self._reading.lang != "fr":
+            return None
+        holding = [self._sentence(a) for a in self._reading.theirs if amount.equals(a)]
+        if any(s is None or s is best or _shared(pair.statement, s) for s in holding):
+            return None
+        told = [(r, resolved(r, self.written) if self.written else None) for r in relatives_of(best)]
+        if not told or any(span and _fits(amount.date, *span) for _, span in told):
+            return None
+        return Verdict.UNCERTAIN, "ledger.figure-elsewhere", _as_amount(best.passage, told[0][0])
+
+    def _sentence(self, amount: Amount) -> Statement | None:
+        return self._statements.get((amount.passage.where, amount.sentence))
+
+    @cached_property
+    def _statements(self) -> dict[tuple[str, int], Statement]:
+        return {(s.where, s.start): s for s in self._reading.stated.all}
+
     def _told(self, amount: Amount) -> Iterator[tuple[Amount, tuple[date, date] | None]]:
         """The relative times and days of the week of the sentences that the amount's comes from."""
         pair = self._pairs.get((amount.passage.where, amount.sentence))
@@ -71,6 +93,11 @@ class Resolved:
             if amount.date.weekday is not None and amount.date.day is None:
                 found.setdefault(amount.passage.where, []).append(amount)
         return found
+
+
+def _shared(statement: Statement, source: Statement) -> int:
+    """How many of the article sentence's telling words the source's sentence has."""
+    return sum(source.has(word) for word in statement.content if not word.isdigit())
 
 
 def relatives_of(statement: Statement) -> Sequence[Relative]:

@@ -205,10 +205,6 @@ _NOT_LOOKED_AT = {
         fr="les liens de cause ajoutés (donc, car, en effet)",
         en="causes that were added (so, because, indeed)",
     ),
-    "not-looked-relative-dates": Text(
-        fr="les dates relatives (hier, la semaine dernière, il y a deux ans)",
-        en="relative dates (yesterday, last week, two years ago)",
-    ),
     "not-looked-translations": Text(
         fr="le sens des citations traduites", en="the meaning of translated quotations"
     ),

@@ -1,6 +1,6 @@
 """Sizes told without a figure that the article tells otherwise: « des milliers » for hundreds, « triplé »."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
@@ -9,49 +9,58 @@ from rewriter.text.magnitudes import Magnitude
 from rewriter.text.magnitudes import magnitudes as find
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
-_FEW = 8  # sentences of a source that holds one such size only
+Told = tuple[Statement, Magnitude]
 
 
 def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
     """`ALTERED` for each such size where the source’s sentence tells another, and none of its sentences this
-    one or a figure as large."""
-    for pair in reading.pairs:
-        mine = _of(pair.statement)
-        if not mine:
-            continue
-        near = [(s, m) for s in pair.near for m in _of(s)] or _only(reading)
-        best = {m.statement.index for m in pair.matches if m.share >= _SURE} or _alone(pair, reading)
-        for size in mine:
-            same = [m for _, m in near if (m.kind, m.value) == (size.kind, size.value)]
-            others = [(s, m) for s, m in near if s.index in best and _replaced(size, m, mine)]
-            if others and not same and not _counted(size, pair, reading):
-                yield _entry(pair.statement, size, *others[0])
+    one or a figure as large; of an English source also where it has that size nowhere and one is left out."""
+    told = [(p, m) for p in reading.pairs for m in _of(p.statement)]
+    if not told:
+        return
+    theirs = [(s, m) for s in reading.stated.all for m in _of(s)]
+    for pair, size in told:
+        places = {s.index for s in pair.near}
+        near = [(s, m) for s, m in theirs if s.index in places]
+        best = {m.statement.index for m in pair.matches if m.share >= _SURE}
+        mine = [m for p, m in told if p is pair]
+        other = _replaced(size, mine, near, [(s, m) for s, m in near if s.index in best])
+        if not other and _wordless(pair, reading):
+            sources = pair.statement.passage.sources
+            places = {s.index for s in reading.stated.all if s.where in sources or not sources}
+            near = [(s, m) for s, m in theirs if s.index in places]
+            other = _replaced(size, [m for _, m in told], theirs, near)
+        if other and not _counted(size, places, reading):
+            yield _entry(pair.statement, size, *other)
 
 
-def _only(reading: Reading) -> Sequence[tuple[Statement, Magnitude]]:
-    """What a short source tells of sizes, for sentences that share no word with it."""
-    said = reading.stated.all[: _FEW + 1]
-    return [(s, m) for s in said for m in _of(s)] if len(said) <= _FEW else ()
+def _wordless(pair: Pair, reading: Reading) -> bool:
+    """Whether words cannot tell which of the source's sentences this one comes from."""
+    return reading.lang == "en" or not pair.matches
 
 
-def _alone(pair: Pair, reading: Reading) -> frozenset[int]:
-    short = not pair.matches and len(reading.stated.all) <= _FEW
-    return frozenset(range(len(reading.stated.all))) if short else frozenset()
+def _replaced(
+    size: Magnitude, told: Sequence[Magnitude], there: Sequence[Told], among: Sequence[Told]
+) -> Told | None:
+    """The size of the source's that this one has replaced; None when the source has it `there` too."""
+    if any(_alike(m, size) for _, m in there):
+        return None
+    others = [(s, m) for s, m in among if m.kind == size.kind and not any(_alike(m, t) for t in told)]
+    return others[0] if others else None
+
+
+def _alike(one: Magnitude, other: Magnitude) -> bool:
+    return (one.kind, one.value) == (other.kind, other.value)
 
 
 def _of(statement: Statement) -> list[Magnitude]:
     return list(find(statement.passage.text, statement.lang, statement.start, statement.end))
 
 
-def _replaced(size: Magnitude, other: Magnitude, told: Sequence[Magnitude]) -> bool:
-    taken_up = any((m.kind, m.value) == (other.kind, other.value) for m in told)
-    return other.kind == size.kind and other.value != size.value and not taken_up
-
-
-def _counted(size: Magnitude, pair: Pair, reading: Reading) -> bool:
+def _counted(size: Magnitude, places: Container[int], reading: Reading) -> bool:
     """Whether a figure of the sentences near is as large: « des milliers » for “4,500”."""
-    places = {(s.passage.where, s.start) for s in pair.near}
-    values = [a.value for a in reading.theirs if a.value and (a.passage.where, a.sentence) in places]
+    held = {(s.where, s.start) for s in reading.stated.all if s.index in places}
+    values = [a.value for a in reading.theirs if a.value and (a.passage.where, a.sentence) in held]
     return size.kind == "many" and any(size.value <= v < size.value * 1000 for v in values)
 
 

@@ -9,29 +9,50 @@ from rewriter.ledger.statements import Pair, Statement
 from rewriter.text.relative_dates import Relative, reach
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
+_NOWADAYS = ("day", 0)  # « aujourd’hui » is also “now”
+Told = tuple[Statement, Relative]
 _NAMED = ("week", "month", "year")
 
 
 def relative_dates(reading: Reading) -> Iterator[LedgerEntry]:
-    """`ALTERED` for each relative time of the article whose source sentence tells another in its place."""
-    for pair in reading.pairs:
-        told = [r for r in relatives_of(pair.statement) if not pair.statement.is_quoted(r.start)]
-        if told and pair.matches:
-            near = [(s, r) for s in pair.near for r in relatives_of(s)]
-            for relative in told:
-                if other := _other(relative, told, near, pair):
-                    yield _entry(pair.statement, relative, *other)
+    """`ALTERED` for each relative time of the article whose source sentence tells another in its place; of an
+    English source also where it tells that time nowhere, and one that rules it out is left out."""
+    told = [(p, r) for p in reading.pairs for r in relatives_of(p.statement)]
+    if not told:
+        return
+    theirs = [(s, r) for s in reading.stated.all for r in relatives_of(s)]
+    left = [(s, r) for s, r in theirs if not any(_same(mine, r) for _, mine in told)]
+    for pair, relative in told:
+        if pair.statement.is_quoted(relative.start):
+            continue
+        other = _beside(relative, [r for p, r in told if p is pair], theirs, pair)
+        if not other and reading.lang == "en" and (relative.span, relative.offset) != _NOWADAYS:
+            other = _left_out(relative, theirs, left, pair)
+        if other:
+            yield _entry(pair.statement, relative, *other)
 
 
-def _other(
-    relative: Relative, told: Sequence[Relative], near: Sequence[tuple[Statement, Relative]], pair: Pair
-) -> tuple[Statement, Relative] | None:
-    """The source's time that this one has replaced; None when it stands there too, or can."""
-    if any(not contradicts(relative, theirs) for _, theirs in near):
+def _beside(relative: Relative, told: Sequence[Relative], theirs: Sequence[Told], pair: Pair) -> Told | None:
+    """The source’s time that this one has replaced; None when it stands there too, or nothing bars it."""
+    places = {s.index for s in pair.near}
+    near = [(s, r) for s, r in theirs if s.index in places]
+    if any(not contradicts(relative, r) for _, r in near):
         return None
-    best = [m.statement for m in pair.matches if m.share >= _SURE]
-    kept = [(s, theirs) for s, theirs in near if s in best and not any(_same(mine, theirs) for mine in told)]
+    best = {m.statement.index for m in pair.matches if m.share >= _SURE}
+    kept = [(s, r) for s, r in near if s.index in best and not any(_same(mine, r) for mine in told)]
     return kept[0] if kept else None
+
+
+def _left_out(relative: Relative, theirs: Sequence[Told], left: Sequence[Told], pair: Pair) -> Told | None:
+    """The time that the article tells nowhere, of the paragraphs that it names as its source; else the only
+    one there is."""
+    sources = pair.statement.passage.sources
+    there = [r for s, r in theirs if s.where in sources or not sources]
+    if any(_same(relative, r) for _, r in theirs) or any(not contradicts(relative, r) for r in there):
+        return None
+    if sources:
+        return next(((s, r) for s, r in left if s.where in sources), None)
+    return left[0] if len(left) == 1 else None
 
 
 def _same(mine: Relative, theirs: Relative) -> bool:

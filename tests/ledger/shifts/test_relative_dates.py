@@ -196,3 +196,32 @@ def test_a_dateline_gives_the_day_of_writing() -> None:
         "Karim Doss a démissionné le 11 mars 2025.",
     )
     assert [e.reason for e in told(case)] == ["dates.resolved"]
+
+
+def test_the_year_of_another_event_is_a_doubt() -> None:
+    case: Case = (
+        "fr",
+        (
+            "Les premiers essais du tramway de Velmont ont été lancés il y a deux ans. La gare routière, elle, a "
+            "été inaugurée en 2015 par le maire."
+        ),
+        "Les premiers essais du tramway de Velmont ont été lancés en 2015.",
+    )
+    assert [(e.verdict, e.reason) for e in told(case)] == [(Verdict.UNCERTAIN, "ledger.figure-elsewhere")]
+
+
+def test_the_year_of_the_same_event_is_verified() -> None:
+    case: Case = (
+        "fr",
+        (
+            "Les premiers essais du tramway de Velmont ont été lancés il y a deux ans. Ces essais, commencés en "
+            "2015, avaient coûté cher."
+        ),
+        "Les premiers essais du tramway de Velmont ont été lancés en 2015.",
+    )
+    assert [e.verdict for e in told(case)] == [Verdict.VERIFIED]
+
+
+def test_the_day_of_publication_is_no_day_of_the_event() -> None:
+    case: Case = ("fr", "Karim Doss a démissionné hier.", "Karim Doss a démissionné le 12 mars 2025.")
+    assert [(e.verdict, e.reason) for e in told(case, "2025-03-12")] == [(Verdict.ALTERED, "dates.other-day")]
