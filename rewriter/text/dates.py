@@ -73,7 +73,7 @@ def moment_at(text: str, start: int, lang: Lang) -> Moment | None:
 
 def named_hours(text: str, lang: Lang) -> Iterator[Moment]:
     """« à midi », "until midnight": the two hours that go by names."""
-    if "mi" in text or "noon" in text:
+    if any(name in text for name in ("midi", "minuit", "noon", "midday", "midnight")):
         for found in _NAMED[lang].finditer(text):
             midnight = found[1].lower().endswith(("minuit", "midnight"))
             yield Moment(found.start(1), found.end(1), "00:00" if midnight else "12:00", time=True)

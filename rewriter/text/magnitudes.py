@@ -25,7 +25,7 @@ _MANY = {
 _TIMES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "decupl": 10}
 _PATTERNS: Mapping[Lang, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"(?<![\w-])(?:(?P<tens>dizaines|centaines){_SP}de{_SP}(?P<of>milliers|millions|milliards)"
+        rf"(?<![\w-])(?:(?:(?:des|plusieurs|de){_SP})?(?P<tens>dizaines|centaines){_SP}de{_SP}(?P<of>milliers|millions|milliards)"
         rf"|(?:des|plusieurs|de){_SP}(?P<many>dizaines|douzaines|centaines|milliers|millions|milliards)"
         rf"(?={_SP}(?:de\b|d[’']))|(?P<times>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:er|ée?s?|ent|era|erait|ant))"
         r")(?!\w)",
@@ -60,5 +60,6 @@ def _magnitude(found: re.Match[str]) -> Magnitude:
         word = fold(found["times"])
         return Magnitude(start, end, "times", next(n for stem, n in _TIMES.items() if word.startswith(stem)))
     if found["tens"]:
+        start = found.start("tens")
         return Magnitude(start, end, "many", _MANY[found["tens"].lower()] * _MANY[found["of"].lower()])
     return Magnitude(found.start("many"), end, "many", _MANY[found["many"].lower()])

@@ -93,20 +93,14 @@ _PATTERNS: Mapping[Lang, re.Pattern[str]] = {
     ),
 }
 _HOLDS: Mapping[Lang, tuple[str, ...]] = {  # looking for letters first is faster than any pattern
-    "fr": (
-        "hier",
-        "demain",
-        "veille",
-        "aujourd",
-        "derni",
-        "passé",
-        "prochain",
-        "ce ",
-        "cet",
-        "il y a",
-        "ce\u00a0",
+    "fr": tuple(
+        "hier|demain|veille|aujourd|derni|passé|prochain|matin|soir|mois|week-end|printemps|cet |cet\u00a0|"
+        "semaine|année|il y a|il\u00a0y a".split("|")
     ),
-    "en": ("day", "night", "last", "next", "this", "ago", "past", "tomorrow"),
+    "en": tuple(
+        "day|night|last|next|ago|tomorrow|morning|evening|noon|this w|this m|this y|this s|"
+        "this a|this f".split("|")
+    ),
 }
 _BEFORE = ("der", "pas", "las")
 _FORTNIGHT = {14: 2, 15: 2, 8: 1, 7: 1, 21: 3}  # days: « il y a quinze jours » is two weeks ago

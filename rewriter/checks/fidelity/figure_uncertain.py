@@ -97,11 +97,6 @@ CHECK = FidelityCheck(
             "monnaie, au lieu de «\u00a0{article}\u00a0», ou mets la conversion entre parenthèses "
             "après elle. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
         ),
-        "figure-rounded": (
-            "La source écrit «\u00a0{source}\u00a0»\u00a0: écris cette valeur, ou dis que "
-            "«\u00a0{article}\u00a0» l’arrondit («\u00a0environ\u00a0», «\u00a0près de\u00a0», "
-            "«\u00a0plus de\u00a0»). Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
-        ),
         "figure-hour": (
             "La source écrit «\u00a0{source}\u00a0» là où l’article écrit "
             "«\u00a0{article}\u00a0»\u00a0: une heure du jour n’est pas une durée, dis la même "

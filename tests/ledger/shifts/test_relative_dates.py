@@ -202,7 +202,7 @@ def test_the_year_of_another_event_is_a_doubt() -> None:
     case: Case = (
         "fr",
         (
-            "Les premiers essais du tramway de Velmont ont été lancés il y a deux ans. La gare routière, elle, a "
+            "Les premiers essais du tramway de Velmont ont été lancés il y a deux ans. La gare routière a "
             "été inaugurée en 2015 par le maire."
         ),
         "Les premiers essais du tramway de Velmont ont été lancés en 2015.",
@@ -214,8 +214,8 @@ def test_the_year_of_the_same_event_is_verified() -> None:
     case: Case = (
         "fr",
         (
-            "Les premiers essais du tramway de Velmont ont été lancés il y a deux ans. Ces essais, commencés en "
-            "2015, avaient coûté cher."
+            "Les premiers essais du tramway de Velmont ont été lancés il y a deux ans. Ces "
+            "essais, commencés en 2015, avaient coûté cher."
         ),
         "Les premiers essais du tramway de Velmont ont été lancés en 2015.",
     )
