@@ -44,9 +44,9 @@ class Resolved:
         if self.written:
             days = next((other for other, span in told if span and _fits(amount.date, *span)), None)
             if days:
-                return Verdict.DERIVED, "dates.resolved", days
-            return (Verdict.ALTERED, "dates.other-day", told[0][0]) if amount.date.day else None
-        return Verdict.INVENTED, "dates.made-absolute", told[0][0]
+                return Verdict.DERIVED, "ledger.date-resolved", days
+            return (Verdict.ALTERED, "ledger.date-other-day", told[0][0]) if amount.date.day else None
+        return Verdict.INVENTED, "ledger.date-made-absolute", told[0][0]
 
     def elsewhere(self, amount: Amount) -> Judged | None:
         """A doubt where the source gives the year of something else only, and tells a relative time in the

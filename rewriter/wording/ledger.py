@@ -156,6 +156,18 @@ _FIGURES = {
         fr="une heure du jour d’un côté, peut-être une durée de l’autre",
         en="a time of day on one side, perhaps a duration on the other",
     ),
+    "date-resolved": Text(
+        fr="date tirée du jour de publication de la source", en="a date worked out from the source’s own"
+    ),
+    "date-made-absolute": Text(
+        fr="la source ne donne qu’un moment relatif, et rien n’en fixe la date",
+        en="the source only gives a relative time, and nothing says which date that was",
+    ),
+    "date-other-day": Text(
+        fr="d’après la date de la source, c’était un autre jour",
+        en="by the source’s own date it was another day",
+    ),
+    "date-relative-altered": Text(fr="la source donne un autre moment", en="the source gives another time"),
     "date-from-context": Text(
         fr="la source donne l’année un peu plus haut", en="the source gives the year a little earlier"
     ),

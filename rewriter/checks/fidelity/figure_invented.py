@@ -49,7 +49,7 @@ CHECK = FidelityCheck(
         "celui que la source donne à cet endroit."
     ),
     asks={
-        "made-absolute": (
+        "date-made-absolute": (
             "La source écrit seulement «\u00a0{source}\u00a0», et rien n’y dit quelle date c’était\u00a0: "
             "remplace «\u00a0{article}\u00a0» par ce moment, tel qu’elle le dit. Phrase de la "
             "source\u00a0: «\u00a0{context}\u00a0»"

@@ -1,6 +1,6 @@
 """Sizes told without a figure that the article tells otherwise: « des milliers » for hundreds, « triplé »."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
@@ -9,29 +9,33 @@ from rewriter.text.magnitudes import Magnitude
 from rewriter.text.magnitudes import magnitudes as find
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
+_MOST = 12  # sizes of one sentence; a list must not make the work quadratic
 Told = tuple[Statement, Magnitude]
 
 
 def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
     """`ALTERED` for each such size where the source’s sentence tells another, and none of its sentences this
     one or a figure as large; of an English source also where it has that size nowhere and one is left out."""
-    told = [(p, m) for p in reading.pairs for m in _of(p.statement)]
+    found = [(p, _of(p.statement)) for p in reading.pairs]
+    told = [m for _, here in found for m in here]
     if not told:
         return
-    theirs = [(s, m) for s in reading.stated.all for m in _of(s)]
-    for pair, size in told:
-        places = {s.index for s in pair.near}
-        near = [(s, m) for s, m in theirs if s.index in places]
+    theirs = {s.index: [(s, m) for m in _of(s)][:_MOST] for s in reading.stated.all}
+    distinct = list(
+        {(m.kind, m.value): (s, m) for here in reversed(theirs.values()) for s, m in here}.values()
+    )
+    known = list({(m.kind, m.value): m for m in told}.values())
+    for pair, here in found:
+        near = [t for s in pair.near for t in theirs[s.index]]
         best = {m.statement.index for m in pair.matches if m.share >= _SURE}
-        mine = [m for p, m in told if p is pair]
-        other = _replaced(size, mine, near, [(s, m) for s, m in near if s.index in best])
-        if not other and _wordless(pair, reading):
-            sources = pair.statement.passage.sources
-            places = {s.index for s in reading.stated.all if s.where in sources or not sources}
-            near = [(s, m) for s, m in theirs if s.index in places]
-            other = _replaced(size, [m for _, m in told], theirs, near)
-        if other and not _counted(size, places, reading):
-            yield _entry(pair.statement, size, *other)
+        for size in here[:_MOST]:
+            other = _replaced(size, here[:_MOST], near, [(s, m) for s, m in near if s.index in best])
+            if not other and _wordless(pair, reading):
+                sources = pair.statement.passage.sources
+                named = [(s, m) for s, m in distinct if s.where in sources or not sources]
+                other = _replaced(size, known, distinct, named)
+            if other and not _counted(size, [other[0], *pair.near], reading):
+                yield _entry(pair.statement, size, *other)
 
 
 def _wordless(pair: Pair, reading: Reading) -> bool:
@@ -57,9 +61,9 @@ def _of(statement: Statement) -> list[Magnitude]:
     return list(find(statement.passage.text, statement.lang, statement.start, statement.end))
 
 
-def _counted(size: Magnitude, places: Container[int], reading: Reading) -> bool:
+def _counted(size: Magnitude, near: Sequence[Statement], reading: Reading) -> bool:
     """Whether a figure of the sentences near is as large: « des milliers » for “4,500”."""
-    held = {(s.where, s.start) for s in reading.stated.all if s.index in places}
+    held = {(s.where, s.start) for s in near}
     values = [a.value for a in reading.theirs if a.value and (a.passage.where, a.sentence) in held]
     return size.kind == "many" and any(size.value <= v < size.value * 1000 for v in values)
 

@@ -1,6 +1,6 @@
 """Times told from now that the article tells otherwise: « la semaine dernière » for “last month”."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
@@ -10,6 +10,8 @@ from rewriter.text.relative_dates import Relative, reach
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
 _NOWADAYS = ("day", 0)  # « aujourd’hui » is also “now”
+_MOST = 12  # times of one sentence; a list of dates must not make the work quadratic
+Key = tuple[str, int, str]
 Told = tuple[Statement, Relative]
 _NAMED = ("week", "month", "year")
 
@@ -17,52 +19,56 @@ _NAMED = ("week", "month", "year")
 def relative_dates(reading: Reading) -> Iterator[LedgerEntry]:
     """`ALTERED` for each relative time of the article whose source sentence tells another in its place; of an
     English source also where it tells that time nowhere, and one that rules it out is left out."""
-    told = [(p, r) for p in reading.pairs for r in relatives_of(p.statement)]
+    found = [(p, relatives_of(p.statement)) for p in reading.pairs]
+    told = {_key(r) for _, here in found for r in here}
     if not told:
         return
-    theirs = [(s, r) for s in reading.stated.all for r in relatives_of(s)]
-    left = [(s, r) for s, r in theirs if not any(_same(mine, r) for _, mine in told)]
-    for pair, relative in told:
-        if pair.statement.is_quoted(relative.start):
-            continue
-        other = _beside(relative, [r for p, r in told if p is pair], theirs, pair)
-        if not other and reading.lang == "en" and (relative.span, relative.offset) != _NOWADAYS:
-            other = _left_out(relative, theirs, left, pair)
-        if other:
-            yield _entry(pair.statement, relative, *other)
+    theirs = {s.index: [(s, r) for r in relatives_of(s)] for s in reading.stated.all}
+    distinct = {_key(r): (s, r) for here in reversed(theirs.values()) for s, r in here}
+    for pair, here in found:
+        for relative in here if len(here) <= _MOST else ():
+            if pair.statement.is_quoted(relative.start):
+                continue
+            other = _beside(relative, here, theirs, pair)
+            if not other and reading.lang == "en" and (relative.span, relative.offset) != _NOWADAYS:
+                other = _left_out(relative, told, distinct, pair)
+            if other:
+                yield _entry(pair.statement, relative, *other)
 
 
-def _beside(relative: Relative, told: Sequence[Relative], theirs: Sequence[Told], pair: Pair) -> Told | None:
+def _beside(
+    relative: Relative, told: Sequence[Relative], theirs: Mapping[int, Sequence[Told]], pair: Pair
+) -> Told | None:
     """The source’s time that this one has replaced; None when it stands there too, or nothing bars it."""
-    places = {s.index for s in pair.near}
-    near = [(s, r) for s, r in theirs if s.index in places]
+    near = [t for s in pair.near for t in theirs[s.index][:_MOST]]
     if any(not contradicts(relative, r) for _, r in near):
         return None
     best = {m.statement.index for m in pair.matches if m.share >= _SURE}
-    kept = [(s, r) for s, r in near if s.index in best and not any(_same(mine, r) for mine in told)]
-    return kept[0] if kept else None
+    mine = {_key(r) for r in told}
+    return next(((s, r) for s, r in near if s.index in best and _key(r) not in mine), None)
 
 
-def _left_out(relative: Relative, theirs: Sequence[Told], left: Sequence[Told], pair: Pair) -> Told | None:
+def _left_out(
+    relative: Relative, told: Container[Key], distinct: Mapping[Key, Told], pair: Pair
+) -> Told | None:
     """The time that the article tells nowhere, of the paragraphs that it names as its source; else the only
     one there is."""
     sources = pair.statement.passage.sources
-    there = [r for s, r in theirs if s.where in sources or not sources]
-    if any(_same(relative, r) for _, r in theirs) or any(not contradicts(relative, r) for r in there):
+    there = [(s, r) for s, r in distinct.values() if s.where in sources or not sources]
+    if _key(relative) in distinct or any(not contradicts(relative, r) for _, r in there):
         return None
-    if sources:
-        return next(((s, r) for s, r in left if s.where in sources), None)
-    return left[0] if len(left) == 1 else None
+    left = [(s, r) for s, r in there if _key(r) not in told]
+    return left[0] if left and (sources or len(left) == 1) else None
 
 
-def _same(mine: Relative, theirs: Relative) -> bool:
-    return (mine.span, mine.offset, mine.name) == (theirs.span, theirs.offset, theirs.name)
+def _key(relative: Relative) -> Key:
+    return relative.span, relative.offset, relative.name
 
 
 def contradicts(mine: Relative, theirs: Relative) -> bool:
     """Whether one event cannot have both times: another offset of the same span, last week for last month,
     times that never meet."""
-    if _same(mine, theirs):
+    if _key(mine) == _key(theirs):
         return False
     if mine.span == theirs.span:
         return (mine.offset, mine.name) != (theirs.offset, theirs.name) and not _loose(mine, theirs)
@@ -87,5 +93,5 @@ def _entry(statement: Statement, relative: Relative, source: Statement, other: R
         verdict=Verdict.ALTERED,
         article=statement.mention(relative.start, relative.end),
         source=source.mention(other.start, other.end),
-        reason="dates.relative-altered",
+        reason="ledger.date-relative-altered",
     )

@@ -164,14 +164,14 @@ RESOLVED: tuple[tuple[Case, str], ...] = (
 def test_a_date_that_the_day_of_writing_gives_is_derived(case: Case, published: str) -> None:
     entries = told(case, published)
     assert [e for e in entries if e.verdict not in FINE] == []
-    assert "dates.resolved" in [e.reason for e in entries]
+    assert "ledger.date-resolved" in [e.reason for e in entries]
 
 
 @pytest.mark.parametrize(("case", "published"), [c for c in RESOLVED if "mardi 11" not in c[0][2]])
 def test_a_date_that_nothing_gives_is_invented(case: Case, published: str) -> None:
     assert published
     wrong = [(e.verdict, e.reason) for e in told(case) if e.verdict not in FINE]
-    assert wrong == [(Verdict.INVENTED, "dates.made-absolute")]
+    assert wrong == [(Verdict.INVENTED, "ledger.date-made-absolute")]
 
 
 WRONGLY: tuple[tuple[Case, str], ...] = (
@@ -195,7 +195,7 @@ def test_a_dateline_gives_the_day_of_writing() -> None:
         "Velmont, le 12 mars 2025. Karim Doss a démissionné hier.",
         "Karim Doss a démissionné le 11 mars 2025.",
     )
-    assert [e.reason for e in told(case)] == ["dates.resolved"]
+    assert [e.reason for e in told(case)] == ["ledger.date-resolved"]
 
 
 def test_the_year_of_another_event_is_a_doubt() -> None:
@@ -224,4 +224,6 @@ def test_the_year_of_the_same_event_is_verified() -> None:
 
 def test_the_day_of_publication_is_no_day_of_the_event() -> None:
     case: Case = ("fr", "Karim Doss a démissionné hier.", "Karim Doss a démissionné le 12 mars 2025.")
-    assert [(e.verdict, e.reason) for e in told(case, "2025-03-12")] == [(Verdict.ALTERED, "dates.other-day")]
+    assert [(e.verdict, e.reason) for e in told(case, "2025-03-12")] == [
+        (Verdict.ALTERED, "ledger.date-other-day")
+    ]
