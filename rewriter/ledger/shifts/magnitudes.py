@@ -1,6 +1,7 @@
 """Sizes told without a figure that the article tells otherwise: « des milliers » for hundreds, « triplé »."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
@@ -21,10 +22,10 @@ def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
     if not told:
         return
     theirs = {s.index: [(s, m) for m in _of(s)][:_MOST] for s in reading.stated.all}
-    distinct = list(
-        {(m.kind, m.value): (s, m) for here in reversed(theirs.values()) for s, m in here}.values()
-    )
+    first = {(m.kind, m.value): (s, m) for here in reversed(theirs.values()) for s, m in here}
+    distinct = list(first.values())
     known = list({(m.kind, m.value): m for m in told}.values())
+    values = _values(reading)
     for pair, here in found:
         near = [t for s in pair.near for t in theirs[s.index]]
         best = {m.statement.index for m in pair.matches if m.share >= _SURE}
@@ -34,7 +35,7 @@ def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
                 sources = pair.statement.passage.sources
                 named = [(s, m) for s, m in distinct if s.where in sources or not sources]
                 other = _replaced(size, known, distinct, named)
-            if other and not _counted(size, [other[0], *pair.near], reading):
+            if other and not _counted(size, [other[0], *pair.near], values):
                 yield _entry(pair.statement, size, *other)
 
 
@@ -61,11 +62,21 @@ def _of(statement: Statement) -> list[Magnitude]:
     return list(find(statement.passage.text, statement.lang, statement.start, statement.end))
 
 
-def _counted(size: Magnitude, near: Sequence[Statement], reading: Reading) -> bool:
+def _values(reading: Reading) -> Mapping[tuple[str, int], Sequence[Decimal]]:
+    """The source's values by the sentence they stand in."""
+    found: dict[tuple[str, int], list[Decimal]] = {}
+    for amount in reading.theirs:
+        if amount.value is not None:
+            found.setdefault((amount.passage.where, amount.sentence), []).append(amount.value)
+    return found
+
+
+def _counted(
+    size: Magnitude, near: Sequence[Statement], values: Mapping[tuple[str, int], Sequence[Decimal]]
+) -> bool:
     """Whether a figure of the sentences near is as large: « des milliers » for “4,500”."""
-    held = {(s.where, s.start) for s in near}
-    values = [a.value for a in reading.theirs if a.value and (a.passage.where, a.sentence) in held]
-    return size.kind == "many" and any(size.value <= v < size.value * 1000 for v in values)
+    held = [v for s in near for v in values.get((s.where, s.start), ())[:_MOST]]
+    return size.kind == "many" and any(size.value <= v < size.value * 1000 for v in held)
 
 
 def _entry(statement: Statement, size: Magnitude, source: Statement, other: Magnitude) -> LedgerEntry:
