@@ -12,7 +12,6 @@ NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-swaps",
     "ledger.not-looked-counted-english",
     "ledger.not-looked-two",
-    "ledger.not-looked-relative-dates",
+    "ledger.not-looked-meanings",
     "ledger.not-looked-translations",
-    "ledger.not-looked-plain-words",
 )

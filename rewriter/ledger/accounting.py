@@ -8,6 +8,7 @@ from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
 from rewriter.ledger.quotations import Judged, Said, judge_quotation
 from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
+from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.shifts import Reading, shifts
 from rewriter.ledger.support import support_of
 from rewriter.ledger.translated import carried_on, translated_quotations
@@ -32,7 +33,14 @@ def account(source: Source, draft: Draft) -> Ledger:
     reading = Reading(
         source=source, draft=draft, article=article, said=said, aside=aside, quoted=_origins(judged, article)
     )
-    figures = account_figures(reading.mine, reading.theirs, source.language)
+    figures = account_figures(
+        reading.mine,
+        reading.theirs,
+        source.language,
+        reading.paired,
+        reading.source_words,
+        Resolved(reading),
+    )
     entries = [
         *(entry for entry in figures if not _told_with(entry, wrong)),
         *quotations,

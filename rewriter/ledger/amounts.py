@@ -99,6 +99,11 @@ class Amount:
         digits = any(c.isdigit() for c in self.passage.text[self.start : self.end])
         return not digits and self.unit in ("", "ordinal") and self.value is not None and self.value <= _SMALL
 
+    @property
+    def named_hour(self) -> bool:
+        """Whether it is noon or midnight by name, which a faithful article may call otherwise."""
+        return self.unit == "time" and not any(c.isdigit() for c in self.passage.text[self.start : self.end])
+
     def equals(self, other: "Amount") -> bool:
         """Whether the other says the same: value and unit, or at least this date."""
         if self.kind is not other.kind:

@@ -1,31 +1,49 @@
 """Figures and dates: each of the article's looked for in the source, and the other way round."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount, Lang
 from rewriter.ledger.calendar_words import When
-from rewriter.ledger.nearly import AGES, nearly, rounded
+from rewriter.ledger.computed import computed
+from rewriter.ledger.converted import converted, same_quantity, swapped
+from rewriter.ledger.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
+from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.rivals import Judged, changed, rival
-from rewriter.ledger.stated import Stated
+from rewriter.ledger.stated import Paired, Stated
 from rewriter.text.quotations import quoted_spans
 
 _LOOSE_WORDS = re.compile(
-    r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century)|twice|thrice", re.IGNORECASE
+    r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice", re.IGNORECASE
 )
+_RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no figures
+    Decimal(1): ("premier", "premiere", "premiers", "premieres", "first"),
+    Decimal(2): ("deuxieme", "deuxiemes", "second", "seconde", "seconds", "secondes"),
+}
+_UNSETTLED = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 _WRONG = (Verdict.ALTERED, Verdict.UNCERTAIN)
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
 _BOUND_REASONS = ("ledger.figure-approximation-dropped", "ledger.figure-approximation-changed")
 
 
-def account_figures(mine: Sequence[Amount], theirs: Sequence[Amount], lang: Lang) -> Iterator[LedgerEntry]:
+def account_figures(
+    mine: Sequence[Amount],
+    theirs: Sequence[Amount],
+    lang: Lang,
+    paired: Paired | None = None,
+    words: Container[str] = (),
+    resolved: Resolved | None = None,
+) -> Iterator[LedgerEntry]:
     """One entry for each figure and date of the article (`mine`), then one for each that it leaves out, but
     for those an entry has already shown as replaced. Values are compared with their unit and scale, so
-    86 milliards de dollars is $86bn and no other."""
-    stated = Stated(theirs, mine)
+    86 milliards de dollars is $86bn and no other. `paired` says which source sentences each of the article's
+    comes from, `words` are all of the source's, folded;
+    `resolved` judges a date by the times that the source tells from its own day."""
+    stated = Stated(theirs, mine, lang, paired, words)
     shown: set[object] = set()
-    at_first = [(amount, _judge(amount, stated, lang)) for amount in mine]
+    at_first = [(amount, _resolved(amount, _judge(amount, stated, lang), resolved)) for amount in mine]
     body = _in_the_body(at_first)
     for amount, verdict in at_first:
         judged = _as_below(amount, verdict, body)
@@ -42,11 +60,31 @@ def account_figures(mine: Sequence[Amount], theirs: Sequence[Amount], lang: Lang
             )
 
 
+def _resolved(amount: Amount, judged: Judged | None, known: Resolved | None) -> Judged | None:
+    if amount.kind is not EntryKind.DATE or judged is None or known is None:
+        return judged
+    verdict, _, source = judged
+    if verdict is Verdict.VERIFIED and source:
+        if source.passage.where != "aside":
+            return known.elsewhere(amount) or judged
+        other = known.judge(amount)  # the day of publication is no event's
+        return other if other and other[0] is Verdict.ALTERED else judged
+    other = known.judge(amount) if verdict in _UNSETTLED else None
+    settles = other and (other[0] is Verdict.DERIVED or other[0] is verdict is Verdict.INVENTED)
+    return other if settles else judged
+
+
 def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     equal = stated.equal(amount)
     round_value = rounded(amount, stated) if amount.bound not in {a.bound for a in equal} else None
     if round_value and round_value[0] is Verdict.DERIVED:
         return round_value
+    if not equal and (same := same_quantity(amount, stated, lang) or computed(amount, stated)):
+        return same
+    if not equal and (other := swapped(amount, stated)):
+        return other
+    if not equal and (rough := plainly_rounded(amount, stated)):
+        return rough
     if other := rival(amount, equal, stated, lang):
         return other
     return _matched(amount, equal, stated) if equal else _unsupported(amount, stated, lang)
@@ -90,9 +128,14 @@ def _bound_reason(amount: Amount, source: Amount) -> str:
 
 
 def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
-    if near := nearly(amount, stated, lang):
+    if near := nearly(amount, stated, lang) or converted(amount, stated):
         return near
-    if amount.spelled:  # « les deux », « tous deux » speak of what was just named
+    if amount.named_hour:
+        others = [a for a in stated.missing if a.named_hour]
+        return (Verdict.ALTERED, "", others[0]) if others else None
+    if amount.unit == "ordinal" and any(word in stated.words for word in _RANKS.get(amount.value, ())):
+        return Verdict.DERIVED, "ledger.figure-rank", None
+    if amount.spelled and not is_ratio(amount):  # « les deux », « tous deux » speak of what was just named
         return (Verdict.UNCERTAIN, "ledger.figure-small-count", None) if amount.value != 2 else None
     other = changed(amount, stated)
     return (Verdict.ALTERED if other else Verdict.INVENTED), "", other
@@ -135,7 +178,7 @@ def _passes(amount: Amount, lang: Lang) -> bool:
     an English “half”, “couple”, “decade” or “twice”, which often becomes another word."""
     lone_day = amount.date.weekday is not None and amount.date.day is None
     loose = lang == "en" and bool(_LOOSE_WORDS.match(amount.mention.text))
-    return amount.in_name or amount.spelled or lone_day or loose or _quoted(amount)
+    return amount.in_name or amount.spelled or amount.named_hour or lone_day or loose or _quoted(amount)
 
 
 def _quoted(amount: Amount) -> bool:

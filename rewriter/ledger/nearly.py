@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount, Lang
@@ -15,12 +15,23 @@ _OVER = Decimal("0.10")  # « plus de 7 millions » for 7,3: the source’s valu
 _HALF_A_POINT = Decimal("0.5")  # « un tiers » is 33 %, 33,3 % and no 30 %
 _RELATED = 0.3  # kinship from which a rounded value is of the fact it rounds
 _UNROUNDED = ("time", "ordinal", "year")
+_FIFTIETH = 50
 _HOUR = 60  # minutes
 _REACH = 24  # characters before a number in which « divisé par » or « un … sur » makes it a share
-_DIVIDES = re.compile(
-    r"\bdivis\w{1,8} par[ \u00a0]$|\bune? [^\W\d_]{2,14} sur[ \u00a0]$|\bone(?: [a-z]{2,12})? in[ \u00a0]$",
-    re.IGNORECASE,
-)
+_NUMBERS = {
+    word: n
+    for words in (
+        "un deux trois quatre cinq six sept huit neuf dix onze douze",
+        "une two three four five six seven eight nine ten eleven twelve",
+        "one",
+    )
+    for n, word in enumerate(words.split(), start=1)
+}
+_OUT_OF = r"(?:sur|in|out of)[ \u00a0]"
+_NUMBER = rf"(?<![\w.,])(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)})(?![\w.,]\w)"
+_OF_SO_MANY = re.compile(rf"(?:[ \u00a0][^\W\d_]{{2,14}})?[ \u00a0]{_OUT_OF}{_NUMBER}(?!\w)", re.IGNORECASE)
+_SO_MANY_OF = re.compile(rf"{_NUMBER}(?:[ \u00a0][^\W\d_]{{2,14}})?[ \u00a0]{_OUT_OF}$", re.IGNORECASE)
+_DIVIDED = re.compile(r"\bdivis\w{1,8} par[ \u00a0]$", re.IGNORECASE)
 
 
 def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
@@ -64,7 +75,7 @@ def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
             return (Verdict.DERIVED if known else Verdict.UNCERTAIN), "ledger.figure-hour", other
         if amount.value != other.value:
             continue
-        if not amount.unit and other.unit not in ("%", "time", "ordinal"):
+        if not amount.unit and other.unit not in ("%", "‰", "time", "ordinal"):
             return Verdict.DERIVED, "ledger.figure-unit-left-out", other
         if lang == "en" and not other.unit and amount.unit == "year" and amount.value in AGES:
             return Verdict.DERIVED, "ledger.figure-age", other
@@ -75,6 +86,8 @@ def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
 
 def _same_hour(amount: Amount, other: Amount) -> bool:
     """« 9 heures » read as a duration on one side and as a time of day on the other."""
+    if {amount.unit, other.unit} == {"min", "time"}:  # « 1 h 30 » and « 90 minutes »
+        return amount.value == other.value
     if {amount.unit, other.unit} != {"h", "time"} or amount.value is None or other.value is None:
         return False
     hours, minutes = (amount, other) if amount.unit == "h" else (other, amount)
@@ -102,9 +115,32 @@ def _percent(amount: Amount) -> Decimal | None:
         return amount.value * 100
     if amount.unit == "%":
         return amount.value
-    text = amount.passage.text
-    divides = _DIVIDES.search(text, max(0, amount.start - _REACH), amount.start)
-    return 100 / amount.value if divides and amount.value > 1 else None
+    return _ratio(amount)
+
+
+def _ratio(amount: Amount) -> Decimal | None:
+    """« neuf élèves sur dix », "one in three", « divisé par deux », from either of the two numbers."""
+    text, value = amount.passage.text, amount.value
+    if amount.unit or value is None or value < 1:
+        return None
+    before = text[max(0, amount.start - _REACH) : amount.start]
+    if after := _OF_SO_MANY.match(text, amount.end):
+        top, bottom = value, Decimal(_number(after))
+    elif found := _SO_MANY_OF.search(before):
+        top, bottom = Decimal(_number(found)), value
+    else:
+        return 100 / value if value > 1 and _DIVIDED.search(before) else None
+    return 100 * top / bottom if top < bottom else None
+
+
+def _number(found: re.Match[str]) -> int:
+    written = found["number"].lower()
+    return _NUMBERS.get(written) or int(written) or 1
+
+
+def is_ratio(amount: Amount) -> bool:
+    """Whether it is part of « un élève sur trois »: no mere count."""
+    return _ratio(amount) is not None
 
 
 def _over(mine: Decimal, theirs: Decimal) -> bool:
@@ -131,9 +167,30 @@ def rounded(amount: Amount, stated: Stated) -> Judged | None:
     if not close:
         return None
     other = max(close, key=lambda a: stated.kinship(amount, a))
-    related = stated.kinship(amount, other) >= _RELATED or amount.noun == other.noun != ""
-    true = related and _rounder(amount, other)
+    true = stated.related(amount, other) and _rounder(amount, other)
     return (Verdict.DERIVED if true else Verdict.UNCERTAIN), "ledger.figure-rounded", other
+
+
+def plainly_rounded(amount: Amount, stated: Stated) -> Judged | None:
+    """A doubt about « 60 % » where the source has 59,7 %: rounded, and no word says so."""
+    if amount.bound or amount.unit in _UNROUNDED or amount.value is None or amount.in_name:
+        return None
+    for other in stated.distinct:
+        near = amount.comparable(other) and other.value and other.bound in ("", "about")
+        if near and _is_rounding(amount, other) and stated.related(amount, other):
+            return Verdict.UNCERTAIN, "ledger.figure-rounded", other
+    return None
+
+
+def _is_rounding(amount: Amount, other: Amount) -> bool:
+    """Whether the one is the other with fewer digits, correctly rounded, and within a fiftieth of it."""
+    mine, theirs = amount.value or Decimal(0), other.value or Decimal(0)
+    digits = _digits(amount)
+    if digits >= _digits(other) or abs(mine - theirs) * _FIFTIETH > abs(theirs):
+        return False
+    return theirs.quantize(Decimal(1).scaleb(theirs.adjusted() - digits + 1), ROUND_HALF_UP) == mine or (
+        theirs.quantize(Decimal(1).scaleb(mine.normalize().adjusted() - digits + 1), ROUND_HALF_UP) == mine
+    )
 
 
 def _rounds(amount: Amount, other: Amount) -> bool:

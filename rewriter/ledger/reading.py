@@ -8,6 +8,7 @@ from rewriter.article import Draft, Source
 from rewriter.ledger.amounts import Amount, amounts_of
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
+from rewriter.ledger.stated import Paired
 from rewriter.ledger.statements import Lang, Pair, Statements, pairs
 
 
@@ -53,3 +54,18 @@ class Reading:
     def pairs(self) -> Sequence[Pair]:
         """Each sentence of the article with what the source says there, in reading order."""
         return list(pairs(self.statements, self.stated))
+
+    @cached_property
+    def paired(self) -> Paired:
+        """Where the source says what each sentence of the article says."""
+        return {
+            (p.statement.where, p.statement.start): frozenset(
+                (m.statement.where, m.statement.start) for m in p.matches
+            )
+            for p in self.pairs
+        }
+
+    @cached_property
+    def source_words(self) -> frozenset[str]:
+        """Every word of the source, folded."""
+        return frozenset(w.folded for p in (*self.said, *self.aside) for w in p.words)

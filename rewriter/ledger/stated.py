@@ -1,11 +1,11 @@
 """The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 from rewriter.article import EntryKind
-from rewriter.ledger.amounts import Amount
+from rewriter.ledger.amounts import Amount, Lang
 from rewriter.ledger.counted import stem
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import FRENCH
@@ -17,17 +17,29 @@ _MOST = 60  # amounts compared one by one; a list of prices must not make the wo
 _NEAR = 4  # words on either side of a figure that speak of it rather than of its sentence
 _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
+_RELATED = 0.3  # kinship from which two amounts are of one fact
 _FEW = 6  # figures of one sentence that are compared with those of another
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
 
 Sentence = tuple[str, int]
+Paired = Mapping[Sentence, frozenset[Sentence]]  # the source sentences that say most of each of the article's
 
 
 class Stated:
     """The source's amounts against those of the article, `told`."""
 
-    def __init__(self, amounts: Sequence[Amount], told: Sequence[Amount]) -> None:
+    def __init__(
+        self,
+        amounts: Sequence[Amount],
+        told: Sequence[Amount],
+        lang: Lang = "fr",
+        paired: Paired | None = None,
+        words: Container[str] = (),
+    ) -> None:
         self.amounts = amounts
+        self.words = words
+        self._lang = lang
+        self._paired = paired or {}
         self._told = _by_sentence(told)
         self._sentences = _by_sentence(amounts)
         self._contexts: dict[Sentence, frozenset[str]] = {}
@@ -92,6 +104,20 @@ class Stated:
         others = self._sentences[source.passage.where, source.sentence][:_FEW]
         both = sum(any(a.equals(o) for o in others if o is not source) for a in beside)
         return self.share(amount, source) + _NEAR_SHARE * near + _BESIDE_SHARE * min(both, 2)
+
+    def paired(self, amount: Amount, source: Amount) -> bool:
+        """Whether the source's amount stands in one of the sentences that the article's comes from."""
+        places = self._paired.get((amount.passage.where, amount.sentence), frozenset())
+        return (source.passage.where, source.sentence) in places
+
+    def related(self, amount: Amount, source: Amount) -> bool:
+        """Whether both plainly speak of one fact, in either language."""
+        kin = self.kinship(amount, source) >= _RELATED or amount.noun == source.noun != ""
+        return kin or self.paired(amount, source) or self._alone(source)
+
+    def _alone(self, source: Amount) -> bool:
+        """Whether it is all that an English source measures so: its words cannot be compared."""
+        return self._lang == "en" and sum(source.comparable(a) for a in self.distinct) == 1
 
     def closest(self, amount: Amount, told: Sequence[Amount] = ()) -> tuple[float, Amount | None]:
         """The comparable amount whose sentence shares most with the amount's, and the share; of several in

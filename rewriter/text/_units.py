@@ -38,7 +38,9 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "mm": "millimètre millimètres", "mi": "mile miles", "ft": "pied pieds", "in": "pouce pouces",
         "ha": "hectare hectares", "acre": "acre acres", "l": "litre litres",
         "kg": "kilo kilos kilogramme kilogrammes", "g": "gramme grammes", "t": "tonne tonnes",
-        "degree": "degré degrés", "W": "watts", "MW": "mégawatts", "GW": "gigawatts", "V": "volts",
+        "degree": "degré degrés", "°C": "degrés_Celsius degré_Celsius",
+        "°F": "degrés_Fahrenheit degré_Fahrenheit", "cent": "centime centimes cents",
+        "W": "watts", "MW": "mégawatts", "GW": "gigawatts", "V": "volts",
         "GB": "gigaoctets", "px": "pixels", "h": "heure heures",
         "km²": "kilomètres_carrés kilomètre_carré", "m²": "mètres_carrés mètre_carré", "yd": "yards yard",
         "m³": "mètres_cubes mètre_cube", "km/h": "kilomètres_à_l’heure kilomètres-heure kilomètres_par_heure",
@@ -53,7 +55,10 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "mm": "millimetre millimetres millimeter millimeters", "mi": "mile miles", "ft": "foot feet ft",
         "in": "inch inches", "ha": "hectare hectares", "acre": "acre acres", "l": "litre litres liter liters",
         "kg": "kilo kilos kilogram kilograms", "g": "gram grams", "t": "tonne tonnes ton tons",
-        "degree": "degree degrees", "W": "watts", "MW": "megawatts", "GW": "gigawatts", "V": "volts",
+        "degree": "degree degrees", "°C": "degrees_Celsius degree_Celsius degrees_C",
+        "°F": "degrees_Fahrenheit degree_Fahrenheit degrees_F", "cent": "cent cents",
+        "lb": "pound pounds lb lbs", "fortnight": "fortnight fortnights",
+        "W": "watts", "MW": "megawatts", "GW": "gigawatts", "V": "volts",
         "GB": "gigabytes", "px": "pixels", "h": "hour hours hrs",
         "km²": "square_kilometres square_kilometers", "m²": "square_metres square_meters",
         "m³": "cubic_metres cubic_meters", "mph": "miles_per_hour miles_an_hour", "yd": "yards yard",
@@ -92,15 +97,20 @@ def _after(lang: Lang) -> re.Pattern[str]:
     scale = rf"(?:(?:{_SP}|-)?(?P<scale>{_any(_SCALES[lang])})(?![^\W\d]))"
     short = rf"(?:{_SP}?(?P<short>{_any(_MONEY_SCALES[lang])})(?={_SP}?[€$£]))"
     percent = rf"(?:{_SP}?(?P<percent>%|pour{_SP}cent|pour-cent|per{_SP}cent|percent)(?!\w))"
+    thousandth = (
+        rf"(?:{_SP}?(?P<thousandth>‰|(?:pour|per){_SP}(?:mille|thousand|1[,{_SP[1:-1]}]?000))(?![\w%]))"
+    )
     money = rf"(?:{link}(?:{_SP}|-)?(?P<money>{_any(CURRENCIES)}){_END})"
     points = rf"(?:{_SP}(?P<points>points?{_SP}de{_SP}pourcentage|percentage{_SP}points?){_END})"
     names = rf"(?P<unit>{_any(words)}|(?-i:{_any(_SYMBOLS)}))"
     unit = rf"(?:{link}(?:{_SP}(?:{_LAST_OR_NEXT[lang]}))?(?:{_SP}|-)?{names}{_END})"
-    return re.compile(rf"(?:{scale}|{short})?(?:{percent}|{money}|{points}|{unit})?", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{scale}|{short})?(?:{percent}|{thousandth}|{money}|{points}|{unit})?", re.IGNORECASE
+    )
 
 
 _AFTER: Mapping[Lang, re.Pattern[str]] = {"fr": _after("fr"), "en": _after("en")}
-_NEXT = re.compile(rf"(?:{_SP}|-)?(?:(?P<word>[^\W\d_]{{1,20}})|[%€$£¥°])")
+_NEXT = re.compile(rf"(?:{_SP}|-)?(?:(?P<word>[^\W\d_]{{1,20}})|[%‰€$£¥°])")
 
 
 def _first_words(lang: Lang) -> frozenset[str]:
@@ -142,6 +152,8 @@ def what_follows(text: str, at: int, lang: Lang) -> tuple[QuantityKind, str, Dec
 def _unit_of(match: re.Match[str], lang: Lang) -> tuple[QuantityKind, str]:
     if match["percent"]:
         return "percent", "%"
+    if match["thousandth"]:
+        return "unit", "‰"
     if match["money"]:
         return "money", CURRENCIES[" ".join(match["money"].lower().split())]
     if match["points"]:

@@ -22,14 +22,14 @@ _PATTERNS: Mapping[Lang, re.Pattern[str]] = {
     ),
     "en": re.compile(
         rf"\b(?:(?:(?P<half>half){_SP})?a{_SP}(?P<noun>dozen)|(?:a{_SP})?(?P<couple>couple{_SP}of)(?={_SP}\w)"
-        rf"|(?P<one>a(?={_SP}(?:decade|century)\b)|(?:past|last|next|coming)(?={_SP}decade\b))"
+        rf"|(?P<one>a(?={_SP}(?:decade|century|fortnight)\b)|(?:past|last|next|coming)(?={_SP}decade\b))"
         rf"|(?P<part>half(?:{_SP}a)?)(?=[ \u00a0-](?:decade|century)\b)|(?P<twice>twice|thrice))(?!\w)",
         re.IGNORECASE,
     ),
 }
 _HOLDS: Mapping[Lang, tuple[str, ...]] = {
     "fr": ("aine", "décennie", "siècle"),
-    "en": ("dozen", "couple", "decade", "century", "twice", "thrice"),
+    "en": ("dozen", "couple", "decade", "century", "fortnight", "twice", "thrice"),
 }
 _TIMES = {"twice": 2, "thrice": 3}
 

@@ -1,6 +1,7 @@
 """Dates and times of day around a numeral, French and English."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rewriter.text._units import Lang
@@ -41,6 +42,18 @@ _AT = re.compile(
 _LONGEST_AT = len("à compter de ")
 
 
+_NAMED = {
+    "fr": re.compile(
+        rf"(?<!\w)(?:à|vers|avant|après|dès|jusqu[’']à){_SP}(midi|minuit)(?![\w-])", re.IGNORECASE
+    ),
+    "en": re.compile(
+        rf"(?<!\w)(?:at|by|until|till|before|after|from|around|since){_SP}((?:12{_SP})?(?:noon|midday|midnight))"
+        r"(?![\w-])",
+        re.IGNORECASE,
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date as ISO 8601, as precise as it is written: "2012-05-22", "2018-02", "--05-22" without its
@@ -56,6 +69,14 @@ def moment_at(text: str, start: int, lang: Lang) -> Moment | None:
     """The date or time of day of which the numeral at `start` is a part, or None. A numeral without a
     month, a colon or an hour beside it is none; « 7 heures » is a time after « à » or « vers » only."""
     return _written(text, start) or _in_digits(text, start, lang) or _of_day(text, start)
+
+
+def named_hours(text: str, lang: Lang) -> Iterator[Moment]:
+    """« à midi », "until midnight": the two hours that go by names."""
+    if any(name in text for name in ("midi", "minuit", "noon", "midday", "midnight")):
+        for found in _NAMED[lang].finditer(text):
+            midnight = found[1].lower().endswith(("minuit", "midnight"))
+            yield Moment(found.start(1), found.end(1), "00:00" if midnight else "12:00", time=True)
 
 
 def _written(text: str, start: int) -> Moment | None:

@@ -5,54 +5,23 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 from typing import Literal
 
 from rewriter.text._around import is_approximate, sign_before
-from rewriter.text._units import CURRENCIES, Lang, glued_scale, scale_in, what_follows
+from rewriter.text._figure import Figure, Kind
+from rewriter.text._ranges import with_shared_units
+from rewriter.text._units import CURRENCIES, Lang, glued_scale, what_follows
 from rewriter.text.collectives import collectives
-from rewriter.text.dates import Moment, moment_at
+from rewriter.text.dates import Moment, moment_at, named_hours
 from rewriter.text.fractions import fractions
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.normalise import fold
 from rewriter.text.numerals import NUMERAL, read_digits, roman_numbers, spelled_numbers
 from rewriter.text.references import reference_at
 
-Kind = Literal[
-    "number", "percent", "money", "date", "year", "time", "ordinal", "unit", "fraction", "reference"
-]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One figure. `value` is exact and scaled (« 86 milliards »: 86000000000), for a time minutes after
-    midnight; None for a date and for what is no single number (« 1.2.3 »). `unit` is an ISO currency,
-    "%", "point", a unit's symbol, "decade", "fraction", the digits of a reference (a telephone number,
-    which has no value), or for a date its ISO form as precise as written
-    ("2012-05-22", "2018-02", "--05-22"). `text`, `start`, `end` say where, sign, scale and unit
-    included. `approximate` when introduced by « environ », « près de », "about" …; `in_name` when part
-    of a name (« Model 3 », « GPT-4 »)."""
-
-    kind: Kind
-    value: Decimal | None
-    unit: str
-    text: str
-    start: int
-    end: int
-    approximate: bool = False
-    in_name: bool = False
-
-    @property
-    def key(self) -> tuple[str, Decimal | None, str]:
-        """What makes two figures the same one across languages and ways of writing. A year and a plain
-        number share theirs, since only the context tells them apart; so does a figure without a value
-        and its own text."""
-        kind = "number" if self.kind == "year" and not self.unit else self.kind
-        unit = self.unit if self.value is not None or self.unit else fold(self.text)
-        return kind, self.value, unit
-
+__all__ = ["Figure", "Kind", "find_figures"]
 
 _SP = "[ \u00a0\u202f\u2009]"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,64}")
@@ -64,17 +33,21 @@ _ORDINAL: Mapping[Lang, re.Pattern[str]] = {
 }
 _UNSIGNED = ("date", "time", "year", "ordinal", "fraction")
 _PLURAL_S = re.compile(r"[’']?s\b")
+_TENS = {"thir": 30, "for": 40, "fif": 50, "six": 60, "seven": 70, "eigh": 80, "nine": 90}
+_NINETIES = re.compile(rf"\bthe{_SP}(?:(?:early|mid|late)[ -])?(thir|for|fif|six|seven|eigh|nine)ties\b")
 _DECADE_BEFORE = re.compile(rf"\bannées{_SP}$", re.IGNORECASE)
 _ARTICLE_SCALE: Mapping[Lang, re.Pattern[str]] = {
     "fr": re.compile(rf"\bun{_SP}(?P<half>demi)(?=[- ]mil)", re.IGNORECASE),
     "en": re.compile(rf"\b(?:(?P<half>half){_SP})?an?(?={_SP}(?:million|billion|trillion)\b)", re.IGNORECASE),
 }
+_GLUED_DEGREES = re.compile(r"[CF]\b")
+_CENTS_AFTER = re.compile(
+    rf"{_SP}?(\d\d)(?=[,.;:!?)](?!\d)|{_SP}(?:le|la|les|par|pour|en|au|à|et|contre)\b|$)", re.MULTILINE
+)
 _HALF_BEFORE_UNIT = re.compile(rf"{_SP}and{_SP}a{_SP}half\b", re.IGNORECASE)
 _HALF_AFTER_UNIT = re.compile(rf"{_SP}et{_SP}demie?\b", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![^\s(«“‘’'\"-])([^\W\d_][\w.-]{0,30})[ \u00a0\u202f-]$")
 _PLURAL_AFTER = re.compile(rf"{_SP}([^\W\d_A-Z]{{1,30}}[sx])\b")
-_RANGE = re.compile(r"(?: ?[-–—] ?| à | to | et | and | ou | or )", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\b(?:entre|between){_SP}$", re.IGNORECASE)
 _BEFORE_YEARS = frozenset(
     "en in de depuis since fin debut until by before after avant apres dans vers".split()
 )
@@ -87,9 +60,10 @@ def find_figures(text: str, lang: Lang) -> list[Figure]:
     Linear in the text's length."""
     found = [*_in_digits(text, lang), *_in_words(text, lang), *_in_parts(text, lang)]
     found += _in_collectives(text, lang)
+    found += [_dated(text, moment) for moment in named_hours(text, lang)]
     found += _in_roman(text) if lang == "fr" else []
     found.sort(key=lambda f: (f.start, -f.end))
-    return _with_shared_units(text, _without_overlaps(found), lang)
+    return with_shared_units(text, _without_overlaps(found), lang)
 
 
 def _in_digits(text: str, lang: Lang) -> Iterator[Figure]:
@@ -168,11 +142,26 @@ def _measured(text: str, start: int, end: int, value: Decimal | None, lang: Lang
         kind, unit, scale, end = what_follows(text, end, lang)
     if lang == "fr" and (kind or scale != 1) and (half := _HALF_AFTER_UNIT.match(text, end)):
         end, halves = half.end(), 1
+    if lang == "en" and (degrees := _degrees(text, start, end)):
+        kind, unit, end = "unit", f"°{degrees.group()}", degrees.end()
     if before:
         kind, unit, start = "money", CURRENCIES[before["money"].lower()], before.start()
     if value is not None:
-        value = (value + Decimal(halves) / 2) * scale
+        cents, end = _cents(text, end, value) if kind == "money" and lang == "fr" and scale == 1 else (0, end)
+        value = (value + Decimal(halves) / 2) * scale + Decimal(cents) / 100
     return _figure(text, kind or _plain(text, start, end), value, unit, start, end)
+
+
+def _degrees(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The letter of "23C", not that of a name: "iPhone 5C"."""
+    found = _GLUED_DEGREES.match(text, end)
+    return None if found and _word_before(text, start)[:1].isupper() else found
+
+
+def _cents(text: str, end: int, value: Decimal) -> tuple[int, int]:
+    """The cents after the currency and where they end: « 1 euro 80 »."""
+    found = _CENTS_AFTER.match(text, end) if value == int(value) else None
+    return (int(found[1]), found.end()) if found else (0, end)
 
 
 def _plain(text: str, start: int, end: int) -> Literal["year", "number"]:
@@ -233,9 +222,16 @@ def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
         if number.rank:
             yield _figure(text, "ordinal", Decimal(number.value), "", number.start, number.end)
             continue
-        if not number.lone_one or what_follows(text, number.end, lang)[2] > 1:
+        if decade := _decade(text, number.start, number.end, Decimal(number.value)):
+            yield decade
+        elif not number.lone_one or what_follows(text, number.end, lang)[2] > 1:
             figure = _measured(text, number.start, number.end, Decimal(number.value), lang)
             yield replace(figure, in_name=False)
+    if lang == "en" and "ties" in text:
+        yield from (
+            _figure(text, "year", 1900 + Decimal(_TENS[m[1]]), "decade", m.start(1), m.end())
+            for m in _NINETIES.finditer(text)
+        )
     if "demi" not in text and "illion" not in text:
         return
     for article in _ARTICLE_SCALE[lang].finditer(text):
@@ -268,31 +264,3 @@ def _without_overlaps(figures: list[Figure]) -> list[Figure]:
         if not kept or figure.start >= kept[-1].end:
             kept.append(figure)
     return kept
-
-
-def _with_shared_units(text: str, figures: list[Figure], lang: Lang) -> list[Figure]:
-    """« entre 5 et 10 % », « 2 à 3 millions d’euros », "$5-10 million": both ends get the unit and scale
-    that stand once."""
-    for i, (low, high) in enumerate(pairwise(figures)):
-        joint = text[low.end : high.start]
-        if _RANGE.fullmatch(joint) and (
-            joint.strip().lower() not in ("et", "and")
-            or _BETWEEN.search(text, max(0, low.start - 10), low.start)
-        ):
-            figures[i : i + 2] = _shared(low, high, lang)
-    return figures
-
-
-def _shared(low: Figure, high: Figure, lang: Lang) -> list[Figure]:
-    if low.value is None or high.value is None or low.in_name or high.in_name:
-        return [low, high]
-    if (low.kind, low.unit, high.kind) == ("unit", "h", "time"):  # « de 9 h à 18 h »
-        return [replace(low, kind="time", unit="", value=low.value * 60), high]
-    scale = scale_in(high.text, lang, money="money" in (low.kind, high.kind))
-    if low.kind in ("number", "money") and scale_in(low.text, lang) == 1 and low.value * scale < high.value:
-        low = replace(low, value=low.value * scale)
-    if low.kind == "number" and high.kind in ("percent", "money", "unit"):
-        low = replace(low, kind=high.kind, unit=high.unit)
-    elif low.kind == "money" and high.kind == "number":
-        high = replace(high, kind="money", unit=low.unit)
-    return [low, high]

@@ -152,12 +152,19 @@ class _Number:
             return not linked and self._hundred()
         if word in _THOUSANDS[self.lang]:
             return not linked and self._thousand()
-        ordinal = _ORDINALS[self.lang].get(word)
+        ordinal = _ORDINALS[self.lang].get(word) or self._after_tens(word)
         if ordinal is not None and self._add(ordinal, linked=linked):
             self.rank = True
             return True
         simple = _SIMPLE[self.lang].get(word)
         return simple is not None and self._add(simple, linked=linked)
+
+    def _after_tens(self, word: str) -> int | None:
+        """ "first" and "second" are ranks after tens only: "twenty-first"."""
+        tens = self.current % 100
+        return (
+            {"first": 1, "second": 2}.get(word) if self.lang == "en" and tens in range(20, 100, 10) else None
+        )
 
     def _hundred(self) -> bool:
         if self.current > 99 or (self.current == 0 and not self.empty and not self.thousands):

@@ -141,10 +141,33 @@ _FIGURES = {
         fr="la même part, écrite autrement (pourcentage, fraction, division)",
         en="the same share, written otherwise (percentage, fraction, division)",
     ),
+    "figure-other-unit": Text(
+        fr="la même quantité, dans une autre unité", en="the same quantity, in another unit"
+    ),
+    "figure-converted": Text(
+        fr="la source donne une autre unité ou une autre monnaie\u00a0: la conversion est de l’article",
+        en="the source gives another unit or currency: the conversion is the article’s own",
+    ),
+    "figure-computed": Text(
+        fr="calculé à partir de deux chiffres de la source", en="worked out from two figures of the source"
+    ),
+    "figure-rank": Text(fr="le rang, que la source écrit en lettres", en="a rank the source writes in words"),
     "figure-hour": Text(
         fr="une heure du jour d’un côté, peut-être une durée de l’autre",
         en="a time of day on one side, perhaps a duration on the other",
     ),
+    "date-resolved": Text(
+        fr="date tirée du jour de publication de la source", en="a date worked out from the source’s own"
+    ),
+    "date-made-absolute": Text(
+        fr="la source ne donne qu’un moment relatif, et rien n’en fixe la date",
+        en="the source only gives a relative time, and nothing says which date that was",
+    ),
+    "date-other-day": Text(
+        fr="d’après la date de la source, c’était un autre jour",
+        en="by the source’s own date it was another day",
+    ),
+    "date-relative-altered": Text(fr="la source donne un autre moment", en="the source gives another time"),
     "date-from-context": Text(
         fr="la source donne l’année un peu plus haut", en="the source gives the year a little earlier"
     ),
@@ -181,16 +204,14 @@ _NOT_LOOKED_AT = {
         fr="un «\u00a0deux\u00a0» en lettres que la source n’écrit pas (les deux élus)",
         en="a “two” in letters that the source does not write (the two mayors)",
     ),
-    "not-looked-relative-dates": Text(
-        fr="les dates relatives (hier, la semaine dernière, il y a deux ans)",
-        en="relative dates (yesterday, last week, two years ago)",
+    "not-looked-meanings": Text(
+        fr="le sens\u00a0: réserves, négations, causes, orateurs et généralisations ne sont vus que là où des "
+        "mots les montrent, et près d’un écart sur quatre n’a pas de tels mots",
+        en="meaning: hedges, negations, causes, speakers and generalisations are seen only where words show "
+        "them, and about one shift in four has no such words",
     ),
     "not-looked-translations": Text(
         fr="le sens des citations traduites", en="the meaning of translated quotations"
-    ),
-    "not-looked-plain-words": Text(
-        fr="les faits sans chiffre, date, nom ni citation",
-        en="facts without a figure, date, name or quotation",
     ),
     "not-looked-source": Text(
         fr="la source\u00a0: elle n’a pas été donnée, et rien n’a pu lui être comparé",

@@ -418,7 +418,7 @@ def report() -> Report:
             "unnamed_measure": 3,
         },
         skipped=(Skipped(code="keyphrase-not-in-slug", needs="slug"),),
-        not_looked_at=("ledger.not-looked-translations", "ledger.not-looked-plain-words"),
+        not_looked_at=("ledger.not-looked-translations", "ledger.not-looked-meanings"),
     )
 
 

@@ -180,7 +180,7 @@ def test_the_ledgers_page_works_the_same_under_its_policy(page: "Page", tmp_path
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
     path = tmp_path / "ledger.html"
-    html = render_ledger(sample.source(), sample.draft(), sample.ledger(), ("ledger.not-looked-speakers",))
+    html = render_ledger(sample.source(), sample.draft(), sample.ledger(), ("ledger.not-looked-meanings",))
     path.write_text(html, encoding="utf-8")
     page.goto(path.as_uri())
     page.locator(BILL).click(position={"x": 60, "y": 8})

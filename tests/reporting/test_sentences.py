@@ -102,7 +102,7 @@ def test_a_ledger_without_sentences_shows_none() -> None:
 
 def test_the_ledgers_page_has_both_texts_facts_sentences_and_limits() -> None:
     html = render_ledger(
-        sample.source(), sample.draft(), sample.ledger(), ("ledger.not-looked-speakers",), "en"
+        sample.source(), sample.draft(), sample.ledger(), ("ledger.not-looked-meanings",), "en"
     )
     page = Page(html)
     assert {"compare", "facts", "sentences", "limits"} <= set(page.ids)
@@ -110,7 +110,7 @@ def test_the_ledgers_page_has_both_texts_facts_sentences_and_limits() -> None:
     inside = {href[1:] for href in page.values("href") if href.startswith("#")}
     assert inside <= set(page.ids)
     assert "article.html" not in page.values("href")
-    assert say("ledger.not-looked-speakers", "en") in page.text
+    assert say("ledger.not-looked-meanings", "en") in page.text
 
 
 def _undeclared() -> Draft:

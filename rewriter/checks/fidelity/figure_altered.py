@@ -3,8 +3,8 @@
 What it does
 ------------
 Finds the figures and dates that stand where the source gives another value of the same unit, of the
-same thing counted, or another month or year: even when the source has that number elsewhere, for
-something else.
+same thing counted, another unit, month or year, or another time told from now (“last week” for “last
+month”): even when the source has that number elsewhere, for something else.
 
 Why it matters
 --------------
@@ -51,8 +51,9 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Il trouve les chiffres et les dates qui tiennent la place d’une autre valeur de la source, de même
-unité ou pour la même chose comptée, d’un autre mois ou d’une autre année\u00a0: même quand la source
-donne ce nombre ailleurs, pour autre chose.
+unité ou pour la même chose comptée, d’une autre unité, d’un autre mois ou d’une autre année, et les moments
+déplacés («\u00a0la semaine dernière\u00a0» pour «\u00a0le mois dernier\u00a0»)\u00a0: même quand la
+source donne ce nombre ailleurs, pour autre chose.
 
 Pourquoi c’est important
 ------------------------

@@ -3,8 +3,8 @@
 What it does
 ------------
 Looks for every figure and date of the article in the source, by value, unit and scale: 86 milliards
-de dollars is $86bn, « soixante pour cent » is 60 percent, « mai 2018 » is part of May 3, 2018.
-Reports those that stand nowhere.
+de dollars is $86bn, « soixante pour cent » is 60 percent, « mai 2018 » is part of May 3, 2018, and
+“yesterday” is the eve of the source’s own date, where it has one. Reports those that stand nowhere.
 
 Why it matters
 --------------
@@ -48,13 +48,21 @@ CHECK = FidelityCheck(
         "avec ce qui n’a de sens que par lui\u202f; n’en mets pas d’autre à la place, sauf "
         "celui que la source donne à cet endroit."
     ),
+    asks={
+        "date-made-absolute": (
+            "La source écrit seulement «\u00a0{source}\u00a0», et rien n’y dit quelle date c’était\u00a0: "
+            "remplace «\u00a0{article}\u00a0» par ce moment, tel qu’elle le dit. Phrase de la "
+            "source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+    },
     page_fr="""Chiffre ou date inventé
 
 Ce que fait ce contrôle
 -----------------------
 Il cherche chaque chiffre et chaque date de l’article dans la source, par la valeur, l’unité et
 l’échelle\u00a0: 86 milliards de dollars et «\u00a0$86bn\u00a0» sont la même somme, «\u00a0mai
-2018\u00a0» fait partie du 3 mai 2018. Il signale ceux qui ne s’y trouvent nulle part.
+2018\u00a0» fait partie du 3 mai 2018, et «\u00a0hier\u00a0» est la veille de la date de la source, si
+elle en porte une. Il signale ceux qui ne s’y trouvent nulle part.
 
 Pourquoi c’est important
 ------------------------

@@ -92,6 +92,11 @@ CHECK = FidelityCheck(
             "«\u00a0{article}\u00a0» semble arrondir «\u00a0{source}\u00a0»\u00a0: écris la "
             "valeur que donne la source. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
         ),
+        "figure-converted": (
+            "La source écrit «\u00a0{source}\u00a0»\u00a0: donne cette valeur-là, avec son unité ou sa "
+            "monnaie, au lieu de «\u00a0{article}\u00a0», ou mets la conversion entre parenthèses "
+            "après elle. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
         "figure-hour": (
             "La source écrit «\u00a0{source}\u00a0» là où l’article écrit "
             "«\u00a0{article}\u00a0»\u00a0: une heure du jour n’est pas une durée, dis la même "

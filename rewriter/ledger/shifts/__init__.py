@@ -18,7 +18,9 @@ from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.function import functions_changed
 from rewriter.ledger.shifts.hedges import hedges_dropped
+from rewriter.ledger.shifts.magnitudes import magnitudes
 from rewriter.ledger.shifts.negation import negation_changes
+from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
@@ -26,6 +28,8 @@ from rewriter.ledger.shifts.voices import voices_multiplied
 __all__ = ["Reading", "shifts"]
 
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
+    relative_dates,
+    magnitudes,
     hedges_dropped,
     evidence_hardened,
     conditions_dropped,

@@ -1,0 +1,89 @@
+"""Sizes told without a figure that the article tells otherwise: « des milliers » for hundreds, « triplé »."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Pair, Statement
+from rewriter.text.magnitudes import Magnitude
+from rewriter.text.magnitudes import magnitudes as find
+
+_SURE = 0.3  # share of the article's sentence that its source sentence must hold
+_MOST = 12  # sizes of one sentence; a list must not make the work quadratic
+Told = tuple[Statement, Magnitude]
+
+
+def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
+    """`ALTERED` for each such size where the source’s sentence tells another, and none of its sentences this
+    one or a figure as large; of an English source also where it has that size nowhere and one is left out."""
+    found = [(p, _of(p.statement)) for p in reading.pairs]
+    told = [m for _, here in found for m in here]
+    if not told:
+        return
+    theirs = {s.index: [(s, m) for m in _of(s)][:_MOST] for s in reading.stated.all}
+    first = {(m.kind, m.value): (s, m) for here in reversed(theirs.values()) for s, m in here}
+    distinct = list(first.values())
+    known = list({(m.kind, m.value): m for m in told}.values())
+    values = _values(reading)
+    for pair, here in found:
+        near = [t for s in pair.near for t in theirs[s.index]]
+        best = {m.statement.index for m in pair.matches if m.share >= _SURE}
+        for size in here[:_MOST]:
+            other = _replaced(size, here[:_MOST], near, [(s, m) for s, m in near if s.index in best])
+            if not other and _wordless(pair, reading):
+                sources = pair.statement.passage.sources
+                named = [(s, m) for s, m in distinct if s.where in sources or not sources]
+                other = _replaced(size, known, distinct, named)
+            if other and not _counted(size, [other[0], *pair.near], values):
+                yield _entry(pair.statement, size, *other)
+
+
+def _wordless(pair: Pair, reading: Reading) -> bool:
+    """Whether words cannot tell which of the source's sentences this one comes from."""
+    return reading.lang == "en" or not pair.matches
+
+
+def _replaced(
+    size: Magnitude, told: Sequence[Magnitude], there: Sequence[Told], among: Sequence[Told]
+) -> Told | None:
+    """The size of the source's that this one has replaced; None when the source has it `there` too."""
+    if any(_alike(m, size) for _, m in there):
+        return None
+    others = [(s, m) for s, m in among if m.kind == size.kind and not any(_alike(m, t) for t in told)]
+    return others[0] if others else None
+
+
+def _alike(one: Magnitude, other: Magnitude) -> bool:
+    return (one.kind, one.value) == (other.kind, other.value)
+
+
+def _of(statement: Statement) -> list[Magnitude]:
+    return list(find(statement.passage.text, statement.lang, statement.start, statement.end))
+
+
+def _values(reading: Reading) -> Mapping[tuple[str, int], Sequence[Decimal]]:
+    """The source's values by the sentence they stand in."""
+    found: dict[tuple[str, int], list[Decimal]] = {}
+    for amount in reading.theirs:
+        if amount.value is not None:
+            found.setdefault((amount.passage.where, amount.sentence), []).append(amount.value)
+    return found
+
+
+def _counted(
+    size: Magnitude, near: Sequence[Statement], values: Mapping[tuple[str, int], Sequence[Decimal]]
+) -> bool:
+    """Whether a figure of the sentences near is as large: « des milliers » for “4,500”."""
+    held = [v for s in near for v in values.get((s.where, s.start), ())[:_MOST]]
+    return size.kind == "many" and any(size.value <= v < size.value * 1000 for v in held)
+
+
+def _entry(statement: Statement, size: Magnitude, source: Statement, other: Magnitude) -> LedgerEntry:
+    return LedgerEntry(
+        kind=EntryKind.FIGURE,
+        verdict=Verdict.ALTERED,
+        article=statement.mention(size.start, size.end),
+        source=source.mention(other.start, other.end),
+        reason="ledger.something-else",
+    )
