@@ -147,12 +147,20 @@ class Pair:
         return {word: any(s.has(word) for s in found) for word in self.statement.telling}
 
     @cached_property
+    def counted(self) -> Mapping[str, bool]:
+        """Its figures and dates by their keys, and whether its source sentences have each."""
+        keys = [key for key in self.statement.items if key[0] == "#"]
+        return {key: any(key in m.statement.items for m in self.matches) for key in keys}
+
+    @cached_property
     def borne_out(self) -> float:
-        """Share of what its telling words say, 0–1, that its source sentences have: the rarer a word is in
-        the source, the more it says. 1 when it has none."""
+        """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
+        is in the source, the more it says. 1 when it has none."""
         weights = {w: self.source.rarity(len(self.source.holding(w))) for w in self.telling}
+        weights |= {k: self.source.rarity(len(self.source.holding_item(k))) for k in self.counted}
+        held = {**self.telling, **self.counted}
         total = sum(weights.values())
-        return sum(weights[w] for w, held in self.telling.items() if held) / total if total else 1.0
+        return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
 
     def nearby(self, word: str) -> bool:
         """Whether one of the source sentences near has a word that means alike."""

@@ -39,7 +39,7 @@ class TestText:
 
     def test_counts_come_first(self, files: Path) -> None:
         first = ledger(files).out.splitlines()[0]
-        assert first.endswith(" · 1 altéré")
+        assert first.endswith(" · 1 altéré · 1 inventé")
         assert " vérifiés · " in first
         assert "1 perdu" in first
 
@@ -53,8 +53,9 @@ class TestText:
 
     def test_problems_come_worst_first(self, files: Path) -> None:
         told = [line for line in ledger(files).out.splitlines() if line[:1] in "✗!·" and line]
-        assert [line[0] for line in told[:3]] == ["✗", "!", "·"]
-        assert told[2] == "· Perdu, chiffre"
+        problems = [line for line in told if line[2:].startswith(("Inventé", "Altéré", "Incertain", "Perdu"))]
+        assert [line[0] for line in problems] == ["✗", "✗", "!", "·"]
+        assert problems[-1] == "· Perdu, chiffre"
 
     def test_sentences_to_look_at_stand_beside_the_nearest_of_the_source(self, files: Path) -> None:
         told = ledger(files).out.partition("Phrases\u00a0: ")[2]
@@ -64,8 +65,8 @@ class TestText:
         assert CAFE not in told
 
     def test_what_is_not_looked_at_is_said(self, files: Path) -> None:
-        assert "Non examiné\u00a0: qui parle" in ledger(files).out
-        assert "Not looked at: who speaks" in ledger(files, "--lang", "en").out
+        assert "Non examiné\u00a0: le sens des citations traduites" in ledger(files).out
+        assert "Not looked at: the meaning of translated quotations" in ledger(files, "--lang", "en").out
 
     def test_nothing_steers_the_terminal(self, files: Path) -> None:
         steering = "152 mètres\u202e \x1b]0;pwned\x07"
@@ -135,10 +136,9 @@ class TestJson:
 
     def test_reasons_are_told_in_both_languages(self, files: Path) -> None:
         found = record(ledger(files, "--format", "json"))
-        closing = next(e for e in found["entries"] if e["kind"] == "statement")
-        assert closing["reason"]["key"] == "support.closing"
-        assert closing["reason"]["fr"].startswith("la conclusion")
-        assert closing["reason"]["en"].startswith("the conclusion")
+        coloured = next(e for e in found["entries"] if e["kind"] == "emphasis")
+        assert coloured["reason"]["key"].startswith("emphasis.")
+        assert coloured["reason"]["fr"] != coloured["reason"]["en"]
         assert {"key", "fr", "en"} == set(found["not_looked_at"][0])
 
 

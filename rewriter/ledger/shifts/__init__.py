@@ -5,9 +5,9 @@ something otherwise than the source: `ALTERED` or `INVENTED` when both sides sho
 words hint at it, and nothing at all when it cannot tell.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rewriter.article import LedgerEntry
+from rewriter.article import LedgerEntry, Mention
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added
@@ -22,7 +22,7 @@ from rewriter.ledger.shifts.magnitudes import magnitudes
 from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.speaker import speakers
-from rewriter.ledger.shifts.unsupported import unsupported
+from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
 
 __all__ = ["Reading", "shifts"]
@@ -47,5 +47,16 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
 
 
 def shifts(reading: Reading) -> Iterator[LedgerEntry]:
-    """What every detector found, one detector after the other, each in reading order."""
-    return (entry for detect in _DETECTORS for entry in detect(reading))
+    """What every detector found, one detector after the other, each in reading order. That a first or last
+    paragraph goes beyond the source is not said of a sentence of which something plainer is said."""
+    found = [entry for detect in _DETECTORS for entry in detect(reading)]
+    places: dict[str, list[Mention]] = {}
+    for entry in found:
+        if entry.article and entry.reason not in AT_THE_EDGES:
+            places.setdefault(entry.article.where, []).append(entry.article)
+    return (e for e in found if e.reason not in AT_THE_EDGES or not _told(e.article, places))
+
+
+def _told(sentence: Mention | None, places: Mapping[str, Sequence[Mention]]) -> bool:
+    there = places.get(sentence.where, ()) if sentence else ()
+    return any(sentence is not None and m.start < sentence.end and sentence.start < m.end for m in there)

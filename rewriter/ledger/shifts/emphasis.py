@@ -19,6 +19,7 @@ from rewriter.text.emphasis import (
 
 _MOST = 60  # emphases of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
+_SHOWN = 0.3  # share from which the nearest source sentence is worth showing beside it
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
@@ -84,7 +85,8 @@ class _Sentence:
         verdict = Verdict.ALTERED if alone else self._verdict(emphasis)
         if verdict is None:
             return
-        statement, best = self.pair.statement, self.pair.best
+        statement = self.pair.statement
+        best = self.pair.best if self.pair.borne_out >= _SHOWN else None
         shade = "-doubt" if verdict is Verdict.UNCERTAIN else ""
         first, last = min(e.first for e in group), max(e.last for e in group)
         yield LedgerEntry(
