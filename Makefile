@@ -52,6 +52,7 @@ bench: $(VENV)/.dev
 
 eval: $(VENV)/.dev
 	$(BIN)/python -m evals
+	$(BIN)/python -m evals.ledger --planted
 
 wheel: $(VENV)/.dev
 	$(BIN)/python -m hatchling build -t wheel

@@ -1,112 +1,71 @@
-"""`python -m evals.ledger [--show | --copied]`: the ledger against labelled rewritings.
+"""`python -m evals.ledger [--show | --copied | --planted | --held | --raise]`: the ledger against labelled
+rewritings, script-made alterations, human translations; with `--planted`, against the changes planted in the
+development documents (some minutes), with `--held` in those held out, to be looked at once.
 
-Floors only rise: the run fails when an altered quotation goes unseen or false alarms exceed their ceiling.
+Floors only rise (`--raise`); the run fails when one gives way.
 """
 
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from statistics import median
 
-from evals.ledger.labelled import Labelled, Rewriting, mechanical, rewritings
+from evals.ledger.baselines import five_grams, numbers
+from evals.ledger.detector import flags
+from evals.ledger.floors import broken, measured_gold, measured_planted, raised
+from evals.ledger.gold import measured, print_table
+from evals.ledger.labelled import mechanical, rewritings
+from evals.ledger.mutations.score import score, table
 from evals.ledger.planted import blocking, seen, translations
-from rewriter.article import Ledger, LedgerEntry, Verdict
+from rewriter.article import LedgerEntry, Verdict
 from rewriter.checks.originality.copied_passage import copied_run, grams
 from rewriter.ledger import account
-from rewriter.text.normalise import fold
 from rewriter.text.tokens import tokens
 
 _ALARMS = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
-_WRONG_ALARMS = 0.01  # ceiling, share of right sentences; 0.005 measured
 _DOUBTED = 0.9  # ceiling, doubts that forbid Ready for each human translation; 0.875 measured
-_SEEN = 0.95  # floor, share of planted changes that are seen; 0.956 measured
-_LOOKED_FOR = ("quotation-altered", "figure", "date", "name", "added-fact", "world-knowledge", "place")
+_SEEN = 0.95  # floor, share of changes of a figure, a date or a name that are seen; 0.953 measured
 
 
-def _squeezed(text: str) -> str:
-    return "".join(c for c in fold(text) if c.isalnum())
-
-
-def _sentences(entry: LedgerEntry, rewriting: Rewriting, ledger_texts: dict[str, str]) -> list[Labelled]:
-    """The labelled sentences that an alarm is about: those around the mention, or inside a long one."""
-    if entry.article is None:
-        return []
-    mention = _squeezed(entry.article.text)
-    passage = _squeezed(ledger_texts[entry.article.where])
-    here = [
-        s for s in rewriting.sentences if _squeezed(s.text)[:60] in passage or passage in _squeezed(s.text)
-    ]
-    return [s for s in here if mention in _squeezed(s.text) or _squeezed(s.text)[:-1] in mention]
-
-
-def _texts(rewriting: Rewriting) -> dict[str, str]:
-    draft = rewriting.draft
-    fields = {name: getattr(draft, name) for name in ("headline", "seo_title", "description", "standfirst")}
-    headings = {f"{i}/heading": s.heading or "" for i, s in enumerate(draft.sections)}
-    return fields | headings | {f"{s}/{p}": par.text for s, p, par in draft.paragraphs()}
-
-
-def _alarmed(rewriting: Rewriting, ledger: Ledger) -> Iterator[tuple[LedgerEntry, list[Labelled]]]:
-    texts = _texts(rewriting)
-    for entry in ledger.having(*_ALARMS):
-        yield entry, _sentences(entry, rewriting, texts)
-
-
-def _show(name: str, entry: LedgerEntry, about: Sequence[Labelled]) -> None:
+def _show(name: str, entry: LedgerEntry) -> None:
     said = entry.article.text if entry.article else ""
     origin = entry.source.text if entry.source else ""
-    labels = ",".join(sorted({s.verdict for s in about})) or "?"
-    print(f"  {name} [{labels}] {entry.kind} {entry.verdict} {entry.reason} | {said[:110]} | {origin[:110]}")
+    print(f"  {name} {entry.kind} {entry.verdict} {entry.reason} | {said[:110]} | {origin[:110]}")
 
 
-def labelled(show: bool) -> bool:
-    """Prints how the ledger does on the labelled rewritings; whether the floors hold."""
-    found: Counter[str] = Counter()
-    there: Counter[str] = Counter()
-    alarmed: Counter[str] = Counter()
-    right = 0
-    times: list[float] = []
+def labelled(show: bool) -> dict[str, float]:
+    """Prints what is told of the labelled sentences; the shares by verdict."""
+    tally = measured(show=show)
+    if not tally.there:
+        print("labelled rewritings: not here, nothing measured")
+        return {}
+    print_table(tally)
+    print(f"account: median {median(_times()) * 1000:.1f} ms\n")
+    return measured_gold(tally)
+
+
+def _times() -> list[float]:
+    times = []
     for rewriting in rewritings():
         started = time.perf_counter()
-        ledger = account(rewriting.source, rewriting.draft)
+        account(rewriting.source, rewriting.draft)
         times.append(time.perf_counter() - started)
-        hit: dict[str, set[Verdict]] = {}
-        for entry, about in _alarmed(rewriting, ledger):
-            wrong = any(s.verdict in ("error", "minor") for s in about)
-            for sentence in about:
-                hit.setdefault(sentence.text, set()).add(entry.verdict)
-            if show and not wrong:
-                _show(rewriting.name, entry, about)
-            alarmed.update({s.text: 0 for s in about})
-        right += _tally(rewriting, hit, found, there, alarmed)
-    if not times:
-        print("labelled rewritings: not here, nothing measured")
-        return True
-    print(f"{'':24}{'found':>7}{'of':>5}")
-    for kind in _LOOKED_FOR:
-        print(f"{kind:24}{found[kind]:7}{there[kind]:5}")
-    hard, soft = alarmed["hard"], alarmed["soft"]
-    print(f"right sentences: {right}; alarmed as wrong {hard} ({hard / right:.1%}), doubted {soft}")
-    print(f"account: median {median(times) * 1000:.1f} ms, longest {max(times) * 1000:.1f} ms")
-    return found["quotation-altered"] >= there["quotation-altered"] and hard <= _WRONG_ALARMS * right
+    return times
 
 
-def _tally(
-    rewriting: Rewriting,
-    hit: dict[str, set[Verdict]],
-    found: Counter[str],
-    there: Counter[str],
-    alarmed: Counter[str],
-) -> int:
-    for sentence in rewriting.sentences:
-        verdicts = hit.get(sentence.text, set())
-        if sentence.verdict == "ok" and verdicts:
-            alarmed["soft" if verdicts == {Verdict.UNCERTAIN} else "hard"] += 1
-        if sentence.verdict in ("error", "minor"):
-            there.update(set(sentence.kinds))
-            found.update(set(sentence.kinds) if verdicts else ())
-    return sum(s.verdict == "ok" for s in rewriting.sentences)
+def planted(split: str, *, lift: bool) -> dict[str, float]:
+    """Prints what is told of the changes planted in a split, ours beside two simple detectors; the shares."""
+    ours = score(flags, split)
+    if not ours.rows:
+        print("planted changes: no texts here, nothing measured")
+        return {}
+    print(f"ours\n{table(ours)}\n\nnumbers that the source lacks\n{table(score(numbers, split))}\n")
+    print(f"five-grams that the source lacks\n{table(score(five_grams(0.6), split))}\n")
+    shares = measured_planted(ours)
+    if lift:
+        raised(shares, {f"{split} {r.direction} {r.klass}": r.flagged.of for r in ours.rows})
+    return shares
 
 
 def altered_by_script(show: bool) -> None:
@@ -122,7 +81,7 @@ def altered_by_script(show: bool) -> None:
         doubted[kind] += bool(ledger.having(*_ALARMS))
         if show and kind == "unchanged":
             for entry in ledger.having(*_ALARMS):
-                _show(pair.source.name, entry, ())
+                _show(pair.source.name, entry)
     for kind, n in sorted(all_of.items()):
         print(f"{kind:24}alarmed as wrong {seen[kind]:4}, or doubted {doubted[kind]:4}, of {n}")
 
@@ -137,7 +96,7 @@ def translated(show: bool) -> bool:
     doubts = {pair.source.name: blocking(account(pair.source, pair.draft)) for pair in pairs}
     for name, entries in doubts.items() if show else ():
         for entry in entries:
-            _show(name, entry, ())
+            _show(name, entry)
     total, clean = sum(map(len, doubts.values())), sum(not found for found in doubts.values())
     counts = [seen(pair) for pair in pairs]
     found, planted = sum(n for n, _ in counts), sum(n for _, n in counts)
@@ -164,17 +123,23 @@ def copied() -> None:
         print(f"copied, {name:18} {len(values)} paragraphs; {told}; most {values[-1]:.3g}")
 
 
-def main() -> int:
+def main(arguments: Sequence[str] = ()) -> int:
     """The measurements; 1 when a floor gives way."""
-    if "--copied" in sys.argv:
+    if "--copied" in arguments:
         copied()
         return 0
-    show = "--show" in sys.argv
-    held = labelled(show)
+    show, lift = "--show" in arguments, "--raise" in arguments
+    shares = labelled(show)
     altered_by_script(show)
-    held = translated(show) and held
-    return 0 if held else 1
+    held = translated(show)
+    if lift:
+        raised(shares, {})
+    for option, split in (("--planted", "dev"), ("--held", "held")):
+        shares |= planted(split, lift=lift) if option in arguments else {}
+    faults = list(broken(shares))
+    print("\n".join(faults))
+    return 0 if held and not faults else 1
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -19,7 +19,7 @@ from rewriter.article import (
     Source,
     Verdict,
 )
-from rewriter.checks.fidelity.entries import HARMLESS
+from rewriter.checks.fidelity.entries import forbids
 from rewriter.ledger import account
 from rewriter.text.typography import mend
 
@@ -63,8 +63,8 @@ def _translation(name: str, english: list[str], french: list[str]) -> Translatio
 
 
 def blocking(ledger: Ledger) -> list[LedgerEntry]:
-    """What forbids Ready: all that is wrong or in doubt, but for what weighs nothing."""
-    return [e for e in ledger.having(*_WRONG) if e.article and e.reason not in HARMLESS]
+    """What forbids Ready: alterations and inventions, and the doubts that may hide one."""
+    return [entry for entry in ledger.entries if forbids(entry)]
 
 
 def seen(pair: Translation) -> tuple[int, int]:

@@ -54,7 +54,7 @@ class TestText:
     def test_problems_come_worst_first(self, files: Path) -> None:
         told = [line for line in ledger(files).out.splitlines() if line[:1] in "✗!·" and line]
         problems = [line for line in told if line[2:].startswith(("Inventé", "Altéré", "Incertain", "Perdu"))]
-        assert [line[0] for line in problems] == ["✗", "✗", "!", "·"]
+        assert [line[0] for line in problems] == ["✗", "✗", "·"]
         assert problems[-1] == "· Perdu, chiffre"
 
     def test_sentences_to_look_at_stand_beside_the_nearest_of_the_source(self, files: Path) -> None:
