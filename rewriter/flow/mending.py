@@ -32,10 +32,11 @@ _ANSWER_MORE = 100
 
 
 def mended(desk: Desk, best: Assessed) -> Making[tuple[Assessed, int]]:
-    """The best draft after up to `brief.max_rounds` rounds of repairs, and how many rounds there were."""
+    """The best draft after up to `brief.max_rounds` rounds of repairs, and how many rounds there were. Mere
+    doubts about meaning are taken up in the first round only."""
     rounds = 0
     while rounds < desk.brief.max_rounds and desk.failure is None:
-        requests = _requests(desk, best.draft, targets(best, desk.source))
+        requests = _requests(desk, best.draft, targets(best, desk.source, doubts=rounds == 0))
         if not requests:
             break
         rounds += 1

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rewriter.article import Draft, DraftParagraph, Finding, Paragraph, Section, Severity, Source
+from rewriter.article import Draft, DraftParagraph, Finding, Paragraph, Section, Severity, Source, Verdict
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.unused import drawn_from
 from rewriter.flow.assessing import Assessed
@@ -28,10 +28,12 @@ class Target:
     lost: tuple[str, ...] = ()
 
 
-def targets(assessed: Assessed, source: Source) -> tuple[Target, ...]:
+def targets(assessed: Assessed, source: Source, *, doubts: bool = True) -> tuple[Target, ...]:
     """The parts that errors, blocking findings and warnings ask to take again, sections from last to
-    first (an answer may turn one into several), then the fields."""
+    first (an answer may turn one into several), then the fields. Without `doubts` what words only hint at of
+    meaning is left out: a true sentence may seem doubtful for ever, and each asking costs."""
     wanted = [f for f in assessed.report.findings if f.blocking or f.severity is not Severity.ADVICE]
+    wanted = [f for f in wanted if doubts or not _is_doubt(f)]
     by_section: dict[int, list[Finding]] = {}
     of_fields: list[Finding] = []
     for finding in (f for f in wanted if _instruction(f) is not None):
@@ -45,6 +47,10 @@ def targets(assessed: Assessed, source: Source) -> tuple[Target, ...]:
                 by_section.setdefault(index, []).append(finding)
     sections = [_section_target(i, by_section[i]) for i in sorted(by_section, reverse=True)]
     return (*sections, *_field_targets(of_fields))
+
+
+def _is_doubt(finding: Finding) -> bool:
+    return finding.verdict is Verdict.UNCERTAIN and not finding.blocking
 
 
 def part_as_json(target: Target, draft: Draft) -> str:

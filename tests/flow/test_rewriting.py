@@ -128,6 +128,15 @@ def test_quotation_that_stays_altered_gets_the_sources_exact_words_back() -> Non
     assert "outcome.words-back" in {r.key for r in outcome.reasons}
 
 
+def test_mere_doubt_about_meaning_is_asked_about_once_and_does_not_forbid_ready() -> None:
+    doubtful = changed("apprécie la voie, élargie", "apprécie beaucoup la formidable voie, élargie")
+    outcome, asked = drive(lambda r: doubtful if r.purpose == "whole" else '{"sections": []}')
+    assert outcome.report is not None
+    assert [f.code for f in outcome.report.findings if f.verdict is Verdict.UNCERTAIN] == ["colour-added"]
+    assert [r.purpose for r in asked] == ["whole", "repair"]
+    assert outcome.status is Status.READY, outcome.reasons
+
+
 def test_paragraph_that_stays_unfaithful_gives_way_to_its_source() -> None:
     bad = changed("142 mètres", "152 mètres")
     outcome, _ = drive(lambda r: bad if r.purpose == "whole" else '{"sections": []}')
