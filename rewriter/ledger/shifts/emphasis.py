@@ -20,6 +20,7 @@ from rewriter.text.emphasis import (
 _MOST = 60  # emphases of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
 _SHOWN = 0.3  # share from which the nearest source sentence is worth showing beside it
+_UNFOUNDED = 0.35  # share below which a feeling is nobody's of whom the source speaks there
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
@@ -99,12 +100,14 @@ class _Sentence:
 
     def _verdict(self, emphasis: Emphasis) -> Verdict | None:
         """Words of which the source has no like at all are invented, mere colour apart; those it has
-        elsewhere are in doubt where the sentence's own place in the source is known."""
+        elsewhere are in doubt where the sentence's own place in the source is known, and feelings where it
+        has hardly any."""
         kind = emphasis.family.kind
         edge = self.around.is_edge(self.pair.statement)
         if self.around.has_family_anywhere(emphasis.family.name):
             known = bool(self.pair.matches) and (edge or self.pair.share >= _FOUND)
-            return Verdict.UNCERTAIN if known else None
+            unfounded = kind == "feeling" and self.pair.borne_out < _UNFOUNDED
+            return Verdict.UNCERTAIN if known or unfounded else None
         if kind in ("superlative", "absolute", "feeling") or (kind == "formula" and edge):
             return Verdict.INVENTED
         return Verdict.UNCERTAIN
