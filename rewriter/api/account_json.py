@@ -73,7 +73,7 @@ def _entry(entry: LedgerEntry, places: Places) -> dict[str, Any]:
         "verdict": entry.verdict.value,
         "article": _mention(entry.article, places),
         "source": _mention(entry.source, places),
-        "reason": _both(entry.reason) if entry.reason else None,
+        "reason": _both(entry.reason, entry.about) if entry.reason else None,
         "essential": entry.essential,
         "blocking": forbids(entry),
         "about": entry.about,
@@ -107,8 +107,8 @@ def _offsets(mention: Mention) -> dict[str, Any]:
     return {"text": mention.text, "where": mention.where, "start": mention.start, "end": mention.end}
 
 
-def _both(key: str) -> dict[str, str]:
-    return {"key": key} | {lang: said(key, lang) for lang in _LANGS}
+def _both(key: str, about: str = "") -> dict[str, str]:
+    return {"key": key} | {lang: said(key, lang, about=about) for lang in _LANGS}
 
 
 def _short(entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> dict[str, Any]:
@@ -119,7 +119,7 @@ def _short(entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> dict[st
         "article": _offsets(entry.article) if entry.article else None,
         "source": _offsets(entry.source) if entry.source else None,
         "place": spot_at(mention.where, spots, lang).label if mention else "",
-        "reason": said(entry.reason, lang) if entry.reason else "",
+        "reason": said(entry.reason, lang, about=entry.about) if entry.reason else "",
         "essential": entry.essential,
         "blocking": forbids(entry),
     }

@@ -56,7 +56,7 @@ def _entry(entry: LedgerEntry, lang: Lang) -> Row:
         "row": "entry",
         "verdict": entry.verdict.value,
         "kind": entry.kind.value,
-        "reason": said(entry.reason, lang) if entry.reason else "",
+        "reason": said(entry.reason, lang, about=entry.about) if entry.reason else "",
         "essential": _yes(entry.essential),
         "blocking": _yes(forbids(entry)),
     }

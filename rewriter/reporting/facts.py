@@ -83,7 +83,7 @@ def _fact(n: int, entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> 
         verdict=entry.verdict.value,
         verdict_label=capital(say(f"ledger.verdict-{entry.verdict}", lang)),
         kind_label=capital(say(f"ledger.kind-{entry.kind}", lang)),
-        reason=said(entry.reason, lang) if entry.reason else "",
+        reason=said(entry.reason, lang, about=entry.about) if entry.reason else "",
         essential=entry.essential,
         source=_side(entry.source, spots, lang),
         article=_side(entry.article, spots, lang),

@@ -8,12 +8,12 @@ TEXTS = {
         en="the source gives this function to someone else",
     ),
     "changed": Text(
-        fr="la source donne à cette personne une autre fonction",
-        en="the source gives this person another function",
+        fr="dans la source, cette personne est «\u00a0{about}\u00a0»",
+        en="in the source this person is “{about}”",
     ),
     "perhaps": Text(
-        fr="la source nomme autrement la fonction de cette personne",
-        en="the source calls this person’s function otherwise",
+        fr="dans la source, cette personne est plutôt «\u00a0{about}\u00a0»",
+        en="in the source this person is rather “{about}”",
     ),
     "elsewhere": Text(
         fr="la source donne cette fonction à cette personne, mais ailleurs",

@@ -72,8 +72,10 @@ def _reasoned(finding: Finding, lang: Lang) -> Finding:
     reason = str(finding.params.get("reason", ""))
     if not reason:
         return finding
-    about = finding.params.get("about", "")
-    told = say(reason, lang) + (f" ({_MARKS[lang].format(about)})" if about else "")
+    about = str(finding.params.get("about", ""))
+    told = say(reason, lang, about=about)
+    if about and told == say(reason, lang, about=""):  # a reason that does not say the word itself
+        told += f" ({_MARKS[lang].format(about)})"
     return replace(finding, params={**finding.params, "reason": told})
 
 

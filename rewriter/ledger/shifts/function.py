@@ -40,7 +40,7 @@ def functions_changed(reading: Reading) -> Iterator[LedgerEntry]:
         found = account.judge(holder)
         if found is None:
             continue
-        verdict, reason, origin = found
+        verdict, reason, origin, about = found
         key = (holder.person.words, holder.function.paths, passage.where)
         if key not in seen:
             seen.add(key)
@@ -50,11 +50,11 @@ def functions_changed(reading: Reading) -> Iterator[LedgerEntry]:
                 article=passage.mention(holder.function.start, holder.function.end),
                 source=origin,
                 reason=reason,
-                about=passage.text[holder.person.start : holder.person.end],
+                about=about or passage.text[holder.person.start : holder.person.end],
             )
 
 
-Judged = tuple[Verdict, str, Mention | None]
+Judged = tuple[Verdict, str, Mention | None, str]  # the last: what the reason speaks of, the person if ""
 
 
 class _Account:
@@ -103,16 +103,23 @@ class _Account:
     def _other(
         self, mine: Holder, own: Sequence[Placed], others: Sequence[Placed], free: Sequence[object]
     ) -> Judged | None:
-        if others and not free:
-            return Verdict.ALTERED, "functions.swapped", _place(*own[0])
         offices = [(h, p) for h, p in own if not h.function.trade]
+        if others and not free:
+            if swapped := [o for o in others if self._exchanged(o, own)]:
+                return _another(*swapped[0])
+            return _called(Verdict.ALTERED, "functions.changed", *(offices or own)[0])
         if mine.function.trade or not offices:
             doubtful = self.lang == "fr" and not free
-            return (Verdict.UNCERTAIN, "functions.perhaps", _place(*own[0])) if doubtful else None
-        kin = any(_kin(mine.function, h.function) for h, _ in offices)
-        if kin or free:
-            return Verdict.UNCERTAIN, "functions.perhaps", _place(*offices[0])
-        return Verdict.ALTERED, "functions.changed", _place(*offices[0])
+            return _called(Verdict.UNCERTAIN, "functions.perhaps", *own[0]) if doubtful else None
+        if free or any(_kin(mine.function, h.function) for h, _ in offices):
+            return _called(Verdict.UNCERTAIN, "functions.perhaps", *offices[0])
+        return _called(Verdict.ALTERED, "functions.changed", *offices[0])
+
+    def _exchanged(self, other: Placed, own: Sequence[Placed]) -> bool:
+        """Whether the article gives that other person of the source this one's function in return."""
+        words = other[0].person.words
+        theirs = [h.function.paths for h, _ in self.mine if same_person(h.person.words, words)]
+        return any(compatible(paths, h.function.paths) for paths in theirs for h, _ in own)
 
     def _added(
         self, mine: Holder, others: Sequence[Placed], free: Sequence[object], about: Sequence[Passage]
@@ -120,10 +127,10 @@ class _Account:
         if free:
             return None
         if others:
-            return Verdict.ALTERED, "functions.swapped", _place(*others[0])
+            return _another(*others[0])
         if not self._settled(mine.function) or any(w.folded in _LEADING for p in about for w in p.words):
             return None
-        return Verdict.UNCERTAIN, "functions.added", None
+        return Verdict.UNCERTAIN, "functions.added", None, ""
 
     def _settled(self, function: Function) -> bool:
         """Whether the function is an office, and one that French and English name alike."""
@@ -146,15 +153,27 @@ class _Account:
         )
         if any(joined):
             return None
-        return Verdict.ALTERED, "functions.elsewhere", _place(*fitting[0])
+        return Verdict.ALTERED, "functions.elsewhere", _place(*fitting[0]), ""
+
+
+def _called(verdict: Verdict, reason: str, holder: Holder, passage: Passage) -> Judged:
+    """What is told of a person whom the source calls something else: its own word for them."""
+    called = passage.text[holder.function.start : holder.function.end]
+    return verdict, reason, _place(holder, passage), called
+
+
+def _another(holder: Holder, passage: Passage) -> Judged:
+    """What is told of a function that is somebody else's: their name."""
+    name = passage.text[holder.person.start : holder.person.end]
+    return Verdict.ALTERED, "functions.swapped", _place(holder, passage), name
 
 
 def _former(mine: Holder, fitting: Sequence[Placed]) -> Judged | None:
     past = [h.function.former for h, _ in fitting]
     if mine.function.former and not any(past):
-        return Verdict.ALTERED, "functions.ended", _place(*fitting[0])
+        return Verdict.ALTERED, "functions.ended", _place(*fitting[0]), ""
     if not mine.function.former and all(past):
-        return Verdict.ALTERED, "functions.former", _place(*fitting[0])
+        return Verdict.ALTERED, "functions.former", _place(*fitting[0]), ""
     return None
 
 

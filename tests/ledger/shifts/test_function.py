@@ -136,6 +136,19 @@ def test_two_functions_swapped_are_two_alterations(source: str, article: str) ->
     assert [e.reason for e in found(source, article)] == ["functions.swapped"] * 2
 
 
+def test_the_reason_says_what_the_source_calls_the_person() -> None:
+    source = "La présidente du club, Anne Delorme, part. Le vice-président Paul Rivière reste."
+    (entry,) = found(source, "Le président Paul Rivière reste.")
+    assert (entry.reason, entry.about) == ("functions.changed", "vice-président")
+    assert entry.source
+    assert "Paul Rivière" in entry.source.text
+
+
+def test_a_function_of_somebody_else_is_told_with_their_name() -> None:
+    source, article = SWAPPED[0]
+    assert [e.about for e in found(source, article)] == ["Paul Rivière", "Anne Delorme"]
+
+
 @pytest.mark.parametrize(("source", "article"), DOUBTS)
 def test_what_may_be_true_is_a_doubt(source: str, article: str) -> None:
     assert [e.verdict for e in found(source, article)] == [Verdict.UNCERTAIN]
