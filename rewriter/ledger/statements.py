@@ -17,7 +17,7 @@ from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.light_words import LIGHT
 from rewriter.text.quotations import quoted_spans
-from rewriter.text.tokens import Token
+from rewriter.text.tokens import Token, written_words
 
 Lang = Literal["fr", "en"]
 _MOST_SOURCES = 3
@@ -106,8 +106,9 @@ class Statement:
         return not self.concepts.isdisjoint(concepts(word, lang))
 
     def mention(self, start: int | None = None, end: int | None = None) -> Mention:
-        """The sentence, or the part of it between two offsets of its passage."""
-        return self.passage.mention(self.start if start is None else start, self.end if end is None else end)
+        """The sentence, or the part of it between two offsets of its passage, in whole written words."""
+        first, last = self.start if start is None else start, self.end if end is None else end
+        return self.passage.mention(*written_words(self.passage.text, first, last))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,3 +38,21 @@ _remembered = lru_cache(maxsize=128)(_tokens)
 def folded_word(word: str) -> str:
     """One word folded (`normalise.fold`)."""
     return fold(word)
+
+
+_APOSTROPHES = "'’ʼ"
+
+
+def written_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span widened to whole words as they are written, so that a reader never sees « engage » of
+    « s’engage », « parce qu » of « parce qu’un », nor “Ireland” of “Ireland’s”."""
+    if start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalnum():
+        start -= 2
+        while start and text[start - 1].isalnum():
+            start -= 1
+    inside = end > 0 and end + 1 < len(text) and text[end] in _APOSTROPHES and text[end - 1].isalnum()
+    if inside and not text[end + 1].isspace():
+        end += 1
+        if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum():
+            end += 1
+    return start, end

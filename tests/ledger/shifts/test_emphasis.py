@@ -156,7 +156,7 @@ def test_colour_alone_is_a_doubt() -> None:
 
 def test_a_feeling_the_source_nowhere_speaks_of_is_invented() -> None:
     told = found(emphasis_added, "Le match a lieu lundi.", "Le match a lieu lundi, dans l’enthousiasme.")
-    assert told == ["invented emphasis.feeling: enthousiasme"]
+    assert told == ["invented emphasis.feeling: l’enthousiasme"]
 
 
 def test_a_name_is_no_emphasis() -> None:
