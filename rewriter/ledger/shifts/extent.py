@@ -2,7 +2,7 @@
 élus », « souvent » as « toujours »."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
@@ -19,6 +19,9 @@ _MOST = 20  # quantities of one sentence that are looked at, against hostile inp
 _PLACED = 0.6  # share from which it came from its own source sentences only
 _SURE = 0.75
 _DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
+_SOME = 2  # reach of « certains », « plusieurs »
+_PLAIN = frozenset("les des ces leurs the these".split())
+_WHICH = frozenset("qui que qu dont".split())
 _NEAR = 3  # words before a noun in which its article stands
 _VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
 
@@ -27,8 +30,7 @@ def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each quantity that reaches further than the source's of the same thing."""
     for pair in reading.pairs:
         if pair.matches:
-            found = list(_widened(pair))
-            yield from found or _undivided(pair)
+            yield from list(_widened(pair)) or list(_undivided(pair)) or _made_general(pair)
 
 
 def _widened(pair: Pair) -> Iterator[LedgerEntry]:
@@ -80,6 +82,65 @@ def _plain_plural(statement: Statement, keys: frozenset[str]) -> tuple[int, int]
                 first = max(0, at - _NEAR) + before.index("les")
                 return words[first].start, word.end
     return None
+
+
+def _made_general(pair: Pair) -> Iterator[LedgerEntry]:
+    """« Certains éleveurs vendent » told as « les éleveurs vendent »: subjects that nothing else counts."""
+    if pair.share < _ALIKE or not (at := _leading(pair.statement)):
+        return
+    noun, first = pair.statement.words[at], pair.statement.words[at - 1]
+    keys = frozenset(concepts(noun.folded, "fr"))
+    matched = [match.statement for match in pair.matches]
+    if any(_plainly(theirs, keys) for theirs in matched):
+        return
+    for theirs in matched:
+        said = _some(theirs)
+        things = _things(theirs, said) if said else ()
+        if said and things and not keys.isdisjoint(concepts(things[0], theirs.lang)):
+            yield LedgerEntry(
+                kind=EntryKind.EXTENT,
+                verdict=Verdict.UNCERTAIN,
+                article=pair.statement.mention(first.start, noun.end),
+                source=_mention(theirs, said),
+                reason="extent.some-dropped-doubt",
+            )
+            return
+
+
+def _plainly(theirs: Statement, keys: frozenset[str]) -> bool:
+    """Whether the source's sentence also has the noun without counting it: « les équipes », "the teams"."""
+    words = theirs.words
+    return any(
+        one.folded in _PLAIN and not keys.isdisjoint(concepts(word.folded, theirs.lang))
+        for one, word in pairwise(words)
+    )
+
+
+def _leading(statement: Statement) -> int | None:
+    """Where the noun of a subject after a bare « les » stands, in a sentence that has no quantity and does not
+    say which ones (« les éleveurs qui »)."""
+    words = folded(statement.words)
+    if any(e.scale == "amount" for e in extents(words, "fr")) or not _DIVIDING.isdisjoint(words):
+        return None
+    for at, word in islice(enumerate(words[1:-1], 1), _MOST):
+        plain = words[at - 1] == "les" and word not in FRENCH and words[at + 1] not in _WHICH
+        if plain and _opens(statement, at - 1):
+            return at
+    return None
+
+
+def _some(statement: Statement) -> Extent | None:
+    """The quantity of a subject that speaks of some: « certains élus », "a few farmers"."""
+    found = extents(folded(statement.words), statement.lang)
+    some = (e for e in found if e.scale == "amount" and e.reach == _SOME)
+    return next((e for e in some if _opens(statement, e.first)), None)
+
+
+def _opens(statement: Statement, at: int) -> bool:
+    """Whether a word of the writer's own opens the sentence, or the clause after what introduces it."""
+    word = statement.words[at]
+    before = statement.passage.text[statement.start : word.start].rstrip()
+    return (not before or before[-1] in ",:;") and not statement.is_quoted(word.start)
 
 
 _Found = tuple[Statement, Extent, bool]

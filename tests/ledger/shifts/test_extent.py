@@ -2,6 +2,7 @@
 
 import pytest
 
+from rewriter.article.source import SourceLanguage
 from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.voices import voices_multiplied
 from rewriter.text.extents import extents
@@ -52,6 +53,34 @@ def test_tells_a_quantity_that_widens(source: str, article: str) -> None:
 
 @pytest.mark.parametrize(("source", "article"), _AS_FAR)
 def test_says_nothing_of_one_that_reaches_as_far(source: str, article: str) -> None:
+    assert found(extent_widened, source, article) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "article", "lang"),
+    [
+        ("Certains éleveurs veulent vendre.", "Les éleveurs veulent vendre.", "fr"),
+        ("Selon Anna Brel, plusieurs élus ont voté.", "D’après Anna Brel, les élus ont voté.", "fr"),
+        ("Some farmers met Anna Brel in Melun.", "Les fermiers ont vu Anna Brel à Melun.", "en"),
+    ],
+)
+def test_doubts_some_told_as_a_plain_plural(source: str, article: str, lang: SourceLanguage) -> None:
+    (told,) = found(extent_widened, source, article, lang)
+    assert told.startswith("uncertain extent.some-dropped-doubt: ")
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        ("Certains éleveurs veulent vendre.", "Les éleveurs qui veulent vendre hésitent."),
+        ("Certains éleveurs veulent vendre.", "Parmi les éleveurs, certains veulent vendre."),
+        ("Les éleveurs le savent, certains éleveurs veulent vendre.", "Les éleveurs veulent vendre."),
+        ("Les éleveurs veulent vendre.", "Les éleveurs veulent vendre."),
+        ("Certains éleveurs veulent vendre.", "«\u00a0Les éleveurs veulent vendre\u00a0», dit-il."),
+        ("Il a vu certains éleveurs vendre.", "Les éleveurs vendent."),
+    ],
+)
+def test_says_nothing_of_a_plain_plural_that_says_no_more(source: str, article: str) -> None:
     assert found(extent_widened, source, article) == []
 
 
