@@ -78,6 +78,12 @@ class Amount:
         return self.passage.mention(start, self.end)
 
     @property
+    def bounding(self) -> str:
+        """The words that bound it, « moins de »; with the figure itself where they stand in it."""
+        bound = self.passage.text[self.qualified.start : self.start].strip()
+        return bound or self.qualified.text
+
+    @property
     def said(self) -> object:
         """What it says, to be looked up: two amounts of the source with the same are one fact."""
         return self.date if self.kind is EntryKind.DATE else (self.value, self.unit)

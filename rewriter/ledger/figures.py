@@ -143,15 +143,16 @@ def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
 
 def _entry(amount: Amount, judged: Judged) -> LedgerEntry:
     verdict, reason, source = judged
-    shown = source.mention if source else None
+    shown, about = source.mention if source else None, ""
     if source and reason in _BOUND_REASONS:
-        shown = source.qualified
+        shown, about = source.qualified, source.bounding
     return LedgerEntry(
         kind=amount.kind,
         verdict=verdict,
         article=amount.mention,
         source=shown,
         reason=reason,
+        about=about,
     )
 
 

@@ -3,12 +3,14 @@
 from rewriter.wording import Text
 
 TEXTS = {
-    "widened": Text(fr="la source parle de moins que cela", en="the source speaks of less than that"),
+    "widened": Text(fr="la source dit «\u00a0{about}\u00a0»", en="the source says “{about}”"),
     "widened-doubt": Text(
-        fr="la source parle peut-être de moins que cela", en="the source may speak of less than that"
+        fr="la source dit peut-être moins que cela\u00a0: «\u00a0{about}\u00a0»",
+        en="the source may say less than that: “{about}”",
     ),
     "some-dropped-doubt": Text(
-        fr="la source ne parle que d’une partie d’entre eux", en="the source speaks of some of them only"
+        fr="la source dit «\u00a0{about}\u00a0» seulement",
+        en="the source says “{about}” only",
     ),
     "voices": Text(
         fr="la source n’a pas ce groupe pour parler ainsi", en="in the source no such group says so"

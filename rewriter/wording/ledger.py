@@ -13,7 +13,7 @@ _KINDS = {
     "kind-hedge": Text(fr="réserve", en="hedge"),
     "kind-condition": Text(fr="condition", en="condition"),
     "kind-negation": Text(fr="négation", en="negation"),
-    "kind-direction": Text(fr="sens d’une évolution", en="direction"),
+    "kind-direction": Text(fr="sens contraire", en="opposite"),
     "kind-extent": Text(fr="étendue", en="extent"),
     "kind-cause": Text(fr="lien de cause", en="cause"),
     "kind-emphasis": Text(fr="emphase", en="emphasis"),
@@ -109,7 +109,7 @@ _FIGURES = {
         en="the source gives another number for what is counted here",
     ),
     "figure-approximation-dropped": Text(
-        fr="la source borne ou nuance ce nombre", en="the source bounds or qualifies this number"
+        fr="la source dit «\u00a0{about}\u00a0»", en="the source says “{about}”"
     ),
     "figure-approximation-added": Text(
         fr="la source donne la valeur exacte", en="the source gives the exact value"
@@ -118,8 +118,8 @@ _FIGURES = {
         fr="la source donne ce nombre sans le borner", en="the source gives this number without a bound"
     ),
     "figure-approximation-changed": Text(
-        fr="la source borne ou nuance ce nombre avec d’autres mots",
-        en="the source bounds or qualifies this number in other words",
+        fr="la source borne ou nuance ce nombre autrement\u00a0: «\u00a0{about}\u00a0»",
+        en="the source bounds or qualifies this number otherwise: “{about}”",
     ),
     "figure-small-count": Text(
         fr="un petit nombre en lettres que la source n’écrit pas\u00a0: peut-être un simple décompte",
@@ -205,10 +205,8 @@ _NOT_LOOKED_AT = {
         en="a “two” in letters that the source does not write (the two mayors)",
     ),
     "not-looked-meanings": Text(
-        fr="le sens\u00a0: réserves, négations, causes, orateurs et généralisations ne sont vus que là où des "
-        "mots les montrent, et près d’un écart sur quatre n’a pas de tels mots",
-        en="meaning: hedges, negations, causes, speakers and generalisations are seen only where words show "
-        "them, and about one shift in four has no such words",
+        fr="le sens, sauf là où des mots le montrent\u00a0: une reformulation libre peut cacher un écart",
+        en="meaning, except where words show it: a free rewording can hide a difference",
     ),
     "not-looked-translations": Text(
         fr="le sens des citations traduites", en="the meaning of translated quotations"

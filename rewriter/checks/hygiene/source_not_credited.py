@@ -36,7 +36,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the article does not say where it comes from."""
     attribution = paper.source.attribution if paper.source else Attribution()
     if not _credited(paper, _names(attribution)):
-        name = attribution.outlet or attribution.author or attribution.url or "—"
+        known = attribution.outlet or attribution.author or attribution.url
+        name = known or (paper.source.title or paper.source.name if paper.source else "")
         yield CHECK.found(Place(part="credit"), name=name)
 
 

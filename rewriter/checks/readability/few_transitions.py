@@ -50,8 +50,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Peu de mots de liaison", "Few transitions"),
     message=Text(
-        "{measured}\u00a0% des phrases ont un mot de liaison ({count} sur {total}), {expected}\u00a0% recommandés.",
-        "{measured}% of the sentences have a linking word ({count} of {total}), {expected}% recommended.",
+        "Phrases qui ont un mot de liaison\u00a0: {count} sur {total}, soit {measured}\u00a0%. Recommandé\u00a0: {expected}\u00a0%.",
+        "Sentences with a linking word: {count} of {total}, or {measured}%. Recommended: {expected}%.",
     ),
     instruction="Peu de phrases ont un mot de liaison ({count} sur {total})\u00a0: ajoutez des mots de temps (ensuite, puis, "
     "depuis), d’addition (aussi, également) ou de contraste (mais, en revanche) là où les phrases se suivent déjà "

@@ -49,8 +49,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Titre trop large", "Title too wide"),
     message=Text(
-        "Titre de {measured} px, {expected} au plus\u00a0: environ {excess} caractères de trop.",
-        "A title of {measured} px, {expected} at most: about {excess} characters too many.",
+        "Titre de {measured} px, {expected} au plus. Caractères en trop\u00a0: environ {excess}.",
+        "A title of {measured} px, {expected} at most. Characters to cut: about {excess}.",
     ),
     instruction="Le titre SEO est trop large ({measured} px, {expected} au plus)\u00a0: raccourcissez-le d’au moins {excess} "
     "caractères, l’essentiel d’abord, sans changer les faits.",

@@ -31,6 +31,9 @@ from rewriter.text.typography import mend
 from rewriter.wording import Text
 
 _BETWEEN_WORDS = re.compile(r"[^\W_]+")
+_AFTER = re.compile(r"\W*\w*")  # what is changed, and the word behind it
+_SHOWN = 24  # characters to either side
+_VISIBLE = {ord(c): "⍽" for c in "\u00a0\u202f"}
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
@@ -39,7 +42,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     count = sum(off.values())
     if count:
         first = next(placed for placed, edits in off.items() if edits)
-        yield CHECK.found(first.place, measured=count, expected=0)
+        written, asked = _first(first.text)
+        yield CHECK.found(first.place, measured=count, expected=0, written=written, asked=asked)
 
 
 def _edits(text: str) -> int:
@@ -54,14 +58,30 @@ def _edits(text: str) -> int:
     return max(1, len(changed))
 
 
+def _first(text: str) -> tuple[str, str]:
+    """The first thing that mending changes, with the words it touches, as it is and as it should be."""
+    mended = mend(text)
+    same = next((i for i, (a, b) in enumerate(zip(text, mended)) if a != b), min(len(text), len(mended)))
+    start = max(text.rfind(" ", 0, max(0, same - 1)) + 1, same - _SHOWN)
+    ends = [_word_end(whole, same) for whole in (text, mended)]
+    return text[start : ends[0]], mended[start : ends[1]].translate(_VISIBLE)
+
+
+def _word_end(text: str, at: int) -> int:
+    found = _AFTER.match(text, at)
+    return min(found.end() if found else at, at + _SHOWN)
+
+
 CHECK = Check(
     code="typography-off",
     family="typography",
     severity=Severity.ADVICE,
     title=Text("Typographie à reprendre", "Typography off"),
     message=Text(
-        "Endroits où la typographie française demande autre chose\u00a0: {measured}. Le premier texte concerné est ici.",
-        "Places where French typography asks for something else: {measured}. The first such text is here.",
+        "Endroits où la typographie française demande autre chose\u00a0: {measured}. Le premier\u00a0: «\u00a0{written}\u00a0», "
+        "à écrire «\u00a0{asked}\u00a0» (⍽\u00a0: espace insécable).",
+        "Places where French typography asks for something else: {measured}. The first: “{written}”, to be written "
+        "“{asked}” (⍽: no-break space).",
     ),
     instruction=None,
     page_fr="""Typographie à reprendre

@@ -49,6 +49,7 @@ def _widened(pair: Pair) -> Iterator[LedgerEntry]:
                 article=_mention(statement, mine),
                 source=_mention(theirs, said),
                 reason="extent.widened" if sure else "extent.widened-doubt",
+                about=_wording(theirs, said),
             )
 
 
@@ -66,6 +67,7 @@ def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
                 article=pair.statement.mention(*at),
                 source=_mention(theirs, said),
                 reason="extent.some-dropped-doubt",
+                about=_wording(theirs, said),
             )
 
 
@@ -103,6 +105,7 @@ def _made_general(pair: Pair) -> Iterator[LedgerEntry]:
                 article=pair.statement.mention(first.start, noun.end),
                 source=_mention(theirs, said),
                 reason="extent.some-dropped-doubt",
+                about=_wording(theirs, said),
             )
             return
 
@@ -117,8 +120,8 @@ def _plainly(theirs: Statement, keys: frozenset[str]) -> bool:
 
 
 def _leading(statement: Statement) -> int | None:
-    """Where the noun of a subject after a bare « les » stands, in a sentence that has no quantity and does not
-    say which ones (« les éleveurs qui »)."""
+    """Where the noun of a subject after a bare « les » stands, in a sentence that has no quantity and does
+    not say which ones (« les éleveurs qui »)."""
     words = folded(statement.words)
     if any(e.scale == "amount" for e in extents(words, "fr")) or not _DIVIDING.isdisjoint(words):
         return None
@@ -217,3 +220,8 @@ def _mention(statement: Statement, extent: Extent) -> Mention:
     words = statement.words
     last = min(extent.last + 1, len(words) - 1)
     return statement.mention(words[extent.first].start, words[last].end)
+
+
+def _wording(statement: Statement, extent: Extent) -> str:
+    words = statement.words
+    return statement.mention(words[extent.first].start, words[extent.last].end).text.lower()

@@ -6,7 +6,8 @@ from rewriter.article.source import SourceLanguage
 from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.voices import voices_multiplied
 from rewriter.text.extents import extents
-from tests.ledger.shifts.reading import found
+from rewriter.wording import say
+from tests.ledger.shifts.reading import found, read
 
 _WIDER = [
     ("Certains élus ont voté la mesure.", "Tous les élus ont voté la mesure."),
@@ -189,3 +190,8 @@ def test_tells_it_of_an_english_source(source: str, article: str) -> None:
 )
 def test_lets_english_groups_speak(source: str, article: str) -> None:
     assert found(voices_multiplied, source, article, "en") == []
+
+
+def test_the_reason_says_the_source_s_own_quantity() -> None:
+    (entry,) = extent_widened(read("Certains élus ont voté la mesure.", "Tous les élus ont voté la mesure."))
+    assert "«\u00a0certains\u00a0»" in say(entry.reason, "fr", about=entry.about)
