@@ -152,6 +152,10 @@ TURNED: tuple[Case, ...] = (
 )  # fmt: skip
 
 SAME_WAY: tuple[Case, ...] = (
+    ("fr", "Les salariés du canton de Brissac craignent la fermeture de la laiterie.",
+     "L’employeur du canton de Brissac prévoit la fermeture de la laiterie."),
+    ("fr", "Le mari de la maire de Brissac attend le verdict.",
+     "Son épouse, la maire de Brissac, attend le verdict."),
     ("fr", "Les ventes de flacons ont reculé de 12 % en mars.",
      "En mars, les ventes de flacons ont baissé de 12 %."),
     ("fr", "L’équipe de Saint-Avre a perdu la finale samedi soir.",
