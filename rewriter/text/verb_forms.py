@@ -7,6 +7,8 @@ and to compare two words, where a form that does not exist matches nothing.
 from functools import lru_cache
 from typing import Literal
 
+from rewriter.text.lexicon.tables import known
+
 # Endings of the three conjugations, folded, longest first so that every split is tried.
 _ER = (
     "assent asse eraient erions eriez erait erais erons eront eaient aient eront erent antes ants ante ions "
@@ -41,7 +43,7 @@ _IRREGULAR = (
     ("yer", "ie ies ient iera ieront ierait"),
     ("eler", "elle elles ellent ellera elleront ellerait"),
     ("eter", "ette ettes ettent ettera etteront etterait"),
-    ("uerir", "uiert uierent uis uise uises uit"),
+    ("querir", "quiert quierent quis quise quises quit"),
     ("battre", "battu battue battus battues"),
     ("pouvoir", "peut peuvent pu pourra pourront pourrait pourraient put"),
     ("devoir", "doit doivent du due devra devront devrait devraient dut"),
@@ -75,6 +77,9 @@ def _french(word: str) -> set[str]:
         found.update(word[: -len(e)] + infinitive for e in endings if _ends(word, e))
     found.update(f"{word}{infinitive}" for infinitive in ("ir", "re") if len(word) > _SHORTEST)
     found.update(word[: -len(e)] + _LAST[e] for e in _tails(word) if e in _LAST)
+    irregular = known().get(word, "")  # « craint », « détruit »: conjugated there
+    if irregular.endswith(("er", "ir", "re")):
+        found.add(irregular)
     return found
 
 

@@ -101,6 +101,12 @@ AFFIRMED_ALIKE: tuple[Case, ...] = (
 )  # fmt: skip
 
 TURNED: tuple[Case, ...] = (
+    ("fr", "La mairie de Brissac a construit le pont de Velmont.",
+     "La mairie de Brissac a démoli le pont de Velmont."),
+    ("fr", "La mairie de Brissac a détruit le pont de Velmont.",
+     "La mairie de Brissac a érigé le pont de Velmont."),
+    ("fr", "Les riverains du port de Brissac craignent la fermeture du marché.",
+     "Les riverains du port de Brissac espèrent la fermeture du marché."),
     ("fr", "Les ventes de Norvik ont augmenté de 12 % au premier trimestre.",
      "Au premier trimestre, les ventes de Norvik ont reculé de 12 %."),
     ("fr", "Le préfet a autorisé la manifestation des agriculteurs à Nantes.",
