@@ -68,6 +68,7 @@ class Job:
             strategy=self.strategy,
             context_tokens=context,
             counter=counter(self.settings.model) if context else None,
+            opinion=self.settings.opinion,
         )
 
 

@@ -95,13 +95,37 @@ class Support:
     reason: str = ""
 
 
+class Said(StrEnum):
+    """What a model answers when asked whether the source says a sentence."""
+
+    YES = "yes"
+    NO = "no"
+    PARTLY = "partly"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """What a model thinks of one sentence of the article: quoted to the editor, counted nowhere. `quoted` are
+    the source's own words that it named, empty when it named none; `misquoted` when those it named are not
+    in the source (and are not kept)."""
+
+    article: Mention
+    answer: Said
+    quoted: str = ""
+    misquoted: bool = False
+    model: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """The account of one pair of source and article: its items, and what bears out each of its sentences,
-    in reading order."""
+    in reading order. `opinions` are a model's, where one was asked: no verdict, no standing and no finding
+    ever depends on them."""
 
     entries: tuple[LedgerEntry, ...] = ()
     support: tuple[Support, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
 
     def having(self, *verdicts: Verdict, kind: Literal["any"] | EntryKind = "any") -> tuple[LedgerEntry, ...]:
         """The entries with one of these verdicts, of one kind or of any."""

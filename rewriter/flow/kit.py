@@ -11,7 +11,8 @@ from rewriter.prompting import Templates
 class Kit:
     """What a rewriting is done with, frozen for the run. `strategy` WHOLE means whole where it fits.
     `context_tokens` is what the model can read and write in one call, together; None: as much as it takes.
-    Without a `counter` tokens are estimated by length."""
+    Without a `counter` tokens are estimated by length. `opinion`: once the article is made, the model is
+    asked what it thinks of the sentences that the source does not clearly bear out."""
 
     templates: Templates
     model: str
@@ -19,3 +20,4 @@ class Kit:
     strategy: Strategy = Strategy.WHOLE
     context_tokens: int | None = None
     counter: TokenCounter | None = None
+    opinion: bool = False

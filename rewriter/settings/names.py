@@ -47,6 +47,7 @@ NAMES = (
     Name("rounds", "REWRITER_ROUNDS", "article.rounds", "0 … 10"),
     Name("max_characters", "REWRITER_MAX_CHARACTERS", "article.max_characters", "1 … 10000000"),
     Name("min_words", "REWRITER_MIN_WORDS", "article.min_words", "1 … 100000"),
+    Name("opinion", "REWRITER_OPINION", "article.opinion", "true | false"),
     Name("voice", "REWRITER_VOICE", "style.voice", '"…" (≤ 500)'),
     Name("address", "REWRITER_ADDRESS", "style.address", "vous | tu"),
     Name("forbidden", "REWRITER_FORBIDDEN", "style.forbidden", '["…", "…"]'),

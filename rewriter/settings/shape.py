@@ -47,6 +47,7 @@ class Shape(BaseModel):
     lang: Literal["fr", "en"] | None = None
     max_characters: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     min_words: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    opinion: bool | None = None
     voice: _Line | None = None
     address: Literal["vous", "tu"] | None = None
     forbidden: Annotated[list[_Line], Field(max_length=1_000)] | None = None
