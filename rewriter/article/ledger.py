@@ -98,10 +98,12 @@ class Support:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """The account of one pair of source and article: its items, and what bears out each of its sentences,
-    in reading order."""
+    in reading order. `evidence` names what was asked beside the words, with its version; empty when nothing
+    was."""
 
     entries: tuple[LedgerEntry, ...] = ()
     support: tuple[Support, ...] = ()
+    evidence: str = ""
 
     def having(self, *verdicts: Verdict, kind: Literal["any"] | EntryKind = "any") -> tuple[LedgerEntry, ...]:
         """The entries with one of these verdicts, of one kind or of any."""

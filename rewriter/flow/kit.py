@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rewriter.article import Parameters, Strategy
-from rewriter.ports import TokenCounter
+from rewriter.ports import EvidenceProvider, TokenCounter
 from rewriter.prompting import Templates
 
 
@@ -11,7 +11,7 @@ from rewriter.prompting import Templates
 class Kit:
     """What a rewriting is done with, frozen for the run. `strategy` WHOLE means whole where it fits.
     `context_tokens` is what the model can read and write in one call, together; None: as much as it takes.
-    Without a `counter` tokens are estimated by length."""
+    Without a `counter` tokens are estimated by length; without `evidence` words alone are judged."""
 
     templates: Templates
     model: str
@@ -19,3 +19,4 @@ class Kit:
     strategy: Strategy = Strategy.WHOLE
     context_tokens: int | None = None
     counter: TokenCounter | None = None
+    evidence: EvidenceProvider | None = None

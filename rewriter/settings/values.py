@@ -72,7 +72,8 @@ class Settings:
     in seconds; `attempts` counts the first call too. `provider`, `context_tokens` (prompt and answer
     together) and `at_once` (calls under way) None: told from the address. `trusted_hosts` are hosts on the
     house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
-    services, None the user's own. `min_words` None leaves the brief's own default.
+    services, None the user's own. `evidence` "off" leaves installed extras unasked. `min_words` None leaves
+    the brief's own default.
     `origins` maps each field to where it came from."""
 
     model: str | None = None
@@ -90,6 +91,7 @@ class Settings:
     api_version: str | None = None
     prices: Prices | None = None
     rounds: int = 2
+    evidence: Literal["auto", "off"] = "auto"
     lang: Lang = "fr"
     max_characters: int = 200_000
     min_words: int | None = None
