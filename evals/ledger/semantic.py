@@ -1,5 +1,5 @@
-"""`python -m evals.ledger.semantic`: what the optional sentence embeddings see alone, and what they add to the
-ledger, on invented and faithful sentences of development documents and on labelled rewritings.
+"""`python -m evals.ledger.semantic`: what the optional sentence embeddings see alone, and what they add to
+the ledger, on invented and faithful sentences of development documents and on labelled rewritings.
 
 Skipped where the extra is not installed. About eight minutes on two cores.
 """

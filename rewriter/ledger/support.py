@@ -28,7 +28,8 @@ _NO_WORDS = "support.nothing-to-compare"
 _TWO_LANGUAGES = "support.two-languages"
 # Cosines of the nearest source sentence, where words cannot tell. Of such sentences of development documents
 # 23 of 27 faithful ones lie above the upper one and none of 24 invented; below the lower one none and 12. It
-# could be 0.4 there (1 and 21), but 5 of 8 labelled right ones, freely reworded, lie below that: 1 below 0.25.
+# could be 0.4 there (1 and 21), but 5 of 8 labelled right ones, freely reworded, lie below that; 1 does below
+# 0.25 (`python -m evals.ledger.semantic`).
 _ALIKE = 0.6
 _UNLIKE = 0.25
 
