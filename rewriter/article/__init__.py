@@ -2,6 +2,7 @@
 
 from rewriter.article.brief import Brief, Depth, HouseStyle, SitePage, Strategy
 from rewriter.article.draft import Draft, DraftParagraph, LinkOrigin, Origin, PlacedLink, Section
+from rewriter.article.evidence import Evidence, Likeness
 from rewriter.article.exchange import (
     Completion,
     Failure,
@@ -63,6 +64,7 @@ __all__ = [
     "Draft",
     "DraftParagraph",
     "EntryKind",
+    "Evidence",
     "Failure",
     "FailureKind",
     "Finding",
@@ -73,6 +75,7 @@ __all__ = [
     "Ledger",
     "LedgerEntry",
     "LeftOut",
+    "Likeness",
     "Link",
     "LinkOrigin",
     "Mention",

@@ -121,11 +121,13 @@ class Opinion:
 class Ledger:
     """The account of one pair of source and article: its items, and what bears out each of its sentences,
     in reading order. `opinions` are a model's, where one was asked: no verdict, no standing and no finding
-    ever depends on them."""
+    ever depends on them. `evidence` names what was asked beside the words, with its version; empty when
+    nothing was."""
 
     entries: tuple[LedgerEntry, ...] = ()
     support: tuple[Support, ...] = ()
     opinions: tuple[Opinion, ...] = ()
+    evidence: str = ""
 
     def having(self, *verdicts: Verdict, kind: Literal["any"] | EntryKind = "any") -> tuple[LedgerEntry, ...]:
         """The entries with one of these verdicts, of one kind or of any."""

@@ -20,7 +20,7 @@ from rewriter.text.quotations import quoted_spans
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
-_MOST_SOURCES = 3
+MOST_SOURCES = 3
 _GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
 _POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
@@ -250,7 +250,7 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
     scores = _scores(held, weights, len(source.all))
     left = set(held)
     found: list[Match] = []
-    while len(found) < _MOST_SOURCES and scores:
+    while len(found) < MOST_SOURCES and scores:
         at = max(scores, key=lambda i: scores[i] + total * _nudge(source.all[i], statement, before))
         gained = {word for word in left if at in held[word]}
         gain = sum(weights[w] for w in gained) / total
