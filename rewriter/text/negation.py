@@ -162,7 +162,8 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
     folded, after = words[at].folded, words[at + 1].folded if at + 1 < len(words) else ""
     before = words[at - 1].folded if at else ""
     if folded == "sans":
-        denies = after not in _NOT_SANS and before != "non"
+        least = after in ("aucun", "aucune") and at + 2 < len(words)  # « sans aucun doute »
+        denies = (words[at + 2].folded if least else after) not in _NOT_SANS and before != "non"
     elif folded in ("aucun", "aucune", "nullement"):
         denies = after not in ("doute", "doutes")
     elif folded == "pas":

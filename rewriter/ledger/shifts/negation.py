@@ -17,6 +17,7 @@ _LENGTH = 0.6  # content words of the shorter of two sentences that translate ea
 _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
+_JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -95,7 +96,7 @@ def _counterparts(
 def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
     """Whether nothing denies a word but what also stands about its denied counterpart: one denial fewer, and
     no word like « refuser » that the other side has not."""
-    if there in plain.denied:
+    if there in plain.denied or (there and plain.words[there - 1].folded in _JUST_BEFORE):
         return False
     if not plain.doubted(there):
         return True
