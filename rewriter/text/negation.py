@@ -55,7 +55,7 @@ _NOT_SANS = frozenset(
     "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret "
     "surprise".split()
 )
-_EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor".split())
+_EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor unable".split())
 _EN_AUX = frozenset(
     "don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn needn ain".split()
 )
@@ -227,7 +227,7 @@ _DENYING = {
         "indemne intact inchange inexistant improbable inapte invisible impuni invaincu irregulier incomplet "
         "infonde indecis inacheve plutot dispenser exonerer decliner ecarter balayer oublier omettre "
         "negliger faillir disparaitre stopper exclusion interrompre boycotter bouder snober vide delaisser "
-        "impasse freiner limiter enrayer prevenir endiguer repousser".split()
+        "impasse freiner limiter enrayer prevenir endiguer repousser bloquer entraver barrer".split()
     ),
     "en": frozenset(
         "fail failure refuse refusal deny denial lack absence absent unable impossible hardly barely few "

@@ -58,13 +58,13 @@ class Sentence:
         words, across = [w.folded for w in self.words], self.across
         return [i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))]
 
-    @cached_property
-    def weight(self) -> int:
-        """How many negations it has, and words that may stand for one of the other language."""
+    def weight(self, other: "Sentence") -> int:
+        """How many negations it has, and words that may stand for one in the other sentence, of another
+        language: those that the other has a word for stand for that word."""
         covered = {at for n in self.negations for at in range(n.first, n.last + 1)}
         words = [w.folded for at, w in enumerate(self.words) if at not in covered]
-        held = (w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)) for w in words)
-        return len(self.negations) + sum(held)
+        held = (w for w in words if w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)))
+        return len(self.negations) + sum(not other.find(keys(w, self.lang)) for w in held)
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
