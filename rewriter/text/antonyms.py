@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from rewriter.text.lexicon.english import equivalents
 from rewriter.text.normalise import fold
 from rewriter.text.tokens import Token
 from rewriter.text.verb_forms import lemmas
@@ -79,7 +80,14 @@ def sides(word: str, lang: Lang) -> frozenset[Pole]:
     if len(word) < 3 or (lang == "fr" and word in _NEVER):
         return frozenset()
     known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
-    return frozenset(pole for lemma in known for pole in table.get(lemma, ()))
+    found = frozenset(pole for lemma in known for pole in table.get(lemma, ()))
+    return found if found or lang == "fr" else _translated(word)
+
+
+def _translated(word: str) -> frozenset[Pole]:
+    """The sides of the French words that may render an English one that the table does not list."""
+    table, left_out = _table("fr"), _NEVER | _ONLY_AFTER.keys()
+    return frozenset(p for french in equivalents(word) - left_out for p in table.get(french, ()))
 
 
 def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:

@@ -206,6 +206,8 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
         short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
         if not short and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
             continue
+        if short and after == "help" and words[at - 1].folded in ("can", "couldn"):
+            continue  # “couldn’t help thinking” did think
         if after.isdigit() or (at and words[at - 1].folded in ("or", "if")):
             continue  # « No. 10 », “whether or not”
         yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))

@@ -61,10 +61,20 @@ class Sentence:
     def weight(self, other: "Sentence") -> int:
         """How many negations it has, and words that may stand for one in the other sentence, of another
         language: those that the other has a word for stand for that word."""
-        covered = {at for n in self.negations for at in range(n.first, n.last + 1)}
-        words = [w.folded for at, w in enumerate(self.words) if at not in covered]
-        held = (w for w in words if w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)))
-        return len(self.negations) + sum(not other.find(keys(w, self.lang)) for w in held)
+        held = [w.folded for at, w in enumerate(self.words) if at not in self._denying]
+        words = (w for w in held if w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)))
+        return len(self.negations) + sum(not self._is_told(w, other) for w in words)
+
+    def _is_told(self, word: str, other: "Sentence") -> bool:
+        """Whether the other sentence has a word for this one of meaning, outside its negations."""
+        return not is_grammar(word, self.lang) and any(
+            at not in other._denying for at in other.find(keys(word, self.lang))
+        )
+
+    @cached_property
+    def _denying(self) -> frozenset[int]:
+        """Indexes of the words that its negations are made of."""
+        return frozenset(at for n in self.negations for at in range(n.first, n.last + 1))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
