@@ -65,6 +65,12 @@ class Sentence:
         words = (w for w in held if w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)))
         return len(self.negations) + sum(not self._is_told(w, other) for w in words)
 
+    def lone(self, at: int, other: "Sentence") -> bool:
+        """Whether a word that denies by its meaning near that index has none for it in the other sentence."""
+        near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
+        words = (self.words[m].folded for m in near)
+        return any(not is_grammar(w, self.lang) and not other.find(keys(w, self.lang)) for w in words)
+
     def _is_told(self, word: str, other: "Sentence") -> bool:
         """Whether the other sentence has a word for this one of meaning, outside its negations."""
         return not is_grammar(word, self.lang) and any(
