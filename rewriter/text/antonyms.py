@@ -66,7 +66,9 @@ _NOT_AFTER = {
 
 
 # A prefix that denies, before a word of five letters at least.
-_PREFIX = re.compile(r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|de(?=[bcdfglmpqrtv])|des(?=[aehiou]))(?=[a-z]{5})")
+_PREFIX = re.compile(
+    r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|de(?=[bcdfglmpqrtv])|des(?=[aehiou]))(?=[a-z]{5})"
+)
 
 
 def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:

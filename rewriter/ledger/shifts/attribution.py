@@ -181,7 +181,7 @@ def keeps_voice(
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text
-    return any(_covers(s, source[1]) for s in _covering(statement, every))
+    return any(_covers(s, source[1]) for s in _covering(statement, source[0], every))
 
 
 def _covers(statement: Statement, theirs: Attribution) -> bool:
@@ -206,20 +206,23 @@ def _alike(mine: Attribution, theirs: Attribution) -> bool:
     return "pronoun" in (mine.voice.kind, theirs.voice.kind) or mine.voice.kind == "unknown"
 
 
-def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
+def _covering(statement: Statement, source: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
     """The sentences before it in its paragraph, and the one after."""
     for at in range(statement.index - 1, max(-1, statement.index - _BACK), -1):
         if every[at].passage is not statement.passage:
             break
         yield every[at]
     following = every[statement.index + 1 : statement.index + 2]
-    yield from (s for s in following if s.passage is statement.passage and _goes_on(s))
+    yield from (s for s in following if s.passage is statement.passage and _goes_on(s, source))
 
 
-def _goes_on(statement: Statement) -> bool:
-    """Whether a sentence may give the one before to whoever speaks: a quotation, « c’est ce que », « il »."""
+def _goes_on(statement: Statement, source: Statement) -> bool:
+    """Whether a sentence may give the one before to whoever speaks: a quotation, « c’est ce que », « il »,
+    or the rest of what the source’s sentence says."""
     said = (a.voice.kind in ("pronoun", "unknown") for a in _in(statement))
-    return _is_speech(statement) or refers_back(statement.words) or any(said)
+    if _is_speech(statement) or refers_back(statement.words) or any(said):
+        return True
+    return sum(source.has(word) for word in statement.telling) > _TELLING
 
 
 def has_voice(statement: Statement, source: Statement) -> bool:
