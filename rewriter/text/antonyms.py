@@ -66,9 +66,7 @@ _NOT_AFTER = {
 
 
 # A prefix that denies, before a word of five letters at least.
-_PREFIX = re.compile(
-    r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|de(?=[bcdfglmpqrtv])|des(?=[aehiou]))(?=[a-z]{5})"
-)
+_PREFIX = re.compile(r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{5})")
 
 
 def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
@@ -105,8 +103,8 @@ def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
 
 @lru_cache(maxsize=4096)
 def contraries(word: str) -> frozenset[str]:
-    """Folded French words that say the contrary of one whatever stands beside: the table’s, and the word without a prefix
-    that denies, « stable » of « instable »."""
+    """Folded French words that say the contrary of one whatever stands beside: the table’s, and the
+    word without a prefix that denies, « stable » of « instable »."""
     found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole()[pole.opposite]}
     bare = _PREFIX.match(word)
     return frozenset(found | ({word[bare.end() :]} if bare else set()))

@@ -228,6 +228,7 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
         match is None
         or match.share < _SAME[match.statement.lang]
         or mine.is_heading
+        or _is_quoted(mine)
         or len(mine.content) < _AROUND
     ):
         return None
