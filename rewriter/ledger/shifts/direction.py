@@ -13,9 +13,7 @@ _ALIKE = 0.4  # share of the words around that both have, for the two to state o
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
 _SURE = 0.6
 _FEW = 2
-_MANY = (
-    4  # words around that both have, for two words of two languages to oppose each other whatever they rule
-)
+_MANY = 4  # words around that both have, for words of two languages to be compared whatever their rule
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
 _CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
 _TERM = range(1, 5)  # words after « avant » in which its term stands
