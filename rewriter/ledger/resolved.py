@@ -12,6 +12,7 @@ from rewriter.ledger.reading import Reading
 from rewriter.ledger.rivals import Judged
 from rewriter.ledger.statements import Statement
 from rewriter.text.figures import find_figures
+from rewriter.text.lexicon.stems import stem
 from rewriter.text.relative_dates import Relative, relative_dates, resolved, weekday_near
 
 _DATELINE = 60  # characters at the head of a text in which a full date is that of its writing
@@ -96,8 +97,10 @@ class Resolved:
 
 
 def _shared(statement: Statement, source: Statement) -> int:
-    """How many of the article sentence's telling words the source's sentence has."""
-    return sum(source.has(word) for word in statement.content if not word.isdigit())
+    """How many of the article sentence's words a French source's sentence has: themselves, for words that
+    mean alike (« lancer », « inaugurer ») may be said of two things."""
+    theirs = {stem(word) for word in source.content}
+    return sum(stem(word) in theirs for word in statement.content if not word.isdigit())
 
 
 def relatives_of(statement: Statement) -> Sequence[Relative]:

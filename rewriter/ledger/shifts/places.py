@@ -58,13 +58,29 @@ class Sentence:
         words, across = [w.folded for w in self.words], self.across
         return [i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))]
 
+    def weight(self, other: "Sentence") -> int:
+        """How many negations it has, and words that may stand for one in the other sentence, of another
+        language: those that the other has a word for stand for that word."""
+        held = [w.folded for at, w in enumerate(self.words) if at not in self._denying]
+        words = (w for w in held if w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)))
+        return len(self.negations) + sum(not self._is_told(w, other) for w in words)
+
+    def lone(self, at: int, other: "Sentence") -> bool:
+        """Whether a word that denies by its meaning near that index has none for it in the other sentence."""
+        near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
+        words = (self.words[m].folded for m in near)
+        return any(not is_grammar(w, self.lang) and not other.find(keys(w, self.lang)) for w in words)
+
+    def _is_told(self, word: str, other: "Sentence") -> bool:
+        """Whether the other sentence has a word for this one of meaning, outside its negations."""
+        return not is_grammar(word, self.lang) and any(
+            at not in other._denying for at in other.find(keys(word, self.lang))
+        )
+
     @cached_property
-    def weight(self) -> int:
-        """How many negations it has, and words that may stand for one of the other language."""
-        covered = {at for n in self.negations for at in range(n.first, n.last + 1)}
-        words = [w.folded for at, w in enumerate(self.words) if at not in covered]
-        held = (w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)) for w in words)
-        return len(self.negations) + sum(held)
+    def _denying(self) -> frozenset[int]:
+        """Indexes of the words that its negations are made of."""
+        return frozenset(at for n in self.negations for at in range(n.first, n.last + 1))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
