@@ -110,7 +110,7 @@ class Matching:
 
     def _tied(self, mine: Traits, index: int, evidence: int) -> bool:
         """Whether enough speaks for it that the one translates the other: what they say; their letters; of a
-        term that nobody is made to speak, whatever does."""
+        term, its sentence; of one that nobody is made to say, whatever does."""
         if mine.alike(self.traits[index]) >= _SAME:
             return True
         source = self.sources[index]
@@ -119,7 +119,12 @@ class Matching:
         declared = source.passage.where in mine.quoted.passage.sources
         if declared and mine.length_alike(self.traits[index]) and mine.alike(self.traits[index]) >= _SOME:
             return True
-        return evidence > 0 and len(mine.meant) <= _TERM and not spoken(mine.quoted)
+        if len(mine.meant) > _TERM:
+            return False
+        beside = share(mine.beside, self.traits[index].context) >= _ALONGSIDE and index not in self.used
+        return (beside and mine.length_alike(self.traits[index])) or (
+            evidence > 0 and not spoken(mine.quoted)
+        )
 
     def by_order(self, mine: Sequence[Quoted], judged: Sequence[Judged]) -> Iterator[tuple[int, int]]:
         """The quotations left over between two that are tied, each with the English one of its rank: only
