@@ -121,6 +121,8 @@ class Matching:
             return True
         if len(mine.meant) > _TERM:
             return False
+        if mine.roots & self.traits[index].roots:
+            return True
         beside = share(mine.beside, self.traits[index].context) >= _ALONGSIDE and index not in self.used
         return (beside and mine.length_alike(self.traits[index])) or (
             evidence > 0 and not spoken(mine.quoted)
