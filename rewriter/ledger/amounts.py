@@ -24,8 +24,10 @@ _BOUNDS = {
     r"|over|upwards of|at least|above|exceed\w*",
     "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
     r"|below",
-    "up to": r"jusqu[’'](?:à|en)|up to|as many as",
-    "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|quasi\w*|à peu près|around|about"
+    "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
+    r"|up to|as many as",
+    "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|vers|aux (?:alentours|environs) d[e’']"
+    r"|approximativement|quasi\w*|à peu près|around|about"
     r"|nearly|almost|some|roughly|approximately|close to",
 }
 _BOUND = {

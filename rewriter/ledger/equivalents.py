@@ -9,7 +9,7 @@ from rewriter.ledger.passages import Passage
 from rewriter.text.tokens import Token
 
 _ACRONYM = 3  # letters: shorter acronyms are also common words (un, us, who, ai)
-_PLURAL = 5  # letters from which an s at the end may be a plural's: “Bolivians”, but “Laos” and “Mars”
+_PLURAL = 4  # letters from which an s at the end may be a plural's: “Arabs”, but “Laos” and “Mars”
 
 
 @cache

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
@@ -21,24 +21,27 @@ _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
 _ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
 _LONGEST_ACRONYM = 6
+_LONGEST_NAME = 8  # words: “Vermont Senator Bernie Sanders” has four
+_ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
 _COMPARED = 30  # places of one word that are compared for the whole name
 # Capitalised by custom, and naming nothing that could be checked.
 _CUSTOMARY = frozenset(
     "etat etats internet web terre bourse noel eglise nord sud est ouest mr mrs ms miss mme mlle monday "
     "tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december i covid seo lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
+    "september october november december i covid seo sterling lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the source names: every word it holds, pairs of neighbours as they are and run together, its
-    names' words, those that never stand alone (first names before, surnames after), words of the
-    equivalents of its names, and acronyms of what it spells out."""
+    """What the source names: every word it holds, pairs of neighbours as they are and run together, pairs
+    that one name holds in that order, its names' words, those that never stand alone (first names before,
+    surnames after), words of the equivalents of its names, and acronyms of what it spells out."""
 
     words: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    together: frozenset[tuple[str, str]]
     joined: frozenset[str]
     names: frozenset[str]
     never_last: frozenset[str]
@@ -59,6 +62,7 @@ def _known(passages: Sequence[Passage], names: Sequence[Name]) -> Known:
     return Known(
         words=frozenset(w for run in words for w in run),
         pairs=pairs,
+        together=frozenset(pair for run in runs for pair in combinations(run[:_LONGEST_NAME], 2)),
         joined=frozenset(a + b for a, b in pairs),
         names=every,
         never_last=every - {run[-1] for run in runs},
@@ -144,6 +148,8 @@ def _judge(
 
 def _trivial(word: Token) -> bool:
     name = word.folded
+    if len(name) >= _ADVERB and name.endswith("ment"):
+        return True
     return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or bool(_ROMAN.fullmatch(name))
 
 
@@ -151,6 +157,8 @@ def _strangers(left: Token, right: Token, facts: Known) -> bool:
     """Two names of the source side by side as it never has them, one of which it never leaves alone: a
     first name with another’s surname. « Airbus Renault » is two names, each used to standing alone."""
     if not {left.folded, right.folded} <= facts.names or (left.folded, right.folded) in facts.pairs:
+        return False
+    if (left.folded, right.folded) in facts.together:
         return False
     if right.folded in facts.equivalent or left.folded in facts.equivalent:
         return False
