@@ -17,13 +17,16 @@ from rewriter.article.exchange import (
 from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
 from rewriter.article.ledger import (
     MEANINGS,
+    Coverage,
     EntryKind,
     Ledger,
     LedgerEntry,
     Mention,
     Standing,
     Support,
+    Uptake,
     Verdict,
+    Weight,
 )
 from rewriter.article.outcome import Article, Outcome, Reason, RunRecord, Status
 from rewriter.article.page import (
@@ -57,6 +60,7 @@ __all__ = [
     "Attribution",
     "Brief",
     "Completion",
+    "Coverage",
     "Depth",
     "Draft",
     "DraftParagraph",
@@ -109,6 +113,8 @@ __all__ = [
     "Status",
     "Strategy",
     "Support",
+    "Uptake",
     "Usage",
     "Verdict",
+    "Weight",
 ]  # fmt: skip
