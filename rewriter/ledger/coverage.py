@@ -7,7 +7,7 @@ documents of the planted losses and of faithful pairs.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
@@ -35,8 +35,15 @@ def coverage_of(reading: Reading) -> Sequence[Coverage]:
     """One `Coverage` for each sentence of the source, title first."""
     weighing = _Weighing(reading)
     told = _told(reading.pairs)
-    both = pairs(reading.stated, reading.statements)
-    return [_coverage(p, told.get(p.statement.index, ()), weighing) for p in both if _expected(p)]
+    quoted = frozenset(at for _, q in reading.quoted for at in _sentences(q.passage, q.start, q.end))
+    found: list[Coverage] = []
+    for pair in pairs(reading.stated, reading.statements):
+        statement = pair.statement
+        if statement.where != "aside":
+            covered = _coverage(pair, told.get(statement.index, ()), weighing)
+            cited = covered.uptake is Uptake.LOST and (statement.where, statement.start) in quoted
+            found.append(replace(covered, uptake=Uptake.PARTLY) if cited else covered)
+    return found
 
 
 def lost_statements(
@@ -47,6 +54,7 @@ def lost_statements(
     told = _lost_items(reading.said, entries)
     order = list(Weight)
     lost = [c for c in covered if c.uptake is Uptake.LOST and c.weight is not Weight.PLAIN]
+    lost = [c for c in lost if c.source.where != "title"]  # a headline says it anew; its items are told apart
     for found in sorted(lost, key=lambda c: order.index(c.weight)):
         essential = told.get((found.source.where, found.source.start))
         if essential is None or (found.weight is Weight.LEAD and not essential):
@@ -56,10 +64,6 @@ def lost_statements(
                 source=found.source,
                 reason=f"coverage.{found.weight if found.sure else 'perhaps'}",
             )
-
-
-def _expected(pair: Pair) -> bool:
-    return pair.statement.where != "aside"
 
 
 def _told(found: Iterable[Pair]) -> Mapping[int, Sequence[tuple[bool, float, Statement]]]:

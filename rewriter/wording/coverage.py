@@ -4,8 +4,8 @@ from rewriter.wording import Text
 
 TEXTS = {
     "lead": Text(
-        fr="phrase de tête\u00a0: titre ou deux premiers paragraphes",
-        en="a sentence of the lead: title or first two paragraphs",
+        fr="elle est des deux premiers paragraphes",
+        en="it stands in the first two paragraphs",
     ),
     "figure": Text(fr="elle porte un chiffre ou une date", en="it holds a figure or a date"),
     "quotation": Text(fr="elle porte une citation", en="it holds a quotation"),

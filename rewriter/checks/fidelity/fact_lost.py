@@ -9,7 +9,7 @@ and dates, quotations, names. What is told already of a figure, a name or a quot
 Why it matters
 --------------
 A fact that goes missing leaves no trace in the article: only the source shows it. Where sentences must
-stay, none may go. In a rewriting, one that goes from the title or the first two paragraphs is worth a
+stay, none may go. In a rewriting, one that goes from the first two paragraphs is worth a
 look; the others are listed, the weightiest first.
 
 Example
@@ -65,7 +65,7 @@ qui est déjà dit d’un chiffre, d’un nom ou d’une citation n’est pas di
 Pourquoi c’est important
 ------------------------
 Un fait qui manque ne laisse pas de trace dans l’article\u00a0: seule la source le montre. Là où les
-phrases doivent rester, aucune ne doit se perdre. Dans une réécriture, celle qui disparaît du titre ou
+phrases doivent rester, aucune ne doit se perdre. Dans une réécriture, celle qui disparaît
 des deux premiers paragraphes mérite un regard\u202f; les autres sont données en liste, les plus lourdes
 d’abord.
 

@@ -44,6 +44,10 @@ CHECK = FidelityCheck(
         "comme elle l’écrit."
     ),
     asks={
+        "name-swapped": (
+            "Là où l’article nomme «\u00a0{article}\u00a0», la source nomme «\u00a0{source}\u00a0»\u00a0: "
+            "«\u00a0{context}\u00a0» Remets le nom de la source."
+        ),
         "name-spelling": (
             "«\u00a0{article}\u00a0» n’est pas écrit comme dans la source\u00a0: la source écrit "
             "«\u00a0{source}\u00a0». Recopie le nom exactement."
