@@ -18,6 +18,7 @@ from rewriter.article.exchange import (
 from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
 from rewriter.article.ledger import (
     MEANINGS,
+    Coverage,
     EntryKind,
     Ledger,
     LedgerEntry,
@@ -26,7 +27,9 @@ from rewriter.article.ledger import (
     Said,
     Standing,
     Support,
+    Uptake,
     Verdict,
+    Weight,
 )
 from rewriter.article.outcome import Article, Outcome, Reason, RunRecord, Status
 from rewriter.article.page import (
@@ -60,6 +63,7 @@ __all__ = [
     "Attribution",
     "Brief",
     "Completion",
+    "Coverage",
     "Depth",
     "Draft",
     "DraftParagraph",
@@ -116,6 +120,8 @@ __all__ = [
     "Status",
     "Strategy",
     "Support",
+    "Uptake",
     "Usage",
     "Verdict",
+    "Weight",
 ]  # fmt: skip

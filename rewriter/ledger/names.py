@@ -126,7 +126,7 @@ def _entry(name: Name, verdict: Verdict, reason: str, source: Mention | None) ->
 def _judge(
     name: Name, facts: Known, spelled: frozenset[int], *, translated: bool
 ) -> tuple[Verdict | None, str]:
-    words = [w for w in name.words if not _trivial(w)]
+    words = [w for w in name.words if not is_trivial(w)]
     strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
     if translated:
         strange = [w for w in strange if not translates(w.folded, facts.words, facts.names)]
@@ -146,7 +146,8 @@ def _judge(
     return Verdict.INVENTED, ""
 
 
-def _trivial(word: Token) -> bool:
+def is_trivial(word: Token) -> bool:
+    """Whether a word of a name names nothing by itself: a letter, a number, what custom capitalises."""
     name = word.folded
     if len(name) >= _ADVERB and name.endswith("ment"):
         return True
@@ -214,7 +215,7 @@ class _Places:
     def of(self, name: Name, alike: frozenset[str]) -> Mention | None:
         """The source’s name that shares most words with this one (or with those it is `alike`), the first of
         equals; failing that, the first of its words the source holds."""
-        wanted = [*(w.folded for w in name.words if not _trivial(w)), *sorted(alike)]
+        wanted = [*(w.folded for w in name.words if not is_trivial(w)), *sorted(alike)]
         others = [n for word in wanted for n in self._names.get(word, ())[:_COMPARED]]
         if others:
             best = max(others, key=lambda n: len({w.folded for w in n.words} & set(wanted)))
@@ -231,7 +232,7 @@ def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[Ledger
     told: set[str] = set()
     for name in names:
         essential = name.passage.where == "title"
-        words = {w.folded for w in name.words if not _trivial(w)} & (in_text if essential else times.keys())
+        words = {w.folded for w in name.words if not is_trivial(w)} & (in_text if essential else times.keys())
         often = any(times[w] >= _TWICE for w in words)
         if often and not told & words and not any(_kept(w, held) for w in words):
             told |= words

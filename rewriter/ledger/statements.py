@@ -21,6 +21,7 @@ from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
 MOST_SOURCES = 3
+FIGURE = "#"  # opens the keys of figures and dates; those of names are words
 _GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
 _POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
@@ -144,19 +145,21 @@ class Pair:
     def telling(self) -> Mapping[str, bool]:
         """The article sentence's telling words, and whether its source sentences have each."""
         found = [m.statement for m in self.matches]
-        return {word: any(s.has(word) for s in found) for word in self.statement.telling}
+        lang = self.statement.lang
+        return {word: any(s.has(word, lang) for s in found) for word in self.statement.telling}
 
     @cached_property
     def counted(self) -> Mapping[str, bool]:
         """Its figures and dates by their keys, and whether its source sentences have each."""
-        keys = [key for key in self.statement.items if key[0] == "#"]
+        keys = [key for key in self.statement.items if key[0] == FIGURE]
         return {key: any(key in m.statement.items for m in self.matches) for key in keys}
 
     @cached_property
     def borne_out(self) -> float:
         """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
         is in the source, the more it says. 1 when it has none."""
-        weights = {w: self.source.rarity(len(self.source.holding(w))) for w in self.telling}
+        lang = self.statement.lang
+        weights = {w: self.source.rarity(len(self.source.holding(w, lang))) for w in self.telling}
         weights |= {k: self.source.rarity(len(self.source.holding_item(k))) for k in self.counted}
         held = {**self.telling, **self.counted}
         total = sum(weights.values())
@@ -201,13 +204,13 @@ class Statements:
         """Whether any sentence has a word that means the same as this French one."""
         return any(key in self._holding for key in concepts(word, "fr"))
 
-    def holding(self, word: str) -> frozenset[int]:
-        """Ranks of the sentences that have a word that means the same as this French one."""
-        return frozenset(i for key in concepts(word, "fr") for i in self._holding.get(key, ()))
+    def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
+        """Ranks of the sentences that have a word that means the same as this one of that language."""
+        return frozenset(i for key in concepts(word, lang) for i in self._holding.get(key, ()))
 
     def holding_item(self, key: str) -> frozenset[int]:
-        """Ranks of the sentences that have that figure or name."""
-        return frozenset(self._holding.get(key, ()))
+        """Ranks of the sentences that have that figure, or that name in that form."""
+        return frozenset(self._holding.get(key, ())) if key[0] == FIGURE else self.holding(key)
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""
@@ -223,7 +226,7 @@ class Statements:
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
     """The figures and dates of a passage by what they say, and the words in both languages of the names an
     English one holds, each with the offset it stands at."""
-    found = [(amount.start, f"#{amount.said}") for amount in amounts]
+    found = [(amount.start, f"{FIGURE}{amount.said}") for amount in amounts]
     if lang == "en":
         words = passage.words
         found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]
@@ -241,8 +244,8 @@ def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
 
 
 def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
-    held = {word: source.holding(word) for word in statement.content}
-    held |= {key: source.holding_item(key) for key in statement.items}
+    held = {word: source.holding(word, statement.lang) for word in statement.content}
+    held |= dict(_items_held(statement, source))
     weights = {word: source.rarity(len(places)) for word, places in held.items()}
     total = sum(weights.values())
     if not total:
@@ -262,6 +265,15 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
         scores = _scores({w: held[w] for w in left}, weights, len(source.all))
     share = 1 - sum(weights[w] for w in left) / total
     return Pair(statement=statement, matches=tuple(found), share=share, source=source)
+
+
+def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
+    """Where its figures and names stand. Of a name’s forms in both languages only those that stand there:
+    one is enough."""
+    for key in statement.items:
+        places = source.holding_item(key)
+        if places or key[0] == FIGURE:
+            yield key, places
 
 
 def _scores(

@@ -185,6 +185,10 @@ _NAMES = {
         fr="la source a ces noms, mais jamais côte à côte",
         en="the source has these names, but never side by side",
     ),
+    "name-swapped": Text(
+        fr="la source a un autre nom à cet endroit",
+        en="the source has another name there",
+    ),
     "name-perhaps-translated": Text(
         fr="nom absent de la source anglaise, peut-être traduit",
         en="a name the English source has not, perhaps translated",
