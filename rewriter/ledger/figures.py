@@ -13,7 +13,6 @@ from rewriter.ledger.nearly import AGES, is_ratio, nearly, plainly_rounded, roun
 from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.rivals import Judged, changed, rival
 from rewriter.ledger.stated import Paired, Stated
-from rewriter.text.quotations import quoted_spans
 
 _LOOSE_WORDS = re.compile(
     r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice", re.IGNORECASE
@@ -183,5 +182,4 @@ def _passes(amount: Amount, lang: Lang) -> bool:
 
 def _quoted(amount: Amount) -> bool:
     """Whether it stands in a quotation, which is lost or kept as a whole."""
-    spans = quoted_spans(amount.passage.text)
-    return any(s.start <= amount.start < s.end for s in spans)
+    return amount.passage.is_quoted(amount.start)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rewriter.article import Draft, Mention, Source
+from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
 
@@ -16,6 +17,14 @@ def _first(span: tuple[int, int]) -> int:
 
 def _start(word: Token) -> int:
     return word.start
+
+
+def _opening(span: QuotedSpan) -> int:
+    return span.start
+
+
+def _end(span: QuotedSpan) -> int:
+    return span.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,20 @@ class Passage:
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)
+
+    @cached_property
+    def quotes(self) -> Sequence[QuotedSpan]:
+        """What it quotes, in order."""
+        return quoted_spans(self.text)
+
+    def quotes_between(self, start: int, end: int) -> Sequence[QuotedSpan]:
+        """The quotations that reach into the text between two offsets."""
+        first = bisect_right(self.quotes, start, key=_end)
+        return self.quotes[first : bisect_left(self.quotes, end, key=_opening)]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether that offset stands in a quotation."""
+        return bool(self.quotes_between(at, at + 1))
 
     def mention(self, start: int, end: int) -> Mention:
         """The characters from start to end as a mention."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from rewriter.article import Mention, Source
 from rewriter.ledger.passages import Passage, Strand, strand
-from rewriter.text.quotations import quoted_spans
 from rewriter.text.tokens import Token
 
 # « […] », « [...] », « (...) » and an editor’s « [de Tesla] »: what an honest quotation may leave out or add.
@@ -47,7 +46,7 @@ class Quoted:
 
 def quotations_of(passages: Iterable[Passage]) -> list[Quoted]:
     """Every quotation of these passages that holds a word, in order."""
-    found = (quoted(p, s.start, s.end, s.closed) for p in passages for s in quoted_spans(p.text))
+    found = (quoted(p, s.start, s.end, s.closed) for p in passages for s in p.quotes)
     return [q for q in found if q.words]
 
 
