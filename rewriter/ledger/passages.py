@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
 from rewriter.text.quotations import QuotedSpan, quoted_spans
@@ -51,6 +52,29 @@ class Strand:
 
     def _offset(self, index: int) -> int:
         return 0 if index == 0 else sum(len(w.folded) for w in self.words[:index])
+
+
+class Strands:
+    """Several strands, searched as one."""
+
+    def __init__(self, strands: Iterable[Strand]) -> None:
+        self._strands = list(strands)
+        lengths = (len(s.joined) + 1 for s in self._strands)
+        self._starts = list(accumulate(lengths, initial=0))
+        self._joined = "\n".join(s.joined for s in self._strands)
+
+    def holding(self, letters: str) -> Iterator[int]:
+        """Indexes of the strands in which these letters stand, in order."""
+        at = self._joined.find(letters) if letters else -1
+        while at >= 0:
+            index = bisect_right(self._starts, at) - 1
+            if self._strands[index].find(letters):
+                yield index
+            at = self._joined.find(letters, self._starts[index + 1])
+
+    def first(self, letters: str) -> int | None:
+        """The index of the first strand in which they stand."""
+        return next(self.holding(letters), None)
 
 
 def strand(words: Iterable[Token]) -> Strand:

@@ -5,7 +5,7 @@ Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
 from typing import Literal, TypeVar
@@ -32,7 +32,7 @@ _DECLARED = 0.1  # what standing in a paragraph the writer named as its source a
 class Statement:
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
     among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
-    `figures` where its figures and dates stand."""
+    `figures` where its figures and dates stand. Detectors leave in `kept` what they made of it."""
 
     passage: Passage
     start: int
@@ -41,6 +41,7 @@ class Statement:
     lang: Lang
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
+    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def text(self) -> str:
