@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount, Lang
-from rewriter.ledger.calendar_words import When
+from rewriter.ledger.calendar_words import Dates
 from rewriter.ledger.computed import computed
 from rewriter.ledger.converted import converted, same_quantity, swapped
 from rewriter.ledger.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
@@ -158,7 +158,7 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
     values: set[object] = {(m.value, m.unit) for m in mine} | {m.value for m in mine if not m.unit}
     if lang == "en":
         values |= {(m.value, "") for m in mine if m.unit == "year" and m.value in AGES}
-    dates = {m.date for m in mine if m.kind is EntryKind.DATE}
+    dates = Dates(m.date for m in mine if m.kind is EntryKind.DATE)
     told: set[object] = set()
     for amount in stated:
         if amount.said not in told and not _covered(amount, values, dates) and not _passes(amount, lang):
@@ -166,9 +166,9 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
             yield amount
 
 
-def _covered(lost: Amount, values: set[object], dates: set[When]) -> bool:
+def _covered(lost: Amount, values: set[object], dates: Dates) -> bool:
     if lost.kind is EntryKind.DATE:
-        return any(d.within(lost.date) or lost.date.within(d) for d in dates)
+        return dates.near(lost.date)
     return (lost.value, lost.unit) in values or (lost.value is not None and lost.value in values)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.names import stands_for
-from rewriter.ledger.passages import Passage, letters
+from rewriter.ledger.passages import Passage, Strands, letters
 from rewriter.ledger.quoted import Quoted
 from rewriter.text.function_words import ENGLISH
 from rewriter.text.tokens import Token
@@ -20,6 +20,8 @@ _ROOT = 5  # letters that cognates share at their start: « exceptionnelle », �
 _AROUND = 2  # points at most that the names around a quotation may give
 _NEARBY = 300  # characters around a quotation within which names speak for it
 _WINDOW = 100  # quotations to either side that are compared: no news article has as many
+_PAIRS = 40_000  # compared at most in all, from where only the nearest few are
+_FEWEST = 4  # compared to either side at least
 _NAMING = 2  # words: a term quoted twice must be translated once
 _ABOVE = ("headline", "seo_title", "standfirst", "description")  # fields, which name no source paragraph
 _FULL = 1.5  # French words for one English word from which a quotation is wholly said: the rest is another’s
@@ -71,20 +73,29 @@ def translated_quotations(
 ) -> list[Judged]:
     """What became of each quotation of the article, in order, and the English one it translates. `passages`
     are the source's: marks may set off what it names."""
-    matching = _Matching(theirs, [_traits(quoted) for quoted in theirs])
+    traits = [_traits(quoted) for quoted in theirs]
+    matching = _Matching(theirs, traits, reach=_reach(len(mine), len(theirs)))
+    known = Strands(q.strand for q in theirs), Strands(p.strand for p in passages)
     return [
-        _named(quoted, theirs, passages) or matching.judge(quoted, index / len(mine))
+        _named(quoted, known, passages) or matching.judge(quoted, index / len(mine))
         for index, quoted in enumerate(mine)
     ]
 
 
-def _named(quoted: Quoted, theirs: Sequence[Quoted], passages: Sequence[Passage]) -> Judged | None:
+def _reach(mine: int, theirs: int) -> int:
+    """Quotations to either side that are compared: all of them, but in hostile texts, where so many pairs
+    would take minutes."""
+    return _WINDOW if mine * min(theirs, 2 * _WINDOW) <= _PAIRS else max(_FEWEST, _PAIRS // (2 * mine))
+
+
+def _named(quoted: Quoted, known: tuple[Strands, Strands], passages: Sequence[Passage]) -> Judged | None:
     """The verdict on marks that set off a work's title or a term in the source's own words, which it does not
     quote; None when they make somebody speak."""
     wanted = letters(quoted.words)
-    if len(quoted.words) > _STAGE or any(q.strand.find(wanted) for q in theirs) or _spoken(quoted):
+    quotations, written = known
+    if len(quoted.words) > _STAGE or quotations.first(wanted) is not None or _spoken(quoted):
         return None
-    for passage in passages:
+    for passage in (passages[index] for index in written.holding(wanted)):
         found = passage.strand.find(wanted)
         words = passage.words[found[0] : found[1] + 1] if found else ()
         if words and (len(words) <= _SET_OFF or _is_title(passage, words)):
@@ -129,6 +140,7 @@ class _Matching:
 
     sources: Sequence[Quoted]
     traits: Sequence[_Traits]
+    reach: int = _WINDOW
     used: dict[int, list[Quoted]] = field(default_factory=dict)
     last: tuple[Quoted, int] | None = None
 
@@ -147,7 +159,7 @@ class _Matching:
     def _candidates(self, position: float) -> range:
         """The English quotations about as far down their text: all of them, but in a hostile one."""
         middle = round(position * len(self.sources))
-        return range(max(0, middle - _WINDOW), min(len(self.sources), middle + _WINDOW))
+        return range(max(0, middle - self.reach), min(len(self.sources), middle + self.reach))
 
     def _evidence(self, mine: _Traits, index: int, position: float) -> tuple[int, float]:
         """How much speaks for this pair, and how near the two stand to the same place in their texts."""
@@ -163,7 +175,7 @@ class _Matching:
 
     def _full(self, quoted: Quoted, index: int) -> bool:
         """Whether other words of the article already translate all of that English quotation."""
-        others = [o for o in self.used.get(index, []) if not (_holds(o, quoted) or _holds(quoted, o))]
+        others = [o for o in self.used.get(index, ()) if not (_holds(o, quoted) or _holds(quoted, o))]
         said = sum(len(o.words) for o in others) + len(quoted.words)
         return bool(others) and said > _FULL * len(self.sources[index].words)
 
@@ -243,7 +255,7 @@ def _opens_sentence(text: str, word: Token) -> bool:
 
 
 def _holds(outer: Quoted, inner: Quoted) -> bool:
-    return outer.strand.find(letters(inner.words)) is not None
+    return outer.strand.find(inner.strand.joined) is not None
 
 
 def _digits(words: Sequence[Token]) -> Counter[str]:
