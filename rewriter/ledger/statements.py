@@ -24,6 +24,7 @@ T = TypeVar("T")
 _MOST_SOURCES = 3
 _GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
 _POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
+_POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
 _DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
 
@@ -277,7 +278,7 @@ def _scores(
 ) -> dict[int, float]:
     scores: dict[int, float] = {}
     for word, places in held.items():
-        if len(places) <= max(3, _POSTINGS * number):
+        if len(places) <= max(3, min(_POSTED, _POSTINGS * number)):
             for at in places:
                 scores[at] = scores.get(at, 0.0) + weights[word]
     return scores
