@@ -30,7 +30,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
     time a pair on average (`python -m evals.ledger` times its own)."""
     article, said = article_passages(draft), source_passages(source)
     aside = aside_passages(source)
-    judged, left = _quotations(source, article, said, aside)
+    judged, taken, left = _quotations(source, article, said, aside)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
     reading = Reading(
@@ -56,7 +56,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
         *account_names(article, said, aside, translated=source.language == "en"),
     ]
     entries += shifts(reading)
-    coverage = coverage_of(reading)
+    coverage = coverage_of(reading, taken)
     entries += list(lost_statements(reading, coverage, entries))
     return Ledger(
         entries=tuple(entries),
@@ -85,8 +85,8 @@ def _told_with(entry: LedgerEntry, wrong: dict[str, list[Mention]]) -> bool:
 
 def _quotations(
     source: Source, article: Sequence[Passage], said: Sequence[Passage], aside: Sequence[Passage]
-) -> tuple[list[Judged], list[Quoted]]:
-    """Each quotation of the article judged, and the source's that none comes from."""
+) -> tuple[list[Judged], list[Quoted], list[Quoted]]:
+    """Each quotation of the article judged, the source's that some come from, and those that none does."""
     theirs = [*source_quotations(source, said), *quotations_of(aside)]
     mine = quotations_of(article)
     if source.language == "en":
@@ -97,8 +97,9 @@ def _quotations(
     used = {letters(origin.words) for _, origin in judged if origin}
     if source.language == "en":
         used |= {letters(q.words) for q in carried_on(mine, [origin for _, origin in judged], theirs)}
-    left = [q for q in theirs if letters(q.words) not in used and q.passage.where != "aside"]
-    return judged, left
+    there = [q for q in theirs if q.passage.where != "aside"]
+    taken = [q for q in there if letters(q.words) in used]
+    return judged, taken, [q for q in there if letters(q.words) not in used]
 
 
 def _origins(judged: Sequence[Judged], article: Sequence[Passage]) -> list[tuple[Quoted, Quoted]]:

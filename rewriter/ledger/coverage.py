@@ -13,6 +13,7 @@ from functools import cached_property
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.capitals import lowered, names_of
 from rewriter.ledger.passages import Passage
+from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import FIGURE, Match, Pair, Statement, pairs
 from rewriter.ledger.support import FEWEST
@@ -31,11 +32,12 @@ _At = tuple[str, int]  # a sentence: its passage’s address and where it starts
 _WORDS = 3  # words between marks from which somebody is quoted
 
 
-def coverage_of(reading: Reading) -> Sequence[Coverage]:
-    """One `Coverage` for each sentence of the source, title first."""
+def coverage_of(reading: Reading, quotations: Iterable[Quoted]) -> Sequence[Coverage]:
+    """One `Coverage` for each sentence of the source, title first. `quotations` are those of the source that
+    the article has: the sentences that hold them are not lost."""
     weighing = _Weighing(reading)
     told = _told(reading.pairs)
-    quoted = frozenset(at for _, q in reading.quoted for at in _sentences(q.passage, q.start, q.end))
+    quoted = frozenset(at for q in quotations for at in _sentences(q.passage, q.start, q.end))
     found: list[Coverage] = []
     for pair in pairs(reading.stated, reading.statements):
         statement = pair.statement

@@ -6,14 +6,13 @@ from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount, Lang
-from rewriter.ledger.calendar_words import When
+from rewriter.ledger.calendar_words import Dates
 from rewriter.ledger.computed import computed
 from rewriter.ledger.converted import converted, exactly_converted, same_quantity, swapped
 from rewriter.ledger.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
 from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.rivals import Judged, changed, rival
 from rewriter.ledger.stated import Paired, Stated
-from rewriter.text.quotations import quoted_spans
 
 _LOOSE_WORDS = re.compile(
     r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice", re.IGNORECASE
@@ -189,7 +188,7 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
     values: set[object] = {(m.value, m.unit) for m in mine} | {m.value for m in mine if not m.unit}
     if lang == "en":
         values |= {(m.value, "") for m in mine if m.unit == "year" and m.value in AGES}
-    dates = {m.date for m in mine if m.kind is EntryKind.DATE}
+    dates = Dates(m.date for m in mine if m.kind is EntryKind.DATE)
     told: set[object] = set()
     for amount in stated:
         if amount.said not in told and not _covered(amount, values, dates) and not _passes(amount, lang):
@@ -197,9 +196,9 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
             yield amount
 
 
-def _covered(lost: Amount, values: set[object], dates: set[When]) -> bool:
+def _covered(lost: Amount, values: set[object], dates: Dates) -> bool:
     if lost.kind is EntryKind.DATE:
-        return any(d.within(lost.date) or lost.date.within(d) for d in dates)
+        return dates.near(lost.date)
     return (lost.value, lost.unit) in values or (lost.value is not None and lost.value in values)
 
 
@@ -213,5 +212,4 @@ def _passes(amount: Amount, lang: Lang) -> bool:
 
 def _quoted(amount: Amount) -> bool:
     """Whether it stands in a quotation, which is lost or kept as a whole."""
-    spans = quoted_spans(amount.passage.text)
-    return any(s.start <= amount.start < s.end for s in spans)
+    return amount.passage.is_quoted(amount.start)

@@ -23,6 +23,7 @@ _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split
 _LONGEST_ACRONYM = 6
 _LONGEST_NAME = 8  # words: “Vermont Senator Bernie Sanders” has four
 _ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
+_COMPARED_WORDS = 40  # words of a name that are compared: a text in capitals is one name
 _COMPARED = 30  # places of one word that are compared for the whole name
 # Capitalised by custom, and naming nothing that could be checked.
 _CUSTOMARY = frozenset(
@@ -218,7 +219,8 @@ class _Places:
         wanted = [*(w.folded for w in name.words if not is_trivial(w)), *sorted(alike)]
         others = [n for word in wanted for n in self._names.get(word, ())[:_COMPARED]]
         if others:
-            best = max(others, key=lambda n: len({w.folded for w in n.words} & set(wanted)))
+            asked = set(wanted)
+            best = max(others, key=lambda n: len({w.folded for w in n.words[:_COMPARED_WORDS]} & asked))
             return best.passage.mention(best.start, best.end)
         found = next((self._words[w] for w in wanted if w in self._words), None)
         return found[0].mention(found[1].start, found[1].end) if found else None

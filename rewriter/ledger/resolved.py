@@ -16,6 +16,7 @@ from rewriter.text.lexicon.stems import stem
 from rewriter.text.relative_dates import Relative, relative_dates, resolved, weekday_near
 
 _DATELINE = 60  # characters at the head of a text in which a full date is that of its writing
+_MOST = 60  # dates of one kind that are looked at
 _PLAIN = 0.5  # share of the article's sentence from which the source's is plainly the same statement
 
 
@@ -56,7 +57,7 @@ class Resolved:
         best = pair.best if pair and pair.matches and pair.matches[0].share >= _PLAIN else None
         if not pair or not best or amount.date.day or self._reading.lang != "fr":
             return None
-        holding = [self._sentence(a) for a in self._reading.theirs if amount.equals(a)]
+        holding = [self._sentence(a) for a in self._dated.get(amount.date, ())]
         if any(s is None or s is best or _shared(pair.statement, s) for s in holding):
             return None
         told = [(r, resolved(r, self.written) if self.written else None) for r in relatives_of(best)]
@@ -66,6 +67,16 @@ class Resolved:
 
     def _sentence(self, amount: Amount) -> Statement | None:
         return self._statements.get((amount.passage.where, amount.sentence))
+
+    @cached_property
+    def _dated(self) -> dict[When, list[Amount]]:
+        """The source's dates by all that each says, the first few of each."""
+        found: dict[When, list[Amount]] = {}
+        for amount in self._reading.theirs:
+            for part in amount.date.parts():
+                kept = found.setdefault(part, [])
+                kept += [amount] if len(kept) < _MOST else []
+        return found
 
     @cached_property
     def _statements(self) -> dict[tuple[str, int], Statement]:

@@ -3,11 +3,12 @@
 Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with its best source sentences.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
-from typing import Literal
+from typing import Literal, TypeVar
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
@@ -16,14 +17,15 @@ from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.light_words import LIGHT
-from rewriter.text.quotations import quoted_spans
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
+T = TypeVar("T")
 MOST_SOURCES = 3
 FIGURE = "#"  # opens the keys of figures and dates; those of names are words
 _GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
 _POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
+_POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
 _DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
 
@@ -32,7 +34,7 @@ _DECLARED = 0.1  # what standing in a paragraph the writer named as its source a
 class Statement:
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
     among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
-    `figures` where its figures and dates stand."""
+    `figures` where its figures and dates stand. Detectors leave in `kept` what they made of it."""
 
     passage: Passage
     start: int
@@ -41,6 +43,7 @@ class Statement:
     lang: Lang
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
+    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -66,17 +69,17 @@ class Statement:
     @cached_property
     def quotes(self) -> Sequence[tuple[int, int]]:
         """Offsets in the passage of what it quotes."""
-        spans = quoted_spans(self.passage.text)
-        return [(s.start, s.end) for s in spans if s.start < self.end and self.start < s.end]
+        return [(s.start, s.end) for s in self.passage.quotes_between(self.start, self.end)]
 
     def is_quoted(self, at: int) -> bool:
         """Whether that offset of the passage stands between quotation marks."""
-        return any(start <= at < end for start, end in self.quotes)
+        within = self.start <= at < self.end
+        return bool(self.quotes) and within and self.passage.is_quoted(at)
 
     @cached_property
     def own(self) -> Sequence[Token]:
         """Its words outside quotation marks: what the writer says rather than someone quoted."""
-        return [w for w in self.words if not self.is_quoted(w.start)]
+        return [w for w in self.words if not self.is_quoted(w.start)] if self.quotes else self.words
 
     @cached_property
     def content(self) -> Mapping[str, Token]:
@@ -96,11 +99,11 @@ class Statement:
     @cached_property
     def telling(self) -> Sequence[str]:
         """Its content words that say what it is about: no light words, no figures."""
-        found = []
-        for word, token in self.content.items():
-            if word not in LIGHT and not any(a <= token.start < b for a, b in self.figures):
-                found.append(word)
-        return found
+        return [w for w, token in self.content.items() if w not in LIGHT and not self._in_figure(token.start)]
+
+    def _in_figure(self, at: int) -> bool:
+        index = bisect_right(self.figures, at, key=_first) - 1
+        return index >= 0 and at < self.figures[index][1]
 
     def has(self, word: str, lang: Lang = "fr") -> bool:
         """Whether it has a word that means alike."""
@@ -182,12 +185,14 @@ class Statements:
         for passage in passages:
             self._cut(passage, said.get(id(passage), ()))
         self._holding: dict[str, list[int]] = {}
+        self._held: dict[tuple[str, Lang], frozenset[int]] = {}
         for statement in self.all:
             for key in statement.concepts:
                 self._holding.setdefault(key, []).append(statement.index)
 
     def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
-        items = _items(passage, self.lang, amounts)
+        items = sorted(_items(passage, self.lang, amounts))
+        figures = sorted((a.start, a.end) for a in amounts)
         for start, end in passage.sentences:
             statement = Statement(
                 passage=passage,
@@ -195,8 +200,8 @@ class Statements:
                 end=end,
                 index=len(self.all),
                 lang=self.lang,
-                items=frozenset(key for at, key in items if start <= at < end),
-                figures=tuple((a.start, a.end) for a in amounts if start <= a.start < end),
+                items=frozenset(key for _, key in _between(items, start, end)),
+                figures=tuple(_between(figures, start, end)),
             )
             self.all.append(statement)
 
@@ -206,7 +211,10 @@ class Statements:
 
     def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
         """Ranks of the sentences that have a word that means the same as this one of that language."""
-        return frozenset(i for key in concepts(word, lang) for i in self._holding.get(key, ()))
+        if (word, lang) not in self._held:
+            found = (self._holding.get(key, ()) for key in concepts(word, lang))
+            self._held[word, lang] = frozenset[int]().union(*found)
+        return self._held[word, lang]
 
     def holding_item(self, key: str) -> frozenset[int]:
         """Ranks of the sentences that have that figure, or that name in that form."""
@@ -221,6 +229,15 @@ class Statements:
         """How much a word tells that stands in so many sentences: the rarer the more (inverse document
         frequency)."""
         return log(1 + len(self.all) / max(0.5, holding))
+
+
+def _first(place: tuple[int, T]) -> int:
+    return place[0]
+
+
+def _between(places: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[tuple[int, T]]:
+    """Those of these places, in order, that begin between two offsets."""
+    return places[bisect_left(places, start, key=_first) : bisect_left(places, end, key=_first)]
 
 
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
@@ -251,17 +268,17 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
     if not total:
         return Pair(statement=statement, matches=(), share=0.0, source=source)
     scores = _scores(held, weights, len(source.all))
-    left = set(held)
+    left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
     found: list[Match] = []
     while len(found) < MOST_SOURCES and scores:
-        at = max(scores, key=lambda i: scores[i] + total * _nudge(source.all[i], statement, before))
-        gained = {word for word in left if at in held[word]}
+        at = max(scores, key=lambda i: (scores[i] + total * _nudge(source.all[i], statement, before), -i))
+        gained = [word for word in left if at in held[word]]
         gain = sum(weights[w] for w in gained) / total
         if found and gain < _GAIN:
             break
         share = sum(weights[w] for w, places in held.items() if at in places) / total
         found.append(Match(statement=source.all[at], share=share))
-        left -= gained
+        left = [word for word in left if at not in held[word]]
         scores = _scores({w: held[w] for w in left}, weights, len(source.all))
     share = 1 - sum(weights[w] for w in left) / total
     return Pair(statement=statement, matches=tuple(found), share=share, source=source)
@@ -270,7 +287,7 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
 def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
     """Where its figures and names stand. Of a name’s forms in both languages only those that stand there:
     one is enough."""
-    for key in statement.items:
+    for key in sorted(statement.items):
         places = source.holding_item(key)
         if places or key[0] == FIGURE:
             yield key, places
@@ -281,7 +298,7 @@ def _scores(
 ) -> dict[int, float]:
     scores: dict[int, float] = {}
     for word, places in held.items():
-        if len(places) <= max(3, _POSTINGS * number):
+        if len(places) <= max(3, min(_POSTED, _POSTINGS * number)):
             for at in places:
                 scores[at] = scores.get(at, 0.0) + weights[word]
     return scores

@@ -71,11 +71,15 @@ _PREFIX = re.compile(r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehio
 
 def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     """The sides of pairs of opposites that the word at that index stands for, in this context of words."""
-    word, before = words[at].folded, words[at - 1].folded if at else ""
+    word = words[at].folded
+    found = sides(word, lang)
+    if not found:
+        return found
+    before = words[at - 1].folded if at else ""
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
     if before in never or (only is not None and before not in only):
         return frozenset()
-    return sides(word, lang)
+    return found
 
 
 @lru_cache(maxsize=16384)

@@ -7,7 +7,7 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
 from rewriter.ledger.statements import Pair
-from rewriter.text.antonyms import Pole, contraries, poles
+from rewriter.text.antonyms import Pole, contraries
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
@@ -56,9 +56,7 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
 
 
 def _turning(sentence: Sentence) -> list[_Turn]:
-    words, lang = sentence.words, sentence.lang
-    found = ((at, poles(words, at, lang)) for at in range(len(words)))
-    return [_Turn(at, held) for at, held in found if held][:_MOST]
+    return [_Turn(at, held) for at, held in sentence.poles[:_MOST]]
 
 
 def _reversed(

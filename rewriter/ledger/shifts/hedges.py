@@ -5,6 +5,7 @@ else holds back. Words of any sort may do so: « aurait fui » is kept by « sel
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
@@ -44,6 +45,9 @@ def hedges_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             yield entry
 
 
+_HEDGES = 40  # of one sentence that are read; a sentence of nothing else must not take minutes
+
+
 class _Hedges:
     """The hedges of each sentence, found once."""
 
@@ -55,7 +59,7 @@ class _Hedges:
         key = (source, statement.index)
         if key not in self._found:
             find = english_hedges if statement.lang == "en" else french_hedges
-            self._found[key] = tuple(find(statement.passage.text, statement.words))
+            self._found[key] = tuple(islice(find(statement.passage.text, statement.words), _HEDGES))
         return self._found[key]
 
     def beside(self, statement: Statement) -> Iterator[Statement]:

@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.text.antonyms import Pole, poles
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.negation import Negation, denies, hints, is_grammar, negations, prefixed
@@ -19,6 +20,7 @@ _DENIALS = 40  # negations of one sentence that are looked at
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
 
+@lru_cache(maxsize=32768)
 def keys(word: str, lang: Lang) -> frozenset[str]:
     """What a folded word is looked up under: its concepts and, in French, the verbs it may be a form of."""
     verbs = {f"{v}!" for v in lemmas(word, "fr") if v[-2:] in ("er", "ir", "re")} if lang == "fr" else ()
@@ -92,7 +94,29 @@ class Sentence:
 
     def keys(self, at: int) -> frozenset[str]:
         """What the word at that index is looked up under; nothing for a word of grammar."""
-        return keys(self.words[at].folded, self.lang) if self.tells(at) else frozenset()
+        return self._keys[at]
+
+    @cached_property
+    def _keys(self) -> list[frozenset[str]]:
+        nothing = frozenset[str]()
+        told = (self.tells(at) for at in range(len(self.words)))
+        return [keys(w.folded, self.lang) if tells else nothing for w, tells in zip(self.words, told)]
+
+    @cached_property
+    def poles(self) -> list[tuple[int, frozenset[Pole]]]:
+        """Indexes of the words that have an opposite, and the sides they stand for."""
+        found = ((at, poles(self.words, at, self.lang)) for at in range(len(self.words)))
+        return [(at, held) for at, held in found if held]
+
+    def wide(self, at: int) -> frozenset[str]:
+        """What the words about that index are looked up under."""
+        if at not in self._wide:
+            self._wide[at] = frozenset[str]().union(*(self._keys[i] for i in self.around(at, _WIDER)))
+        return self._wide[at]
+
+    @cached_property
+    def _wide(self) -> dict[int, frozenset[str]]:
+        return {}
 
     def tells(self, at: int) -> bool:
         """Whether the word at that index is one of content."""
@@ -128,7 +152,7 @@ class Sentence:
 
 def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, float]:
     """How many content words beside a word stand beside its counterpart too, and the share they make."""
-    held = {key for i in other.around(there, _WIDER) for key in other.keys(i)}
+    held = other.wide(there)
     beside = list(one.around(at, _AROUND))
     shared = sum(not held.isdisjoint(one.keys(i)) for i in beside)
     return shared, shared / len(beside) if beside else 0.0
@@ -137,5 +161,12 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
 def facing(pair: Pair, lang: Lang) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
     across = lang == "en"
-    near = [Sentence(statement=s, across=across) for s in pair.near]
-    return Sentence(statement=pair.statement, across=across), near
+    return _placed(pair.statement, across), [_placed(s, across) for s in pair.near]
+
+
+def _placed(statement: Statement, across: bool) -> Sentence:
+    """The statement looked up by place, made once for all pairs and detectors that ask for it."""
+    kept = statement.kept.get(across)
+    if not isinstance(kept, Sentence):
+        kept = statement.kept[across] = Sentence(statement=statement, across=across)
+    return kept
