@@ -1,9 +1,9 @@
 """What the house needs from the world, as protocols: adapters implement them, tests replace them."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import Protocol
 
-from rewriter.article import Completion, Outcome, Reply, Request
+from rewriter.article import Completion, Likeness, Outcome, Reply, Request
 
 Flow = Generator[tuple[Request, ...], tuple[Reply, ...], Outcome]
 """A plain generator: yields the calls to make, is sent the replies in the same order, returns an Outcome."""
@@ -43,6 +43,25 @@ class TokenCounter(Protocol):
 
     def count(self, text: str) -> int:
         """How many tokens the text takes."""
+        ...
+
+
+class EvidenceProvider(Protocol):
+    """Says how near sentences are in meaning, in two languages. Local and deterministic: the same sentences
+    get the same answer from the same version."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in records."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Its version: another may say otherwise."""
+        ...
+
+    def similarities(self, article: Sequence[str], source: Sequence[str]) -> Sequence[tuple[Likeness, ...]]:
+        """For each sentence of the article the source sentences nearest in meaning, best first."""
         ...
 
 

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 def numbers(source: Source, draft: Draft) -> list[Flag]:
     """An alarm for each sentence with a number in digits that the source has not."""
     known = set(_values(f"{source.title} {source.text}"))
-    return _flags(draft, "number", lambda sentence: any(v not in known for v in _values(sentence)))
+    return sentences_flagged(draft, "number", lambda sentence: any(v not in known for v in _values(sentence)))
 
 
 def _values(text: str) -> Iterator[str]:
@@ -58,10 +58,11 @@ def _overlap(
         own = parts(sentence)
         return bool(own) and len(own & known) < limit * len(own)
 
-    return _flags(draft, kind, poor)
+    return sentences_flagged(draft, kind, poor)
 
 
-def _flags(draft: Draft, kind: str, wrong: Callable[[str], bool]) -> list[Flag]:
+def sentences_flagged(draft: Draft, kind: str, wrong: Callable[[str], bool]) -> list[Flag]:
+    """An alarm for each sentence that is wrong."""
     return [
         Flag(side="article", where=f"{s}/{p}", start=start, end=end, kind=kind)
         for s, p, paragraph in draft.paragraphs()

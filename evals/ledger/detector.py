@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from evals.ledger.mutations.score import Flag
+from evals.ledger.mutations.score import Detector, Flag
 from rewriter.article import Brief, Draft, Finding, Severity, Source
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.ledger import account
+from rewriter.ledger import account, evidence_for
+from rewriter.ports import EvidenceProvider
 
 _FIDELITY = tuple(c for c in all_checks() if c.family == "fidelity" and c.code != "untraced-paragraph")
 
@@ -15,7 +16,16 @@ _FIDELITY = tuple(c for c in all_checks() if c.family == "fidelity" and c.code !
 def flags(source: Source, draft: Draft) -> list[Flag]:
     """An alarm for each finding that forbids Ready, a doubt for each other warning; what is lost counts as an
     alarm whatever its weight, since a line of the report tells of it."""
-    paper = Paper(draft, Brief(), source, account(source, draft))
+    return _flags(source, draft, None)
+
+
+def flags_with(provider: EvidenceProvider) -> Detector:
+    """As `flags`, with a provider's evidence."""
+    return lambda source, draft: _flags(source, draft, provider)
+
+
+def _flags(source: Source, draft: Draft, provider: EvidenceProvider | None) -> list[Flag]:
+    paper = Paper(draft, Brief(), source, account(source, draft, evidence_for(source, draft, provider)))
     return [flag for finding in judge(paper, _FIDELITY).findings for flag in _flag(finding)]
 
 

@@ -10,7 +10,8 @@ from evals.ledger.located import Located, located
 from rewriter.article import Brief, Finding, Severity
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.ledger import account
+from rewriter.ledger import account, evidence_for
+from rewriter.ports import EvidenceProvider
 
 VERDICTS = ("error", "minor", "ok", "background")
 
@@ -38,13 +39,15 @@ def fidelity_findings(paper: Paper) -> list[Finding]:
     return [f for f in wanted if f.place.part != "source" and f.place.span and f.code != "untraced-paragraph"]
 
 
-def measured(*, show: bool = False, language: str = "") -> Tally:
-    """The tally over every labelled rewriting, or those of one source language."""
+def measured(*, show: bool = False, language: str = "", provider: EvidenceProvider | None = None) -> Tally:
+    """The tally over every labelled rewriting, or those of one source language; with a provider's evidence
+    where there is one."""
     tally = Tally()
     for rewriting in rewritings():
         if language and rewriting.source.language != language:
             continue
-        ledger = account(rewriting.source, rewriting.draft)
+        evidence = evidence_for(rewriting.source, rewriting.draft, provider)
+        ledger = account(rewriting.source, rewriting.draft, evidence)
         findings = fidelity_findings(Paper(rewriting.draft, Brief(), rewriting.source, ledger))
         for sentence in located(rewriting):
             about = [f for f in findings if _falls_on(f, sentence)]

@@ -8,7 +8,9 @@ from rewriter.api.checking import LIMIT, Kind, finished
 from rewriter.api.reading import Reading
 from rewriter.article import Draft, Ledger, LedgerEntry, Source
 from rewriter.checks.fidelity.entries import forbids
-from rewriter.ledger import NOT_LOOKED_AT, account
+from rewriter.evidence import Wanted, provider_for
+from rewriter.ledger import NOT_LOOKED_AT, account, evidence_for, not_looked_at
+from rewriter.ports import EvidenceProvider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +37,13 @@ def account_of(
     fields: Mapping[str, str] | None = None,
     limit: int = LIMIT,
     trusted_hosts: tuple[str, ...] = (),
+    evidence: Wanted | EvidenceProvider = "auto",
 ) -> Account:
     """What became of every fact of a source in a finished article, and what bears out each of its sentences.
 
     A Path is read, a str is the text itself (for `source`, a web address too); `kind` and `fields` as for
-    `check`. Raises InputError for an article or source that cannot be used."""
+    `check`, and `evidence`. Raises InputError for an article or source that cannot be used."""
     draft = finished(article, kind, fields or {}, limit)
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source)
-    return Account(source=origin, draft=draft, ledger=account(origin, draft))
+    ledger = account(origin, draft, evidence_for(origin, draft, provider_for(evidence)))
+    return Account(source=origin, draft=draft, ledger=ledger, not_looked_at=not_looked_at(origin, ledger))

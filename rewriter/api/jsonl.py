@@ -13,6 +13,7 @@ from rewriter.api.placing import Placing
 from rewriter.article import Brief, Finding, Source
 from rewriter.checks.catalogue import by_code
 from rewriter.errors import InputError, RewriterError
+from rewriter.evidence import Wanted
 from rewriter.intake.decoding import decode
 from rewriter.wording import Lang, say
 
@@ -21,21 +22,23 @@ _FIELDS = ("title", "description", "keyphrase", "slug", "headline")
 
 
 def check_lines(
-    lines: Iterable[str], brief: Brief, lang: Lang, *, fit: bool = True
+    lines: Iterable[str], brief: Brief, lang: Lang, *, fit: bool = True, evidence: Wanted = "auto"
 ) -> Iterator[dict[str, Any]]:
     """A verdict for each line that is not blank, in the order of the lines. A line that cannot be used
-    yields `{"id", "error"}` and the rest goes on. `fit` as for `rewriter.check`."""
+    yields `{"id", "error"}` and the rest goes on. `fit` and `evidence` as for `rewriter.check`."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield _verdict(line, number, brief, lang, fit=fit)
+            yield _verdict(line, number, brief, lang, fit=fit, evidence=evidence)
 
 
-def _verdict(line: str, number: int, brief: Brief, lang: Lang, *, fit: bool) -> dict[str, Any]:
+def _verdict(
+    line: str, number: int, brief: Brief, lang: Lang, *, fit: bool, evidence: Wanted
+) -> dict[str, Any]:
     identity: Any = None
     try:
         item = _item(line, number)
         identity = item.get("id")
-        return {"id": identity} | _judged(item, brief, lang, fit=fit)
+        return {"id": identity} | _judged(item, brief, lang, fit=fit, evidence=evidence)
     except RewriterError as error:
         return {"id": identity, "error": error.sentence(lang)}
 
@@ -54,12 +57,12 @@ def _bad(number: int, detail: str) -> InputError:
     return InputError("cli.bad-line", line=number, detail=detail)
 
 
-def _judged(item: dict[str, Any], brief: Brief, lang: Lang, *, fit: bool) -> dict[str, Any]:
+def _judged(item: dict[str, Any], brief: Brief, lang: Lang, *, fit: bool, evidence: Wanted) -> dict[str, Any]:
     kind = next(k for k in _KINDS if isinstance(item.get(k), str))
     text = decode(cast("str", item[kind]), name=str(item.get("id", "")), limit=LIMIT)
     fields = {n: str(item[n]) for n in _FIELDS if item.get(n)}
     draft = intake.read_finished(text, kind=kind, fields=fields)
-    return as_verdict(judged(draft, brief, _source(item), fit=fit), lang)
+    return as_verdict(judged(draft, brief, _source(item), fit=fit, evidence=evidence), lang)
 
 
 def _source(item: dict[str, Any]) -> Source | None:

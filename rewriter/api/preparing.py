@@ -10,8 +10,9 @@ from rewriter.article import Brief, Depth, Parameters, Prompt, Source, Strategy
 from rewriter.backends import Service, service_for
 from rewriter.backends.tokens import counter
 from rewriter.errors import UsageError
+from rewriter.evidence import provider_for
 from rewriter.flow.settling import settle
-from rewriter.ports import Flow
+from rewriter.ports import EvidenceProvider, Flow
 from rewriter.prompting import Templates, packaged
 from rewriter.settings import Settings
 from rewriter.sources import read_templates
@@ -55,6 +56,12 @@ class Job:
         """The versions of the templates in play; none without a model."""
         return {} if self.strategy is Strategy.NO_MODEL else self.templates.versions
 
+    @property
+    def evidence(self) -> EvidenceProvider | None:
+        """Who is asked for evidence beside the words: the extra for English sources, where it is installed
+        and not switched off."""
+        return provider_for(self.settings.evidence) if self.source.language == "en" else None
+
     def _kit(self) -> "Kit":
         from rewriter.flow.rewriting import Kit
 
@@ -68,6 +75,8 @@ class Job:
             strategy=self.strategy,
             context_tokens=context,
             counter=counter(self.settings.model) if context else None,
+            opinion=self.settings.opinion,
+            evidence=self.evidence,
         )
 
 

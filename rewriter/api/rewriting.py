@@ -129,7 +129,7 @@ class NoBackend:
 
 def _record(job: Job, outcome: Outcome, meter: Metered, started: datetime) -> RunRecord:
     settings, asked = job.settings, job.strategy is not Strategy.NO_MODEL
-    prices = settings.prices
+    prices, asked_too = settings.prices, job.evidence
     return RunRecord(
         version=__version__,
         started=started.isoformat(timespec="seconds"),
@@ -138,6 +138,7 @@ def _record(job: Job, outcome: Outcome, meter: Metered, started: datetime) -> Ru
         endpoint=_endpoint(settings) if asked else None,
         templates=dict(job.versions),
         ruleset=ruleset_version(),
+        extras={asked_too.name: asked_too.version} if asked_too else {},
         paid=meter.usage,
         cost=meter.cost if asked else None,
         currency=prices.currency if prices else "USD",

@@ -2,6 +2,7 @@
 
 from rewriter.article.brief import Brief, Depth, HouseStyle, SitePage, Strategy
 from rewriter.article.draft import Draft, DraftParagraph, LinkOrigin, Origin, PlacedLink, Section
+from rewriter.article.evidence import Evidence, Likeness
 from rewriter.article.exchange import (
     Completion,
     Failure,
@@ -17,13 +18,18 @@ from rewriter.article.exchange import (
 from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
 from rewriter.article.ledger import (
     MEANINGS,
+    Coverage,
     EntryKind,
     Ledger,
     LedgerEntry,
     Mention,
+    Opinion,
+    Said,
     Standing,
     Support,
+    Uptake,
     Verdict,
+    Weight,
 )
 from rewriter.article.outcome import Article, Outcome, Reason, RunRecord, Status
 from rewriter.article.page import (
@@ -57,10 +63,12 @@ __all__ = [
     "Attribution",
     "Brief",
     "Completion",
+    "Coverage",
     "Depth",
     "Draft",
     "DraftParagraph",
     "EntryKind",
+    "Evidence",
     "Failure",
     "FailureKind",
     "Finding",
@@ -71,10 +79,12 @@ __all__ = [
     "Ledger",
     "LedgerEntry",
     "LeftOut",
+    "Likeness",
     "Link",
     "LinkOrigin",
     "Mention",
     "Message",
+    "Opinion",
     "Order",
     "Origin",
     "Outcome",
@@ -98,6 +108,7 @@ __all__ = [
     "Reservation",
     "Reserved",
     "RunRecord",
+    "Said",
     "Schema",
     "Section",
     "Severity",
@@ -109,6 +120,8 @@ __all__ = [
     "Status",
     "Strategy",
     "Support",
+    "Uptake",
     "Usage",
     "Verdict",
+    "Weight",
 ]  # fmt: skip

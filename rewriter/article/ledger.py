@@ -39,6 +39,26 @@ class Standing(StrEnum):
     UNCERTAIN = "uncertain"  # cannot be told from words alone, with the reason
 
 
+class Uptake(StrEnum):
+    """How far the article takes up a sentence of the source."""
+
+    WHOLE = "whole"
+    PARTLY = "partly"  # some of it stands nowhere, or it was told with something else
+    LOST = "lost"  # no sentence of the article says it
+    UNCERTAIN = "uncertain"  # nothing like it, but it has too few words to tell
+
+
+class Weight(StrEnum):
+    """What makes a sentence of the source worth keeping, the weightiest first."""
+
+    LEAD = "lead"  # it stands in the title or the first two paragraphs
+    FIGURE = "figure"  # it holds a figure or a date
+    QUOTATION = "quotation"
+    TITLE_NAME = "title-name"  # it names what the title names
+    NAME = "name"
+    PLAIN = "plain"
+
+
 class Verdict(StrEnum):
     """What became of an item."""
 
@@ -95,13 +115,54 @@ class Support:
     reason: str = ""
 
 
+class Said(StrEnum):
+    """What a model answers when asked whether the source says a sentence."""
+
+    YES = "yes"
+    NO = "no"
+    PARTLY = "partly"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """What a model thinks of one sentence of the article: quoted to the editor, counted nowhere. `quoted` are
+    the source's own words that it named, empty when it named none; `misquoted` when those it named are not
+    in the source (and are not kept)."""
+
+    article: Mention
+    answer: Said
+    quoted: str = ""
+    misquoted: bool = False
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What the article makes of one sentence of the source: the sentences that take it up, best first (at
+    most three), how far, and how much its loss would weigh. `share` of its words, 0–1, that stand there
+    together; `sure` is False where the words of an English source hardly tell."""
+
+    source: Mention
+    uptake: Uptake
+    weight: Weight
+    article: tuple[Mention, ...] = ()
+    share: float = 0.0
+    sure: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """The account of one pair of source and article: its items, and what bears out each of its sentences,
-    in reading order."""
+    """The account of one pair of source and article: its items, what bears out each of its sentences, and
+    what it takes up of each of the source’s, in reading order. `opinions` are a model's, where one was asked:
+    no verdict, no standing and no finding ever depends on them. `evidence` names what was asked beside the
+    words, with its version; empty when nothing was."""
 
     entries: tuple[LedgerEntry, ...] = ()
     support: tuple[Support, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    evidence: str = ""
 
     def having(self, *verdicts: Verdict, kind: Literal["any"] | EntryKind = "any") -> tuple[LedgerEntry, ...]:
         """The entries with one of these verdicts, of one kind or of any."""

@@ -52,9 +52,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:
-    """How the article was made, for the record. `templates` maps a template's name to its version;
-    `cost` is None when prices are not configured; `paid` is what this run paid, answers replayed from
-    the journal excepted. `prices_dated` is the day the configured prices were noted."""
+    """How the article was made, for the record. `templates` maps a template's name to its version, `extras`
+    an optional package that was asked for evidence to its version; `cost` is None when prices are not
+    configured; `paid` is what this run paid, answers replayed from the journal excepted.
+    `prices_dated` is the day the configured prices were noted."""
 
     version: str
     started: str
@@ -63,6 +64,7 @@ class RunRecord:
     endpoint: str | None = None
     templates: Mapping[str, str] = field(default_factory=dict)
     ruleset: str = ""
+    extras: Mapping[str, str] = field(default_factory=dict)
     paid: Usage = Usage()
     cost: float | None = None
     currency: str = "USD"

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option
-from rewriter.cli.speaking import DEPTHS, FORMATS, command, option
+from rewriter.cli.speaking import DEPTHS, EVIDENCE, FORMATS, command, option
 from rewriter.errors import UsageError
 from rewriter.wording import Lang
 
 if TYPE_CHECKING:
     from rewriter.api.checking import Examined
     from rewriter.article import Brief
+    from rewriter.evidence import Wanted
 
 
 @command("cli.help-check")
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @option("--depth", type=click.Choice(DEPTHS), default="rewrite", help="cli.help-depth-made")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @option("--jsonl", is_flag=True, help="cli.help-jsonl")
+@option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
 @lang_option
 def check(
     article: str | None,
@@ -37,6 +39,7 @@ def check(
     depth: str,
     form: str,
     jsonl: bool,
+    evidence: "Wanted",
     lang: Lang,
     **fields: str | None,
 ) -> int:
@@ -51,18 +54,19 @@ def check(
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
     if article is None:
-        return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit)
+        return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=evidence)
     origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
-    return _tell(examine(Path(article), source=origin, brief=brief, fields=given, fit=fit), form, lang)
+    examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=evidence)
+    return _tell(examined, form, lang)
 
 
-def _lines(brief: "Brief", lang: Lang, *, fit: bool) -> int:
+def _lines(brief: "Brief", lang: Lang, *, fit: bool, evidence: "Wanted") -> int:
     from rewriter.api.jsonl import check_lines
 
     worst = 0
     stream = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
-    for verdict in check_lines(stream, brief, lang, fit=fit):
+    for verdict in check_lines(stream, brief, lang, fit=fit, evidence=evidence):
         click.echo(json.dumps(verdict, ensure_ascii=False))
         errors = any(f["severity"] == "error" for f in verdict.get("findings", ()))
         worst = max(worst, 2 if "error" in verdict else 1 if errors else 0)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option
-from rewriter.cli.speaking import command, option
+from rewriter.cli.speaking import EVIDENCE, command, option
 from rewriter.errors import UsageError
 from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:
     from rewriter.api.accounting import Account
+    from rewriter.evidence import Wanted
 
 FORMATS = ("text", "json", "html", "csv")
 
@@ -22,15 +23,16 @@ FORMATS = ("text", "json", "html", "csv")
 @click.argument("article")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="register.help-format")
 @option("--out", type=click.Path(path_type=Path), help="register.help-out")
+@option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
 @lang_option
-def ledger(source: str, article: str, form: str, out: Path | None, lang: Lang) -> int:
+def ledger(source: str, article: str, form: str, out: Path | None, evidence: "Wanted", lang: Lang) -> int:
     """Show what became of each fact, and what bears out each sentence."""
     from rewriter.api.accounting import account_of
     from rewriter.api.reading import named
 
     if source == article == "-":
         raise UsageError("register.two-inputs")
-    account = account_of(named(source), Path(article))
+    account = account_of(named(source), Path(article), evidence=evidence)
     shown = _shown(account, form, lang)
     if out is None:
         click.echo(shown if form == "text" else shown.encode(), nl=False)

@@ -28,7 +28,7 @@ class Quiet:
         """The user asked to stop; the outcome will say so."""
 
 
-_SHOWN = frozenset({"whole", "outline", "section", "fields", "joints", "repair"})
+_SHOWN = frozenset({"whole", "outline", "section", "fields", "joints", "repair", "opinion"})
 
 
 class Live:

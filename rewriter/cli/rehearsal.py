@@ -39,10 +39,13 @@ def _source(job: Job, lang: Lang) -> None:
 
 def _prompt(job: Job, prompt: Prompt, lang: Lang) -> None:
     from rewriter.backends.tokens import counter
+    from rewriter.flow.opining import MOST
 
     tokens = counter(job.settings.model or "")
     total = sum(tokens.count(m.content) for m in prompt.messages)
     estimate = "" if tokens.exact else say("cli.estimate", lang)
     click.echo("  " + say("cli.tokens", lang, tokens=total, estimate=estimate))
+    if job.settings.opinion:
+        click.echo("  " + say("opinion.dry-run", lang, n=MOST))
     for message in prompt.messages:
         click.echo(f"\n--- {message.role} ---\n{plain(message.content)}")

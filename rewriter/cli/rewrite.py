@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.language import lang_option, settled
-from rewriter.cli.speaking import DEPTHS, FORMATS, command, option
+from rewriter.cli.speaking import DEPTHS, EVIDENCE, FORMATS, command, option
 from rewriter.cli.terminal import complain
 from rewriter.errors import RewriterError, UsageError
 from rewriter.wording import Lang, say
@@ -48,6 +48,8 @@ class _Wanted:
 @option("--rights-stated", is_flag=True, help="inputs.help-rights-stated")
 @option("--model", help="cli.help-model")
 @option("--rounds", type=click.IntRange(0, 10), help="cli.help-rounds")
+@option("--opinion", is_flag=True, help="opinion.help")
+@option("--evidence", type=click.Choice(EVIDENCE), help="register.help-evidence")
 @option("--prompts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.help-prompts")
 @option("--config", type=click.Path(path_type=Path), help="cli.help-config")
 @option("--env-file", type=click.Path(path_type=Path), help="cli.help-env-file")
@@ -64,6 +66,8 @@ def rewrite(
     env_file: Path | None,
     model: str | None,
     rounds: int | None,
+    opinion: bool,
+    evidence: str | None,
     docx: bool,
     form: str,
     strict: bool,
@@ -76,7 +80,12 @@ def rewrite(
     from rewriter.api.rewriting import job_for
     from rewriter.settings import load
 
-    overrides: dict[str, object] = {"model": model, "rounds": rounds}
+    overrides: dict[str, object] = {
+        "model": model,
+        "rounds": rounds,
+        "opinion": opinion or None,
+        "evidence": evidence,
+    }
     no_model = asked["depth"] == "structure" or asked["strategy"] == "no_model"
     settings = load(
         environ=os.environ,

@@ -11,6 +11,7 @@ from rewriter.cli.language import chosen
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 DEPTHS = ("structure", "edit", "rewrite")
 FORMATS = ("text", "json")
+EVIDENCE = ("auto", "off")
 _HEADINGS = {"Options": "cli.help-options", "Commands": "cli.help-commands"}
 _METAVARS = {
     "TEXT": "cli.help-text",

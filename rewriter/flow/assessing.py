@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, Source, Verdict
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.ledger import account
+from rewriter.ledger import account, evidence_for
+from rewriter.ports import EvidenceProvider
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
 FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
@@ -14,11 +15,12 @@ Rank = tuple[int, int, int, int, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessed:
-    """A draft with what was found in it."""
+    """A draft with what was found in it, and who was asked for evidence."""
 
     draft: Draft
     ledger: Ledger
     report: Report
+    provider: EvidenceProvider | None = None
 
     @property
     def rank(self) -> Rank:
@@ -33,11 +35,16 @@ class Assessed:
             round(sum(_gap(f) for f in found if f.severity is not Severity.ADVICE), 4),
         )
 
+    def again(self, draft: Draft, source: Source, brief: Brief) -> "Assessed":
+        """Another draft, judged by the same evidence."""
+        return assess(draft, source, brief, self.provider)
 
-def assess(draft: Draft, source: Source, brief: Brief) -> Assessed:
+
+def assess(draft: Draft, source: Source, brief: Brief, provider: EvidenceProvider | None = None) -> Assessed:
     """The draft with its ledger and report."""
-    ledger = account(source, draft)
-    return Assessed(draft=draft, ledger=ledger, report=judge(Paper(draft, brief, source, ledger)))
+    ledger = account(source, draft, evidence_for(source, draft, provider))
+    report = judge(Paper(draft, brief, source, ledger))
+    return Assessed(draft=draft, ledger=ledger, report=report, provider=provider)
 
 
 def is_fidelity_error(finding: Finding) -> bool:

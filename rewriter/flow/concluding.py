@@ -33,7 +33,7 @@ _PLANTED = frozenset({"unknown-address", "order-echoed", "hidden-word-kept"})
 class Progress:
     """What a flow used: repair rounds, answers, tokens, answers that were not what was asked; and what it had
     to do without: repairs `skipped` because they did not fit the context, source paragraphs `unanswered` by
-    any section, fields that no answer gave."""
+    any section, fields that no answer gave, an opinion that was wanted."""
 
     rounds: int = 0
     calls: int = 0
@@ -44,6 +44,7 @@ class Progress:
     skipped: int = 0
     unanswered: tuple[str, ...] = ()
     without_fields: bool = False
+    without_opinion: bool = False
 
 
 def conclude(
@@ -172,8 +173,14 @@ def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> 
         yield _note("words-back", n=repaired)
     if warnings := best.report.count(Severity.WARNING):
         yield _note("warnings", n=warnings)
+    yield from _not_asked(progress)
+
+
+def _not_asked(progress: Progress) -> Iterator[Reason]:
     if progress.skipped:
         yield _note("repairs-skipped", n=progress.skipped)
+    if progress.without_opinion:
+        yield Reason(key="opinion.missing", note=True)
 
 
 def _rows_with_figures(source: Source) -> int:

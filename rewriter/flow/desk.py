@@ -45,7 +45,8 @@ class Desk:
     """What a flow has asked and been told so far: numbers repeated requests, adds up what was used.
     `failure` is the one that ended the asking; `skipped` counts repairs that did not fit the context;
     `outgrown`: the article is too long to be asked at once; `unanswered` are source paragraphs whose section
-    was never written; `without_fields`: no answer gave titles and description."""
+    was never written; `without_fields`: no answer gave titles and description;
+    `without_opinion`: an opinion was wanted and not had."""
 
     source: Source
     brief: Brief
@@ -60,6 +61,7 @@ class Desk:
     outgrown: bool = False
     unanswered: tuple[str, ...] = ()
     without_fields: bool = False
+    without_opinion: bool = False
     room: Room = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,6 +110,7 @@ class Desk:
             skipped=self.skipped,
             unanswered=self.unanswered,
             without_fields=self.without_fields,
+            without_opinion=self.without_opinion,
         )
 
     def _parameters(self, prompt: Prompt, schema: Schema) -> Parameters:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rewriter.article import Parameters, Strategy
-from rewriter.ports import TokenCounter
+from rewriter.ports import EvidenceProvider, TokenCounter
 from rewriter.prompting import Templates
 
 
@@ -11,7 +11,9 @@ from rewriter.prompting import Templates
 class Kit:
     """What a rewriting is done with, frozen for the run. `strategy` WHOLE means whole where it fits.
     `context_tokens` is what the model can read and write in one call, together; None: as much as it takes.
-    Without a `counter` tokens are estimated by length."""
+    Without a `counter` tokens are estimated by length. `opinion`: once the article is made, the model is
+    asked what it thinks of the sentences that the source does not clearly bear out. Without `evidence` words
+    alone are judged."""
 
     templates: Templates
     model: str
@@ -19,3 +21,5 @@ class Kit:
     strategy: Strategy = Strategy.WHOLE
     context_tokens: int | None = None
     counter: TokenCounter | None = None
+    opinion: bool = False
+    evidence: EvidenceProvider | None = None

@@ -11,7 +11,7 @@ from rewriter.flow.answers import (
     read_sections,
     sections_schema,
 )
-from rewriter.flow.assessing import Assessed, assess
+from rewriter.flow.assessing import Assessed
 from rewriter.flow.desk import Desk, Making, refused
 from rewriter.flow.drafting.whole import with_keyphrase
 from rewriter.flow.repairing import (
@@ -99,7 +99,7 @@ def _taken(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed
     except UnusableAnswerError:
         desk.unusable += 1
         return best
-    candidate = assess(with_keyphrase(draft, desk.brief), desk.source, desk.brief)
+    candidate = best.again(with_keyphrase(draft, desk.brief), desk.source, desk.brief)
     return candidate if candidate.rank < best.rank else best
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from rewriter.article import Brief, Draft, Finding, Section, Source
 from rewriter.checks.planted import honest_text
 from rewriter.flow.answers import clean_slug
-from rewriter.flow.assessing import FROM_ELSEWHERE, Assessed, assess, is_fidelity_error
+from rewriter.flow.assessing import FROM_ELSEWHERE, Assessed, is_fidelity_error
 from rewriter.flow.no_model import draft_from, keyphrase_for
 from rewriter.flow.restoring import At, restored
 from rewriter.text.keyphrase import covers
@@ -75,7 +75,7 @@ def _better(best: Assessed, draft: Draft, source: Source, brief: Brief) -> Asses
     """The draft judged, when it has fewer false statements and still an article."""
     if not draft.sections:
         return None
-    after = assess(draft, source, brief)
+    after = best.again(draft, source, brief)
     return after if len(_unfaithful(after)) < len(_unfaithful(best)) else None
 
 
@@ -155,7 +155,7 @@ def _without_false_labels(best: Assessed, source: Source, brief: Brief) -> tuple
     for label in _LABELS:
         false = _false_words(best, label, source, brief)
         for proposal in _proposals(label, best.draft, false, source) if false else ():
-            after = assess(replace(best.draft, **{label: proposal}), source, brief)
+            after = best.again(replace(best.draft, **{label: proposal}), source, brief)
             if not _false_words(after, label, source, brief):
                 best, changed = after, changed + 1
                 break

@@ -13,6 +13,7 @@ from rewriter.flow.drafting.whole import expected_answer, whole_draft, whole_pro
 from rewriter.flow.kit import Kit
 from rewriter.flow.mending import mended
 from rewriter.flow.no_model import draft_from
+from rewriter.flow.opining import opined, opinion_prompt
 from rewriter.flow.putting_back import put_back
 from rewriter.flow.settling import settle
 from rewriter.flow.words_back import noted, words_back
@@ -25,16 +26,20 @@ def rewriting(source: Source, brief: Brief, kit: Kit) -> Flow:
     """The flow of one article with a model. Best draft wins, never simply the last: a repair is taken only
     where it makes the article better. Yields one request (`whole`), or a plan's, its sections' and its
     fields' (`sections`), then up to `brief.max_rounds` rounds of repairs. `whole` goes on as `sections`
-    when the service finds it too long, or cuts every answer."""
+    when the service finds it too long, or cuts every answer. With `kit.opinion` one more request, once
+    nothing of the article can change."""
     brief = settle(brief, source)
     desk = Desk(source=source, brief=brief, kit=kit)
+    if kit.opinion:
+        opinion_prompt(desk, ())  # a template that cannot be used is refused before anything is paid
     strategy, draft = yield from _first_draft(desk)
     if draft is None:
         return fail(source, brief, desk.progress(0), _fallback(source, brief))
-    best, rounds = yield from mended(desk, assess(draft, source, brief))
+    best, rounds = yield from mended(desk, assess(draft, source, brief, kit.evidence))
     best, done = words_back(best, source, brief)
     final, changes = put_back(best, source, brief)
     final = replace(final, ledger=noted(final.ledger, done))
+    final = yield from opined(desk, final)
     return conclude(final, source, brief, strategy, desk.progress(rounds), changes)
 
 

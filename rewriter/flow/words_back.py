@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rewriter.article import Brief, Draft, EntryKind, Ledger, LedgerEntry, Mention, Source, Verdict
-from rewriter.flow.assessing import Assessed, assess
+from rewriter.flow.assessing import Assessed
 from rewriter.text.typography import mend
 
 _ALIKE = 1.4  # times the article's quotation that the source's may be long, and the other way round
@@ -36,7 +36,9 @@ def words_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, 
     done: list[PutBack] = []
     for entry in reversed(list(_restorable(best.ledger))):
         change = _change(entry)
-        after = assess(_with(best.draft, entry.article, change.now), source, brief) if entry.article else best
+        if entry.article is None:
+            continue
+        after = best.again(_with(best.draft, entry.article, change.now), source, brief)
         if after.rank < best.rank:
             best = after
             done.append(change)

@@ -1,12 +1,14 @@
 """The account of a source and its article: every figure, date, quotation and name, on both sides.
 
 `account` compares strings, values and places, and the words that turn a meaning round (decision 0008). What
-it does not look at is listed in `NOT_LOOKED_AT`, wording keys that every report prints.
+it does not look at is listed by `not_looked_at`, wording keys that every report prints.
 """
 
+from rewriter.article import Ledger, Source
 from rewriter.ledger.accounting import account
+from rewriter.ledger.likeness import evidence_for
 
-__all__ = ["NOT_LOOKED_AT", "account"]
+__all__ = ["NOT_LOOKED_AT", "account", "evidence_for", "not_looked_at"]
 
 NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-swaps",
@@ -15,3 +17,12 @@ NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-meanings",
     "ledger.not-looked-translations",
 )
+
+LIKENESS = "ledger.not-looked-likeness"
+
+
+def not_looked_at(source: Source, ledger: Ledger | None) -> tuple[str, ...]:
+    """What the ledger of a source did not look at; of an English one, how near its sentences are in meaning
+    where no evidence was given."""
+    words_alone = source.language == "en" and not (ledger and ledger.evidence)
+    return (*NOT_LOOKED_AT, LIKENESS) if words_alone else NOT_LOOKED_AT

@@ -1,6 +1,7 @@
 """The figures and dates of both texts as items that can be compared across languages."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -24,8 +25,10 @@ _BOUNDS = {
     r"|over|upwards of|at least|above|exceed\w*",
     "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
     r"|below",
-    "up to": r"jusqu[’'](?:à|en)|up to|as many as",
-    "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|quasi\w*|à peu près|around|about"
+    "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
+    r"|up to|as many as",
+    "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|vers|aux (?:alentours|environs) d[e’']"
+    r"|approximativement|quasi\w*|à peu près|around|about"
     r"|nearly|almost|some|roughly|approximately|close to",
 }
 _BOUND = {
@@ -134,7 +137,7 @@ def amounts_of(passages: Iterable[Passage], lang: Lang) -> list[Amount]:
 
 def _in_passage(passage: Passage, lang: Lang) -> list[Amount]:
     figures = [_amount(passage, f, lang) for f in find_figures(passage.text, lang) if not _part(passage, f)]
-    taken = [(a.start, a.end) for a in figures]
+    taken = sorted((a.start, a.end) for a in figures)
     return sorted([*figures, *_lone_times(passage, taken, lang)], key=lambda a: a.start)
 
 
@@ -227,7 +230,8 @@ def _lone_times(passage: Passage, taken: Sequence[tuple[int, int]], lang: Lang) 
         if word.folded not in TIME_NAMES or (lang == "en" and _is_surname(passage, at)):
             continue
         date = lone_time(word.folded, passage.text[word.start : word.end + 1], lang)
-        if date and not any(a <= word.start < b for a, b in taken):
+        last = bisect_right(taken, (word.start, len(passage.text))) - 1
+        if date and not (last >= 0 and word.start < taken[last][1]):
             found.append(
                 Amount(passage=passage, kind=EntryKind.DATE, start=word.start, end=word.end, date=date)
             )

@@ -1,6 +1,8 @@
 """Days and months by name, and the parts of a date, in French and English."""
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Literal, NamedTuple
 
 _MONTHS = {
@@ -31,6 +33,23 @@ class When(NamedTuple):
         return any(part is not None for part in self) and all(
             mine is None or mine == theirs for mine, theirs in zip(self, other)
         )
+
+    def parts(self) -> Iterator["When"]:
+        """Every date within this one, itself included: fifteen at most."""
+        choices = [(part,) if part is None else (part, None) for part in self]
+        return (When(*chosen) for chosen in product(*choices) if chosen != (None,) * 4)
+
+
+class Dates:
+    """Dates that are looked up by any part of them."""
+
+    def __init__(self, dates: Iterable[When]) -> None:
+        self._whole = frozenset(dates)
+        self._parts = frozenset(part for date in self._whole for part in date.parts())
+
+    def near(self, date: When) -> bool:
+        """Whether one of them is within that date or the other way round."""
+        return date in self._parts or any(part in self._whole for part in date.parts())
 
 
 def from_iso(written: str) -> When | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount, Lang
@@ -11,6 +11,7 @@ from rewriter.ledger.stated import Stated
 from rewriter.text.measures import Quantity, dimension, exchanged, quantity
 
 _ROUNDED = Decimal("0.06")  # how far from the exact conversion a rounded one may lie
+_EXACT = Decimal("0.02")  # within which a conversion that is not the exact one rounded is taken for right
 _ROUNDED_DEGREES = Decimal("1.5")
 _DAY = 86400  # seconds
 _IDIOMS = {15: 14, 8: 7}  # « quinze jours » is two weeks, « huit jours » one
@@ -56,8 +57,11 @@ def _quantity(amount: Amount) -> Quantity | None:
 
 
 def converted(amount: Amount, stated: Stated) -> Judged | None:
-    """A doubt where the value is the source’s in another system of units or another currency; `ALTERED`
-    where the sentence of the source gives one that it is not the conversion of."""
+    """The verdict where the value is the source’s in another system of units or another currency:
+    derived where the sentence of the source gives just that, a doubt where it is roughly that or stands
+    elsewhere, `ALTERED` where the sentence gives one that it is not the conversion of."""
+    if exact := exactly_converted(amount, stated):
+        return exact
     wrong: Amount | None = None
     for other in _figures(stated):
         near = _near(amount, other)
@@ -68,7 +72,31 @@ def converted(amount: Amount, stated: Stated) -> Judged | None:
     return (Verdict.ALTERED, "", wrong) if wrong else None
 
 
+def exactly_converted(amount: Amount, stated: Stated) -> Judged | None:
+    """« 135 km/h » for “85 miles per hour” of the same sentence: exactly converted, or that rounded."""
+    for other in _figures(stated):
+        if _near(amount, other) is True and stated.paired(amount, other) and _is_exact(amount, other):
+            return Verdict.DERIVED, "ledger.figure-converted", other
+    return None
+
+
+def _is_exact(amount: Amount, other: Amount) -> bool:
+    mine, theirs = _quantity(amount), _quantity(other)
+    if not mine or not theirs or not amount.value or not mine.amount or mine.dimension == "temperature":
+        return bool(mine and theirs and abs(mine.amount - theirs.amount) <= 1)
+    if abs(mine.amount - theirs.amount) <= _EXACT * abs(theirs.amount):
+        return True
+    exact = theirs.amount * amount.value / mine.amount  # in the article’s unit
+    digits = len(amount.value.normalize().as_tuple().digits)
+    return exact.quantize(Decimal(1).scaleb(exact.adjusted() - digits + 1), ROUND_HALF_UP) == amount.value
+
+
 _COULD_BE = "could be"
+
+
+def is_conversion(amount: Amount, other: Amount) -> bool:
+    """Whether the one may be the other in units of another system or another currency."""
+    return bool(_near(amount, other))
 
 
 def _near(amount: Amount, other: Amount) -> bool | str | None:

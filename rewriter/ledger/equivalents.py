@@ -1,7 +1,7 @@
 """Names that change with the language, or shrink to an acronym: France, français, French; ONU, UN."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rewriter.ledger.forms import Form, table
@@ -9,7 +9,7 @@ from rewriter.ledger.passages import Passage
 from rewriter.text.tokens import Token
 
 _ACRONYM = 3  # letters: shorter acronyms are also common words (un, us, who, ai)
-_PLURAL = 5  # letters from which an s at the end may be a plural's: “Bolivians”, but “Laos” and “Mars”
+_PLURAL = 4  # letters from which an s at the end may be a plural's: “Arabs”, but “Laos” and “Mars”
 
 
 @cache
@@ -24,14 +24,19 @@ def _by_first() -> dict[str, list[Form]]:
 def equivalents(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
     """For each known name of a passage: the index of its first word, and the words of every form of it
     in both languages. « un » is not the UN, nor “us” the US: capitals must be where the form has them."""
-    known = _by_first()
     words = passage.words
     for at, word in enumerate(words):
-        forms = [*known.get(word.folded, ()), *known.get(_singular(word.folded), ())]
+        forms = _begun(word.folded)
         written = passage.text[word.start : word.end] if forms else ""
         for form in forms:  # most fail by their capitals, which is the cheaper test
             if _capitals(written, form.written) and _stands(words, at, form.words):
                 yield at, form.held
+
+
+@lru_cache(maxsize=32768)
+def _begun(word: str) -> tuple[Form, ...]:
+    """The known names that a folded word may begin."""
+    return (*_by_first().get(word, ()), *_by_first().get(_singular(word), ()))
 
 
 def allowed(passages: Iterable[Passage]) -> frozenset[str]:

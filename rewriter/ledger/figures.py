@@ -6,14 +6,13 @@ from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount, Lang
-from rewriter.ledger.calendar_words import When
+from rewriter.ledger.calendar_words import Dates
 from rewriter.ledger.computed import computed
-from rewriter.ledger.converted import converted, same_quantity, swapped
+from rewriter.ledger.converted import converted, exactly_converted, same_quantity, swapped
 from rewriter.ledger.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
 from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.rivals import Judged, changed, rival
 from rewriter.ledger.stated import Paired, Stated
-from rewriter.text.quotations import quoted_spans
 
 _LOOSE_WORDS = re.compile(
     r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice", re.IGNORECASE
@@ -22,6 +21,11 @@ _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no fig
     Decimal(1): ("premier", "premiere", "premiers", "premieres", "first"),
     Decimal(2): ("deuxieme", "deuxiemes", "second", "seconde", "seconds", "secondes"),
 }
+_REACH = 24  # characters before a duration in which « en » or « pendant » stands
+_TIMES = ("second", "min", "h", "day", "week", "month", "year")
+_WITHIN = re.compile(
+    r"(?<!\w)(?:en|pendant|durant|sur|dans|au cours d[eu]s?|en l’espace de)(?: les?| ces)?[ \u00a0]$", re.I
+)
 _UNSETTLED = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 _WRONG = (Verdict.ALTERED, Verdict.UNCERTAIN)
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
@@ -81,6 +85,8 @@ def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return round_value
     if not equal and (same := same_quantity(amount, stated, lang) or computed(amount, stated)):
         return same
+    if not equal and (exact := exactly_converted(amount, stated)):
+        return exact
     if not equal and (other := swapped(amount, stated)):
         return other
     if not equal and (rough := plainly_rounded(amount, stated)):
@@ -114,9 +120,16 @@ def _as_below(amount: Amount, judged: Judged | None, body: dict[object, Judged])
 
 def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judged:
     source = max(equal, key=lambda a: stated.share(amount, a))
-    if amount.bound not in {a.bound for a in equal}:
+    if amount.bound not in {a.bound for a in equal} and not _lasts(amount, source):
         return Verdict.UNCERTAIN, _bound_reason(amount, source), source
     return Verdict.VERIFIED, "", source
+
+
+def _lasts(amount: Amount, source: Amount) -> bool:
+    """« en 24 heures » for “over 24 hours”: the time that something took, not a lower bound."""
+    text = amount.passage.text[max(0, amount.start - _REACH) : amount.start]
+    over = source.bound == "over" and source.qualified.text.lower().startswith("over ")
+    return over and not amount.bound and amount.unit in _TIMES and bool(_WITHIN.search(text))
 
 
 def _bound_reason(amount: Amount, source: Amount) -> str:
@@ -137,8 +150,24 @@ def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return Verdict.DERIVED, "ledger.figure-rank", None
     if amount.spelled and not is_ratio(amount):  # « les deux », « tous deux » speak of what was just named
         return (Verdict.UNCERTAIN, "ledger.figure-small-count", None) if amount.value != 2 else None
+    if written := _as_written(amount, stated):
+        return Verdict.VERIFIED, "", written
     other = changed(amount, stated)
     return (Verdict.ALTERED if other else Verdict.INVENTED), "", other
+
+
+def _as_written(amount: Amount, stated: Stated) -> Amount | None:
+    """The source's first number of a row that it writes with the same spaces: “116 123”, which French
+    reads as one number and English as two."""
+    parts = amount.mention.text.split()
+    if len(parts) < 2 or not all(part.isdigit() for part in parts):
+        return None
+    said = " ".join(parts)
+    for other in stated.amounts:
+        text = other.passage.text[other.start : other.start + len(said)]
+        if text[:1] == said[:1] and " ".join(text.split()) == said:
+            return other
+    return None
 
 
 def _entry(amount: Amount, judged: Judged) -> LedgerEntry:
@@ -160,7 +189,7 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
     values: set[object] = {(m.value, m.unit) for m in mine} | {m.value for m in mine if not m.unit}
     if lang == "en":
         values |= {(m.value, "") for m in mine if m.unit == "year" and m.value in AGES}
-    dates = {m.date for m in mine if m.kind is EntryKind.DATE}
+    dates = Dates(m.date for m in mine if m.kind is EntryKind.DATE)
     told: set[object] = set()
     for amount in stated:
         if amount.said not in told and not _covered(amount, values, dates) and not _passes(amount, lang):
@@ -168,9 +197,9 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
             yield amount
 
 
-def _covered(lost: Amount, values: set[object], dates: set[When]) -> bool:
+def _covered(lost: Amount, values: set[object], dates: Dates) -> bool:
     if lost.kind is EntryKind.DATE:
-        return any(d.within(lost.date) or lost.date.within(d) for d in dates)
+        return dates.near(lost.date)
     return (lost.value, lost.unit) in values or (lost.value is not None and lost.value in values)
 
 
@@ -184,5 +213,4 @@ def _passes(amount: Amount, lang: Lang) -> bool:
 
 def _quoted(amount: Amount) -> bool:
     """Whether it stands in a quotation, which is lost or kept as a whole."""
-    spans = quoted_spans(amount.passage.text)
-    return any(s.start <= amount.start < s.end for s in spans)
+    return amount.passage.is_quoted(amount.start)

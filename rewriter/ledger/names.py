@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
@@ -21,24 +21,28 @@ _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
 _ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
 _LONGEST_ACRONYM = 6
+_LONGEST_NAME = 8  # words: “Vermont Senator Bernie Sanders” has four
+_ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
+_COMPARED_WORDS = 40  # words of a name that are compared: a text in capitals is one name
 _COMPARED = 30  # places of one word that are compared for the whole name
 # Capitalised by custom, and naming nothing that could be checked.
 _CUSTOMARY = frozenset(
     "etat etats internet web terre bourse noel eglise nord sud est ouest mr mrs ms miss mme mlle monday "
     "tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december i covid seo lundi mardi mercredi jeudi vendredi samedi dimanche "
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
+    "september october november december i covid seo sterling lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the source names: every word it holds, pairs of neighbours as they are and run together, its
-    names' words, those that never stand alone (first names before, surnames after), words of the
-    equivalents of its names, and acronyms of what it spells out."""
+    """What the source names: every word it holds, pairs of neighbours as they are and run together, pairs
+    that one name holds in that order, its names' words, those that never stand alone (first names before,
+    surnames after), words of the equivalents of its names, and acronyms of what it spells out."""
 
     words: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    together: frozenset[tuple[str, str]]
     joined: frozenset[str]
     names: frozenset[str]
     never_last: frozenset[str]
@@ -59,6 +63,7 @@ def _known(passages: Sequence[Passage], names: Sequence[Name]) -> Known:
     return Known(
         words=frozenset(w for run in words for w in run),
         pairs=pairs,
+        together=frozenset(pair for run in runs for pair in combinations(run[:_LONGEST_NAME], 2)),
         joined=frozenset(a + b for a, b in pairs),
         names=every,
         never_last=every - {run[-1] for run in runs},
@@ -122,7 +127,7 @@ def _entry(name: Name, verdict: Verdict, reason: str, source: Mention | None) ->
 def _judge(
     name: Name, facts: Known, spelled: frozenset[int], *, translated: bool
 ) -> tuple[Verdict | None, str]:
-    words = [w for w in name.words if not _trivial(w)]
+    words = [w for w in name.words if not is_trivial(w)]
     strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
     if translated:
         strange = [w for w in strange if not translates(w.folded, facts.words, facts.names)]
@@ -142,8 +147,11 @@ def _judge(
     return Verdict.INVENTED, ""
 
 
-def _trivial(word: Token) -> bool:
+def is_trivial(word: Token) -> bool:
+    """Whether a word of a name names nothing by itself: a letter, a number, what custom capitalises."""
     name = word.folded
+    if len(name) >= _ADVERB and name.endswith("ment"):
+        return True
     return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or bool(_ROMAN.fullmatch(name))
 
 
@@ -151,6 +159,8 @@ def _strangers(left: Token, right: Token, facts: Known) -> bool:
     """Two names of the source side by side as it never has them, one of which it never leaves alone: a
     first name with another’s surname. « Airbus Renault » is two names, each used to standing alone."""
     if not {left.folded, right.folded} <= facts.names or (left.folded, right.folded) in facts.pairs:
+        return False
+    if (left.folded, right.folded) in facts.together:
         return False
     if right.folded in facts.equivalent or left.folded in facts.equivalent:
         return False
@@ -206,10 +216,11 @@ class _Places:
     def of(self, name: Name, alike: frozenset[str]) -> Mention | None:
         """The source’s name that shares most words with this one (or with those it is `alike`), the first of
         equals; failing that, the first of its words the source holds."""
-        wanted = [*(w.folded for w in name.words if not _trivial(w)), *sorted(alike)]
+        wanted = [*(w.folded for w in name.words if not is_trivial(w)), *sorted(alike)]
         others = [n for word in wanted for n in self._names.get(word, ())[:_COMPARED]]
         if others:
-            best = max(others, key=lambda n: len({w.folded for w in n.words} & set(wanted)))
+            asked = set(wanted)
+            best = max(others, key=lambda n: len({w.folded for w in n.words[:_COMPARED_WORDS]} & asked))
             return best.passage.mention(best.start, best.end)
         found = next((self._words[w] for w in wanted if w in self._words), None)
         return found[0].mention(found[1].start, found[1].end) if found else None
@@ -223,7 +234,7 @@ def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[Ledger
     told: set[str] = set()
     for name in names:
         essential = name.passage.where == "title"
-        words = {w.folded for w in name.words if not _trivial(w)} & (in_text if essential else times.keys())
+        words = {w.folded for w in name.words if not is_trivial(w)} & (in_text if essential else times.keys())
         often = any(times[w] >= _TWICE for w in words)
         if often and not told & words and not any(_kept(w, held) for w in words):
             told |= words

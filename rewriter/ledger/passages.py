@@ -4,8 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
+from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
 
@@ -16,6 +18,14 @@ def _first(span: tuple[int, int]) -> int:
 
 def _start(word: Token) -> int:
     return word.start
+
+
+def _opening(span: QuotedSpan) -> int:
+    return span.start
+
+
+def _end(span: QuotedSpan) -> int:
+    return span.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,29 @@ class Strand:
 
     def _offset(self, index: int) -> int:
         return 0 if index == 0 else sum(len(w.folded) for w in self.words[:index])
+
+
+class Strands:
+    """Several strands, searched as one."""
+
+    def __init__(self, strands: Iterable[Strand]) -> None:
+        self._strands = list(strands)
+        lengths = (len(s.joined) + 1 for s in self._strands)
+        self._starts = list(accumulate(lengths, initial=0))
+        self._joined = "\n".join(s.joined for s in self._strands)
+
+    def holding(self, letters: str) -> Iterator[int]:
+        """Indexes of the strands in which these letters stand, in order."""
+        at = self._joined.find(letters) if letters else -1
+        while at >= 0:
+            index = bisect_right(self._starts, at) - 1
+            if self._strands[index].find(letters):
+                yield index
+            at = self._joined.find(letters, self._starts[index + 1])
+
+    def first(self, letters: str) -> int | None:
+        """The index of the first strand in which they stand."""
+        return next(self.holding(letters), None)
 
 
 def strand(words: Iterable[Token]) -> Strand:
@@ -72,6 +105,20 @@ class Passage:
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)
+
+    @cached_property
+    def quotes(self) -> Sequence[QuotedSpan]:
+        """What it quotes, in order."""
+        return quoted_spans(self.text)
+
+    def quotes_between(self, start: int, end: int) -> Sequence[QuotedSpan]:
+        """The quotations that reach into the text between two offsets."""
+        first = bisect_right(self.quotes, start, key=_end)
+        return self.quotes[first : bisect_left(self.quotes, end, key=_opening)]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether that offset stands in a quotation."""
+        return bool(self.quotes_between(at, at + 1))
 
     def mention(self, start: int, end: int) -> Mention:
         """The characters from start to end as a mention."""

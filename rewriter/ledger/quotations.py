@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.passages import Passage, Strand, letters, strand
+from rewriter.ledger.passages import Passage, Strand, Strands, letters, strand
 from rewriter.ledger.quoted import Quoted
 from rewriter.text.tokens import Token
 
@@ -42,6 +42,22 @@ class Said:
     def __init__(self, quotations: Sequence[Quoted], passages: Sequence[Passage]) -> None:
         self.quotations = quotations
         self.passages = passages
+        self.found: dict[object, tuple[str, Quoted | None]] = {}  # quotations looked for already
+
+    @cached_property
+    def quoted(self) -> Strands:
+        """The quotations' words."""
+        return Strands(q.strand for q in self.quotations)
+
+    @cached_property
+    def written(self) -> Strands:
+        """The passages' words."""
+        return Strands(p.strand for p in self.passages)
+
+    @cached_property
+    def run_on(self) -> Strands:
+        """The words of quotations run together."""
+        return Strands(run for _, _, run in self.glued)
 
     @cached_property
     def glued(self) -> list[tuple[Quoted, Quoted, Strand]]:
@@ -60,8 +76,8 @@ def judge_quotation(quoted: Quoted, said: Said) -> Judged:
     """What became of one quotation of the article, and which of the source's it is. Words are compared
     without case, accents or punctuation; they must all stand, in order, in one source quotation."""
     return (
-        _word_for_word(quoted, said.quotations)
-        or _from_running_text(quoted, said.passages)
+        _word_for_word(quoted, said)
+        or _from_running_text(quoted, said)
         or _glued(quoted, said)
         or _nearest(quoted, said)
         or (_entry(quoted, Verdict.INVENTED), None)
@@ -87,17 +103,27 @@ def _entry(
     )
 
 
-def _word_for_word(quoted: Quoted, sources: Sequence[Quoted]) -> Judged | None:
-    best: Judged | None = None
-    for source in sources:
+def _word_for_word(quoted: Quoted, said: Said) -> Judged | None:
+    key = (tuple(map(letters, quoted.pieces)), quoted.closed, len(quoted.words) >= _CLAUSE)
+    if key not in said.found:
+        said.found[key] = _source_of(quoted, said)
+    reason, source = said.found[key]
+    verdict = Verdict.UNCERTAIN if reason else Verdict.VERIFIED
+    return (_entry(quoted, verdict, reason, source.mention), source) if source else None
+
+
+def _source_of(quoted: Quoted, said: Said) -> tuple[str, Quoted | None]:
+    """The source quotation that has all its words, one that leaves no doubt first, and the doubt."""
+    best: tuple[str, Quoted | None] = "", None
+    for index in said.quoted.holding(letters(quoted.pieces[0])):
+        source = said.quotations[index]
         spans = _in_order(quoted, source)
         if spans is None:
             continue
         reason = _doubt(quoted, source, spans)
-        verdict = Verdict.UNCERTAIN if reason else Verdict.VERIFIED
         if not reason:
-            return _entry(quoted, verdict, "", source.mention), source
-        best = best or (_entry(quoted, verdict, reason, source.mention), source)
+            return reason, source
+        best = best if best[1] else (reason, source)
     return best
 
 
@@ -157,15 +183,16 @@ def _same_sentence(text: str, left: Token, right: Token) -> bool:
     return not any(mark in between for mark in ".!?…;:")
 
 
-def _from_running_text(quoted: Quoted, passages: Sequence[Passage]) -> Judged | None:
+def _from_running_text(quoted: Quoted, said: Said) -> Judged | None:
     wanted = letters(quoted.words)
-    for passage in passages:
-        found = passage.strand.find(wanted)
-        if found:
-            first, last = passage.words[found[0]], passage.words[found[1]]
-            verdict, reason = _unquoted(quoted, passage, first.start)
-            return _entry(quoted, verdict, reason, passage.mention(first.start, last.end)), None
-    return None
+    index = said.written.first(wanted)
+    passage = said.passages[index] if index is not None else None
+    found = passage.strand.find(wanted) if passage else None
+    if passage is None or found is None:
+        return None
+    first, last = passage.words[found[0]], passage.words[found[1]]
+    verdict, reason = _unquoted(quoted, passage, first.start)
+    return _entry(quoted, verdict, reason, passage.mention(first.start, last.end)), None
 
 
 def _unquoted(quoted: Quoted, passage: Passage, at: int) -> tuple[Verdict, str]:
@@ -179,14 +206,13 @@ def _unquoted(quoted: Quoted, passage: Passage, at: int) -> tuple[Verdict, str]:
 
 
 def _glued(quoted: Quoted, said: Said) -> Judged | None:
-    wanted = letters(quoted.words)
-    for first, second, run in said.glued:
-        if run.find(wanted):
-            between = first.passage.words_between(first.end, second.start)
-            near = len(between) <= _ATTRIBUTION
-            verdict = Verdict.UNCERTAIN if near else Verdict.ALTERED
-            return _entry(quoted, verdict, "ledger.quotation-glued", first.mention), first
-    return None
+    index = said.run_on.first(letters(quoted.words))
+    if index is None:
+        return None
+    first, second, _ = said.glued[index]
+    between = first.passage.words_between(first.end, second.start)
+    verdict = Verdict.UNCERTAIN if len(between) <= _ATTRIBUTION else Verdict.ALTERED
+    return _entry(quoted, verdict, "ledger.quotation-glued", first.mention), first
 
 
 def _nearest(quoted: Quoted, said: Said) -> Judged | None:

@@ -1,12 +1,12 @@
 """The quotations of both texts, with their words ready to be compared."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import Mention, Source
 from rewriter.ledger.passages import Passage, Strand, strand
-from rewriter.text.quotations import quoted_spans
 from rewriter.text.tokens import Token
 
 # « […] », « [...] », « (...) » and an editor’s « [de Tesla] »: what an honest quotation may leave out or add.
@@ -14,6 +14,7 @@ _GAP = re.compile(r"\[[^\[\]]{0,80}\]|\((?:…|\.\.\.)\)")
 
 
 _STOPS = ".!?…"
+_GAPS = 80  # characters back that hold more than spaces
 _SINGLE = re.compile(r"(?P<opens>(?<![\w.,!?])[‘'](?=[^\W\d_]))|(?P<closes>(?<=[\w.,!?])[’'](?!\w))")
 
 
@@ -41,13 +42,13 @@ class Quoted:
     @property
     def opened(self) -> bool:
         """Whether a mark stands before it: an unclosed quotation may lack either mark."""
-        before = self.passage.text[: self.start].rstrip()
+        before = self.passage.text[max(0, self.start - _GAPS) : self.start].rstrip()
         return before[-1:] in ("«", "“", '"')
 
 
 def quotations_of(passages: Iterable[Passage]) -> list[Quoted]:
     """Every quotation of these passages that holds a word, in order."""
-    found = (quoted(p, s.start, s.end, s.closed) for p in passages for s in quoted_spans(p.text))
+    found = (quoted(p, s.start, s.end, s.closed) for p in passages for s in p.quotes)
     return [q for q in found if q.words]
 
 
@@ -72,12 +73,14 @@ def _single(passage: Passage, others: Sequence[Quoted]) -> list[Quoted]:
     text = passage.text
     found: list[Quoted] = []
     opened: list[int] = []
+    starts = [q.start for q in others]
     for match in _SINGLE.finditer(text):
         at = match.start()
-        if any(q.start <= at < q.end for q in others):
+        last = bisect_right(starts, at) - 1
+        if last >= 0 and at < others[last].end:
             continue
         if match.lastgroup == "opens":
-            if opened and text[:at].rstrip()[-1:] in _STOPS:
+            if opened and text[max(0, at - _GAPS) : at].rstrip()[-1:] in _STOPS:
                 found.append(quoted(passage, opened[0], at, closed=True))
                 opened.clear()
             opened.append(at + 1)

@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rewriter.article import Draft, Source
+from rewriter.article import Draft, Evidence, Source
 from rewriter.ledger.amounts import Amount, amounts_of
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.stated import Paired
-from rewriter.ledger.statements import Lang, Pair, Statements, pairs
+from rewriter.ledger.statements import Lang, Pair, Statement, Statements, pairs
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
 class Reading:
     """A source and its article in sentences, paired once for every detector. `article` and `said` are their
     passages in order, `aside` what the source says outside its paragraphs; `quoted` the
-    article's quotations with the source's that each was found to come from."""
+    article's quotations with the source's that each was found to come from; `evidence` what was asked beside
+    the words."""
 
     source: Source
     draft: Draft
@@ -24,6 +25,7 @@ class Reading:
     said: Sequence[Passage]
     aside: Sequence[Passage] = ()
     quoted: Sequence[tuple[Quoted, Quoted]] = ()
+    evidence: Evidence | None = None
 
     @property
     def lang(self) -> Lang:
@@ -54,6 +56,13 @@ class Reading:
     def pairs(self) -> Sequence[Pair]:
         """Each sentence of the article with what the source says there, in reading order."""
         return list(pairs(self.statements, self.stated))
+
+    def nearest(self, statement: Statement) -> tuple[Statement, float] | None:
+        """The source sentence nearest in meaning to one of the article's, and the cosine; None without
+        evidence."""
+        found = self.evidence.nearest.get(statement.text, ()) if self.evidence else ()
+        known = [near for near in found if 0 <= near.source < len(self.stated.all)]
+        return (self.stated.all[known[0].source], known[0].cosine) if known else None
 
     @cached_property
     def paired(self) -> Paired:

@@ -12,9 +12,11 @@ from rewriter.ledger.reading import Reading
 from rewriter.ledger.rivals import Judged
 from rewriter.ledger.statements import Statement
 from rewriter.text.figures import find_figures
+from rewriter.text.lexicon.stems import stem
 from rewriter.text.relative_dates import Relative, relative_dates, resolved, weekday_near
 
 _DATELINE = 60  # characters at the head of a text in which a full date is that of its writing
+_MOST = 60  # dates of one kind that are looked at
 _PLAIN = 0.5  # share of the article's sentence from which the source's is plainly the same statement
 
 
@@ -55,7 +57,7 @@ class Resolved:
         best = pair.best if pair and pair.matches and pair.matches[0].share >= _PLAIN else None
         if not pair or not best or amount.date.day or self._reading.lang != "fr":
             return None
-        holding = [self._sentence(a) for a in self._reading.theirs if amount.equals(a)]
+        holding = [self._sentence(a) for a in self._dated.get(amount.date, ())]
         if any(s is None or s is best or _shared(pair.statement, s) for s in holding):
             return None
         told = [(r, resolved(r, self.written) if self.written else None) for r in relatives_of(best)]
@@ -65,6 +67,16 @@ class Resolved:
 
     def _sentence(self, amount: Amount) -> Statement | None:
         return self._statements.get((amount.passage.where, amount.sentence))
+
+    @cached_property
+    def _dated(self) -> dict[When, list[Amount]]:
+        """The source's dates by all that each says, the first few of each."""
+        found: dict[When, list[Amount]] = {}
+        for amount in self._reading.theirs:
+            for part in amount.date.parts():
+                kept = found.setdefault(part, [])
+                kept += [amount] if len(kept) < _MOST else []
+        return found
 
     @cached_property
     def _statements(self) -> dict[tuple[str, int], Statement]:
@@ -96,8 +108,10 @@ class Resolved:
 
 
 def _shared(statement: Statement, source: Statement) -> int:
-    """How many of the article sentence's telling words the source's sentence has."""
-    return sum(source.has(word) for word in statement.content if not word.isdigit())
+    """How many of the article sentence's words a French source's sentence has: themselves, for words that
+    mean alike (« lancer », « inaugurer ») may be said of two things."""
+    theirs = {stem(word) for word in source.content}
+    return sum(stem(word) in theirs for word in statement.content if not word.isdigit())
 
 
 def relatives_of(statement: Statement) -> Sequence[Relative]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from rewriter.article import EntryKind
 from rewriter.ledger.amounts import Amount, Lang
+from rewriter.ledger.calendar_words import Dates
 from rewriter.ledger.counted import stem
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import FRENCH
@@ -15,6 +16,7 @@ _CONTENT = 4  # letters from which a word counts as content
 _FEWEST = 3  # content words a sentence needs to be recognised by
 _MOST = 60  # amounts compared one by one; a list of prices must not make the work quadratic
 _NEAR = 4  # words on either side of a figure that speak of it rather than of its sentence
+_REACH = 400  # characters in which these words stand
 _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
 _RELATED = 0.3  # kinship from which two amounts are of one fact
@@ -50,11 +52,16 @@ class Stated:
         for amount in amounts:
             _keep(self._same, amount.said, amount)
             _keep(self._counting, (amount.unit, amount.noun), amount)
+        self._dated: dict[object, list[Amount]] = {}
+        for same in self._same.values():
+            for part in same[0].date.parts():
+                kept = self._dated.setdefault(part, [])
+                kept += same[: _MOST - len(kept)]
         self.distinct = list(islice((a for same in self._same.values() for a in same), _MOST))
         self._nouns: dict[object, set[str]] = {}
         for amount in told:
             self._nouns.setdefault(amount.said, set()).add(amount.noun)
-        self._dates = {a.date for a in told if a.kind is EntryKind.DATE}
+        self._dates = Dates(a.date for a in told if a.kind is EntryKind.DATE)
         self._years = _years_before(amounts)
         self.missing = [a for a in self.distinct if self.left_out(a)]
 
@@ -65,7 +72,7 @@ class Stated:
     def left_out(self, source: Amount) -> bool:
         """Whether the article gives that amount nowhere: not of these things, if it says of which."""
         if source.kind is EntryKind.DATE:
-            return not any(d.within(source.date) or source.date.within(d) for d in self._dates)
+            return not self._dates.near(source.date)
         nouns = self._nouns.get(source.said)
         if "" in self._nouns.get((source.value, ""), ()):  # its unit is not repeated
             return False
@@ -80,7 +87,7 @@ class Stated:
         """The amounts that say the same; for a date also those that say it more precisely."""
         if amount.kind is EntryKind.FIGURE:
             return self._same.get(amount.said, [])
-        return [a for same in self._same.values() if amount.equals(same[0]) for a in same][:_MOST]
+        return self._dated.get(amount.date, [])
 
     def counting(self, amount: Amount) -> Sequence[Amount]:
         """The amounts that count the same thing, by the noun after them; none when it names no noun."""
@@ -175,6 +182,7 @@ def _around(amount: Amount) -> frozenset[str]:
     """The stems close to a figure in its own sentence, its own words and the smallest ones left out;
     prepositions stay: « avant 2027 » is not « fin 2027 »."""
     first, last = amount.passage.sentence_at(amount.start)
+    first, last = max(first, amount.start - _REACH), min(last, amount.end + _REACH)
     before = _telling(amount.passage.words_between(first, amount.start))[-_NEAR:]
     after = _telling(amount.passage.words_between(amount.end, last))[:_NEAR]
     return frozenset(stem(word) for word in (*before, *after))

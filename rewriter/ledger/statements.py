@@ -3,11 +3,12 @@
 Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with its best source sentences.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
-from typing import Literal
+from typing import Literal, TypeVar
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
@@ -16,13 +17,15 @@ from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.light_words import LIGHT
-from rewriter.text.quotations import quoted_spans
 from rewriter.text.tokens import Token, written_words
 
 Lang = Literal["fr", "en"]
-_MOST_SOURCES = 3
+T = TypeVar("T")
+MOST_SOURCES = 3
+FIGURE = "#"  # opens the keys of figures and dates; those of names are words
 _GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
 _POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
+_POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
 _DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
 
@@ -31,7 +34,7 @@ _DECLARED = 0.1  # what standing in a paragraph the writer named as its source a
 class Statement:
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
     among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
-    `figures` where its figures and dates stand."""
+    `figures` where its figures and dates stand. Detectors leave in `kept` what they made of it."""
 
     passage: Passage
     start: int
@@ -40,6 +43,7 @@ class Statement:
     lang: Lang
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
+    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -65,17 +69,17 @@ class Statement:
     @cached_property
     def quotes(self) -> Sequence[tuple[int, int]]:
         """Offsets in the passage of what it quotes."""
-        spans = quoted_spans(self.passage.text)
-        return [(s.start, s.end) for s in spans if s.start < self.end and self.start < s.end]
+        return [(s.start, s.end) for s in self.passage.quotes_between(self.start, self.end)]
 
     def is_quoted(self, at: int) -> bool:
         """Whether that offset of the passage stands between quotation marks."""
-        return any(start <= at < end for start, end in self.quotes)
+        within = self.start <= at < self.end
+        return bool(self.quotes) and within and self.passage.is_quoted(at)
 
     @cached_property
     def own(self) -> Sequence[Token]:
         """Its words outside quotation marks: what the writer says rather than someone quoted."""
-        return [w for w in self.words if not self.is_quoted(w.start)]
+        return [w for w in self.words if not self.is_quoted(w.start)] if self.quotes else self.words
 
     @cached_property
     def content(self) -> Mapping[str, Token]:
@@ -95,11 +99,11 @@ class Statement:
     @cached_property
     def telling(self) -> Sequence[str]:
         """Its content words that say what it is about: no light words, no figures."""
-        found = []
-        for word, token in self.content.items():
-            if word not in LIGHT and not any(a <= token.start < b for a, b in self.figures):
-                found.append(word)
-        return found
+        return [w for w, token in self.content.items() if w not in LIGHT and not self._in_figure(token.start)]
+
+    def _in_figure(self, at: int) -> bool:
+        index = bisect_right(self.figures, at, key=_first) - 1
+        return index >= 0 and at < self.figures[index][1]
 
     def has(self, word: str, lang: Lang = "fr") -> bool:
         """Whether it has a word that means alike."""
@@ -145,19 +149,21 @@ class Pair:
     def telling(self) -> Mapping[str, bool]:
         """The article sentence's telling words, and whether its source sentences have each."""
         found = [m.statement for m in self.matches]
-        return {word: any(s.has(word) for s in found) for word in self.statement.telling}
+        lang = self.statement.lang
+        return {word: any(s.has(word, lang) for s in found) for word in self.statement.telling}
 
     @cached_property
     def counted(self) -> Mapping[str, bool]:
         """Its figures and dates by their keys, and whether its source sentences have each."""
-        keys = [key for key in self.statement.items if key[0] == "#"]
+        keys = [key for key in self.statement.items if key[0] == FIGURE]
         return {key: any(key in m.statement.items for m in self.matches) for key in keys}
 
     @cached_property
     def borne_out(self) -> float:
         """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
         is in the source, the more it says. 1 when it has none."""
-        weights = {w: self.source.rarity(len(self.source.holding(w))) for w in self.telling}
+        lang = self.statement.lang
+        weights = {w: self.source.rarity(len(self.source.holding(w, lang))) for w in self.telling}
         weights |= {k: self.source.rarity(len(self.source.holding_item(k))) for k in self.counted}
         held = {**self.telling, **self.counted}
         total = sum(weights.values())
@@ -180,12 +186,14 @@ class Statements:
         for passage in passages:
             self._cut(passage, said.get(id(passage), ()))
         self._holding: dict[str, list[int]] = {}
+        self._held: dict[tuple[str, Lang], frozenset[int]] = {}
         for statement in self.all:
             for key in statement.concepts:
                 self._holding.setdefault(key, []).append(statement.index)
 
     def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
-        items = _items(passage, self.lang, amounts)
+        items = sorted(_items(passage, self.lang, amounts))
+        figures = sorted((a.start, a.end) for a in amounts)
         for start, end in passage.sentences:
             statement = Statement(
                 passage=passage,
@@ -193,8 +201,8 @@ class Statements:
                 end=end,
                 index=len(self.all),
                 lang=self.lang,
-                items=frozenset(key for at, key in items if start <= at < end),
-                figures=tuple((a.start, a.end) for a in amounts if start <= a.start < end),
+                items=frozenset(key for _, key in _between(items, start, end)),
+                figures=tuple(_between(figures, start, end)),
             )
             self.all.append(statement)
 
@@ -202,13 +210,16 @@ class Statements:
         """Whether any sentence has a word that means the same as this French one."""
         return any(key in self._holding for key in concepts(word, "fr"))
 
-    def holding(self, word: str) -> frozenset[int]:
-        """Ranks of the sentences that have a word that means the same as this French one."""
-        return frozenset(i for key in concepts(word, "fr") for i in self._holding.get(key, ()))
+    def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
+        """Ranks of the sentences that have a word that means the same as this one of that language."""
+        if (word, lang) not in self._held:
+            found = (self._holding.get(key, ()) for key in concepts(word, lang))
+            self._held[word, lang] = frozenset[int]().union(*found)
+        return self._held[word, lang]
 
     def holding_item(self, key: str) -> frozenset[int]:
-        """Ranks of the sentences that have that figure or name."""
-        return frozenset(self._holding.get(key, ()))
+        """Ranks of the sentences that have that figure, or that name in that form."""
+        return frozenset(self._holding.get(key, ())) if key[0] == FIGURE else self.holding(key)
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""
@@ -221,10 +232,19 @@ class Statements:
         return log(1 + len(self.all) / max(0.5, holding))
 
 
+def _first(place: tuple[int, T]) -> int:
+    return place[0]
+
+
+def _between(places: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[tuple[int, T]]:
+    """Those of these places, in order, that begin between two offsets."""
+    return places[bisect_left(places, start, key=_first) : bisect_left(places, end, key=_first)]
+
+
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
     """The figures and dates of a passage by what they say, and the words in both languages of the names an
     English one holds, each with the offset it stands at."""
-    found = [(amount.start, f"#{amount.said}") for amount in amounts]
+    found = [(amount.start, f"{FIGURE}{amount.said}") for amount in amounts]
     if lang == "en":
         words = passage.words
         found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]
@@ -242,27 +262,36 @@ def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
 
 
 def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
-    held = {word: source.holding(word) for word in statement.content}
-    held |= {key: source.holding_item(key) for key in statement.items}
+    held = {word: source.holding(word, statement.lang) for word in statement.content}
+    held |= dict(_items_held(statement, source))
     weights = {word: source.rarity(len(places)) for word, places in held.items()}
     total = sum(weights.values())
     if not total:
         return Pair(statement=statement, matches=(), share=0.0, source=source)
     scores = _scores(held, weights, len(source.all))
-    left = set(held)
+    left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
     found: list[Match] = []
-    while len(found) < _MOST_SOURCES and scores:
-        at = max(scores, key=lambda i: scores[i] + total * _nudge(source.all[i], statement, before))
-        gained = {word for word in left if at in held[word]}
+    while len(found) < MOST_SOURCES and scores:
+        at = max(scores, key=lambda i: (scores[i] + total * _nudge(source.all[i], statement, before), -i))
+        gained = [word for word in left if at in held[word]]
         gain = sum(weights[w] for w in gained) / total
         if found and gain < _GAIN:
             break
         share = sum(weights[w] for w, places in held.items() if at in places) / total
         found.append(Match(statement=source.all[at], share=share))
-        left -= gained
+        left = [word for word in left if at not in held[word]]
         scores = _scores({w: held[w] for w in left}, weights, len(source.all))
     share = 1 - sum(weights[w] for w in left) / total
     return Pair(statement=statement, matches=tuple(found), share=share, source=source)
+
+
+def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
+    """Where its figures and names stand. Of a name’s forms in both languages only those that stand there:
+    one is enough."""
+    for key in sorted(statement.items):
+        places = source.holding_item(key)
+        if places or key[0] == FIGURE:
+            yield key, places
 
 
 def _scores(
@@ -270,7 +299,7 @@ def _scores(
 ) -> dict[int, float]:
     scores: dict[int, float] = {}
     for word, places in held.items():
-        if len(places) <= max(3, _POSTINGS * number):
+        if len(places) <= max(3, min(_POSTED, _POSTINGS * number)):
             for at in places:
                 scores[at] = scores.get(at, 0.0) + weights[word]
     return scores

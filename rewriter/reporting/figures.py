@@ -71,7 +71,8 @@ def in_article(ledger: Ledger | None) -> tuple[int, int]:
 
 def shifted(ledger: Ledger | None) -> int:
     """How many shifts of meaning an editor should look at."""
-    return sum(e.kind in MEANINGS and is_problem(e) for e in ledger.entries) if ledger else 0
+    said = [e for e in ledger.entries if e.verdict is not Verdict.LOST] if ledger else []
+    return sum(e.kind in MEANINGS and is_problem(e) for e in said)
 
 
 def _items(ledger: Ledger | None) -> list[LedgerEntry]:

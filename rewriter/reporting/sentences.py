@@ -3,10 +3,11 @@ the sentences of both texts."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rewriter.article import Ledger, Mention, Standing, Support
+from rewriter.article import Ledger, Mention, Opinion, Standing, Support
 from rewriter.pages import capital, said, share
+from rewriter.reporting.figures import counted
 from rewriter.reporting.marks import Mark, Tie
 from rewriter.reporting.places import ASIDE, Spot, spot_at
 from rewriter.wording import Lang, say
@@ -28,9 +29,21 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """A model's opinion as it is shown: what it answered, the source's words that it named (after
+    `label`), or that those it named are not the source's."""
+
+    answer: str
+    label: str
+    words: str
+    wrong: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """One row of the table. `number` counts the article's sentences in reading order; `share` is how much
-    of it the source says, in words, empty where words cannot tell; `missing` what the source lacks."""
+    of it the source says, in words, empty where words cannot tell; `missing` what the source lacks; `opinion`
+    a model's, where one was asked."""
 
     number: int
     standing: str
@@ -41,12 +54,22 @@ class Sentence:
     sources: tuple[Placed, ...]
     missing: tuple[str, ...]
     support: Support
+    opinion: Quoted | None = None
 
 
 def sentences_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> tuple[Sentence, ...]:
     """Every sentence of the article, those that an editor should look at first, else in reading order."""
-    found = [_sentence(n, s, spots, lang) for n, s in enumerate(_support(ledger), start=1)]
+    opinions = {o.article: _quoted(o, lang) for o in ledger.opinions} if ledger else {}
+    rows = (_sentence(n, s, spots, lang) for n, s in enumerate(_support(ledger), start=1))
+    found = [replace(row, opinion=opinions.get(row.support.article)) for row in rows]
     return tuple(sorted(found, key=lambda s: STANDINGS.index(s.support.standing)))
+
+
+def asked_of(ledger: Ledger | None, lang: Lang) -> str:
+    """Whose opinion was asked, on how many sentences, and that it is only that; empty when nobody's."""
+    opinions = ledger.opinions if ledger else ()
+    models = ", ".join(dict.fromkeys(o.model for o in opinions))
+    return counted("opinion.intro", lang, len(opinions), models=models) if opinions else ""
 
 
 def standings(ledger: Ledger | None, lang: Lang) -> tuple[tuple[str, str, int], ...]:
@@ -108,6 +131,15 @@ def _sentence(n: int, support: Support, spots: Mapping[str, Spot], lang: Lang) -
         sources=tuple(_placed(mention, spots, lang) for mention in support.sources),
         missing=tuple(dict.fromkeys(mention.text for mention in support.missing)),
         support=support,
+    )
+
+
+def _quoted(opinion: Opinion, lang: Lang) -> Quoted:
+    return Quoted(
+        answer=say(f"opinion.{opinion.answer}", lang),
+        label=say("opinion.quoted", lang),
+        words=opinion.quoted,
+        wrong=capital(say("opinion.misquoted", lang)) if opinion.misquoted else "",
     )
 
 

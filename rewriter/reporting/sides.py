@@ -11,7 +11,7 @@ from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
 from rewriter.reporting.figures import counted, in_article, shifted, slices_of
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import spots
-from rewriter.reporting.sentences import borne_out, nearest, sentences_of, standings, ties_of
+from rewriter.reporting.sentences import asked_of, borne_out, nearest, sentences_of, standings, ties_of
 from rewriter.wording import Lang, keys, say
 
 
@@ -32,6 +32,7 @@ def both_sides(
         "filters": _filters(facts, lang),
         "sentences": sentences_of(ledger, places, lang),
         "standings": standings(ledger, lang),
+        "opinion_asked": asked_of(ledger, lang),
         "nearby": shown is not draft,
         "sections": columns.article(shown) if shown else (),
         "source_blocks": columns.source(source, shown),

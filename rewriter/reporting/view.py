@@ -178,8 +178,9 @@ def _making(article: Article, lang: Lang) -> dict[str, Any]:
             (say("report.tokens", lang), tokens(outcome.usage, lang)),
             (say("report.paid", lang), tokens(record.paid, lang)),
             (say("report.cost", lang), cost(article, lang)),
-            (say("report.templates", lang), _templates(record.templates)),
+            (say("report.templates", lang), _versions(record.templates)),
             (say("report.ruleset", lang), record.ruleset or "–"),
+            *([(say("report.extras", lang), _versions(record.extras))] if record.extras else ()),
             (say("report.version", lang), record.version),
             (say("report.started", lang), record.started),
             (say("report.finished", lang), record.finished),
@@ -187,5 +188,5 @@ def _making(article: Article, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _templates(versions: Mapping[str, str]) -> str:
+def _versions(versions: Mapping[str, str]) -> str:
     return ", ".join(f"{name} {version}" for name, version in versions.items()) or "–"

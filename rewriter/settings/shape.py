@@ -44,9 +44,11 @@ class Shape(BaseModel):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
     prices_dated: Annotated[date, Field(strict=False)] | None = None
     rounds: Annotated[int, Field(ge=0, le=10)] | None = None
+    evidence: Literal["auto", "off"] | None = None
     lang: Literal["fr", "en"] | None = None
     max_characters: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     min_words: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    opinion: bool | None = None
     voice: _Line | None = None
     address: Literal["vous", "tu"] | None = None
     forbidden: Annotated[list[_Line], Field(max_length=1_000)] | None = None

@@ -73,6 +73,8 @@ class Settings:
     together) and `at_once` (calls under way) None: told from the address. `trusted_hosts` are hosts on the
     house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
     services, None the user's own. `min_words` None leaves the brief's own default.
+    `opinion`: the model is asked about sentences that the source does not clearly bear out; `evidence` "off"
+    leaves installed extras unasked.
     `origins` maps each field to where it came from."""
 
     model: str | None = None
@@ -90,9 +92,11 @@ class Settings:
     api_version: str | None = None
     prices: Prices | None = None
     rounds: int = 2
+    evidence: Literal["auto", "off"] = "auto"
     lang: Lang = "fr"
     max_characters: int = 200_000
     min_words: int | None = None
+    opinion: bool = False
     voice: str | None = None
     address: str | None = None
     forbidden: tuple[str, ...] = ()

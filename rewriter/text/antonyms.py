@@ -3,11 +3,13 @@
 The table `antonyms.txt` lists dictionary forms; `poles` finds a word in it whatever its ending.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from rewriter.text.lexicon.english import equivalents
 from rewriter.text.normalise import fold
 from rewriter.text.tokens import Token
 from rewriter.text.verb_forms import lemmas
@@ -63,13 +65,21 @@ _NOT_AFTER = {
 }
 
 
+# A prefix that denies, before a word of five letters at least.
+_PREFIX = re.compile(r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{5})")
+
+
 def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     """The sides of pairs of opposites that the word at that index stands for, in this context of words."""
-    word, before = words[at].folded, words[at - 1].folded if at else ""
+    word = words[at].folded
+    found = sides(word, lang)
+    if not found:
+        return found
+    before = words[at - 1].folded if at else ""
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
     if before in never or (only is not None and before not in only):
         return frozenset()
-    return sides(word, lang)
+    return found
 
 
 @lru_cache(maxsize=16384)
@@ -79,13 +89,39 @@ def sides(word: str, lang: Lang) -> frozenset[Pole]:
     if len(word) < 3 or (lang == "fr" and word in _NEVER):
         return frozenset()
     known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
-    return frozenset(pole for lemma in known for pole in table.get(lemma, ()))
+    found = frozenset(pole for lemma in known for pole in table.get(lemma, ()))
+    return found if found or lang == "fr" else _translated(word)
+
+
+def _translated(word: str) -> frozenset[Pole]:
+    """The sides of the French words that may render an English one that the table does not list."""
+    table, left_out = _table("fr"), _NEVER | _ONLY_AFTER.keys()
+    return frozenset(p for french in equivalents(word) - left_out for p in table.get(french, ()))
 
 
 def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
     """Whether two folded words stand on opposite sides of a pair: « gagné », « perdu »."""
     theirs = sides(other, other_lang)
     return any(pole.opposite in theirs for pole in sides(one, lang))
+
+
+@lru_cache(maxsize=4096)
+def contraries(word: str) -> frozenset[str]:
+    """Folded French words that say the contrary of one whatever stands beside: the table’s, and the
+    word without a prefix that denies, « stable » of « instable »."""
+    found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole()[pole.opposite]}
+    bare = _PREFIX.match(word)
+    return frozenset(found | ({word[bare.end() :]} if bare else set()))
+
+
+@cache
+def _by_pole() -> dict[Pole, frozenset[str]]:
+    found: dict[Pole, set[str]] = {}
+    for word, pole in _entries("fr"):
+        if word not in _NEVER and word not in _ONLY_AFTER:
+            found.setdefault(pole, set()).add(word)
+    every = {pole for p in found for pole in (p, p.opposite)}
+    return {pole: frozenset(found.get(pole, ())) for pole in every}
 
 
 @cache

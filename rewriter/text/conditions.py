@@ -4,8 +4,10 @@ No opinion: a « si » that opens a question told (« savoir si »), a compariso
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from rewriter.text.modality import Words
@@ -70,13 +72,33 @@ _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
 
 def conditions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> Iterator[Condition]:
     """Each condition of a sentence, in order. `words` are its own tokens in `text`."""
-    sentence = Words(text, words)
+    sentence = _Sentence(text, words)
     for at in range(len(words)):
         length = _opens(sentence, at, _OPENINGS[lang].get(words[at].folded, ()))
         if length:
             yield _clause(sentence, at, at + length, sure=True)
         elif (_is_si if lang == "fr" else _is_if)(sentence, at):
             yield _clause(sentence, at, at + 1, sure=lang == "en" or _is_supposed(sentence, at))
+
+
+class _Sentence(Words):
+    """A sentence's words, and what is asked of all of them for each conjunction."""
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Indexes of the words that a stop or a comma parts from the one before."""
+        return [at for at in range(1, len(self.all)) if not self.joined(at)]
+
+    @cached_property
+    def leads_on(self) -> bool:
+        """Whether a longer word ends as a future or a conditional does."""
+        return any(len(w.folded) > 3 and _LEADS_ON.search(w.folded) for w in self.all)
+
+    @cached_property
+    def caused(self) -> int:
+        """Where the last « : c’est » of the sentence starts; -1 when there is none."""
+        found = _CAUSED.finditer(self.text, self.all[0].start, self.all[-1].end)
+        return max((m.start() for m in found), default=-1)
 
 
 def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int:
@@ -98,7 +120,7 @@ def _is_unless(sentence: Words, at: int) -> bool:
     return sentence.folded(at) in ("de", "d") and not counted[:1].isdigit() and counted not in _COUNTED
 
 
-def _is_si(sentence: Words, at: int) -> bool:
+def _is_si(sentence: _Sentence, at: int) -> bool:
     word, follows = sentence.folded(at), sentence.folded(at + 1)
     if word == "s":
         if follows not in ("il", "ils") or sentence.folded(at + 2) in ("vous", "te"):
@@ -107,31 +129,29 @@ def _is_si(sentence: Words, at: int) -> bool:
         return False
     if sentence.folded(at - 1) == "sauf" or (at and _TOLD.match(sentence.folded(at - 1))):
         return False
-    return not _CAUSED.search(sentence.text, sentence.all[at].start, sentence.all[-1].end)
+    return sentence.caused < sentence.all[at].start
 
 
 def _is_name(sentence: Words, at: int) -> bool:
     return at < len(sentence.all) and sentence.text[sentence.all[at].start].isupper()
 
 
-def _is_supposed(sentence: Words, at: int) -> bool:
+def _is_supposed(sentence: _Sentence, at: int) -> bool:
     """Whether a verb of the sentence shows the « si » to be a condition: a future or a conditional. With
     presents alone it may be a contrast (« si la hausse ralentit, les prix restent élevés »)."""
-    others = [sentence.folded(i) for i in range(len(sentence.all)) if len(sentence.folded(i)) > 3]
-    return any(_LEADS_ON.search(word) for word in others) or sentence.folded(at - 1) == "seulement"
+    return sentence.leads_on or sentence.folded(at - 1) == "seulement"
 
 
-def _is_if(sentence: Words, at: int) -> bool:
+def _is_if(sentence: _Sentence, at: int) -> bool:
     return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED
 
 
-def _clause(sentence: Words, at: int, after: int, *, sure: bool) -> Condition:
+def _clause(sentence: _Sentence, at: int, after: int, *, sure: bool) -> Condition:
     """From the conjunction to the first comma after two words, or to the end of the sentence."""
     last = len(sentence.all) - 1
-    for i in range(after + 2, len(sentence.all)):
-        if not sentence.joined(i):
-            last = i - 1
-            break
+    index = bisect_left(sentence.breaks, after + 2)
+    if index < len(sentence.breaks):
+        last = sentence.breaks[index] - 1
     return Condition(start=sentence.all[at].start, end=sentence.all[last].end, sure=sure)
 
 

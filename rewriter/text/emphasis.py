@@ -6,7 +6,7 @@ that a translation can be asked whether its source has a word of the same family
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Literal, cast, get_args
@@ -67,13 +67,11 @@ def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
 
 
 def _found(words: Sequence[str], line: _Line) -> Iterator[Emphasis]:
-    index = _index(line)
     for at, word in enumerate(words):
-        for key in (_bare(word), f"{word[:_PREFIX]}*"):
-            for expression, family in index.get(key, ()):
-                last = at + len(expression) - 1
-                if last < len(words) and all(map(_is, expression, words[at : last + 1])):
-                    yield Emphasis(family=family, first=at, last=last)
+        for expression, family in _begun(word, line):
+            last = at + len(expression) - 1
+            if last < len(words) and all(map(_is, expression, words[at : last + 1])):
+                yield Emphasis(family=family, first=at, last=last)
 
 
 def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
@@ -136,6 +134,13 @@ def has_superlative(words: Sequence[str], lang: Lang) -> bool:
 def folded(words: Sequence[Token]) -> list[str]:
     """The words as they are looked up."""
     return [w.folded for w in words]
+
+
+@lru_cache(maxsize=32768)  # most words begin no expression: asked once a word, not once a place
+def _begun(word: str, line: _Line) -> tuple[_Entry, ...]:
+    """The expressions that a folded word begins."""
+    index, keys = _index(line), (_bare(word), f"{word[:_PREFIX]}*")
+    return tuple(entry for key in keys for entry in index.get(key, ()) if _is(entry[0][0], word))
 
 
 def _is(entry: str, word: str) -> bool:

@@ -84,6 +84,11 @@ _ADJECTIVES = frozenset(
     "presume presumee presumes presumees suppose supposee supposes supposees pretendu pretendue pretendus "
     "pretendues".split()
 )
+_POSSIBLE = frozenset(
+    "potentiel potentielle potentiels potentielles eventuel eventuelle eventuels eventuelles possible "
+    "possibles".split()
+)
+_UTMOST = frozenset("plus moins mieux aussi autant tot vite maximum minimum meilleur meilleure".split())
 _THOUGHTS = frozenset("penser entendre supposer croire presager deviner".split())
 _SHOWING = frozenset("indiquer montrer prouver demontrer confirmer suggerer".split())
 _SKIPPED = frozenset("pas plus ne n y en se s le la les l lui leur deja bien aussi ainsi encore toujours "
@@ -243,7 +248,15 @@ def _marked(sentence: Words, at: int) -> Hedge | None:
         return _hedge(sentence, at, at + 1, Force.POSSIBLE)
     if word == "soi" and follows == "disant":
         return _hedge(sentence, at, at + 1, Force.HEARSAY, word=sentence.folded(at + 2))
-    return _adjective(sentence, at) if word in _ADJECTIVES else None
+    if word in _POSSIBLE:
+        return None if _is_utmost(sentence, at) else _adjective(sentence, at, Force.POSSIBLE)
+    return _adjective(sentence, at, Force.HEARSAY) if word in _ADJECTIVES else None
+
+
+def _is_utmost(sentence: Words, at: int) -> bool:
+    """« le plus tôt possible » is no possibility, and « rend possible » says what is."""
+    before = [sentence.folded(i) for i in range(max(0, at - 4), at)]
+    return not _UTMOST.isdisjoint(before) or bool(before and before[-1][:4] == "rend")
 
 
 def _is_adverb(sentence: Words, at: int) -> bool:
@@ -267,13 +280,13 @@ def _adverb(sentence: Words, at: int, last: int, force: Force) -> Hedge:
     return _hedge(sentence, at, last, force, word=before, forms=frozenset({before}))
 
 
-def _adjective(sentence: Words, at: int) -> Hedge | None:
+def _adjective(sentence: Words, at: int, force: Force) -> Hedge | None:
     """« le présumé voleur », « le voleur présumé »: the noun that it qualifies."""
     before, after = sentence.folded(at - 1), sentence.folded(at + 1)
     noun = after if before in _NAMED or before in ("les", "des", "ces", "ses", "leurs", "de", "d") else before
     if not noun or noun in FRENCH:
         return None
-    return _hedge(sentence, at, at, Force.HEARSAY, word=noun, forms=frozenset({noun}))
+    return _hedge(sentence, at, at, force, word=noun, forms=frozenset({noun}))
 
 
 def _hedge(

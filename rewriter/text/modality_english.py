@@ -83,6 +83,8 @@ def _single(sentence: Words, at: int) -> Hedge | None:
         return _over(sentence, at, at, Force.POSSIBLE)
     if word in _ADJECTIVES and sentence.folded(at - 1) not in _BE:
         return _over(sentence, at, at, Force.HEARSAY)
+    if word == "potential":
+        return _over(sentence, at, at, Force.POSSIBLE)
     if word in _EVIDENCE and sentence.folded(at - 1) in _SHOWN_BY:
         return _hedge(sentence, at, at, Force.EVIDENCE)
     return None

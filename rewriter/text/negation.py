@@ -55,7 +55,7 @@ _NOT_SANS = frozenset(
     "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret "
     "surprise".split()
 )
-_EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor".split())
+_EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor unable".split())
 _EN_AUX = frozenset(
     "don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn needn ain".split()
 )
@@ -162,7 +162,8 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
     folded, after = words[at].folded, words[at + 1].folded if at + 1 < len(words) else ""
     before = words[at - 1].folded if at else ""
     if folded == "sans":
-        denies = after not in _NOT_SANS and before != "non"
+        least = after in ("aucun", "aucune") and at + 2 < len(words)  # « sans aucun doute »
+        denies = (words[at + 2].folded if least else after) not in _NOT_SANS and before != "non"
     elif folded in ("aucun", "aucune", "nullement"):
         denies = after not in ("doute", "doutes")
     elif folded == "pas":
@@ -205,6 +206,8 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
         short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
         if not short and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
             continue
+        if short and after == "help" and words[at - 1].folded in ("can", "couldn"):
+            continue  # “couldn’t help thinking” did think
         if after.isdigit() or (at and words[at - 1].folded in ("or", "if")):
             continue  # « No. 10 », “whether or not”
         yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))
@@ -226,7 +229,7 @@ _DENYING = {
         "indemne intact inchange inexistant improbable inapte invisible impuni invaincu irregulier incomplet "
         "infonde indecis inacheve plutot dispenser exonerer decliner ecarter balayer oublier omettre "
         "negliger faillir disparaitre stopper exclusion interrompre boycotter bouder snober vide delaisser "
-        "impasse freiner limiter enrayer prevenir endiguer repousser".split()
+        "impasse freiner limiter enrayer prevenir endiguer repousser bloquer entraver barrer".split()
     ),
     "en": frozenset(
         "fail failure refuse refusal deny denial lack absence absent unable impossible hardly barely few "

@@ -105,7 +105,7 @@ _EN_SAYING = (
 )
 _EN_FACTUAL = (
     "announce announces announced confirm confirms confirmed reveal reveals revealed show shows showed "
-    "prove proves proved disclose discloses disclosed"
+    "indicate indicates indicated prove proves proved disclose discloses disclosed"
 )
 _EN_OPINING = (
     "claim claims claimed believe believes believed think thinks thought argue argues argued accuse accuses "

@@ -12,6 +12,9 @@ TEXTS: dict[str, Text] = {
     ),
     "asking-joints": Text("{model} relie les sections…", "{model} is joining the sections…"),
     "asking-repair": Text("{model} reprend {n} partie(s)…", "{model} is mending {n} part(s)…"),
+    "asking-opinion": Text(
+        "{model} dit ce qu’il pense des phrases douteuses…", "{model} is asked about doubtful sentences…"
+    ),
     "help-strategy": Text(
         "Comment s’y prendre\u00a0: sans modèle (no_model), en un seul appel (whole) ou section par section, pour les "
         "petits contextes (sections), puis des reprises. Par défaut, selon le modèle.",

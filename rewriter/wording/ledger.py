@@ -185,6 +185,10 @@ _NAMES = {
         fr="la source a ces noms, mais jamais côte à côte",
         en="the source has these names, but never side by side",
     ),
+    "name-swapped": Text(
+        fr="la source a un autre nom à cet endroit",
+        en="the source has another name there",
+    ),
     "name-perhaps-translated": Text(
         fr="nom absent de la source anglaise, peut-être traduit",
         en="a name the English source has not, perhaps translated",
@@ -210,6 +214,12 @@ _NOT_LOOKED_AT = {
     ),
     "not-looked-translations": Text(
         fr="le sens des citations traduites", en="the meaning of translated quotations"
+    ),
+    "not-looked-likeness": Text(
+        fr="la proximité de sens entre chaque phrase et celles de la source anglaise\u00a0: l’extra facultatif n’est "
+        'pas installé, ou est arrêté (pip install "rewriter[semantic]")',
+        en="how near in meaning each sentence is to the English source’s: the optional extra is not installed, "
+        'or is switched off (pip install "rewriter[semantic]")',
     ),
     "not-looked-source": Text(
         fr="la source\u00a0: elle n’a pas été donnée, et rien n’a pu lui être comparé",

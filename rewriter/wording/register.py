@@ -69,6 +69,10 @@ _HELP = {
         "un tableur (csv).",
         en="For a person (text, the default; html, a page with both texts), for a program (json) or a spreadsheet (csv).",
     ),
+    "help-evidence": Text(
+        fr="Si l’extra facultatif pour les sources anglaises est interrogé quand il est installé (auto) ou jamais (off).",
+        en="Whether the optional extra for English sources is asked where it is installed (auto) or never (off).",
+    ),
     "help-out": Text(
         fr="Fichier où écrire, au lieu de la sortie standard. Un autre fichier de ce nom est gardé à côté.",
         en="File to write instead of standard output. Another file of that name is kept beside it.",

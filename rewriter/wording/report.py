@@ -221,6 +221,7 @@ TEXTS: dict[str, Text] = {
     ),
     "cost-dated": Text("prix notés le {date}", "prices noted on {date}"),
     "templates": Text("Consignes", "Templates"),
+    "extras": Text("Extras interrogés", "Extras asked"),
     "ruleset": Text("Règles", "Ruleset"),
     "version": Text("rewriter", "rewriter"),
     "started": Text("Début", "Started"),

@@ -18,6 +18,16 @@ TEXTS = {
         fr="les mots d’une source anglaise ne permettent pas d’en décider",
         en="the words of an English source cannot tell",
     ),
+    "semantic-supported": Text(
+        fr="une phrase de la source parle de la même chose (proximité mesurée par l’extra semantic, qui ne voit pas les "
+        "négations)",
+        en="a sentence of the source is about the same thing (nearness measured by the extra semantic, which does not "
+        "see negations)",
+    ),
+    "semantic-unsupported": Text(
+        fr="aucune phrase de la source ne parle de cela (proximité mesurée par l’extra semantic)",
+        en="no sentence of the source is about this (nearness measured by the extra semantic)",
+    ),
     "opening": Text(
         fr="l’introduction dit plus que la source", en="the introduction says more than the source does"
     ),

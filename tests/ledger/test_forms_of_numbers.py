@@ -21,6 +21,19 @@ def told(case: Case) -> list[LedgerEntry]:
 
 
 SAME: tuple[Case, ...] = (
+    # converted, to the digits that are given
+    ("en", "The path is 5 miles long.", "Le sentier est long de 8 kilomètres."),
+    ("en", "The path is 10 miles long.", "Le sentier est long d’environ 16 km."),
+    ("en", "The tower is 300 feet high.", "La tour fait 91 mètres de haut."),
+    ("en", "The stone weighs 20 pounds.", "La pierre pèse 9 kilos."),
+    ("en", "The wood covers 40 acres.", "Le bois couvre 16 hectares."),
+    ("en", "It was 73°F at noon.", "Il faisait 23 °C à midi."),
+    ("en", "It was 73 degrees Fahrenheit.", "Il faisait 23 degrés."),
+    # a span, not a bound; other words for the bounds; a number of several groups
+    ("en", "The hull filled over 24 hours.", "La coque s’est remplie en 24 heures."),
+    ("en", "They landed at about 04:00.", "Ils ont accosté vers 4 h."),
+    ("en", "The repairs take up to two years.", "Les réparations ont une durée pouvant atteindre deux ans."),
+    ("en", "Call the harbour on 116 123.", "Appelez le port au 116\u202f123."),
     # scales and currencies
     ("fr", "L’opérateur doit 86 milliards de dollars.", "La dette de l’opérateur atteint 86 Md$."),
     ("fr", "L’opérateur doit 86 Md$.", "La dette de l’opérateur atteint 86 milliards de dollars."),
@@ -221,6 +234,9 @@ def test_the_same_written_otherwise_raises_nothing(case: Case) -> None:
 FINE = (Verdict.VERIFIED, Verdict.DERIVED)
 
 OTHER: tuple[Case, ...] = (
+    ("en", "The path is 5 miles long.", "Le sentier est long de 9 kilomètres."),
+    ("fr", "Appelez le 116 123.", "Appelez le 116 124."),
+    ("en", "The hull filled over 24 hours.", "La coque s’est remplie en 26 heures."),
     ("fr", "L’opérateur doit 86 milliards de dollars.", "L’opérateur doit 86 millions de dollars."),
     ("fr", "L’opérateur doit 86 milliards de dollars.", "L’opérateur doit 86 milliards d’euros."),
     ("en", "The operator owes $86bn.", "L’opérateur doit 86 millions de dollars."),
@@ -298,13 +314,7 @@ DOUBTS: tuple[tuple[Case, str], ...] = (
     (("fr", "59,7 % des lecteurs ont voté.", "60 % des lecteurs ont voté."), "figure-rounded"),
     (("en", "59.7% of readers voted.", "60 % des lecteurs ont voté."), "figure-rounded"),
     (("fr", "La salle compte 1 987 places.", "La salle compte 2 000 places."), "figure-rounded"),
-    (("en", "The path is 5 miles long.", "Le sentier est long de 8 kilomètres."), "figure-converted"),
-    (("en", "The path is 10 miles long.", "Le sentier est long d’environ 16 km."), "figure-converted"),
-    (("en", "The tower is 300 feet high.", "La tour fait 91 mètres de haut."), "figure-converted"),
-    (("en", "The stone weighs 20 pounds.", "La pierre pèse 9 kilos."), "figure-converted"),
-    (("en", "The wood covers 40 acres.", "Le bois couvre 16 hectares."), "figure-converted"),
-    (("en", "It was 73°F at noon.", "Il faisait 23 °C à midi."), "figure-converted"),
-    (("en", "It was 73 degrees Fahrenheit.", "Il faisait 23 degrés."), "figure-converted"),
+    (("en", "The path is 10 miles long.", "Le sentier est long de 17 km."), "figure-converted"),
     (("en", "The work cost $100 million.", "Les travaux ont coûté 92 millions d’euros."), "figure-converted"),
     (
         (

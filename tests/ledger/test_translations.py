@@ -156,3 +156,43 @@ def test_one_adjective_in_two_forms_is_one_translation() -> None:
     source = source_of("He called the rescue 'serious' and left.", language="en")
     draft = draft_of("Un sauvetage « sérieux », dit-il. Des missions « sérieuses ».")
     assert "ledger.quotation-two-translations" not in {e.reason for e in entries_of(source, draft)}
+
+
+MEETING = source_of(
+    '"The bridge is far too narrow for lorries," Ada Holt said. "Nobody measured it," Ivo Bell answered.',
+    "Locals call the crossing 'a pickle'.",
+    language="en",
+)
+
+
+def verdicts(*texts: str) -> list[tuple[Verdict, str]]:
+    """What became of the quotations of an article drawn from the meeting."""
+    entries = account(MEETING, draft_of(*texts)).entries
+    return [(e.verdict, e.reason) for e in entries if e.kind is EntryKind.QUOTATION and e.article]
+
+
+def test_a_translation_is_told_by_what_it_means() -> None:
+    said = "« Le pont est bien trop étroit pour les camions », dit Ada Holt."
+    assert verdicts(said) == [(Verdict.TRANSLATED, "")]
+
+
+def test_a_quotation_that_nobody_said_is_not_tied_by_who_is_made_to_say_it() -> None:
+    said = "« Nos voisins refusent encore de payer les travaux de la mairie », dit Ada Holt."
+    assert verdicts(said) == [(Verdict.INVENTED, "ledger.quotation-too-many")]
+
+
+def test_what_the_words_do_not_tie_the_order_does() -> None:
+    said = (
+        "« Le pont est bien trop étroit pour les camions », dit Ada Holt.",
+        "« Une cata », dit-on ici.",
+    )
+    between = "« C’était à vue de nez », répond Ivo Bell."
+    assert verdicts(said[0], between, said[1])[1] == (Verdict.TRANSLATED, "")
+    assert verdicts(said[0], said[1])[1] != (Verdict.TRANSLATED, "")
+
+
+def test_a_number_in_letters_or_in_other_units_is_the_same_number() -> None:
+    source = source_of('"Sales rose three per cent within 10 miles," Ada Holt said.', language="en")
+    draft = draft_of("« Les ventes ont augmenté de 3 % dans un rayon de 16 km », dit Ada Holt.")
+    told = [e for e in account(source, draft).entries if e.article and e.kind is EntryKind.QUOTATION]
+    assert [e.verdict for e in told] == [Verdict.TRANSLATED]

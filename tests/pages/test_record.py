@@ -48,3 +48,16 @@ def test_the_digest_changes_with_the_text_and_not_with_the_name() -> None:
     source = sample.source()
     assert source_digest(source) == source_digest(replace(source, name="x"))
     assert source_digest(source) != source_digest(replace(source, title="x"))
+
+
+def test_opinions_are_recorded_as_they_are() -> None:
+    first, second = as_json(sample.article())["outcome"]["ledger"]["opinions"]
+    assert first == {
+        "article": first["article"],
+        "answer": "partly",
+        "quoted": sample.opinions()[0].quoted,
+        "misquoted": False,
+        "model": "petit-modele",
+    }
+    assert first["article"]["where"] == "standfirst"
+    assert (second["answer"], second["misquoted"]) == ("yes", True)

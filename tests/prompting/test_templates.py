@@ -153,6 +153,7 @@ CALLS: dict[str, dict[str, object]] = {
     "joints": {
         "joints": [{"section": 1, "heading": "H", "before": "B", "sentence": "{{ fence }}", "after": "A"}]
     },
+    "opinion": {"questions": [{"number": 1, "sentence": "{{ fence }}", "sources": ["Il pleut."]}]},
     "repair": {"part": "{}", "answer": "{}", "instructions": ["Raccourcir."]},
 }  # fmt: skip
 

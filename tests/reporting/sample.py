@@ -18,6 +18,7 @@ from rewriter.article import (
     Ledger,
     LedgerEntry,
     Mention,
+    Opinion,
     Origin,
     Outcome,
     Paragraph,
@@ -28,6 +29,7 @@ from rewriter.article import (
     RemovalReason,
     Report,
     RunRecord,
+    Said,
     Section,
     Severity,
     Skipped,
@@ -289,6 +291,21 @@ def ledger() -> Ledger:
             ),
         ),
         support=support(),
+        opinions=opinions(),
+    )
+
+
+def opinions() -> tuple[Opinion, ...]:
+    """One with the source's words, one with words that are not the source's."""
+    uncertain, unsupported = support()[:2]
+    return (
+        Opinion(
+            article=unsupported.article,
+            answer=Said.PARTLY,
+            quoted=P["p5"].split(",")[0],
+            model="petit-modele",
+        ),
+        Opinion(article=uncertain.article, answer=Said.YES, misquoted=True, model="petit-modele"),
     )
 
 

@@ -10,10 +10,11 @@ from rewriter.reporting.figures import in_article, shifted, slices_of
 from rewriter.reporting.places import spots
 from rewriter.reporting.sentences import borne_out, sentences_of, standings, ties_of
 from rewriter.reporting.sides import traced
-from rewriter.wording import say
+from rewriter.wording import Lang, say
 from tests.reporting import sample
 from tests.reporting.reading import Page
 
+LANGS: tuple[Lang, ...] = ("fr", "en")
 PLACES = spots(sample.source(), sample.draft(), "fr")
 
 
@@ -48,6 +49,40 @@ def test_only_what_to_look_at_is_marked() -> None:
     css = {m.tie.anchor: m.tie.css for placed in marks.values() for m in placed if m.tie}
     assert (css["sa-2"], css["sa-6"], css["sa-1"]) == ("unsupported", "partly", "uncertain")
     assert css["sa-4"] == css["sa-10"] == ""
+
+
+def test_an_opinion_stands_beside_the_standing_of_its_sentence() -> None:
+    found = {s.standing: s for s in sentences_of(sample.ledger(), PLACES, "fr")}
+    partly, yes = found["unsupported"].opinion, found["uncertain"].opinion
+    assert partly is not None
+    assert yes is not None
+    assert partly.answer == "Avis du modèle\u00a0: en partie"
+    assert (partly.words, partly.wrong) == (sample.opinions()[0].quoted, "")
+    assert (yes.words, yes.wrong) == ("", "Cite des mots que la source n’a pas")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_page_says_whose_opinions_they_are_and_that_they_change_nothing(lang: Lang) -> None:
+    page = Page(render_report(sample.article(), lang))
+    told = say("opinion.intro", lang, models="petit-modele", n="2")
+    assert told in page.text
+    assert say("opinion.partly", lang) in page.text
+    assert sample.opinions()[0].quoted in page.text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_is_said_of_opinions_that_nobody_asked_for(lang: Lang) -> None:
+    whole = sample.article()
+    unasked = replace(whole, outcome=replace(whole.outcome, ledger=replace(sample.ledger(), opinions=())))
+    page = Page(render_report(unasked, lang))
+    assert say("opinion.partly", lang) not in page.text
+    assert "petit-modele" not in page.text
+
+
+def test_standings_and_filters_do_not_depend_on_opinions() -> None:
+    bare = replace(sample.ledger(), opinions=())
+    assert standings(sample.ledger(), "fr") == standings(bare, "fr")
+    assert borne_out(sample.ledger()) == borne_out(bare)
 
 
 def test_offsets_that_do_not_fit_the_text_tie_nothing() -> None:

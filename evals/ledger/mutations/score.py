@@ -1,7 +1,7 @@
 """How much of what was planted a detector finds, class by class, and how often it cries wolf."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Literal
@@ -75,12 +75,12 @@ class Score:
 _Seen = tuple[str, bool, bool]  # document, alarmed, flagged at all
 
 
-def score(detector: Detector, split: str | None) -> Score:
-    """A detector on the cases of a split ("dev", "held"), or on all."""
+def score(detector: Detector, split: str | None, classes: Container[str] = CLASSES) -> Score:
+    """A detector on the cases of a split ("dev", "held"), or on all; of every class, or of some."""
     faithful = [(p, tuple(detector(p.source, p.faithful))) for p in pairs(split)]
     known = {p.source.name: flags for p, flags in faithful}
     found: dict[tuple[str, str], list[_Seen]] = {}
-    for case in cases(split):
+    for case in (c for c in cases(split) if c.klass in classes):
         if case.source.name not in known:
             known[case.source.name] = tuple(detector(case.source, case.faithful))
         before = known[case.source.name]

@@ -125,23 +125,30 @@ _DEFAULT = {
 }
 
 
-def lost(check: Check, paper: Paper, *kinds: EntryKind) -> Iterator[Finding]:
+def lost(
+    check: Check,
+    paper: Paper,
+    *kinds: EntryKind,
+    warned: Container[str] = (),
+    unsure: Container[str] = (),
+) -> Iterator[Finding]:
     """A finding for each entry that the article leaves out, at its place in the source. Where sentences
-    must stay (structure, edit) each forbids Ready; in a rewriting only the essential ones do, and the
-    others are advice."""
+    must stay (structure, edit) each forbids Ready, but for those of `unsure` reasons; in a rewriting only
+    the essential ones do, those of `warned` reasons are warnings, and the others are advice."""
     stays = paper.brief.depth is not Depth.REWRITE
     for entry in _entries(paper, Verdict.LOST, *kinds):
         if entry.source:
-            matters = stays or entry.essential
+            told = stays or entry.essential or entry.reason in warned
             yield check.found(
                 Place(part="source", source=entry.source.where, span=_span(entry.source)),
-                severity=check.severity if matters else Severity.ADVICE,
+                severity=check.severity if told else Severity.ADVICE,
                 expected=entry.source.text,
-                blocking=matters,
+                blocking=(stays and entry.reason not in unsure) or entry.essential,
                 verdict=Verdict.LOST,
                 source=entry.source.text,
                 where=entry.source.where,
                 context=_sentence(paper, entry.source),
+                **({"reason": entry.reason} if entry.reason else {}),
             )
 
 

@@ -2,7 +2,8 @@
 
 What it does
 ------------
-Finds the names that the source does not have but that are within a letter or two of one it has.
+Finds the names that the source does not have but that are within a letter or two of one it has, and
+those that the article puts where the source sentence has another name.
 
 Why it matters
 --------------
@@ -26,7 +27,7 @@ from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each name that is nearly, but not quite, one of the source’s."""
+    """One finding for each name that is nearly one of the source’s, or that stands for another of them."""
     return in_article(CHECK, paper, Verdict.ALTERED, EntryKind.NAME)
 
 
@@ -44,6 +45,10 @@ CHECK = FidelityCheck(
         "comme elle l’écrit."
     ),
     asks={
+        "name-swapped": (
+            "Là où l’article nomme «\u00a0{article}\u00a0», la source nomme «\u00a0{source}\u00a0»\u00a0: "
+            "«\u00a0{context}\u00a0» Remets le nom de la source."
+        ),
         "name-spelling": (
             "«\u00a0{article}\u00a0» n’est pas écrit comme dans la source\u00a0: la source écrit "
             "«\u00a0{source}\u00a0». Recopie le nom exactement."
@@ -53,7 +58,8 @@ CHECK = FidelityCheck(
 
 Ce que fait ce contrôle
 -----------------------
-Il trouve les noms que la source n’a pas, mais qui sont à une ou deux lettres d’un des siens.
+Il trouve les noms que la source n’a pas, mais qui sont à une ou deux lettres d’un des siens, et ceux
+que l’article met là où la phrase de la source porte un autre nom.
 
 Pourquoi c’est important
 ------------------------

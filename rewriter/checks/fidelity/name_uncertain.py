@@ -45,6 +45,10 @@ CHECK = FidelityCheck(
         "source, sinon retire-le."
     ),
     asks={
+        "name-swapped": (
+            "Là où l’article nomme «\u00a0{article}\u00a0», la source nomme «\u00a0{source}\u00a0»\u00a0: "
+            "«\u00a0{context}\u00a0» Remets le nom de la source."
+        ),
         "name-spelling": (
             "La source écrit «\u00a0{source}\u00a0» là où l’article écrit "
             "«\u00a0{article}\u00a0»\u00a0: garde l’orthographe de la source, sauf si "

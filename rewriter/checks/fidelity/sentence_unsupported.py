@@ -4,7 +4,8 @@ What it does
 ------------
 Looks, for each sentence of the article, for the sentences of the source that say most of it, by their
 words, their synonyms, names and figures. Reports the sentences for which there are none. Of an English
-source, sentences of plain words cannot be told so: they are counted as undecided in the ledger.
+source, sentences of plain words cannot be told so: they are counted as undecided in the ledger, unless
+the optional extra (pip install "rewriter[semantic]") finds no source sentence near in meaning.
 
 Why it matters
 --------------
@@ -26,11 +27,13 @@ from rewriter.checks.fidelity.entries import FidelityCheck, in_article
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
+_REASONS = frozenset({"support.unsupported", "support.semantic-unsupported"})
+
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each sentence whose telling words the source has nowhere near one another."""
     for verdict in (Verdict.INVENTED, Verdict.UNCERTAIN):
-        yield from in_article(CHECK, paper, verdict, EntryKind.STATEMENT, reasons=("support.unsupported",))
+        yield from in_article(CHECK, paper, verdict, EntryKind.STATEMENT, reasons=_REASONS)
 
 
 CHECK = FidelityCheck(
@@ -53,7 +56,8 @@ Ce que fait ce contrôle
 Pour chaque phrase de l’article, il cherche les phrases de la source qui en disent le plus, par les
 mots, leurs synonymes, les noms et les chiffres. Il signale celles pour lesquelles il n’y en a pas.
 Avec une source anglaise, une phrase de mots ordinaires ne peut être jugée ainsi\u00a0: le registre la
-compte comme indécidable.
+compte comme indécidable, sauf si l’extra facultatif (pip install "rewriter[semantic]") ne trouve dans la
+source aucune phrase d’un sens voisin.
 
 Pourquoi c’est important
 ------------------------

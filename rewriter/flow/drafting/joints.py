@@ -81,7 +81,7 @@ def joined(desk: Desk, draft: Draft, text: str) -> Draft:
     """The draft with each changed sentence that says the same and makes nothing worse. Raises
     UnusableAnswerError."""
     changed = read_joints(text)
-    best = assess(draft, desk.source, desk.brief)
+    best = assess(draft, desk.source, desk.brief, desk.kit.evidence)
     for joint in joints_of(draft):
         sentence = changed.get(joint.section, "")
         if sentence and sentence != joint.sentence and says_the_same(joint.sentence, sentence):
@@ -110,5 +110,5 @@ def _better(desk: Desk, best: Assessed, joint: Joint, sentence: str) -> Assessed
     paragraphs = (replace(first, text=text), *section.paragraphs[1:])
     sections = list(best.draft.sections)
     sections[joint.section] = replace(section, paragraphs=paragraphs)
-    candidate = assess(replace(best.draft, sections=tuple(sections)), desk.source, desk.brief)
+    candidate = best.again(replace(best.draft, sections=tuple(sections)), desk.source, desk.brief)
     return candidate if candidate.rank <= best.rank else best

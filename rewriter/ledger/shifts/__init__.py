@@ -19,6 +19,7 @@ from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.function import functions_changed
 from rewriter.ledger.shifts.hedges import hedges_dropped
 from rewriter.ledger.shifts.magnitudes import magnitudes
+from rewriter.ledger.shifts.names_swapped import names_swapped
 from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.speaker import speakers
@@ -38,6 +39,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     speakers,
     attributions_dropped,
     functions_changed,
+    names_swapped,
     extent_widened,
     voices_multiplied,
     causes_added,

@@ -12,6 +12,7 @@ from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Pair, Statement
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import named, same_person
+from rewriter.text.reserves import refers_back
 from rewriter.text.speech import Attribution, attributions_in
 from rewriter.text.speech_words import FRENCH_PARTICIPLES, FRENCH_VOICES
 from rewriter.text.tokens import Token, folded_word
@@ -22,6 +23,7 @@ _TRANSLATED = 0.15  # by which those shares are lower from English, whose words 
 _BACK = 12  # sentences back that may cover one; no paragraph of news has more
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it to be someone's speech
+_TELLING = 2  # words of a longer name that tell whose it is
 _CONTENT_HEADING = 5
 _CONTENT = 3  # words of content below which a sentence claims too little
 _HEARSAY = re.compile(r"[^\W\d_]{2,}r(?:ait|aient)\b")
@@ -54,7 +56,8 @@ _ASKS = frozenset(
     "demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split()
 )
 _STUDIES = frozenset(
-    "etude sondage enquete rapport evaluation recherche study poll survey report research".split()
+    "etude sondage enquete rapport evaluation recherche donnees chiffres statistiques study poll survey "
+    "report research data figures statistics".split()
 )
 _VAGUE = frozenset("on nous je vous we you i".split())
 
@@ -178,7 +181,7 @@ def keeps_voice(
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text
-    return any(_covers(s, source[1]) for s in _covering(statement, every))
+    return any(_covers(s, source[1]) for s in _covering(statement, source[0], every))
 
 
 def _covers(statement: Statement, theirs: Attribution) -> bool:
@@ -203,14 +206,23 @@ def _alike(mine: Attribution, theirs: Attribution) -> bool:
     return "pronoun" in (mine.voice.kind, theirs.voice.kind) or mine.voice.kind == "unknown"
 
 
-def _covering(statement: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
+def _covering(statement: Statement, source: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
     """The sentences before it in its paragraph, and the one after."""
     for at in range(statement.index - 1, max(-1, statement.index - _BACK), -1):
         if every[at].passage is not statement.passage:
             break
         yield every[at]
     following = every[statement.index + 1 : statement.index + 2]
-    yield from (s for s in following if s.passage is statement.passage)
+    yield from (s for s in following if s.passage is statement.passage and _goes_on(s, source))
+
+
+def _goes_on(statement: Statement, source: Statement) -> bool:
+    """Whether a sentence may give the one before to whoever speaks: a quotation, « c’est ce que », « il »,
+    or the rest of what the source’s sentence says."""
+    said = (a.voice.kind in ("pronoun", "unknown") for a in _in(statement))
+    if _is_speech(statement) or refers_back(statement.words) or any(said):
+        return True
+    return sum(source.has(word) for word in statement.telling) > _TELLING
 
 
 def has_voice(statement: Statement, source: Statement) -> bool:
@@ -228,7 +240,9 @@ def _names_speaker(statement: Statement, found: Attribution) -> bool:
     """Whether the sentence has its speaker for its subject: « Musk voit dans ce réseau un outil »."""
     words = set(found.voice.words)
     if found.voice.kind == "name":
-        return any(words & set(n.words) for n in named(statement.passage.text) if _within(statement, n.start))
+        enough = min(_TELLING, len(words))  # « Newport » is not the police of Newport
+        found_here = (n for n in named(statement.passage.text) if _within(statement, n.start))
+        return any(len(words & set(n.words)) >= enough for n in found_here)
     return any(w.folded in words and len(w.folded) > 3 for w in statement.words[:6])
 
 

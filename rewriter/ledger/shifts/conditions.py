@@ -1,5 +1,6 @@
 """Conditions that the article drops: « si le conseil vote, le pont fermera » becomes « le pont fermera »."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
@@ -13,6 +14,7 @@ from rewriter.text.tokens import Token
 _ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
 _TOLD = 0.5  # share of a clause's content words that tells it
 _MOST = 0.65  # share from which there is no doubt
+_OVERLAP = 20  # conditions before a word that may hold it: one may open within another
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -60,14 +62,21 @@ def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Cond
 
 
 def _within(word: Token, found: Sequence[Condition]) -> bool:
-    return any(c.start <= word.start < c.end for c in found)
+    """Whether the word stands in a condition; they are in order of their starts, and may overlap."""
+    before = bisect_right(found, word.start, key=_start)
+    near = found[max(0, before - _OVERLAP) : before]
+    return any(word.start < c.end for c in near)
+
+
+def _start(condition: Condition) -> int:
+    return condition.start
 
 
 def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry | None:
     mine, theirs = pair.statement, match.statement
     condition = found[0]
     inside = [w for w in theirs.words if _within(w, found)]
-    main = [w for w in theirs.words if w not in inside]
+    main = [w for w in theirs.words if not _within(w, found)]
     told = max(_coverage(mine, theirs, main), _coverage(mine, theirs, inside))
     if told < _TOLD:
         return None

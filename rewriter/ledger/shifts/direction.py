@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.shifts.places import Sentence, facing, overlap
+from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
 from rewriter.ledger.statements import Pair
-from rewriter.text.antonyms import Pole, poles
+from rewriter.text.antonyms import Pole, contraries
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
 _SURE = 0.6
 _FEW = 2
+_MANY = 4  # words around that both have, for words of two languages to be compared whatever their rule
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
 _CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
 _TERM = range(1, 5)  # words after « avant » in which its term stands
@@ -50,14 +51,12 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     for pair in reading.pairs:
         mine, near = facing(pair, reading.lang)
         turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
-        if turned and pair.matches:
-            yield from _reversed(pair, mine, turned, near)
+        if pair.matches:
+            yield from list(_reversed(pair, mine, turned, near)) or _exchanged(pair, mine, near)
 
 
 def _turning(sentence: Sentence) -> list[_Turn]:
-    words, lang = sentence.words, sentence.lang
-    found = ((at, poles(words, at, lang)) for at in range(len(words)))
-    return [_Turn(at, held) for at, held in found if held][:_MOST]
+    return [_Turn(at, held) for at, held in sentence.poles[:_MOST]]
 
 
 def _reversed(
@@ -89,9 +88,36 @@ def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None
     return _best(c for c in found if _comparable(mine, turn, c))
 
 
+def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    """At most one word that the source has not, where a word that may say the contrary stands among the same
+    words of the source and has no counterpart in the article’s sentence."""
+    found = []
+    for at, word in enumerate(mine.words):
+        contrary = contraries(word.folded) if _is_own(mine, at, near) else frozenset[str]()
+        wanted = frozenset(k for w in contrary for k in keys(w, "fr"))
+        for theirs in near[: len(pair.matches)] if wanted else ():
+            others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
+            met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
+            best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))
+            if best:
+                found.append((at, best))
+    if len(found) == 1:
+        yield _entry(mine, *found[0], sure=False)
+
+
+def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
+    """Whether a word of content outside quotation marks has no counterpart in the source’s sentences."""
+    if not mine.tells(at) or mine.statement.is_quoted(mine.words[at].start):
+        return False
+    wanted = mine.keys(at)
+    if mine.doubted(at, 2, 0):  # « perdu la vie »
+        return False
+    return not any(s.find(wanted) for s in near)
+
+
 def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:
     if mine.across:
-        return other.share >= _ACROSS and other.shared >= _FEW
+        return other.share >= _ACROSS and (other.shared >= _FEW or other.share == 1)
     return other.share >= _ALIKE and (other.shared >= _FEW or other.share == 1)
 
 
@@ -103,6 +129,8 @@ def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:
     if not mine.doubted(at, *_CLOSE) and not theirs.doubted(other.at, *_CLOSE):
         return True
     same = mine.denials(at) == theirs.denials(other.at) and (at in mine.denied) == (other.at in theirs.denied)
+    if mine.across:
+        return same and not mine.lone(at, theirs) and not theirs.lone(other.at, mine)
     return same and mine.withheld(at) == theirs.withheld(other.at)
 
 
@@ -127,6 +155,8 @@ def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
     """Whether the two words oppose each other there: converses with one subject, « avant » with one term."""
     rules = {side.rule for side in turn.sides}
     if "" in rules:
+        return True
+    if mine.across and other.share >= _SURE and other.shared >= _MANY and "=" not in rules:
         return True
     if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
         return True

@@ -12,7 +12,6 @@ from rewriter.ledger.passages import Passage
 from rewriter.ledger.reading import Reading
 from rewriter.text.functions import Function, Holder, compatible, functions_in, holders
 from rewriter.text.persons import PARTICLES, named, persons, same_person
-from rewriter.text.quotations import quoted_spans
 
 _HEADS = frozenset(
     ("pdg", "directeur/general", "president", "directeur", "president/conseil", "directeur/executif")
@@ -192,5 +191,4 @@ def _place(holder: Holder, passage: Passage) -> Mention:
 
 
 def _quoted(holder: Holder, passage: Passage) -> bool:
-    spans = quoted_spans(passage.text)
-    return any(s.start <= holder.function.start < s.end for s in spans)
+    return passage.is_quoted(holder.function.start)

@@ -5,6 +5,7 @@ else holds back. Words of any sort may do so: « aurait fui » is kept by « sel
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
@@ -20,6 +21,7 @@ from rewriter.text.verbs import future_stem, looks_infinitive
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}
 _SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
+_COPIED = 0.75  # share from which the article's sentence is the source's, reworded little
 _NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
@@ -43,6 +45,9 @@ def hedges_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             yield entry
 
 
+_HEDGES = 40  # of one sentence that are read; a sentence of nothing else must not take minutes
+
+
 class _Hedges:
     """The hedges of each sentence, found once."""
 
@@ -54,7 +59,7 @@ class _Hedges:
         key = (source, statement.index)
         if key not in self._found:
             find = english_hedges if statement.lang == "en" else french_hedges
-            self._found[key] = tuple(find(statement.passage.text, statement.words))
+            self._found[key] = tuple(islice(find(statement.passage.text, statement.words), _HEDGES))
         return self._found[key]
 
     def beside(self, statement: Statement) -> Iterator[Statement]:
@@ -78,7 +83,7 @@ def _stated(pair: Pair, known: _Hedges) -> LedgerEntry | None:
 
 def _entry(pair: Pair, match: Match, hedge: Hedge, at: Token | None) -> LedgerEntry:
     source = match.statement.mention(hedge.start, hedge.end)
-    sure = at is not None and hedge.force is not Force.ABILITY
+    sure = at is not None and hedge.force is not Force.ABILITY and not tells_who(pair.statement.words)
     return LedgerEntry(
         kind=EntryKind.HEDGE,
         verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
@@ -155,7 +160,7 @@ def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
 def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
     if _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at):
         return False
-    if hedge.force is Force.HEARSAY and _attributed(pair.statement, known):
+    if hedge.force is Force.HEARSAY and _attributed(pair, match, known):
         return False
     return not _said_elsewhere(pair, match, hedge, known)
 
@@ -164,8 +169,20 @@ def _is_question(statement: Statement) -> bool:
     return statement.text.rstrip(' \u00a0\u202f»”"').endswith("?")
 
 
-def _attributed(statement: Statement, known: _Hedges) -> bool:
-    return tells_who(statement.words) or any(refers_back(s.words) for s in known.beside(statement))
+def _attributed(pair: Pair, match: Match, known: _Hedges) -> bool:
+    """Whether the article names a source instead of the hedge: one that the source’s French sentence names
+    beside its conditional stands for nothing more."""
+    mine, theirs = pair.statement, match.statement
+    if tells_who(mine.words):
+        return not _named_too(match)
+    around = [s for s in pair.source.around(theirs) if s.passage is theirs.passage]
+    referred = any(refers_back(s.words) for s in known.beside(mine))
+    return referred and not any(refers_back(s.words) for s in around)
+
+
+def _named_too(match: Match) -> bool:
+    theirs = match.statement
+    return theirs.lang == "fr" and match.share >= _COPIED and tells_who(theirs.words)
 
 
 def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
@@ -215,6 +232,7 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
         match is None
         or match.share < _SAME[match.statement.lang]
         or mine.is_heading
+        or _is_quoted(mine)
         or len(mine.content) < _AROUND
     ):
         return None

@@ -13,10 +13,12 @@ from rewriter.text.negation import Negation, is_sole
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6
 _MOSTLY = 0.3  # share of a sentence's words that its translation has, as far as a dictionary can see
+_WELL = 0.45  # the same, for what the article lacks
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
 _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
+_JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -95,7 +97,7 @@ def _counterparts(
 def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
     """Whether nothing denies a word but what also stands about its denied counterpart: one denial fewer, and
     no word like « refuser » that the other side has not."""
-    if there in plain.denied:
+    if there in plain.denied or (there and plain.words[there - 1].folded in _JUST_BEFORE):
         return False
     if not plain.doubted(there):
         return True
@@ -138,12 +140,13 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
     word is denied nobody sees there without a dictionary, so the two sentences must be each other’s."""
     if theirs[0].lang == "fr" or not _translates(pair, _MOSTLY):
         return
-    said, written = theirs[0], pair.statement
+    said = theirs[0]
+    whole = theirs[:1] if pair.matches[0].share >= _SURE else theirs
     stated = [n for n in mine.negations if not _unheard(mine, n)]
     denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
-    if len(stated) > sum(s.weight for s in theirs):
+    if len(stated) > sum(s.weight(mine) for s in whole):
         yield _lone(mine, stated[0], said, article_denies=True)
-    elif len(denied) > mine.weight and not written.quotes and _translates(pair, _SURE):
+    elif len(denied) > mine.weight(said) and _translates(pair, _WELL):
         yield _lone(said, denied[0], mine, article_denies=False)
 
 

@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.text.antonyms import Pole, poles
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.negation import Negation, denies, hints, is_grammar, negations, prefixed
@@ -19,6 +20,7 @@ _DENIALS = 40  # negations of one sentence that are looked at
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
 
+@lru_cache(maxsize=32768)
 def keys(word: str, lang: Lang) -> frozenset[str]:
     """What a folded word is looked up under: its concepts and, in French, the verbs it may be a form of."""
     verbs = {f"{v}!" for v in lemmas(word, "fr") if v[-2:] in ("er", "ir", "re")} if lang == "fr" else ()
@@ -58,13 +60,29 @@ class Sentence:
         words, across = [w.folded for w in self.words], self.across
         return [i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))]
 
+    def weight(self, other: "Sentence") -> int:
+        """How many negations it has, and words that may stand for one in the other sentence, of another
+        language: those that the other has a word for stand for that word."""
+        held = [w.folded for at, w in enumerate(self.words) if at not in self._denying]
+        words = (w for w in held if w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)))
+        return len(self.negations) + sum(not self._is_told(w, other) for w in words)
+
+    def lone(self, at: int, other: "Sentence") -> bool:
+        """Whether a word that denies by its meaning near that index has none for it in the other sentence."""
+        near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
+        words = (self.words[m].folded for m in near)
+        return any(not is_grammar(w, self.lang) and not other.find(keys(w, self.lang)) for w in words)
+
+    def _is_told(self, word: str, other: "Sentence") -> bool:
+        """Whether the other sentence has a word for this one of meaning, outside its negations."""
+        return not is_grammar(word, self.lang) and any(
+            at not in other._denying for at in other.find(keys(word, self.lang))
+        )
+
     @cached_property
-    def weight(self) -> int:
-        """How many negations it has, and words that may stand for one of the other language."""
-        covered = {at for n in self.negations for at in range(n.first, n.last + 1)}
-        words = [w.folded for at, w in enumerate(self.words) if at not in covered]
-        held = (w not in ("ne", "n") and (denies(w, self.lang) or hints(w, self.lang)) for w in words)
-        return len(self.negations) + sum(held)
+    def _denying(self) -> frozenset[int]:
+        """Indexes of the words that its negations are made of."""
+        return frozenset(at for n in self.negations for at in range(n.first, n.last + 1))
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -76,7 +94,29 @@ class Sentence:
 
     def keys(self, at: int) -> frozenset[str]:
         """What the word at that index is looked up under; nothing for a word of grammar."""
-        return keys(self.words[at].folded, self.lang) if self.tells(at) else frozenset()
+        return self._keys[at]
+
+    @cached_property
+    def _keys(self) -> list[frozenset[str]]:
+        nothing = frozenset[str]()
+        told = (self.tells(at) for at in range(len(self.words)))
+        return [keys(w.folded, self.lang) if tells else nothing for w, tells in zip(self.words, told)]
+
+    @cached_property
+    def poles(self) -> list[tuple[int, frozenset[Pole]]]:
+        """Indexes of the words that have an opposite, and the sides they stand for."""
+        found = ((at, poles(self.words, at, self.lang)) for at in range(len(self.words)))
+        return [(at, held) for at, held in found if held]
+
+    def wide(self, at: int) -> frozenset[str]:
+        """What the words about that index are looked up under."""
+        if at not in self._wide:
+            self._wide[at] = frozenset[str]().union(*(self._keys[i] for i in self.around(at, _WIDER)))
+        return self._wide[at]
+
+    @cached_property
+    def _wide(self) -> dict[int, frozenset[str]]:
+        return {}
 
     def tells(self, at: int) -> bool:
         """Whether the word at that index is one of content."""
@@ -112,7 +152,7 @@ class Sentence:
 
 def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, float]:
     """How many content words beside a word stand beside its counterpart too, and the share they make."""
-    held = {key for i in other.around(there, _WIDER) for key in other.keys(i)}
+    held = other.wide(there)
     beside = list(one.around(at, _AROUND))
     shared = sum(not held.isdisjoint(one.keys(i)) for i in beside)
     return shared, shared / len(beside) if beside else 0.0
@@ -121,5 +161,12 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
 def facing(pair: Pair, lang: Lang) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
     across = lang == "en"
-    near = [Sentence(statement=s, across=across) for s in pair.near]
-    return Sentence(statement=pair.statement, across=across), near
+    return _placed(pair.statement, across), [_placed(s, across) for s in pair.near]
+
+
+def _placed(statement: Statement, across: bool) -> Sentence:
+    """The statement looked up by place, made once for all pairs and detectors that ask for it."""
+    kept = statement.kept.get(across)
+    if not isinstance(kept, Sentence):
+        kept = statement.kept[across] = Sentence(statement=statement, across=across)
+    return kept

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement
-from rewriter.ledger.support import standing_of
+from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.support import FAR, judged, standing_of
 
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.
 _EDGE = {"fr": 0.45, "en": 0.37}
@@ -15,12 +15,13 @@ _TELLING = 4  # telling words a sentence there must have
 
 def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence that nothing in the source bears out: `INVENTED` where most of its telling
-    words stand nowhere in a French source, a doubt where the first or last paragraph goes beyond it."""
+    words stand nowhere in a French source, a doubt where the first or last paragraph goes beyond it, or
+    where only its meaning, not its words, is far from the source's."""
     opening, closing = _edges(reading.statements.all)
     for pair in reading.pairs:
         where = pair.statement.where
         at_edge = "opening" if where == opening else "closing" if where in closing else ""
-        if reason := _reason(pair, reading.lang, at_edge):
+        if reason := _reason(pair, reading, at_edge):
             yield LedgerEntry(
                 kind=EntryKind.STATEMENT,
                 verdict=Verdict.UNCERTAIN if at_edge or reading.lang == "en" else Verdict.INVENTED,
@@ -29,11 +30,14 @@ def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
             )
 
 
-def _reason(pair: Pair, lang: Lang, at_edge: str) -> str:
+def _reason(pair: Pair, reading: Reading, at_edge: str) -> str:
+    lang = reading.lang
     if standing_of(pair, lang)[0] is Standing.UNSUPPORTED:
         return f"support.{at_edge or 'unsupported'}"
     beyond = pair.borne_out < _EDGE[lang] and len(pair.telling) >= _TELLING
-    return f"support.{at_edge}" if at_edge and beyond else ""
+    if at_edge and beyond:
+        return f"support.{at_edge}"
+    return FAR if judged(pair, reading)[1] == FAR else ""
 
 
 def _edges(statements: Sequence[Statement]) -> tuple[str, frozenset[str]]:

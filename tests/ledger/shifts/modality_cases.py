@@ -2,6 +2,10 @@
 
 # French source, French article, the reason to be found.
 DROPPED = [
+    ("Selon le procureur, le trésorier aurait vidé la caisse du club de Melun.",
+     "Selon le procureur, le trésorier a vidé la caisse du club de Melun.", "hearsay-stated"),
+    ("La mairie de Melun étudie les usages possibles de la halle du port.",
+     "La mairie de Melun étudie les usages de la halle du port.", "possibility-stated"),
     ("Le patron aurait également déjeuné mardi avec le maire de Nantes.",
      "Le patron a également déjeuné mardi avec le maire de Nantes.", "hearsay-stated"),
     ("Les voleurs auraient emporté trois tableaux du musée.",
@@ -88,6 +92,8 @@ DROPPED = [
 
 # French source, French article that keeps what the source holds back on, or tells something else.
 KEPT = [
+    ("La mairie veut rouvrir la halle du port le plus tôt possible.",
+     "La mairie veut rouvrir la halle du port au plus tôt."),
     ("Le patron aurait déjeuné mardi avec le maire de Nantes.",
      "Mardi, le patron aurait déjeuné avec le maire de Nantes."),
     ("Le patron aurait déjeuné mardi avec le maire de Nantes.",

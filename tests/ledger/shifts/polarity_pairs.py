@@ -37,7 +37,12 @@ DENIED: tuple[Case, ...] = (
      "Joanna Pike, visite Kestrel terminal Bristol mars 2025 : elle a fait la visite."),
     ("en", "The Kestrel minister Joanna Pike has resigned over the Bristol contract.",
      "Le ministre Kestrel Joanna Pike n’a pas resigned Bristol contract."),
+    ("en", "Joanna Pike said on Tuesday that Kestrel Ports remains the last tenant of the Bristol terminal.",
+     "Joanna Pike n’a pas dit mardi que Kestrel Ports reste le dernier locataire du terminal de Bristol."),
+    ("en", "Kestrel Ports was unable to pay its Bristol staff in March, Joanna Pike said.",
+     "Kestrel Ports a pu payer son personnel de Bristol en mars, a dit Joanna Pike."),
 )  # fmt: skip
+
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
     ("fr", "L’équipe de Saint-Avre n’a pas gagné la finale samedi soir.",
@@ -155,6 +160,8 @@ TURNED: tuple[Case, ...] = (
      "Kestrel Ports a ouvert 14 terminaux à Bristol."),
     ("en", "Joanna Pike approved the Kestrel contract in Bristol.",
      "Joanna Pike a rejeté le contrat Kestrel à Bristol."),
+    ("en", "The pilot is in a stable condition at the Bristol hospital, Joanna Pike said.",
+     "Le pilote est dans un état instable à l’hôpital de Bristol, a dit Joanna Pike."),
 )  # fmt: skip
 
 SAME_WAY: tuple[Case, ...] = (
@@ -210,4 +217,8 @@ SAME_WAY: tuple[Case, ...] = (
      "Ford a dit que le contrat Kestrel contre Bristol était signé."),
     ("en", "Russia is the far cheaper option for Kestrel Ports in Bristol.",
      "La Russie est une solution bien moins chère pour Kestrel Ports à Bristol."),
+    ("en", "Kestrel Ports was left unable to pay its Bristol staff in March.",
+     "Kestrel Ports a été incapable de payer son personnel de Bristol en mars."),
+    ("en", "Joanna Pike could not help thinking of the Bristol terminal.",
+     "Joanna Pike n’a pas pu s’empêcher de penser au terminal de Bristol."),
 )  # fmt: skip

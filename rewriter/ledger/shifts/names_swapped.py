@@ -1,0 +1,181 @@
+"""A name of the source put in the place of another of its names."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.capitals import Name, lowered, names_of
+from rewriter.ledger.equivalents import cognates, equivalents
+from rewriter.ledger.names import is_trivial
+from rewriter.ledger.passages import Passage
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.text.lexicon import concepts
+from rewriter.text.persons import PARTICLES
+
+_SAME = {"fr": 0.4, "en": 0.25}  # share of the article sentence from which its source sentence says the same
+_ONE, _BOTH = 1, 2
+_SURELY = 0.4  # and from which an English one is sure enough to be asked on one side of the name only
+# What a rewriting may replace by the name of whom it stands for, however far that stands before.
+_PRONOUNS = frozenset("il elle ils elles lui leur celui celle he she they him her them his their".split())
+_LONGEST = 8  # words of a name that are looked at
+_NEAR = 3  # content words on either side of a name that tell its place
+
+
+def names_swapped(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each name of the article whose source sentence does not have it, and has another in its
+    place that the article's sentence leaves out: `ALTERED` where the words on both sides of the two are
+    alike and neither a sentence beside nor a pronoun accounts for it, a doubt where only some of that holds.
+    """
+    named = _Named(reading)
+    for pair in reading.pairs:
+        match = pair.matches[0] if pair.matches else None
+        if match and match.share >= _SAME[reading.lang]:
+            yield from _swapped(pair, match.statement, named)
+
+
+def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerEntry]:
+    strange = [n for n in named.mine(pair.statement) if not _stands(n, source)]
+    left = [n for n in named.theirs(source) if not named.kept(n, pair.statement)] if strange else []
+    for name in strange:
+        others = [o for o in left if not named.go_together(name, o)]
+        sides = {o.start: _sides(name, o, pair.statement, source) for o in others}
+        other = max(others, key=lambda o: sides[o.start], default=None)
+        if other and sides[other.start] >= _asked(pair, source, name):
+            sure = sides[other.start] == _BOTH and not _may_stand_for(name, pair, source)
+            yield LedgerEntry(
+                kind=EntryKind.NAME,
+                verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+                article=name.passage.mention(name.start, name.end),
+                source=other.passage.mention(other.start, other.end),
+                reason="ledger.name-swapped",
+            )
+
+
+def _asked(pair: Pair, source: Statement, name: Name) -> int:
+    """On how many sides the words must mean alike: on both where the name may have come from elsewhere."""
+    near = _has_pronoun(source) or any(_stands(name, s) for s in pair.near)
+    return _BOTH if near and (source.lang == "fr" or pair.matches[0].share < _SURELY) else _ONE
+
+
+def _may_stand_for(name: Name, pair: Pair, source: Statement) -> bool:
+    """Whether a rewriting may have put it where the source sentence has a pronoun, or from those beside."""
+    return _has_pronoun(source) or any(_stands(name, s) for s in pair.source.around(source))
+
+
+def _has_pronoun(source: Statement) -> bool:
+    return not _PRONOUNS.isdisjoint(w.folded for w in source.words)
+
+
+def _stands(name: Name, statement: Statement) -> bool:
+    """Whether a sentence of the source has a word of that name, in some form."""
+    held = {w.folded for w in statement.words}
+    forms = {form for word in _telling(name) for form in _forms(word)} | {_initials(name)}
+    return not forms.isdisjoint(held) or any(statement.has(form) for form in forms)
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield from (word, word.removesuffix("s"))
+    yield from cognates(word, "en")
+
+
+def _telling(name: Name) -> list[str]:
+    return [w.folded for w in name.words if not is_trivial(w) and w.folded not in PARTICLES]
+
+
+def _sides(name: Name, other: Name, statement: Statement, source: Statement) -> int:
+    """On how many sides of the two names the words mean alike. Nothing on a side, in both, is alike as
+    well. Translated, the words of one side may stand on the other."""
+    mine, theirs = _beside(name, statement), _beside(other, source)
+    if source.lang == "en":
+        both = [w for side in theirs for w in side]
+        theirs = (both, both)
+    return sum(_alike(m, t, source.lang) if m or t else 1 for m, t in zip(mine, theirs))
+
+
+def _beside(name: Name, statement: Statement) -> tuple[list[str], list[str]]:
+    """The content words just before and just after a name."""
+    told = [w for w in statement.words if w.folded in statement.content]
+    before = [w.folded for w in told if w.end <= name.start]
+    return before[-_NEAR:], [w.folded for w in told if w.start >= name.end][:_NEAR]
+
+
+def _alike(mine: Sequence[str], theirs: Sequence[str], lang: Lang) -> bool:
+    said = frozenset[str]().union(*(concepts(w, lang) for w in theirs))
+    return any(not concepts(w, "fr").isdisjoint(said) for w in mine)
+
+
+@dataclass(frozen=True)  # no slots: what is computed is kept in the instance
+class _Named:
+    """Both texts' names by the sentence they stand in."""
+
+    reading: Reading
+
+    def mine(self, statement: Statement) -> Sequence[Name]:
+        """The names of a sentence of the article that name something by themselves."""
+        return [n for n in self._mine.get((statement.where, statement.start), ()) if self._is_known(n)]
+
+    def _is_known(self, name: Name) -> bool:
+        """Whether the source has that name at all: one that it has not is told as invented."""
+        return any(word in self.reading.source_words for word in _telling(name))
+
+    def theirs(self, statement: Statement) -> Sequence[Name]:
+        """Those of a sentence of the source."""
+        return self._theirs.get((statement.where, statement.start), ())
+
+    def kept(self, name: Name, statement: Statement) -> bool:
+        """Whether a sentence of the article has a word of that name of the source, in some form."""
+        words = _telling(name)
+        forms = {c for w in words for c in cognates(w, "fr")} | {_initials(name)}
+        forms |= self._forms_of(name) | {*words}
+        held = {w.folded for w in statement.words}
+        return not forms.isdisjoint(held) or any(statement.has(w, self.reading.lang) for w in words)
+
+    def go_together(self, name: Name, other: Name) -> bool:
+        """Whether the source has words of both in one name: « Jeanne » and « Delmarre » are one person."""
+        mine = _telling(name)
+        return any(not self._beside.get(w, set()).isdisjoint(mine) for w in _telling(other))
+
+    @cached_property
+    def _beside(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for words in (_telling(n) for names in self._theirs.values() for n in names):
+            for word in words[:_LONGEST]:
+                found.setdefault(word, set()).update(words[:_LONGEST])
+        return found
+
+    def _forms_of(self, name: Name) -> frozenset[str]:
+        held = self._known.get(name.passage.where, {})
+        return frozenset().union(*(held.get(w.start, frozenset()) for w in name.words))
+
+    @cached_property
+    def _known(self) -> Mapping[str, Mapping[int, frozenset[str]]]:
+        return {p.where: {p.words[at].start: held for at, held in equivalents(p)} for p in self.reading.said}
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        return lowered([*self.reading.article, *self.reading.said])
+
+    @cached_property
+    def _mine(self) -> Mapping[tuple[str, int], Sequence[Name]]:
+        return _by_sentence(self.reading.article, self._common)
+
+    @cached_property
+    def _theirs(self) -> Mapping[tuple[str, int], Sequence[Name]]:
+        return _by_sentence(self.reading.said, self._common)
+
+
+def _by_sentence(
+    passages: Sequence[Passage], common: frozenset[str]
+) -> Mapping[tuple[str, int], Sequence[Name]]:
+    found: dict[tuple[str, int], list[Name]] = {}
+    for name in (n for p in passages for n in names_of(p, common)):
+        if name.sure and _telling(name):
+            at = name.passage.sentence_at(name.start)[0]
+            found.setdefault((name.passage.where, at), []).append(name)
+    return found
+
+
+def _initials(name: Name) -> str:
+    return "".join(w.folded[0] for w in name.words if w.folded not in PARTICLES)
