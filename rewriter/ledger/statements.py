@@ -169,10 +169,6 @@ class Pair:
         total = sum(weights.values())
         return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
 
-    def nearby(self, word: str) -> bool:
-        """Whether one of the source sentences near has a word that means alike."""
-        return any(s.has(word) for s in self.near)
-
 
 class Statements:
     """A text's sentences, looked up by concept."""

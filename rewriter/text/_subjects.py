@@ -20,7 +20,6 @@ Lang = Literal["fr", "en"]
 Kind = Literal["name", "noun", "group", "pronoun", "unknown"]
 _FAR = 14  # words in which the subject behind a verb may come after a day, a place, an audience
 _NAMES = 12  # names to either side of a verb among which its subject is looked for
-_PHRASE = 6  # words of a noun phrase kept
 _APPOSED = 25  # words of an apposition between a name and its verb, at most
 _CLITICS = frozenset("l le la les en y ne n s se me nous vous lui leur t".split())
 _RELATIVES = frozenset("qui who which".split())

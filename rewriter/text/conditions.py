@@ -65,7 +65,6 @@ _ASKED = frozenset(
     "decides "
     "decided determine check doubt sure unclear question tell say matter care what and clear".split()
 )
-_PAST_SI = re.compile(r"(?:ait|aient)$")
 _CAUSED = re.compile(r"[,:][ \u00a0\u202f]?(?:c[’']est|c[’']était|ce n[’']est|cela (?:tient|s[’']explique))")
 _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
 

@@ -23,7 +23,6 @@ _AFTER_COMMA = frozenset(
     "notamment comme dans lors en suite".split()
 )
 _ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour lors suite pendant".split())
-_BEFORE_VERB = frozenset("ne n' se s' ou et".split()) | lexicon.ADVERBS
 _OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
 _TAKEN_BACK_BY = frozenset("selon avis yeux croire dires exclusion exception sauf hormis".split())
 _PLACING = frozenset("en à au aux dans chez sur depuis des d'ici".split())
