@@ -18,6 +18,8 @@ _BESIDE = 3  # points that a sentence gives to a term whose own words say the sa
 _ALONGSIDE = 0.5  # share of its words that it must have to do so
 _ROOM = 3  # words by which a short quotation may exceed that ratio
 _AROUND = 2  # points at most that the names around a quotation may give
+_PAIRS = 20_000  # compared at most in all, from where only the nearest few are
+_LEAST = 4  # compared to either side at least
 _WINDOW = 100  # quotations to either side that are compared: no news article has as many
 _NAMING = 2  # words: a term quoted twice must be translated once
 _ABOVE = ("headline", "seo_title", "standfirst", "description")  # fields, which name no source paragraph
@@ -38,6 +40,12 @@ _NAME_DIFFERS = "ledger.quotation-name-differs"
 Judged = tuple[LedgerEntry, Quoted | None]
 
 
+def reach(mine: int, theirs: int) -> int:
+    """Quotations to either side that are compared: all of them, but in hostile texts, where so many pairs
+    would take minutes."""
+    return _WINDOW if mine * min(theirs, 2 * _WINDOW) <= _PAIRS else max(_LEAST, _PAIRS // (2 * mine))
+
+
 @dataclass(slots=True)
 class Matching:
     """Gives each French quotation the English one it most likely translates, keeping account of how much
@@ -45,6 +53,7 @@ class Matching:
 
     sources: Sequence[Quoted]
     traits: Sequence[Traits]
+    reach: int = _WINDOW
     used: dict[int, list[Quoted]] = field(default_factory=dict)
     last: tuple[Quoted, int] | None = None
 
@@ -73,7 +82,7 @@ class Matching:
     def _candidates(self, position: float) -> range:
         """The English quotations about as far down their text: all of them, but in a hostile one."""
         middle = round(position * len(self.sources))
-        return range(max(0, middle - _WINDOW), min(len(self.sources), middle + _WINDOW))
+        return range(max(0, middle - self.reach), min(len(self.sources), middle + self.reach))
 
     def _evidence(self, mine: Traits, index: int, position: float) -> tuple[int, float]:
         """How much speaks for this pair, and how near the two stand to the same place in their texts."""

@@ -4,7 +4,7 @@ and by what needs none: how many there are, how long, which figures and names th
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import Verdict
-from rewriter.ledger.matching import NO_COUNTERPART, Judged, Matching, entry, spoken
+from rewriter.ledger.matching import NO_COUNTERPART, Judged, Matching, entry, reach, spoken
 from rewriter.ledger.meant import keys, meanings, share
 from rewriter.ledger.passages import Passage, letters
 from rewriter.ledger.quoted import Quoted
@@ -22,7 +22,8 @@ def translated_quotations(
 ) -> list[Judged]:
     """What became of each quotation of the article, in order, and the English one it translates. `passages`
     are the source's: marks may set off what it names."""
-    matching = Matching(theirs, [traits(quoted, french=False) for quoted in theirs])
+    known = [traits(quoted, french=False) for quoted in theirs]
+    matching = Matching(theirs, known, reach(len(mine), len(theirs)))
     judged = [
         _named(quoted, theirs, passages) or matching.judge(quoted, index / len(mine))
         for index, quoted in enumerate(mine)

@@ -56,8 +56,8 @@ Ce que fait ce contrôle
 Pour chaque phrase de l’article, il cherche les phrases de la source qui en disent le plus, par les
 mots, leurs synonymes, les noms et les chiffres. Il signale celles pour lesquelles il n’y en a pas.
 Avec une source anglaise, une phrase de mots ordinaires ne peut être jugée ainsi\u00a0: le registre la
-compte comme indécidable, sauf si l’extra facultatif (pip install "rewriter[semantic]") ne trouve dans la
-source aucune phrase d’un sens voisin.
+compte comme indécidable, sauf si l’extra facultatif rewriter[semantic], installé, ne trouve dans la source
+aucune phrase d’un sens voisin.
 
 Pourquoi c’est important
 ------------------------
