@@ -27,7 +27,7 @@ def both_sides(
     return {
         "source": source,
         "draft": draft,
-        "from_source": say("report.from-source", lang, title=source.title),
+        "from_source": _around_title(lang),
         "facts": facts,
         "filters": _filters(facts, lang),
         "sentences": sentences_of(ledger, places, lang),
@@ -62,6 +62,12 @@ def traced(draft: Draft, ledger: Ledger | None) -> Draft:
 def labels(lang: Lang) -> Mapping[str, str]:
     """The texts of the pages that need nothing filled in, by their name without the topic."""
     return {key.removeprefix("report."): said(key, lang) for key in keys("report")}
+
+
+def _around_title(lang: Lang) -> tuple[str, str]:
+    """What stands on each side of the source's title, which is in the source's own language."""
+    before, _, after = say("report.from-source", lang, title="\0").partition("\0")
+    return before, after
 
 
 def _tiles(ledger: Ledger | None, lang: Lang) -> dict[str, Any]:

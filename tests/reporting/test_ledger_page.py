@@ -1,0 +1,36 @@
+"""The ledger's page of a finished article: whose title it bears, and what it says first."""
+
+import re
+from dataclasses import replace
+
+from rewriter.reporting import render_ledger
+from rewriter.wording import Lang
+from tests.reporting import sample
+
+ENGLISH = replace(sample.source(), language="en", title="Oldtown reopens its baths")
+
+
+def ledger_page(headline: str, seo_title: str, lang: Lang = "fr") -> str:
+    draft = replace(sample.draft(), headline=headline, seo_title=seo_title)
+    return render_ledger(ENGLISH, draft, sample.ledger(), (), lang)
+
+
+def top(html: str) -> list[str]:
+    """The window's title, the page's heading and what stands under it."""
+    parts = (r"<title>.*?</title>", r"<h1.*?</h1>", r'<p class="from">.*?</p>')
+    return [found.group() for part in parts if (found := re.search(part, html))]
+
+
+def test_an_article_without_headline_bears_its_search_title() -> None:
+    assert top(ledger_page(headline="", seo_title="Les bains rouverts")) == [
+        "<title>Registre – Les bains rouverts</title>",
+        '<h1 lang="fr">Les bains rouverts</h1>',
+        '<p class="from">D’après «\u00a0<span lang="en">Oldtown reopens its baths</span>\u00a0»</p>',
+    ]
+
+
+def test_an_untitled_article_does_not_bear_the_title_of_its_source() -> None:
+    found = top(ledger_page(lang="en", headline="", seo_title=""))
+    assert found[0] == "<title>Ledger – Untitled article</title>"
+    assert found[1] == '<h1 lang="en">Untitled article</h1>'
+    assert found[2].count("Oldtown") == 1
