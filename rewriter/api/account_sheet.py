@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import LedgerEntry, Mention, Support
-from rewriter.checks.fidelity.entries import forbids
+from rewriter.checks.fidelity.entries import blocks
 from rewriter.pages import inert, said
 from rewriter.reporting.places import spot_at
 from rewriter.wording import Lang
@@ -58,7 +58,7 @@ def _entry(entry: LedgerEntry, lang: Lang) -> Row:
         "kind": entry.kind.value,
         "reason": said(entry.reason, lang) if entry.reason else "",
         "essential": _yes(entry.essential),
-        "blocking": _yes(forbids(entry)),
+        "blocking": _yes(blocks(entry)),
     }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from rewriter.api.checking import LIMIT, Kind, finished
 from rewriter.api.reading import Reading
 from rewriter.article import Draft, Ledger, LedgerEntry, Source
-from rewriter.checks.fidelity.entries import forbids
+from rewriter.checks.fidelity.entries import blocks
 from rewriter.ledger import NOT_LOOKED_AT, account
 
 
@@ -23,8 +23,9 @@ class Account:
 
     @property
     def blocking(self) -> tuple[LedgerEntry, ...]:
-        """What forbids calling the article ready: alterations, inventions, doubts that may hide one."""
-        return tuple(entry for entry in self.ledger.entries if forbids(entry))
+        """What forbids calling the article ready: alterations, inventions, doubts that may hide one, and
+        essential items lost."""
+        return tuple(entry for entry in self.ledger.entries if blocks(entry))
 
 
 def account_of(

@@ -7,7 +7,7 @@ import click
 from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import Ledger, Standing
-from rewriter.checks.fidelity.entries import forbids
+from rewriter.checks.fidelity.entries import blocks
 from rewriter.cli.terminal import one_line, plain
 from rewriter.pages import capital
 from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem
@@ -27,6 +27,7 @@ def told(account: Account, lang: Lang) -> str:
     spots = told_spots(account.source, account.draft, lang)
     lines = [
         _summary(account.ledger, lang),
+        *([say("register.marks", lang)] if account.ledger.entries else []),
         *_problems(account.ledger, spots, lang),
         "",
         *_sentences(account.ledger, spots, lang),
@@ -76,9 +77,9 @@ def _pair(sentence: Sentence) -> tuple[Placed, ...]:
 
 
 def _mark(fact: Fact) -> tuple[str, str | None]:
-    if forbids(fact.entry):
+    if blocks(fact.entry):
         return _RED
-    return _PLAIN if fact.verdict == "lost" and not fact.essential else _YELLOW
+    return _PLAIN if fact.verdict == "lost" else _YELLOW
 
 
 def _title(fact: Fact, lang: Lang) -> str:

@@ -43,6 +43,10 @@ class TestText:
         assert " vérifiés · " in first
         assert "1 perdu" in first
 
+    def test_the_marks_are_explained_next(self, files: Path) -> None:
+        second = ledger(files).out.splitlines()[1]
+        assert second == "✗ interdit la publication telle quelle · ! à vérifier · · pour mémoire"
+
     def test_an_alteration_shows_both_sides_and_their_places(self, files: Path) -> None:
         lines = ledger(files).out.splitlines()
         at = lines.index("✗ Altéré, chiffre")
@@ -82,7 +86,7 @@ class TestExit:
     def test_nothing_wrong_is_zero(self, files: Path) -> None:
         ran = ledger(files, "source.txt", "good.md")
         assert ran.code == 0, ran.out
-        assert "✗" not in ran.out
+        assert not [line for line in ran.out.splitlines()[2:] if line.startswith("✗")]
 
     def test_something_altered_is_one_in_every_format(self, files: Path) -> None:
         assert [ledger(files, "--format", f).code for f in ("text", "json", "html", "csv")] == [1] * 4
