@@ -22,7 +22,9 @@ _FEW = {"fr": 3, "en": 4}
 _FOREIGN = 0.34  # share up to which the words of an English source say nothing either way
 FEWEST = 3  # telling words below which a sentence states nothing that words could be asked about
 _MISSING = 8  # words shown
+_NEAR = 0.15  # share from which a source sentence is worth showing beside one that nothing bears out
 _AGAINST = (Verdict.ALTERED, Verdict.INVENTED)
+_BETTER = (Standing.SUPPORTED, Standing.BACKGROUND)  # than what an entry speaks against can be
 _NO_WORDS = "support.nothing-to-compare"
 _TWO_LANGUAGES = "support.two-languages"
 
@@ -33,17 +35,18 @@ def support_of(reading: Reading, entries: Iterable[LedgerEntry]) -> Iterator[Sup
     against = _places(entries)
     for pair in reading.pairs:
         support = _support(pair, reading.lang)
-        if support.standing is Standing.SUPPORTED and _contradicted(pair.statement, against):
-            support = replace(support, standing=Standing.PARTLY)
+        if support.standing in _BETTER and _contradicted(pair.statement, against):
+            support = replace(support, standing=Standing.PARTLY, reason="")
         yield support
 
 
 def _support(pair: Pair, lang: Lang) -> Support:
     standing, reason = standing_of(pair, lang)
+    far = standing is Standing.UNSUPPORTED and pair.borne_out < _NEAR
     return Support(
         article=pair.statement.mention(),
         standing=standing,
-        sources=tuple(m.statement.mention() for m in pair.matches),
+        sources=() if far else tuple(m.statement.mention() for m in pair.matches),
         share=round(pair.borne_out, 3),
         missing=tuple(_missing(pair)),
         reason=reason,
