@@ -8,18 +8,21 @@ from rewriter.api.checking import LIMIT, Kind, finished
 from rewriter.api.reading import Reading
 from rewriter.article import Draft, Ledger, LedgerEntry, Source
 from rewriter.checks.fidelity.entries import blocks
-from rewriter.ledger import NOT_LOOKED_AT, account
+from rewriter.ledger import account, not_looked_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Both texts as they were read, and what the ledger says of them. `not_looked_at` names, by wording key,
-    what it does not read."""
+    """Both texts as they were read, and what the ledger says of them."""
 
     source: Source
     draft: Draft
     ledger: Ledger
-    not_looked_at: tuple[str, ...] = NOT_LOOKED_AT
+
+    @property
+    def not_looked_at(self) -> tuple[str, ...]:
+        """By wording key, what it does not read."""
+        return not_looked_at(self.source.language)
 
     @property
     def blocking(self) -> tuple[LedgerEntry, ...]:

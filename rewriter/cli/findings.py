@@ -10,7 +10,7 @@ from rewriter.api.placing import Placing
 from rewriter.article import Finding, Report, Severity
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.paper import plain as searchable
-from rewriter.cli.terminal import one_line, plain
+from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.reporting.figures import counted
 from rewriter.wording import Lang, say
 
@@ -68,8 +68,8 @@ def _show_limits(report: Report, lang: Lang) -> None:
     for needs, codes in lacking.items():
         what = say(f"checks.need-{needs}", lang)
         click.echo(say("cli.not-checked", lang, needs=what, codes=", ".join(codes)))
-    for key in report.not_looked_at:
-        click.echo(say("cli.not-looked-at", lang, what=plain(say(key, lang))))
+    if limits := not_looked_at(report.not_looked_at, lang):
+        click.echo(limits)
 
 
 def _blocking(report: Report, severity: Severity, lang: Lang) -> str:

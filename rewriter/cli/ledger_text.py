@@ -8,7 +8,7 @@ from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import Ledger, Standing
 from rewriter.checks.fidelity.entries import blocks
-from rewriter.cli.terminal import one_line, plain
+from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.pages import capital
 from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem
 from rewriter.reporting.figures import counted
@@ -32,7 +32,7 @@ def told(account: Account, lang: Lang) -> str:
         "",
         *_sentences(account.ledger, spots, lang),
         "",
-        *(say("cli.not-looked-at", lang, what=plain(say(key, lang))) for key in account.not_looked_at),
+        not_looked_at(account.not_looked_at, lang),
     ]
     return "\n".join(lines) + "\n"
 
@@ -61,7 +61,8 @@ def _sentences(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterato
     counts = [(s, sum(f.support.standing is s for f in found)) for s in reversed(STANDINGS)]
     told = " · ".join(counted(f"register.sentences-{s}", lang, n) for s, n in counts if n)
     yield say("register.sentences", lang, counts=told)
-    shown = [sentence for sentence in found if sentence.support.standing in _LOOK]
+    looked = [sentence for sentence in found if sentence.support.standing in _LOOK]
+    shown = [sentence for sentence in looked if not _told_above(sentence, ledger)]
     width = _width(placed.place for sentence in shown for placed in _pair(sentence))
     for sentence in shown:
         yield ""
@@ -69,6 +70,19 @@ def _sentences(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterato
         yield from (_indented(p.place, width, one_line(p.text, _SENTENCE)) for p in _pair(sentence))
         if sentence.missing:
             yield f"    {say('report.missing', lang)} {one_line(', '.join(sentence.missing), _SENTENCE)}"
+
+    if told_above := len(looked) - len(shown):
+        yield ""
+        yield counted("register.not-repeated", lang, told_above)
+
+
+def _told_above(sentence: Sentence, ledger: Ledger) -> bool:
+    """Whether a problem told before says already why the source bears out only a part of it."""
+    support = sentence.support
+    if support.standing is not Standing.PARTLY:
+        return False
+    mine, problems = support.article, (e.article for e in ledger.entries if is_problem(e) and e.article)
+    return any(m.where == mine.where and m.start < mine.end and mine.start < m.end for m in problems)
 
 
 def _pair(sentence: Sentence) -> tuple[Placed, ...]:

@@ -47,9 +47,10 @@ class Fact:
 
 
 def facts_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> tuple[Fact, ...]:
-    """Every entry of the ledger, worst first, with the places that `spots` knows: what was lost and is not
-    essential comes after what is uncertain."""
-    entries = sorted(ledger.entries if ledger else (), key=_rank)
+    """Every entry of the ledger, worst first, then in the article's order, with the places that `spots`
+    knows: what was lost and is not essential comes after what is uncertain."""
+    among = {where: n for n, where in enumerate(spots)}
+    entries = sorted(ledger.entries if ledger else (), key=lambda e: (_rank(e), _position(e, among)))
     return tuple(_fact(n, e, spots, lang) for n, e in enumerate(entries, start=1))
 
 
@@ -62,6 +63,18 @@ def _rank(entry: LedgerEntry) -> float:
     if entry.verdict is Verdict.LOST and not entry.essential:
         return ORDER.index(Verdict.UNCERTAIN) + 0.5
     return ORDER.index(entry.verdict)
+
+
+def _position(entry: LedgerEntry, among: Mapping[str, int]) -> tuple[int, int, int, int]:
+    """Where it comes in the article: fields, then each section's heading and paragraphs; what the article
+    has not comes last, in the source's order."""
+    mention = entry.article or entry.source
+    where = mention.where if mention else ""
+    start = mention.start if mention else 0
+    section, _, rest = where.partition("/")
+    if entry.article and section.isdigit():
+        return 1, int(section), int(rest) if rest.isdigit() else -1, start
+    return 0 if entry.article else 2, among.get(where, len(among)), 0, start
 
 
 def marks_of(facts: tuple[Fact, ...]) -> Mapping[str, tuple[Mark, ...]]:

@@ -66,7 +66,7 @@ TEXTS = {
     "not-checked": Text(
         fr="Non vérifié (il manque {needs})\u00a0: {codes}.", en="Not checked (missing: {needs}): {codes}."
     ),
-    "not-looked-at": Text(fr="Non examiné\u00a0: {what}", en="Not looked at: {what}"),
+    "not-looked-at": Text(fr="Non examiné\u00a0: {what}.", en="Not looked at: {what}."),
     "bad-line": Text(
         fr="Ligne {line}\u00a0: {detail}. Chaque ligne doit être un objet JSON avec «\u00a0id\u00a0» et l’un de "
         "«\u00a0html\u00a0», «\u00a0markdown\u00a0», «\u00a0text\u00a0».",

@@ -38,6 +38,14 @@ _SENTENCES = {
 
 _PLAIN = {
     "nothing": Text(fr="Rien n’a été comparé.", en="Nothing was compared."),
+    "not-repeated": Text(
+        fr="{n} phrases appuyées en partie ne sont pas répétées ici\u00a0: un problème déjà signalé les concerne.",
+        en="{n} sentences borne out in part are not repeated here: a problem told above concerns them.",
+    ),
+    "not-repeated-one": Text(
+        fr="{n} phrase appuyée en partie n’est pas répétée ici\u00a0: un problème déjà signalé la concerne.",
+        en="{n} sentence borne out in part is not repeated here: a problem told above concerns it.",
+    ),
     "marks": Text(
         fr="✗ interdit la publication telle quelle · ! à vérifier · · pour mémoire",
         en="✗ forbids publishing as it is · ! to be checked · · for the record",

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
-from rewriter.ledger import NOT_LOOKED_AT, account
+from rewriter.ledger import NOT_LOOKED_AT, account, not_looked_at
 from rewriter.wording import keys, say
 from tests.ledger.articles import ENGLISH, FAITHFUL, SOURCE, TRANSLATION, draft_of, source_of
 
@@ -22,6 +22,14 @@ def test_what_it_does_not_look_at_has_words_in_both_languages() -> None:
     assert set(NOT_LOOKED_AT) <= KNOWN
     assert "ledger.not-looked-source" in KNOWN
     assert all(say(key, "fr") != say(key, "en") for key in NOT_LOOKED_AT)
+
+
+def test_a_french_source_has_no_limits_of_translation() -> None:
+    assert not_looked_at("en") == NOT_LOOKED_AT
+    assert set(NOT_LOOKED_AT) - set(not_looked_at("fr")) == {
+        "ledger.not-looked-counted-english",
+        "ledger.not-looked-translations",
+    }
 
 
 def test_every_kind_and_verdict_has_words() -> None:

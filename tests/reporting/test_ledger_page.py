@@ -3,7 +3,10 @@
 import re
 from dataclasses import replace
 
+from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.reporting import render_ledger
+from rewriter.reporting.facts import facts_of
+from rewriter.reporting.places import Spot
 from rewriter.wording import Lang
 from tests.reporting import sample
 
@@ -34,3 +37,14 @@ def test_an_untitled_article_does_not_bear_the_title_of_its_source() -> None:
     assert found[0] == "<title>Ledger – Untitled article</title>"
     assert found[1] == '<h1 lang="en">Untitled article</h1>'
     assert found[2].count("Oldtown") == 1
+
+
+def test_within_a_verdict_problems_come_in_the_articles_order() -> None:
+    def invented(where: str, start: int = 0) -> LedgerEntry:
+        at = Mention(text="x", where=where, start=start, end=start + 1)
+        return LedgerEntry(kind=EntryKind.NAME, verdict=Verdict.INVENTED, article=at)
+
+    order = [("headline", 0), ("0/0", 3), ("0/0", 40), ("1/heading", 0), ("1/2", 0), ("1/10", 0)]
+    ledger = Ledger(entries=tuple(invented(*at) for at in reversed(order)))
+    found = [f.entry.article for f in facts_of(ledger, {"headline": Spot(text="", href="", label="")}, "fr")]
+    assert [(m.where, m.start) for m in found if m] == order
