@@ -7,10 +7,9 @@ import click
 from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import Ledger, Standing
-from rewriter.checks.fidelity.entries import blocks
 from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.pages import capital
-from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem
+from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem, sign_of
 from rewriter.reporting.figures import counted
 from rewriter.reporting.places import Spot
 from rewriter.reporting.sentences import STANDINGS, Placed, Sentence, sentences_of
@@ -91,9 +90,7 @@ def _pair(sentence: Sentence) -> tuple[Placed, ...]:
 
 
 def _mark(fact: Fact) -> tuple[str, str | None]:
-    if blocks(fact.entry):
-        return _RED
-    return _PLAIN if fact.verdict == "lost" else _YELLOW
+    return {"✗": _RED, "!": _YELLOW, "·": _PLAIN}[sign_of(fact.entry)]
 
 
 def _title(fact: Fact, lang: Lang) -> str:

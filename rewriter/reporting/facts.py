@@ -1,11 +1,12 @@
 """The ledger as rows, problems first, each with both sides in their context."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
-from rewriter.pages import capital, said
+from rewriter.checks.fidelity.entries import HARMLESS, blocks
+from rewriter.pages import capital, number, said
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import Spot, spot_at
 from rewriter.wording import Lang, say
@@ -57,6 +58,27 @@ def facts_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> tu
 def is_problem(entry: LedgerEntry) -> bool:
     """Whether an editor should look at it."""
     return entry.verdict in _PROBLEMS
+
+
+def sign_of(entry: LedgerEntry) -> str:
+    """✗ for a problem that forbids Ready, ! for one to check, · for one told for the record."""
+    if blocks(entry):
+        return "✗"
+    return "·" if entry.verdict is Verdict.LOST or entry.reason in HARMLESS else "!"
+
+
+def to_do(facts: Iterable[Fact], lang: Lang) -> tuple[tuple[str, str, str], ...]:
+    """« 3 à corriger », « 2 à vérifier »: a name, the words, and where the first one stands on the page."""
+    signs: dict[str, list[Fact]] = {"✗": [], "!": []}
+    for fact in facts:
+        if is_problem(fact.entry) and (sign := sign_of(fact.entry)) in signs:
+            signs[sign].append(fact)
+    named = zip(("mend", "check"), signs.values(), strict=True)
+    return tuple(
+        (name, say(f"report.todo-{name}", lang, n=number(len(found), lang)), f"#fact-{found[0].number}")
+        for name, found in named
+        if found
+    )
 
 
 def _rank(entry: LedgerEntry) -> float:

@@ -7,7 +7,7 @@ from typing import Any
 from rewriter.article import Draft, Ledger, Source
 from rewriter.pages import capital, number, said
 from rewriter.reporting.columns import Columns, Notes, quotation_marks
-from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
+from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of, to_do
 from rewriter.reporting.figures import counted, in_article, shifted, slices_of
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import spots
@@ -29,6 +29,7 @@ def both_sides(
         "draft": draft,
         "from_source": _around_title(lang),
         "facts": facts,
+        "todo": to_do(facts, lang),
         "filters": _filters(facts, lang),
         "sentences": sentences_of(ledger, places, lang),
         "standings": standings(ledger, lang),

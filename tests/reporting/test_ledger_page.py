@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.reporting import render_ledger
-from rewriter.reporting.facts import facts_of
+from rewriter.reporting.facts import facts_of, to_do
 from rewriter.reporting.places import Spot
 from rewriter.wording import Lang
 from tests.reporting import sample
@@ -48,3 +48,29 @@ def test_within_a_verdict_problems_come_in_the_articles_order() -> None:
     ledger = Ledger(entries=tuple(invented(*at) for at in reversed(order)))
     found = [f.entry.article for f in facts_of(ledger, {"headline": Spot(text="", href="", label="")}, "fr")]
     assert [(m.where, m.start) for m in found if m] == order
+
+
+def test_what_to_mend_and_to_check_leads_to_the_first_of_each() -> None:
+    def entry(verdict: Verdict, kind: EntryKind, reason: str = "", *, essential: bool = False) -> LedgerEntry:
+        at = Mention(text="x", where="0/0", start=0, end=1)
+        return LedgerEntry(kind=kind, verdict=verdict, article=at, reason=reason, essential=essential)
+
+    entries = (
+        entry(Verdict.VERIFIED, EntryKind.NAME),
+        entry(Verdict.LOST, EntryKind.NAME),
+        entry(Verdict.LOST, EntryKind.NAME, essential=True),
+        entry(Verdict.UNCERTAIN, EntryKind.QUOTATION, "ledger.quotation-source-unclosed"),
+        entry(Verdict.UNCERTAIN, EntryKind.HEDGE),
+        entry(Verdict.ALTERED, EntryKind.NEGATION),
+    )
+    facts = facts_of(Ledger(entries=entries), {}, "fr")
+    todo = to_do(facts, "fr")
+    assert [words for _, words, _ in todo] == ["2 à corriger", "1 à vérifier"]
+    first = [facts[int(href.removeprefix("#fact-")) - 1].entry for _, _, href in todo]
+    assert first == [entries[5], entries[4]]
+    assert to_do(facts_of(Ledger(entries=entries[:2]), {}, "fr"), "fr") == ()
+
+
+def test_what_to_do_stands_before_the_bar() -> None:
+    html = ledger_page("Titre", "")
+    assert 0 < html.index('class="todo"') < html.index('class="tiles"')
