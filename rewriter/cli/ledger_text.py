@@ -108,9 +108,17 @@ def _indented(place: str, width: int, words: str) -> str:
 
 
 def _quoted(side: Side) -> str:
-    """The item in brackets, between what stands around it."""
-    inner = one_line(side.text, _ITEM)
+    """The item in brackets, between what stands around it, and within it the words that are not the other
+    side's."""
+    before, differing, after = side.parts
+    marked = f"{_end(before)}⟦{differing}⟧{after}" if differing else before
+    inner = one_line(marked, _ITEM)
     return f"{one_line(side.before, _ITEM)}[{inner}]{one_line(side.after, _ITEM)}"
+
+
+def _end(text: str) -> str:
+    """The end of a text, where the whole would leave no room for what comes next."""
+    return text if len(text) < _ITEM // 2 else f"…{text[-_ITEM // 2 :].partition(' ')[2]}"
 
 
 def _width(places: Iterator[str]) -> int:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.checks.fidelity.entries import HARMLESS, blocks
@@ -23,13 +23,16 @@ _CONTEXT = 48  # characters on each side of an item, about one line of the table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side of a fact: the item between what stands before and after it, and a link to its place."""
+    """One side of a fact: the item between what stands before and after it, and a link to its place.
+    `parts` are the item cut around the words that are not the other side's; all in the first where that
+    cannot be told."""
 
     before: str
     text: str
     after: str
     href: str
     place: str
+    parts: tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +112,8 @@ def marks_of(facts: tuple[Fact, ...]) -> Mapping[str, tuple[Mark, ...]]:
         for mention in (fact.entry.article, fact.entry.source):
             if mention:
                 placed[mention.where].append(_mark(fact, mention))
+        if differing := fact.entry.differing:
+            placed[differing.where].append(replace(_mark(fact, differing), css="v-differs", label=""))
     return {where: tuple(marks) for where, marks in placed.items()}
 
 
@@ -121,12 +126,14 @@ def _fact(n: int, entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> 
         reason=said(entry.reason, lang) if entry.reason else "",
         essential=entry.essential,
         source=_side(entry.source, spots, lang),
-        article=_side(entry.article, spots, lang),
+        article=_side(entry.article, spots, lang, entry.differing),
         entry=entry,
     )
 
 
-def _side(mention: Mention | None, spots: Mapping[str, Spot], lang: Lang) -> Side | None:
+def _side(
+    mention: Mention | None, spots: Mapping[str, Spot], lang: Lang, differing: Mention | None = None
+) -> Side | None:
     if mention is None:
         return None
     spot = spot_at(mention.where, spots, lang)
@@ -139,7 +146,17 @@ def _side(mention: Mention | None, spots: Mapping[str, Spot], lang: Lang) -> Sid
         after=_after(text, end) if found else "",
         href=spot.href,
         place=spot.label,
+        parts=_parts(mention, differing),
     )
+
+
+def _parts(mention: Mention, differing: Mention | None) -> tuple[str, str, str]:
+    if differing is None or differing.where != mention.where:
+        return mention.text, "", ""
+    start, end = differing.start - mention.start, differing.end - mention.start
+    if not 0 <= start < end <= len(mention.text) or mention.text[start:end] != differing.text:
+        return mention.text, "", ""
+    return mention.text[:start], mention.text[start:end], mention.text[end:]
 
 
 def _before(text: str, start: int) -> str:

@@ -55,6 +55,11 @@ class TestText:
         assert lines[at + 2].lstrip().startswith("Source, p3  ")
         assert "[142 mètres]" in lines[at + 2]
 
+    def test_the_words_that_differ_stand_apart_in_a_quotation(self, files: Path) -> None:
+        (files / "said.md").write_text(markdown().replace("un an de commerce", "deux ans de commerce"))
+        told = ledger(files, "source.txt", "said.md").out
+        assert "[On a perdu ⟦deux ans⟧ de commerce, personne ne nous a indemnisés]" in told
+
     def test_problems_come_worst_first(self, files: Path) -> None:
         told = [line for line in ledger(files).out.splitlines() if line[:1] in "✗!·" and line]
         problems = [line for line in told if line[2:].startswith(("Inventé", "Altéré", "Incertain", "Perdu"))]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.reporting import render_ledger
-from rewriter.reporting.facts import facts_of, to_do
+from rewriter.reporting.facts import facts_of, marks_of, to_do
 from rewriter.reporting.places import Spot
 from rewriter.wording import Lang
 from tests.reporting import sample
@@ -74,3 +74,20 @@ def test_what_to_mend_and_to_check_leads_to_the_first_of_each() -> None:
 def test_what_to_do_stands_before_the_bar() -> None:
     html = ledger_page("Titre", "")
     assert 0 < html.index('class="todo"') < html.index('class="tiles"')
+
+
+def test_the_words_of_a_quotation_that_differ_are_marked() -> None:
+    text = "Ces mots « tout est très beau » ont plu."
+    said = Mention(text="tout est très beau", where="0/0", start=11, end=29)
+    other = Mention(text="très", where="0/0", start=20, end=24)
+    entry = LedgerEntry(kind=EntryKind.QUOTATION, verdict=Verdict.ALTERED, article=said, differing=other)
+    places = {"0/0": Spot(text=text, href="#a-0-0", label="¶ 1")}
+    [fact] = facts_of(Ledger(entries=(entry,)), places, "fr")
+    assert fact.article
+    assert fact.article.parts == ("tout est ", "très", " beau")
+    marked = [(m.css, text[m.start : m.end]) for m in marks_of((fact,))["0/0"]]
+    assert marked == [("v-altered", "tout est très beau"), ("v-differs", "très")]
+    lost = replace(entry, differing=replace(other, start=3, end=7))
+    [fact] = facts_of(Ledger(entries=(lost,)), places, "fr")
+    assert fact.article
+    assert fact.article.parts == ("tout est très beau", "", "")
