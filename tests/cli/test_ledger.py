@@ -179,6 +179,20 @@ class TestCsv:
         assert (altered["article"], altered["source"]) == ("152 mètres", "142 mètres")
         assert (altered["source_place"], altered["blocking"]) == ("Source, p3", "1")
 
+    @pytest.mark.parametrize(
+        ("lang", "labels"),
+        [("fr", ("altéré", "chiffre", "appuyée")), ("en", ("altered", "figure", "borne out"))],
+    )
+    def test_verdicts_and_kinds_are_told_in_words_too(
+        self, files: Path, lang: str, labels: tuple[str, str, str]
+    ) -> None:
+        found = rows(ledger(files, "--format", "csv", "--lang", lang))
+        altered = next(r for r in found if r["verdict"] == "altered")
+        assert (altered["verdict_label"], altered["kind_label"]) == labels[:2]
+        sentence = next(r for r in found if r["verdict"] == "supported")
+        assert sentence["verdict_label"].startswith(labels[2])
+        assert sentence["kind_label"] == ""
+
     def test_lines_end_as_the_standard_has_it(self, files: Path) -> None:
         rewriter("ledger", "source.txt", "bad.md", "--format", "csv", "--out", "a.csv", cwd=files)
         data = (files / "a.csv").read_bytes()
