@@ -1,12 +1,13 @@
 """The whole ledger: what it says of itself, and what hostile text does to it."""
 
 import time
+from pathlib import Path
 
 import pytest
 
-from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
+from rewriter.article import MEANINGS, Draft, EntryKind, LedgerEntry, Source, Verdict
 from rewriter.ledger import NOT_LOOKED_AT, account, not_looked_at
-from rewriter.wording import keys, say
+from rewriter.wording import Lang, keys, say
 from tests.ledger.articles import ENGLISH, FAITHFUL, SOURCE, TRANSLATION, draft_of, source_of
 
 KNOWN = {*keys("ledger"), *keys("polarity")}
@@ -35,6 +36,12 @@ def test_a_french_source_has_no_limits_of_translation() -> None:
 def test_every_kind_and_verdict_has_words() -> None:
     assert {f"ledger.kind-{kind}" for kind in EntryKind} <= KNOWN
     assert {f"ledger.verdict-{verdict}" for verdict in Verdict} <= KNOWN
+
+
+@pytest.mark.parametrize(("page", "lang"), [("ledger.md", "en"), ("registre.md", "fr")])
+def test_every_shift_of_meaning_is_explained(page: str, lang: Lang) -> None:
+    told = (Path(__file__).parents[2] / "docs" / page).read_text("utf-8")
+    assert [k for k in MEANINGS if f"\n| {say(f'ledger.kind-{k}', lang)} | " not in told] == []
 
 
 def test_every_reason_given_has_words_and_a_doubt_always_has_a_reason() -> None:
