@@ -7,7 +7,7 @@ from typing import Any
 from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import Draft, Ledger, LedgerEntry, Mention, Source, Standing, Support, Verdict
-from rewriter.checks.fidelity.entries import forbids
+from rewriter.checks.fidelity.entries import blocks
 from rewriter.pages import said, source_digest
 from rewriter.reporting.places import Spot, spot_at
 from rewriter.wording import Lang
@@ -75,7 +75,7 @@ def _entry(entry: LedgerEntry, places: Places) -> dict[str, Any]:
         "source": _mention(entry.source, places),
         "reason": _both(entry.reason, entry.about) if entry.reason else None,
         "essential": entry.essential,
-        "blocking": forbids(entry),
+        "blocking": blocks(entry),
         "about": entry.about,
         "differing": _mention(entry.differing, places),
     }
@@ -121,7 +121,7 @@ def _short(entry: LedgerEntry, spots: Mapping[str, Spot], lang: Lang) -> dict[st
         "place": spot_at(mention.where, spots, lang).label if mention else "",
         "reason": said(entry.reason, lang, about=entry.about) if entry.reason else "",
         "essential": entry.essential,
-        "blocking": forbids(entry),
+        "blocking": blocks(entry),
     }
 
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import LedgerEntry, Mention, Support
-from rewriter.checks.fidelity.entries import forbids
+from rewriter.checks.fidelity.entries import blocks
 from rewriter.pages import inert, said
 from rewriter.reporting.places import spot_at
 from rewriter.wording import Lang
 
 COLUMNS = (
-    "row", "verdict", "kind",
+    "row", "verdict", "kind", "verdict_label", "kind_label",
     "article", "article_place", "article_where", "article_start", "article_end",
     "source", "source_place", "source_where", "source_start", "source_end",
     "reason", "essential", "blocking", "share", "missing",
@@ -26,7 +26,8 @@ Row = dict[str, str]
 
 def to_csv(account: Account, lang: Lang) -> str:
     """Every entry and every sentence in the article's order, as RFC 4180 has it (commas, CRLF), with a byte
-    order mark. Reasons and places are told in `lang`; verdicts and kinds are the machine's words."""
+    order mark. Reasons and places are told in `lang`; verdicts and kinds are the machine's words, and
+    told in `lang` beside."""
     written = io.StringIO()
     rows = csv.DictWriter(written, COLUMNS, restval="", lineterminator="\r\n")
     rows.writeheader()
@@ -56,9 +57,11 @@ def _entry(entry: LedgerEntry, lang: Lang) -> Row:
         "row": "entry",
         "verdict": entry.verdict.value,
         "kind": entry.kind.value,
+        "verdict_label": said(f"ledger.verdict-{entry.verdict}", lang),
+        "kind_label": said(f"ledger.kind-{entry.kind}", lang),
         "reason": said(entry.reason, lang, about=entry.about) if entry.reason else "",
         "essential": _yes(entry.essential),
-        "blocking": _yes(forbids(entry)),
+        "blocking": _yes(blocks(entry)),
     }
 
 
@@ -66,6 +69,7 @@ def _sentence(support: Support, lang: Lang) -> Row:
     return {
         "row": "sentence",
         "verdict": support.standing.value,
+        "verdict_label": said(f"support.{support.standing}", lang),
         "reason": said(support.reason, lang) if support.reason else "",
         "share": str(support.share),
         "missing": ", ".join(dict.fromkeys(mention.text for mention in support.missing)),

@@ -7,26 +7,30 @@ from pathlib import Path
 from rewriter.api.checking import LIMIT, Kind, finished
 from rewriter.api.reading import Reading
 from rewriter.article import Draft, Ledger, LedgerEntry, Source
-from rewriter.checks.fidelity.entries import forbids
+from rewriter.checks.fidelity.entries import blocks
 from rewriter.evidence import Wanted, provider_for
-from rewriter.ledger import NOT_LOOKED_AT, account, evidence_for, not_looked_at
+from rewriter.ledger import account, evidence_for, not_looked_at
 from rewriter.ports import EvidenceProvider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Both texts as they were read, and what the ledger says of them. `not_looked_at` names, by wording key,
-    what it does not read."""
+    """Both texts as they were read, and what the ledger says of them."""
 
     source: Source
     draft: Draft
     ledger: Ledger
-    not_looked_at: tuple[str, ...] = NOT_LOOKED_AT
+
+    @property
+    def not_looked_at(self) -> tuple[str, ...]:
+        """By wording key, what it does not read."""
+        return not_looked_at(self.source, self.ledger)
 
     @property
     def blocking(self) -> tuple[LedgerEntry, ...]:
-        """What forbids calling the article ready: alterations, inventions, doubts that may hide one."""
-        return tuple(entry for entry in self.ledger.entries if forbids(entry))
+        """What forbids calling the article ready: alterations, inventions, doubts that may hide one, and
+        essential items lost."""
+        return tuple(entry for entry in self.ledger.entries if blocks(entry))
 
 
 def account_of(
@@ -46,4 +50,4 @@ def account_of(
     draft = finished(article, kind, fields or {}, limit)
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source)
     ledger = account(origin, draft, evidence_for(origin, draft, provider_for(evidence)))
-    return Account(source=origin, draft=draft, ledger=ledger, not_looked_at=not_looked_at(origin, ledger))
+    return Account(source=origin, draft=draft, ledger=ledger)

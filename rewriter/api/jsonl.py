@@ -10,7 +10,7 @@ from rewriter import intake
 from rewriter.api.account_json import compact
 from rewriter.api.checking import LIMIT, Examined, Kind, judged
 from rewriter.api.placing import Placing
-from rewriter.article import Brief, Finding, Source
+from rewriter.article import Brief, Finding, Severity, Source
 from rewriter.checks.catalogue import by_code
 from rewriter.errors import InputError, RewriterError
 from rewriter.evidence import Wanted
@@ -100,12 +100,18 @@ def as_finding(finding: Finding, placing: Placing, lang: Lang) -> dict[str, Any]
         "family": finding.family,
         "severity": finding.severity.value,
         "blocking": finding.blocking,
+        "mark": mark_of(finding),
         "message": by_code()[finding.code].tell(finding, lang),
         "place": placing.label(finding),
         "span": _span(finding),
         "measured": finding.measured,
         "expected": finding.expected,
     }
+
+
+def mark_of(finding: Finding) -> str:
+    """The sign of a finding: ✗ for what forbids Ready, whatever its severity."""
+    return "✗" if finding.forbids else "!" if finding.severity is Severity.WARNING else "·"
 
 
 def _span(finding: Finding) -> dict[str, Any] | None:

@@ -64,6 +64,11 @@ class Finding:
     blocking: bool = False
     verdict: Verdict | None = None
 
+    @property
+    def forbids(self) -> bool:
+        """Whether it forbids Ready: an error, or what blocks whatever its severity."""
+        return self.blocking or self.severity is Severity.ERROR
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
@@ -90,4 +95,4 @@ class Report:
     @property
     def blocks(self) -> bool:
         """Whether anything forbids Ready."""
-        return any(f.blocking or f.severity is Severity.ERROR for f in self.findings)
+        return any(f.forbids for f in self.findings)

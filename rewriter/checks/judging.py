@@ -16,13 +16,12 @@ def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     chosen = tuple(all_checks() if checks is None else checks)
     lacking = {c.code: _lacks(c, paper) for c in chosen}
     findings = [f for c in chosen if not lacking[c.code] for f in c.judge(paper)]
+    source = paper.source
     return Report(
         findings=tuple(sorted(findings, key=_position)),
         measures=measures(paper),
         skipped=tuple(Skipped(code=c, needs=n) for c, n in lacking.items() if n),
-        not_looked_at=(
-            not_looked_at(paper.source, paper.ledger) if paper.source else ("ledger.not-looked-source",)
-        ),
+        not_looked_at=not_looked_at(source, paper.ledger) if source else ("ledger.not-looked-source",),
     )
 
 

@@ -68,8 +68,8 @@ def _lines(brief: "Brief", lang: Lang, *, fit: bool, evidence: "Wanted") -> int:
     stream = (line.decode("utf-8", "replace") for line in sys.stdin.buffer)
     for verdict in check_lines(stream, brief, lang, fit=fit, evidence=evidence):
         click.echo(json.dumps(verdict, ensure_ascii=False))
-        errors = any(f["severity"] == "error" for f in verdict.get("findings", ()))
-        worst = max(worst, 2 if "error" in verdict else 1 if errors else 0)
+        stopped = any(f["mark"] == "✗" for f in verdict.get("findings", ()))
+        worst = max(worst, 2 if "error" in verdict else 1 if stopped else 0)
     return worst
 
 
@@ -82,4 +82,4 @@ def _tell(examined: "Examined", form: str, lang: Lang) -> int:
         from rewriter.cli.findings import show
 
         show(examined, lang)
-    return int(any(f.severity == "error" for f in examined.report.findings))
+    return int(examined.report.blocks)

@@ -5,15 +5,16 @@ import re
 import click
 
 from rewriter.api.checking import Examined
+from rewriter.api.jsonl import mark_of
 from rewriter.api.placing import Placing
 from rewriter.article import Finding, Report, Severity
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.paper import plain as searchable
-from rewriter.cli.terminal import one_line, plain
+from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.reporting.figures import counted
 from rewriter.wording import Lang, say
 
-_MARKS = {Severity.ERROR: ("✗", "red"), Severity.WARNING: ("!", "yellow"), Severity.ADVICE: ("·", None)}
+_COLOURS = {"✗": "red", "!": "yellow", "·": None}
 _QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”")
 _INNER = ((re.compile(r"«\s?"), "“"), (re.compile(r"\s?»"), "”"))  # quotation marks within « »
 _EXCERPT = 80  # characters: with its place and message, two lines of a wide terminal
@@ -24,19 +25,21 @@ def show(examined: Examined, lang: Lang) -> None:
     """Print every finding, what was not checked, and how many there are of each severity."""
     report, placing = examined.report, Placing(examined, lang)
     width = max((len(placing.label(f)) for f in report.findings), default=0)
-    for finding in sorted(report.findings, key=lambda f: f.severity.rank):
+    for finding in sorted(report.findings, key=lambda f: (not f.forbids, f.severity.rank)):
         click.echo(_line(finding, placing, width, lang))
     _show_limits(report, lang)
     click.echo(total(report, lang))
 
 
 def _line(finding: Finding, placing: Placing, width: int, lang: Lang) -> str:
-    mark, colour = _MARKS[finding.severity]
+    mark = mark_of(finding)
     place = one_line(placing.label(finding)).ljust(width)
     message = by_code()[finding.code].tell(finding, lang)
     words = excerpt(placing.words(finding), message)
     shown = say("cli.excerpt", lang, words=_inner(words) if lang == "fr" else words) if words else ""
-    return f"{click.style(mark, fg=colour)} {place}  {one_line(message, 1000)}{shown}  [{finding.code}]"
+    return (
+        f"{click.style(mark, fg=_COLOURS[mark])} {place}  {one_line(message, 1000)}{shown}  [{finding.code}]"
+    )
 
 
 def _inner(words: str) -> str:
@@ -65,12 +68,22 @@ def _show_limits(report: Report, lang: Lang) -> None:
     for needs, codes in lacking.items():
         what = say(f"checks.need-{needs}", lang)
         click.echo(say("cli.not-checked", lang, needs=what, codes=", ".join(codes)))
-    for key in report.not_looked_at:
-        click.echo(say("cli.not-looked-at", lang, what=plain(say(key, lang))))
+    if limits := not_looked_at(report.not_looked_at, lang):
+        click.echo(limits)
+
+
+def _blocking(report: Report, severity: Severity, lang: Lang) -> str:
+    """How many of that severity forbid Ready, where that is not said by the severity."""
+    found = sum(f.blocking and f.severity is severity is not Severity.ERROR for f in report.findings)
+    return f" ({counted('cli.count-blocking', lang, found)})" if found else ""
 
 
 def total(report: Report, lang: Lang) -> str:
     """« 6 erreurs, 1 avertissement. »: what there is none of is left out."""
     counts = [(severity, report.count(severity)) for severity in Severity]
-    told = [counted(f"cli.count-{severity}", lang, n) for severity, n in counts if n]
+    told = [
+        counted(f"cli.count-{severity}", lang, n) + _blocking(report, severity, lang)
+        for severity, n in counts
+        if n
+    ]
     return ", ".join(told) + "." if told else say("cli.clean", lang)

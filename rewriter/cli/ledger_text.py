@@ -7,10 +7,9 @@ import click
 from rewriter.api.accounting import Account
 from rewriter.api.placing import told_spots
 from rewriter.article import Ledger, Standing
-from rewriter.checks.fidelity.entries import forbids
-from rewriter.cli.terminal import one_line, plain
+from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.pages import capital
-from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem
+from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem, sign_of
 from rewriter.reporting.figures import counted
 from rewriter.reporting.places import Spot
 from rewriter.reporting.sentences import STANDINGS, Placed, Sentence, sentences_of
@@ -27,11 +26,12 @@ def told(account: Account, lang: Lang) -> str:
     spots = told_spots(account.source, account.draft, lang)
     lines = [
         _summary(account.ledger, lang),
+        *([say("register.marks", lang)] if account.ledger.entries else []),
         *_problems(account.ledger, spots, lang),
         "",
         *_sentences(account.ledger, spots, lang),
         "",
-        *(say("cli.not-looked-at", lang, what=plain(say(key, lang))) for key in account.not_looked_at),
+        not_looked_at(account.not_looked_at, lang),
     ]
     return "\n".join(lines) + "\n"
 
@@ -60,7 +60,8 @@ def _sentences(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterato
     counts = [(s, sum(f.support.standing is s for f in found)) for s in reversed(STANDINGS)]
     told = " · ".join(counted(f"register.sentences-{s}", lang, n) for s, n in counts if n)
     yield say("register.sentences", lang, counts=told)
-    shown = [sentence for sentence in found if sentence.support.standing in _LOOK]
+    looked = [sentence for sentence in found if sentence.support.standing in _LOOK]
+    shown = [sentence for sentence in looked if not _told_above(sentence, ledger)]
     width = _width(placed.place for sentence in shown for placed in _pair(sentence))
     for sentence in shown:
         yield ""
@@ -69,6 +70,19 @@ def _sentences(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterato
         if sentence.missing:
             yield f"    {say('report.missing', lang)} {one_line(', '.join(sentence.missing), _SENTENCE)}"
 
+    if told_above := len(looked) - len(shown):
+        yield ""
+        yield counted("register.not-repeated", lang, told_above)
+
+
+def _told_above(sentence: Sentence, ledger: Ledger) -> bool:
+    """Whether a problem told before says already why the source bears out only a part of it."""
+    support = sentence.support
+    if support.standing is not Standing.PARTLY:
+        return False
+    mine, problems = support.article, (e.article for e in ledger.entries if is_problem(e) and e.article)
+    return any(m.where == mine.where and m.start < mine.end and mine.start < m.end for m in problems)
+
 
 def _pair(sentence: Sentence) -> tuple[Placed, ...]:
     """A sentence and the one of the source that says most of it, if there is one."""
@@ -76,9 +90,7 @@ def _pair(sentence: Sentence) -> tuple[Placed, ...]:
 
 
 def _mark(fact: Fact) -> tuple[str, str | None]:
-    if forbids(fact.entry):
-        return _RED
-    return _PLAIN if fact.verdict == "lost" and not fact.essential else _YELLOW
+    return {"✗": _RED, "!": _YELLOW, "·": _PLAIN}[sign_of(fact.entry)]
 
 
 def _title(fact: Fact, lang: Lang) -> str:
@@ -96,9 +108,17 @@ def _indented(place: str, width: int, words: str) -> str:
 
 
 def _quoted(side: Side) -> str:
-    """The item in brackets, between what stands around it."""
-    inner = one_line(side.text, _ITEM)
+    """The item in brackets, between what stands around it, and within it the words that are not the other
+    side's."""
+    before, differing, after = side.parts
+    marked = f"{_end(before)}⟦{differing}⟧{after}" if differing else before
+    inner = one_line(marked, _ITEM)
     return f"{one_line(side.before, _ITEM)}[{inner}]{one_line(side.after, _ITEM)}"
+
+
+def _end(text: str) -> str:
+    """The end of a text, where the whole would leave no room for what comes next."""
+    return text if len(text) < _ITEM // 2 else f"…{text[-_ITEM // 2 :].partition(' ')[2]}"
 
 
 def _width(places: Iterator[str]) -> int:

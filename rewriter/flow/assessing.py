@@ -50,7 +50,7 @@ def assess(draft: Draft, source: Source, brief: Brief, provider: EvidenceProvide
 def is_fidelity_error(finding: Finding) -> bool:
     """Whether a finding says that the article states what the source does not, or loses what it must not."""
     fidelity = finding.family == "fidelity" or finding.code in FROM_ELSEWHERE
-    return fidelity and (finding.blocking or finding.severity is Severity.ERROR)
+    return fidelity and finding.forbids
 
 
 def _gap(finding: Finding) -> float:

@@ -134,7 +134,7 @@ def _unanswered(draft: Draft, source: Source, progress: Progress) -> Iterator[Re
 def _findings_against(best: Assessed) -> Iterator[Reason]:
     """Orders in the source, what was planted in the article, other errors outside the ledger, each counted
     together; then what the ledger holds against the article."""
-    blocking = [f for f in best.report.findings if f.blocking or f.severity is Severity.ERROR]
+    blocking = [f for f in best.report.findings if f.forbids]
     counts = Counter(_named(f) for f in blocking)
     for name in ("orders", "planted", "errors", *_HELD_AGAINST, "fidelity"):
         if number := counts[name]:

@@ -1,7 +1,7 @@
 """The account of a source and its article: every figure, date, quotation and name, on both sides.
 
 `account` compares strings, values and places, and the words that turn a meaning round (decision 0008). What
-it does not look at is listed by `not_looked_at`, wording keys that every report prints.
+it does not look at is told by `not_looked_at`, wording keys that every report prints.
 """
 
 from rewriter.article import Ledger, Source
@@ -17,12 +17,14 @@ NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-meanings",
     "ledger.not-looked-translations",
 )
-
 LIKENESS = "ledger.not-looked-likeness"
+_OF_TRANSLATIONS = ("ledger.not-looked-counted-english", "ledger.not-looked-translations")
 
 
 def not_looked_at(source: Source, ledger: Ledger | None) -> tuple[str, ...]:
-    """What the ledger of a source did not look at; of an English one, how near its sentences are in meaning
-    where no evidence was given."""
-    words_alone = source.language == "en" and not (ledger and ledger.evidence)
+    """What the ledger of a source did not look at: of a French one nothing is translated; of an English one,
+    how near its sentences are in meaning where no evidence was given."""
+    if source.language == "fr":
+        return tuple(key for key in NOT_LOOKED_AT if key not in _OF_TRANSLATIONS)
+    words_alone = not (ledger and ledger.evidence)
     return (*NOT_LOOKED_AT, LIKENESS) if words_alone else NOT_LOOKED_AT

@@ -23,7 +23,9 @@ _FOREIGN = 0.34  # share up to which the words of an English source say nothing 
 FEWEST = 3  # telling words below which a sentence states nothing that words could be asked about
 NEAR, FAR = "support.semantic-supported", "support.semantic-unsupported"
 _MISSING = 8  # words shown
+_NEAR = 0.15  # share from which a source sentence is worth showing beside one that nothing bears out
 _AGAINST = (Verdict.ALTERED, Verdict.INVENTED)
+_BETTER = (Standing.SUPPORTED, Standing.BACKGROUND)  # than what an entry speaks against can be
 _NO_WORDS = "support.nothing-to-compare"
 _TWO_LANGUAGES = "support.two-languages"
 # Cosines of the nearest source sentence, where words cannot tell. Of such sentences of development documents
@@ -40,17 +42,18 @@ def support_of(reading: Reading, entries: Iterable[LedgerEntry]) -> Iterator[Sup
     against = _places(entries)
     for pair in reading.pairs:
         support = _support(pair, reading)
-        if support.standing is Standing.SUPPORTED and _contradicted(pair.statement, against):
-            support = replace(support, standing=Standing.PARTLY)
+        if support.standing in _BETTER and _contradicted(pair.statement, against):
+            support = replace(support, standing=Standing.PARTLY, reason="")
         yield support
 
 
 def _support(pair: Pair, reading: Reading) -> Support:
     standing, reason = judged(pair, reading)
+    far = standing is Standing.UNSUPPORTED and pair.borne_out < _NEAR
     return Support(
         article=pair.statement.mention(),
         standing=standing,
-        sources=tuple(_sources(pair, reading, reason)),
+        sources=() if far else tuple(_sources(pair, reading, reason)),
         share=round(pair.borne_out, 3),
         missing=tuple(_missing(pair)),
         reason=reason,

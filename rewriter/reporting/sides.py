@@ -7,7 +7,7 @@ from typing import Any
 from rewriter.article import Draft, Ledger, Source
 from rewriter.pages import capital, number, said
 from rewriter.reporting.columns import Columns, Notes, quotation_marks
-from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of
+from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of, to_do
 from rewriter.reporting.figures import counted, in_article, shifted, slices_of
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import spots
@@ -27,8 +27,9 @@ def both_sides(
     return {
         "source": source,
         "draft": draft,
-        "from_source": say("report.from-source", lang, title=source.title),
+        "from_source": _around_title(lang),
         "facts": facts,
+        "todo": to_do(facts, lang),
         "filters": _filters(facts, lang),
         "sentences": sentences_of(ledger, places, lang),
         "standings": standings(ledger, lang),
@@ -63,6 +64,12 @@ def traced(draft: Draft, ledger: Ledger | None) -> Draft:
 def labels(lang: Lang) -> Mapping[str, str]:
     """The texts of the pages that need nothing filled in, by their name without the topic."""
     return {key.removeprefix("report."): said(key, lang) for key in keys("report")}
+
+
+def _around_title(lang: Lang) -> tuple[str, str]:
+    """What stands on each side of the source's title, which is in the source's own language."""
+    before, _, after = say("report.from-source", lang, title="\0").partition("\0")
+    return before, after
 
 
 def _tiles(ledger: Ledger | None, lang: Lang) -> dict[str, Any]:

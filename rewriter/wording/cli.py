@@ -60,11 +60,13 @@ TEXTS = {
     "count-warning-one": Text(fr="{n} avertissement", en="{n} warning"),
     "count-advice": Text(fr="{n} conseils", en="{n} pieces of advice"),
     "count-advice-one": Text(fr="{n} conseil", en="{n} piece of advice"),
+    "count-blocking": Text(fr="dont {n} qui empêchent la publication", en="{n} of them block publishing"),
+    "count-blocking-one": Text(fr="dont {n} qui empêche la publication", en="{n} of them blocks publishing"),
     "excerpt": Text(fr=" → «\u00a0{words}\u00a0»", en=" → “{words}”"),
     "not-checked": Text(
         fr="Non vérifié (il manque {needs})\u00a0: {codes}.", en="Not checked (missing: {needs}): {codes}."
     ),
-    "not-looked-at": Text(fr="Non examiné\u00a0: {what}", en="Not looked at: {what}"),
+    "not-looked-at": Text(fr="Non examiné\u00a0: {what}.", en="Not looked at: {what}."),
     "bad-line": Text(
         fr="Ligne {line}\u00a0: {detail}. Chaque ligne doit être un objet JSON avec «\u00a0id\u00a0» et l’un de "
         "«\u00a0html\u00a0», «\u00a0markdown\u00a0», «\u00a0text\u00a0».",
@@ -197,9 +199,11 @@ TEXTS = {
     ),
     "help-check": Text(
         fr="Contrôle un article fini (Markdown, HTML, texte, Word ou LibreOffice), sans modèle.\n\n"
-        "Code de sortie\u00a0: 0 si aucune erreur n’est trouvée, 1 s’il y en a.",
+        "Code de sortie\u00a0: 0 si rien n’empêche la publication, 1 sinon. Empêchent la publication, et sont marqués ✗, les "
+        "erreurs et les avertissements bloquants (négation retournée, propos prêtés à un autre…).",
         en="Judge a finished article (Markdown, HTML, text, Word or LibreOffice) with no model.\n\n"
-        "Exit code 0 when no error was found, 1 when there are errors.",
+        "Exit code 0 when nothing blocks publishing, 1 when something does. What does is marked ✗: errors, and warnings "
+        "that block (a negation turned round, words given to another speaker…).",
     ),
     "help-checks": Text(fr="Donne la liste des contrôles, par famille.", en="List every check, by family."),
     "help-explain": Text(

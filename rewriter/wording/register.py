@@ -38,6 +38,18 @@ _SENTENCES = {
 
 _PLAIN = {
     "nothing": Text(fr="Rien n’a été comparé.", en="Nothing was compared."),
+    "not-repeated": Text(
+        fr="{n} phrases appuyées en partie ne sont pas répétées ici\u00a0: un problème déjà signalé les concerne.",
+        en="{n} sentences borne out in part are not repeated here: a problem told above concerns them.",
+    ),
+    "not-repeated-one": Text(
+        fr="{n} phrase appuyée en partie n’est pas répétée ici\u00a0: un problème déjà signalé la concerne.",
+        en="{n} sentence borne out in part is not repeated here: a problem told above concerns it.",
+    ),
+    "marks": Text(
+        fr="✗ interdit la publication telle quelle · ! à vérifier · · pour mémoire",
+        en="✗ forbids publishing as it is · ! to be checked · · for the record",
+    ),
     "written": Text(fr="Registre écrit\u00a0: {path}", en="Ledger written: {path}"),
     "kept": Text(
         fr="Un autre fichier portait ce nom\u00a0: il est gardé sous {path}.",
@@ -56,12 +68,12 @@ _HELP = {
         "chaque phrase.\n\n"
         "SOURCE\u00a0: un fichier, une adresse ou «\u00a0-\u00a0» (l’entrée standard). ARTICLE\u00a0: Markdown, HTML, texte, "
         "Word ou LibreOffice.\n\n"
-        "Code de sortie\u00a0: 0 si rien n’est altéré, inventé ni douteux au point d’empêcher la publication, 1 sinon\u202f; 2 "
-        "pour l’entrée ou la commande.",
+        "Code de sortie\u00a0: 0 si rien n’empêche la publication (altéré, inventé, essentiel et perdu, trop douteux), 1 sinon\u202f; "
+        "2 pour l’entrée ou la commande.",
         en="Account for a finished article against its source with no model: what became of each fact, what bears out "
         "each sentence.\n\n"
         'SOURCE: a file, an address or "-" (standard input). ARTICLE: Markdown, HTML, text, Word or LibreOffice.\n\n'
-        "Exit code 0 when nothing is altered, invented or so doubtful that it blocks publishing, 1 when something is, 2 "
+        "Exit code 0 when nothing blocks publishing (altered, invented, essential and lost, too doubtful), 1 when something does, 2 "
         "for input or usage.",
     ),
     "help-format": Text(

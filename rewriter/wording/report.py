@@ -37,6 +37,8 @@ TEXTS: dict[str, Text] = {
     "tile-facts-of": Text("sur {total} dans l’article", "of {total} in the article"),
     "tile-shifts": Text("{n} écarts de sens à regarder", "{n} shifts of meaning to look at"),
     "tile-shifts-one": Text("{n} écart de sens à regarder", "{n} shift of meaning to look at"),
+    "todo-mend": Text("{n} à corriger", "{n} to mend"),
+    "todo-check": Text("{n} à vérifier", "{n} to check"),
     "tile-sentences": Text("Phrases appuyées par la source", "Sentences the source bears out"),
     "tile-sentences-of": Text("sur {total} qui se vérifient", "of {total} that can be checked"),
     "tile-facts-none": Text("aucun fait relevé dans l’article", "no fact found in the article"),

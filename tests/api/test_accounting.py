@@ -1,6 +1,7 @@
 """`account_of`: the ledger from Python, and as check --jsonl carries it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from rewriter import account_of
 from rewriter.api.account_json import as_account
 from rewriter.api.account_sheet import COLUMNS
 from rewriter.api.jsonl import check_lines
-from rewriter.article import Brief, Standing, Verdict
+from rewriter.article import Brief, Ledger, Standing, Verdict
 from rewriter.errors import InputError
 from tests.cli.test_check import markdown
 from tests.flow.sample import TEXT
@@ -27,6 +28,12 @@ def test_texts_and_files_give_the_same(tmp_path: Path) -> None:
 def test_what_is_wrong_blocks() -> None:
     found = account_of(TEXT, markdown().replace("142 mètres", "152 mètres"))
     assert [e.article.text for e in found.blocking if e.article] == ["152 mètres"]
+
+
+def test_only_an_essential_loss_blocks() -> None:
+    found = account_of(TEXT, markdown())
+    lost = [replace(e, verdict=Verdict.LOST, essential=n == 0) for n, e in enumerate(found.ledger.entries)]
+    assert replace(found, ledger=Ledger(entries=tuple(lost))).blocking == (lost[0],)
 
 
 def test_fields_beside_the_text_are_accounted_for_too() -> None:

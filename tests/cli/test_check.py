@@ -44,9 +44,22 @@ def test_changed_figure_is_found_and_named(files: Path) -> None:
 def test_json_format_carries_every_finding(files: Path) -> None:
     ran = rewriter("check", "bad.md", "--source", "source.txt", "--format", "json", cwd=files)
     found = json.loads(ran.out)["findings"]
-    fields = "code family severity blocking message place span measured expected"
+    fields = "code family severity blocking mark message place span measured expected"
     assert set(fields.split()) == set(found[0])
     assert any(f["family"] == "fidelity" for f in found)
+
+
+def test_a_warning_that_blocks_counts_like_an_error(files: Path) -> None:
+    text = markdown().replace("n’a pas voulu répondre", "a souhaité répondre")
+    (files / "sure.md").write_text(text)
+    told = rewriter("check", "sure.md", "--source", "source.txt", cwd=files)
+    assert [line[0] for line in told.out.splitlines() if "[negation-changed]" in line] == ["✗"]
+    assert "qui empêche la publication" in told.out.splitlines()[-1]
+    line = json.dumps({"id": 1, "markdown": text, "source": TEXT})
+    ran = rewriter("check", "--jsonl", cwd=files, stdin=line)
+    found = [f for f in json.loads(ran.out)["findings"] if f["mark"] == "✗"]
+    assert [(f["severity"], f["blocking"]) for f in found] == [("warning", True)]
+    assert told.code == ran.code == 1
 
 
 def test_jsonl_answers_in_order_and_survives_a_bad_line(tmp_path: Path) -> None:

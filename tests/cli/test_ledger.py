@@ -43,6 +43,10 @@ class TestText:
         assert " vérifiés · " in first
         assert "1 perdu" in first
 
+    def test_the_marks_are_explained_next(self, files: Path) -> None:
+        second = ledger(files).out.splitlines()[1]
+        assert second == "✗ interdit la publication telle quelle · ! à vérifier · · pour mémoire"
+
     def test_an_alteration_shows_both_sides_and_their_places(self, files: Path) -> None:
         lines = ledger(files).out.splitlines()
         at = lines.index("✗ Altéré, chiffre")
@@ -50,6 +54,11 @@ class TestText:
         assert "[152 mètres]" in lines[at + 1]
         assert lines[at + 2].lstrip().startswith("Source, p3  ")
         assert "[142 mètres]" in lines[at + 2]
+
+    def test_the_words_that_differ_stand_apart_in_a_quotation(self, files: Path) -> None:
+        (files / "said.md").write_text(markdown().replace("un an de commerce", "deux ans de commerce"))
+        told = ledger(files, "source.txt", "said.md").out
+        assert "[On a perdu ⟦deux ans⟧ de commerce, personne ne nous a indemnisés]" in told
 
     def test_problems_come_worst_first(self, files: Path) -> None:
         told = [line for line in ledger(files).out.splitlines() if line[:1] in "✗!·" and line]
@@ -65,8 +74,15 @@ class TestText:
         assert CAFE not in told
 
     def test_what_is_not_looked_at_is_said(self, files: Path) -> None:
-        assert "Non examiné\u00a0: le sens des citations traduites" in ledger(files).out
-        assert "Not looked at: the meaning of translated quotations" in ledger(files, "--lang", "en").out
+        french = ledger(files).out.splitlines()[-1]
+        assert french.startswith("Non examiné\u00a0: à quoi se rapporte un chiffre")
+        assert "traduites" not in french
+        assert ledger(files, "--lang", "en").out.splitlines()[-1].startswith("Not looked at: what a figure ")
+
+    def test_a_sentence_whose_problem_is_told_is_not_told_again(self, files: Path) -> None:
+        told = ledger(files).out.partition("Phrases\u00a0: ")[2]
+        assert "152 mètres" not in told
+        assert "1 phrase appuyée en partie n’est pas répétée ici" in told
 
     def test_nothing_steers_the_terminal(self, files: Path) -> None:
         steering = "152 mètres\u202e \x1b]0;pwned\x07"
@@ -82,7 +98,7 @@ class TestExit:
     def test_nothing_wrong_is_zero(self, files: Path) -> None:
         ran = ledger(files, "source.txt", "good.md")
         assert ran.code == 0, ran.out
-        assert "✗" not in ran.out
+        assert not [line for line in ran.out.splitlines()[2:] if line.startswith("✗")]
 
     def test_something_altered_is_one_in_every_format(self, files: Path) -> None:
         assert [ledger(files, "--format", f).code for f in ("text", "json", "html", "csv")] == [1] * 4
@@ -162,6 +178,20 @@ class TestCsv:
         altered = next(r for r in rows(ledger(files, "--format", "csv")) if r["verdict"] == "altered")
         assert (altered["article"], altered["source"]) == ("152 mètres", "142 mètres")
         assert (altered["source_place"], altered["blocking"]) == ("Source, p3", "1")
+
+    @pytest.mark.parametrize(
+        ("lang", "labels"),
+        [("fr", ("altéré", "chiffre", "appuyée")), ("en", ("altered", "figure", "borne out"))],
+    )
+    def test_verdicts_and_kinds_are_told_in_words_too(
+        self, files: Path, lang: str, labels: tuple[str, str, str]
+    ) -> None:
+        found = rows(ledger(files, "--format", "csv", "--lang", lang))
+        altered = next(r for r in found if r["verdict"] == "altered")
+        assert (altered["verdict_label"], altered["kind_label"]) == labels[:2]
+        sentence = next(r for r in found if r["verdict"] == "supported")
+        assert sentence["verdict_label"].startswith(labels[2])
+        assert sentence["kind_label"] == ""
 
     def test_lines_end_as_the_standard_has_it(self, files: Path) -> None:
         rewriter("ledger", "source.txt", "bad.md", "--format", "csv", "--out", "a.csv", cwd=files)

@@ -1,12 +1,13 @@
 """The whole ledger: what it says of itself, and what hostile text does to it."""
 
 import time
+from pathlib import Path
 
 import pytest
 
-from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
-from rewriter.ledger import NOT_LOOKED_AT, account
-from rewriter.wording import keys, say
+from rewriter.article import MEANINGS, Draft, EntryKind, LedgerEntry, Source, Verdict
+from rewriter.ledger import NOT_LOOKED_AT, account, not_looked_at
+from rewriter.wording import Lang, keys, say
 from tests.ledger.articles import ENGLISH, FAITHFUL, SOURCE, TRANSLATION, draft_of, source_of
 
 KNOWN = {*keys("ledger"), *keys("polarity")}
@@ -24,9 +25,23 @@ def test_what_it_does_not_look_at_has_words_in_both_languages() -> None:
     assert all(say(key, "fr") != say(key, "en") for key in NOT_LOOKED_AT)
 
 
+def test_a_french_source_has_no_limits_of_translation() -> None:
+    assert set(NOT_LOOKED_AT) <= set(not_looked_at(ENGLISH, None))
+    assert set(NOT_LOOKED_AT) - set(not_looked_at(SOURCE, None)) == {
+        "ledger.not-looked-counted-english",
+        "ledger.not-looked-translations",
+    }
+
+
 def test_every_kind_and_verdict_has_words() -> None:
     assert {f"ledger.kind-{kind}" for kind in EntryKind} <= KNOWN
     assert {f"ledger.verdict-{verdict}" for verdict in Verdict} <= KNOWN
+
+
+@pytest.mark.parametrize(("page", "lang"), [("ledger.md", "en"), ("registre.md", "fr")])
+def test_every_shift_of_meaning_is_explained(page: str, lang: Lang) -> None:
+    told = (Path(__file__).parents[2] / "docs" / page).read_text("utf-8")
+    assert [k for k in MEANINGS if f"\n| {say(f'ledger.kind-{k}', lang)} | " not in told] == []
 
 
 def test_every_reason_given_has_words_and_a_doubt_always_has_a_reason() -> None:

@@ -68,7 +68,7 @@ def test_what_was_asked_is_named_and_what_was_not_is_said() -> None:
     assert (without.evidence, given.evidence) == ("", "table 1")
     assert not_looked_at(FLOODED, given) == NOT_LOOKED_AT
     assert set(not_looked_at(FLOODED, without)) - set(NOT_LOOKED_AT) == {"ledger.not-looked-likeness"}
-    assert not_looked_at(SOURCE, account(SOURCE, FAITHFUL)) == NOT_LOOKED_AT
+    assert "ledger.not-looked-likeness" not in not_looked_at(SOURCE, account(SOURCE, FAITHFUL))
 
 
 def test_it_has_words_in_both_languages_and_names_the_command() -> None:

@@ -27,7 +27,7 @@ def test_every_reason_is_told_as_a_sentence(page: Page) -> None:
 
 def test_reasons_lead_to_what_they_speak_of() -> None:
     html = render_report(sample.article(), "fr")
-    banner = html[html.index('id="verdict"') : html.index('class="tiles"')]
+    banner = html[html.index('id="verdict"') : html.index('class="todo"')]
     assert re.findall(r'href="(#[^"]+)"', banner) == ["#fact-2", "#fact-1", "#fact-5", "#a-2-1"]
 
 

@@ -118,6 +118,11 @@ def forbids(entry: LedgerEntry) -> bool:
     return entry.verdict in _DEFAULT and not hinted and entry.reason not in HARMLESS
 
 
+def blocks(entry: LedgerEntry) -> bool:
+    """Whether an entry forbids Ready at every depth: as `forbids` has it, or an essential item lost."""
+    return forbids(entry) or (entry.verdict is Verdict.LOST and entry.essential)
+
+
 _DEFAULT = {
     Verdict.INVENTED: "ledger.nothing-like-it",
     Verdict.ALTERED: "ledger.something-else",

@@ -19,7 +19,7 @@ from rewriter.text.emphasis import (
 
 _MOST = 60  # emphases of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
-_SHOWN = 0.3  # share from which the nearest source sentence is worth showing beside it
+_SHOWN = 0.3  # share from which « l’un des » may be read beside the « le » that came of it
 _UNFOUNDED = 0.35  # share below which a feeling is nobody's of whom the source speaks there
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
@@ -87,7 +87,7 @@ class _Sentence:
         if verdict is None:
             return
         statement = self.pair.statement
-        best = self.pair.best if self.pair.borne_out >= _SHOWN else None
+        best = self.pair.best if self.pair.borne_out >= (_SHOWN if alone else _FOUND) else None
         shade = "-doubt" if verdict is Verdict.UNCERTAIN else ""
         first, last = min(e.first for e in group), max(e.last for e in group)
         yield LedgerEntry(

@@ -1,0 +1,26 @@
+"""What bears out a sentence, where an entry speaks against it and where nothing comes near."""
+
+from rewriter.article import Standing, Support
+from rewriter.ledger import account
+from tests.ledger.articles import draft_of, source_of
+
+SOURCE = (
+    "La dette du chantier naval a atteint 23,5 millions d’euros. Le maire Paul Varin a visité les ateliers."
+)
+
+
+def support(article: str) -> Support:
+    return account(source_of(SOURCE), draft_of(article)).support[-1]
+
+
+def test_a_sentence_of_few_words_that_an_entry_contradicts_is_no_background() -> None:
+    assert support("Elle s’élève désormais à 23,5 millions d’euros.").standing is not Standing.PARTLY
+    wrong = support("Elle s’élève désormais à 23,5 milliards d’euros.")
+    assert (wrong.standing, wrong.reason) == (Standing.PARTLY, "")
+
+
+def test_a_sentence_that_nothing_comes_near_has_no_nearest() -> None:
+    far = support("Les randonneurs admirent les cascades gelées sous un soleil éclatant.")
+    assert (far.standing, far.sources) == (Standing.UNSUPPORTED, ())
+    near = support("Le maire Paul Varin a visité les ateliers en compagnie de randonneurs.")
+    assert near.sources
