@@ -70,7 +70,7 @@ class TestText:
         told = ledger(files).out.partition("Phrases\u00a0: ")[2]
         assert "appuyées" in told.splitlines()[0]
         assert f"    {FANCY}" in told.replace("¶\u00a04         ", "")
-        assert "Absent\u00a0: ruelles, enthousiasme" in told
+        assert "Absent\u00a0: ruelles, l’enthousiasme" in told
         assert CAFE not in told
 
     def test_what_is_not_looked_at_is_said(self, files: Path) -> None:
