@@ -25,7 +25,7 @@ _IMPERIAL: Mapping[str, Mapping[str, str]] = {
     "temperature": {"°F": "1"},
 }
 _THIRTY_TWO = Decimal(32)
-# What one unit of a currency was worth in euros, lowest and highest month since 2002: European Central Bank.
+# Bounds of what one unit of a currency has been worth in euros since 2002: wide on purpose, no quoted series.
 _IN_EUROS: Mapping[str, tuple[str, str]] = {
     "EUR": ("1", "1"), "USD": ("0.62", "1.17"), "GBP": ("1.05", "1.66"), "CHF": ("0.60", "1.10"),
     "CAD": ("0.58", "0.85"), "AUD": ("0.50", "0.85"), "JPY": ("0.0054", "0.0108"), "CNY": ("0.088", "0.157"),
