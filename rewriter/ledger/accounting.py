@@ -26,8 +26,8 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
     and what takes up each of the source’s. `evidence` only adds: it settles sentences that words leave
     undecided, and takes back nothing that words found.
 
-    Pure and linear but for the alignment of altered quotations, which is bounded. About 13 ms of processor
-    time a pair on average (`python -m evals.ledger` times its own)."""
+    Pure and linear but for what is compared pair by pair, which is bounded. About 90 ms for an article and
+    its source (`python -m bench.ledger_speed`, beside the referee)."""
     article, said = article_passages(draft), source_passages(source)
     aside = aside_passages(source)
     judged, taken, left = _quotations(source, article, said, aside)
