@@ -7,6 +7,8 @@
     │   └── TemplateError   a prompt template cannot be used                       2
     ├── BackendError        the model's service failed for good                    3
     ├── JournalError        the journal of paid answers cannot be used             2
+    │   └── DivergedError   a replay asks something else than it did before        2
+    ├── HostLostError       a process that made articles died; they are begun anew 3
     └── OutputError         a result could not be written                          2
 
 An error carries the key of its sentence in `rewriter.wording` and the words to put into it, so that
@@ -64,6 +66,16 @@ class BackendError(RewriterError):
 
 class JournalError(RewriterError):
     """The journal of paid answers cannot be opened, read or written."""
+
+
+class DivergedError(JournalError):
+    """A replay asks something else than the run asked before: what its answers depend on has changed."""
+
+
+class HostLostError(RewriterError):
+    """A process or machine that made articles is gone; its articles are rebuilt elsewhere."""
+
+    exit_code = 3
 
 
 class OutputError(RewriterError):

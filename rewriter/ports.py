@@ -3,7 +3,8 @@
 from collections.abc import Generator, Sequence
 from typing import Protocol
 
-from rewriter.article import Completion, Likeness, Outcome, Reply, Request
+from rewriter.article import Completion, Likeness, Outcome, Reply, Request, Source
+from rewriter.article.batch import Entry, Step, Summary, Totals
 
 Flow = Generator[tuple[Request, ...], tuple[Reply, ...], Outcome]
 """A plain generator: yields the calls to make, is sent the replies in the same order, returns an Outcome."""
@@ -78,4 +79,73 @@ class Observer(Protocol):
 
     def stopping(self) -> None:
         """The user asked to stop; calls under way are allowed to end."""
+        ...
+
+
+class Store(Protocol):
+    """One run's journal: its articles, and every call made for them. Whatever changes it is on disk when it
+    returns. Raises JournalError when it cannot be used any longer."""
+
+    async def find(self, digest: str) -> Completion | None:
+        """The stored answer to that request (`replayed` set), or None."""
+        ...
+
+    async def start(self, request: Request, *, position: int, step: int, reserved: float) -> int:
+        """Note that a call is about to be made for an article: its number. `step` counts the article's Asks
+        from 0; `reserved` is the most it can cost, 0 without prices."""
+        ...
+
+    async def finish(self, call: int, reply: Reply, *, cost: float) -> None:
+        """Store what came of a call."""
+        ...
+
+    async def trace(self, position: int, step: int, digests: Sequence[str]) -> None:
+        """Note what an article asks at a step, or hold it against what it asked there before: DivergedError
+        when that was something else."""
+        ...
+
+    async def keep(self, position: int, source: Source) -> None:
+        """Store the source as it was read."""
+        ...
+
+    async def source(self, position: int) -> Source | None:
+        """The source as it was read, None when nothing was kept."""
+        ...
+
+    async def lose(self, position: int) -> int:
+        """Note that a host died while it had the article: how often that has happened."""
+        ...
+
+    async def end(self, position: int, summary: Summary) -> None:
+        """Store what an article came to."""
+        ...
+
+    async def waiting(self, after: int, limit: int) -> Sequence[Entry]:
+        """Up to `limit` unfinished articles behind a position (-1: from the first), in order."""
+        ...
+
+    async def totals(self) -> Totals:
+        """The run at a glance, in a time that does not grow with its calls."""
+        ...
+
+
+class Host(Protocol):
+    """Where articles are made, away from the event loop. Raises HostLostError when it is gone: its articles
+    must be begun elsewhere, and replayed."""
+
+    async def begin(self, entry: Entry, source: Source | None) -> Step:
+        """Read the input (or take `source`, read earlier) and make the article up to its first question. An
+        input that cannot be used ends as a failed article."""
+        ...
+
+    async def resume(self, position: int, replies: tuple[Reply, ...]) -> Step:
+        """Hand an article the replies to its last questions."""
+        ...
+
+    async def drop(self, position: int) -> None:
+        """Forget an article that is not to be finished now."""
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of the host."""
         ...
