@@ -42,7 +42,7 @@ def unpacked(blob: bytes) -> Source:
     try:
         text = decompressobj().decompress(blob, _MAX_BYTES)
     except (zlib_error, TypeError):
-        raise ValueError("not a packed source") from None
+        raise ValueError("not a stored value") from None
     return value_from(text, Source)
 
 
@@ -50,7 +50,7 @@ def _escaped(text: str | bytes, adapter: Any) -> Any:
     """Python's own reader takes escaped lone surrogates; pydantic's does not."""
     try:
         return adapter.validate_python(loads(text))
-    except (TypeError, RecursionError):
+    except (ValueError, TypeError, RecursionError):
         raise ValueError("not a stored value") from None
 
 
