@@ -80,21 +80,33 @@ class Job:
         )
 
 
-def prepare(source: Source, *, options: Options, settings: Settings, prompts: Path | None = None) -> Job:
-    """The job for one article: completed and fitted with a brief. `prompts` is a folder whose templates stand
-    in front of the shipped ones. Raises InputError, UsageError or TemplateError."""
+def prepare(
+    source: Source,
+    *,
+    options: Options,
+    settings: Settings,
+    templates: Templates | None = None,
+    service: Service | None = None,
+) -> Job:
+    """The job for one article: completed and fitted with a brief. `templates` are the shipped ones unless
+    given; `service` is what the settings lead to, asked here unless given. Raises InputError, UsageError
+    or TemplateError."""
     brief = settle(brief_for(source, options, settings), source)
     strategy = options.strategy or (Strategy.NO_MODEL if brief.depth is Depth.STRUCTURE else Strategy.WHOLE)
     _refuse_unmakable(source, brief, settings)
-    templates = packaged().with_own(read_templates(prompts)) if prompts else packaged()
     return Job(
         source=credited(source, options),
         brief=brief,
         strategy=strategy,
         settings=settings,
-        templates=templates,
-        service=None if strategy is Strategy.NO_MODEL else service_for(settings),
+        templates=templates or packaged(),
+        service=None if strategy is Strategy.NO_MODEL else service or service_for(settings),
     )
+
+
+def templates_of(prompts: Path | None) -> Templates:
+    """The shipped templates, behind those of a folder of the editor's own. Raises InputError."""
+    return packaged().with_own(read_templates(prompts)) if prompts else packaged()
 
 
 def _refuse_unmakable(source: Source, brief: Brief, settings: Settings) -> None:

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 from rewriter import __version__
 from rewriter.api.options import Options
-from rewriter.api.preparing import Job, prepare
+from rewriter.api.preparing import Job, prepare, templates_of
 from rewriter.api.reading import Reading
-from rewriter.article import Article, Outcome, RunRecord, Strategy
+from rewriter.article import Article, Outcome, RunRecord, Strategy, Usage
 from rewriter.backends import Metered, connect
 from rewriter.checks.catalogue import ruleset_version
 from rewriter.journal import NullJournal, SqliteJournal
@@ -69,7 +69,8 @@ def job_for(article: str | Path, options: Options, settings: Settings, prompts: 
     """The job for a file (Path), an address, or a text (str)."""
     reading = Reading(limit=settings.max_characters, trusted_hosts=settings.trusted_hosts)
     site = reading.site(options.site) if options.site else ()
-    job = prepare(reading.source(article), options=options, settings=settings, prompts=prompts)
+    source = reading.source(article)
+    job = prepare(source, options=options, settings=settings, templates=templates_of(prompts))
     return replace(job, brief=replace(job.brief, site=site)) if site else job
 
 
@@ -94,7 +95,7 @@ def make(
     started = datetime.now(UTC)
     meter = _meter(job, backend)
     outcome = run(job.flow(), meter, journal, observer)
-    record = _record(job, outcome, meter, started)
+    record = record_of(job, outcome, started, paid=meter.usage, cost=meter.cost)
     return Article(source=job.source, brief=job.brief, outcome=outcome, record=record)
 
 
@@ -127,7 +128,8 @@ class NoBackend:
         raise AssertionError(f"no model, yet asked: {request!r}"[:200])
 
 
-def _record(job: Job, outcome: Outcome, meter: Metered, started: datetime) -> RunRecord:
+def record_of(job: Job, outcome: Outcome, started: datetime, *, paid: Usage, cost: float | None) -> RunRecord:
+    """How an article was made, and what it cost this time."""
     settings, asked = job.settings, job.strategy is not Strategy.NO_MODEL
     prices, asked_too = settings.prices, job.evidence
     return RunRecord(
@@ -139,8 +141,8 @@ def _record(job: Job, outcome: Outcome, meter: Metered, started: datetime) -> Ru
         templates=dict(job.versions),
         ruleset=ruleset_version(),
         extras={asked_too.name: asked_too.version} if asked_too else {},
-        paid=meter.usage,
-        cost=meter.cost if asked else None,
+        paid=paid,
+        cost=cost if asked else None,
         currency=prices.currency if prices else "USD",
         prices_dated=prices.dated if prices else None,
     )

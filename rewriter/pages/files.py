@@ -52,6 +52,17 @@ def folder_for(source: Source, folder: Path) -> Path:
     raise OutputError("publish.no-free-name", path=str(folder))
 
 
+def named_folder(folder: Path, name: str) -> Path:
+    """The folder `name`, a safe name, inside `folder`, made if need be. Raises OutputError, also where it
+    leads elsewhere."""
+    target = folder / safe_name(name)
+    with _told(target):
+        target.mkdir(parents=True, exist_ok=True)
+    if not _inside(target, folder):
+        raise OutputError("publish.not-a-folder", path=str(target))
+    return target
+
+
 def write_whole(
     folder: Path, contents: Mapping[str, Content], *, superseded: Mapping[str, str] | None = None
 ) -> list[Path]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rewriter.article import Article
-from rewriter.pages import edited_since, folder_for, to_json, write_whole
+from rewriter.pages import edited_since, folder_for, named_folder, to_json, write_whole
 from rewriter.publishing.markdown import to_markdown
 from rewriter.publishing.webpage import to_webpage
 from rewriter.wording import Lang
@@ -30,11 +30,13 @@ def publish(
     *,
     beside: Mapping[str, str] | None = None,
     docx: bool = False,
+    name: str | None = None,
 ) -> Written:
     """Write `<folder>/<input name>/article.md`, `.html` and `.json`, with `docx` also `article.docx`, and the
     files of `beside` (name to text, such as the report) with them, all or none. An article that somebody has
     changed by hand since is kept as `article.edited-1.md`. An earlier file that is not written this time
-    (without a draft, none is) is kept as `previous-article.…`, so that it is never taken for this one.
+    (without a draft, none is) is kept as `previous-article.…`, so that it is never taken for this one. `name`
+    is the folder's name where the caller has one that is safe and nobody else's, as a batch has.
 
     Raises OutputError when the files cannot be written; those that were there are then untouched."""
     made = _made(article, lang, docx=docx)
@@ -43,7 +45,7 @@ def publish(
         **(beside or {}),
         "article.json": to_json(article, made),
     }  # the record last
-    target = folder_for(article.source, folder)
+    target = folder_for(article.source, folder) if name is None else named_folder(folder, name)
     edited = edited_since(target, _ARTICLE)
     superseded = {name: f"previous-{name}" for name in _ARTICLE if name not in made} | edited
     paths = tuple(write_whole(target, contents, superseded=superseded))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rewriter.article import Completion, Failure, FailureKind, Reply, Request
 from rewriter.errors import JournalError
 from rewriter.ports import Backend, Journal, Observer
+from rewriter.runner.together import together, unless
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,14 +28,7 @@ class Asker:
         others still end and are stored before the error goes on its way."""
         if self.observer:
             self.observer.asking(requests)
-        unique = list({request.digest: request for request in requests}.values())
-        results = await asyncio.gather(*(self._one(r) for r in unique), return_exceptions=True)
-        replies: dict[str, Reply] = {}
-        for request, result in zip(unique, results, strict=True):
-            if isinstance(result, BaseException):
-                raise result
-            replies[request.digest] = result
-        return tuple(replies[request.digest] for request in requests)
+        return await together(requests, self._one)
 
     async def _one(self, request: Request) -> Reply:
         reply = await self._found_or_made(request)
@@ -72,15 +66,8 @@ class Asker:
             self.kept = False
 
     async def _made(self, request: Request) -> Reply:
-        call = asyncio.ensure_future(self.backend.complete(request))
-        stop = asyncio.ensure_future(self.abort.wait())
         try:
-            await asyncio.wait((call, stop), return_when=asyncio.FIRST_COMPLETED)
-            return call.result() if call.done() else Failure(kind=FailureKind.CANCELLED)
+            return await unless(self.abort, self.backend.complete(request))
         except asyncio.CancelledError:
             self._keep(request, Failure(kind=FailureKind.CANCELLED))
             raise
-        finally:
-            stop.cancel()
-            call.cancel()
-            await asyncio.wait((call, stop))

@@ -2,15 +2,14 @@
 
 import asyncio
 import signal
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from rewriter.article import Outcome
 from rewriter.backends.closing import close
 from rewriter.ports import Backend, Flow, Journal, Observer
 from rewriter.runner.driving import run_article
+from rewriter.runner.signals import struck
 
 
 @dataclass(slots=True)
@@ -59,27 +58,9 @@ async def _interruptible(
 ) -> Outcome:
     interruption = Interruption(observer)
     try:
-        with _listening(interruption):
+        with struck(interruption.strike, signal.SIGINT):
             return await run_article(
                 flow, backend, journal, observer, interruption.cancel, interruption.abort
             )
     finally:
         await close(backend)
-
-
-@contextmanager
-def _listening(interruption: Interruption) -> Iterator[None]:
-    """Ctrl-C goes to `interruption`; where signals cannot be had (another thread, Windows) it stays what it
-    was."""
-    loop = asyncio.get_running_loop()
-    previous = signal.getsignal(signal.SIGINT)
-    try:
-        loop.add_signal_handler(signal.SIGINT, interruption.strike)
-    except (NotImplementedError, RuntimeError, ValueError):
-        yield
-        return
-    try:
-        yield
-    finally:
-        loop.remove_signal_handler(signal.SIGINT)
-        signal.signal(signal.SIGINT, previous)

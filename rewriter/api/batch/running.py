@@ -1,0 +1,258 @@
+"""A run from its list to its last article: begun once, taken up as often as need be."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from math import ceil
+from pathlib import Path
+
+from rewriter import __version__
+from rewriter.api.batch.frozen import Frozen, from_text, to_text
+from rewriter.api.batch.making import maker_of
+from rewriter.api.batch.watching import Watch
+from rewriter.api.rewriting import JOURNAL_NAME, NoBackend
+from rewriter.article import Failure
+from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
+from rewriter.backends import connect
+from rewriter.backends.closing import close
+from rewriter.errors import RewriterError, UsageError
+from rewriter.journal.store import RunStore, create_run, open_run
+from rewriter.ports import Backend
+from rewriter.reporting.batch import write_run_pages
+from rewriter.runner.batch import BatchAsker, Budget, Conductor, Pricing, Stop, Stopping, Workers
+from rewriter.runner.batch.lag import watched
+from rewriter.runner.signals import struck
+from rewriter.settings import Settings
+from rewriter.wording import Lang
+
+CONCURRENCY = 16
+_AHEAD = 1.25  # articles under way for each call that may be: while one is checked, another is asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
+    many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
+    said when it began); `shared`: answers of other runs in the same journal are used; `accept_changes`: go on
+    although versions differ from when the run began."""
+
+    concurrency: int = CONCURRENCY
+    workers: int | None = None
+    max_cost: float | None = None
+    shared: bool = True
+    accept_changes: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """How a sitting ended: `why` None when every article has come to something. `lag_s` is the longest time
+    the event loop was held up."""
+
+    why: Stop | None
+    totals: Totals
+    failure: Failure | None = None
+    error: RewriterError | None = None
+    cap: float | None = None
+    lag_s: float = 0.0
+
+
+def journal_of(folder: Path, settings: Settings) -> Path:
+    """Where a run's journal is."""
+    return settings.journal or folder / JOURNAL_NAME
+
+
+def begin(
+    folder: Path,
+    entries: Iterable[Entry],
+    frozen: Frozen,
+    settings: Settings,
+    *,
+    max_cost: float | None = None,
+) -> Totals:
+    """Begin a run in `folder`: its fixed part and its list go into the journal, read once, in order. A list
+    whose reading was cut off may be read again. UsageError when the folder holds a run already, or a
+    ceiling is given without prices."""
+    _priced(max_cost, settings)
+    folder.mkdir(parents=True, exist_ok=True)
+    with _begun(folder, frozen, settings, max_cost) as store:
+        if store.run.enrolled:
+            raise UsageError("run.exists", path=str(folder))
+        store.enrol(entries)
+        return asyncio.run(store.totals())
+
+
+def exists(folder: Path, settings: Settings) -> bool:
+    """Whether the folder holds a run whose list was read."""
+    path = journal_of(folder, settings)
+    if not path.is_file():
+        return False
+    try:
+        with opened(folder, settings) as store:
+            return store.run.enrolled
+    except UsageError:
+        return False
+
+
+def opened(
+    folder: Path, settings: Settings, *, shared: bool = True, accept_changes: bool = False
+) -> RunStore:
+    """The run in `folder`, taken up again. UsageError when there is none."""
+    path = journal_of(folder, settings)
+    if not path.is_file():
+        raise UsageError("run.none", path=str(folder))
+    own = str(folder.resolve()) if settings.journal else None
+    return open_run(path, folder=own, shared=shared, accept_changes=accept_changes)
+
+
+def conduct(
+    folder: Path,
+    settings: Settings,
+    sitting: Sitting,
+    *,
+    backend: Backend | None = None,
+    show: Callable[[Snapshot], None] | None = None,
+) -> Ending:
+    """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets what
+    it looks like, once a second. JournalError, UsageError or BackendError before anything is asked."""
+    with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
+        frozen = from_text(store.frozen(), str(store.path))
+        _refuse_changes(frozen, sitting)
+        run = _Run(folder=folder, settings=settings, sitting=sitting, store=store, frozen=frozen)
+        _priced(run.cap, settings)
+        ending = asyncio.run(run.conducted(backend, show))
+        write_pages(folder, store, frozen.lang)
+    return ending
+
+
+def write_pages(folder: Path, store: RunStore, lang: Lang) -> None:
+    """The run's index, table and review, from what the journal holds. Raises OutputError."""
+
+    def ended() -> Iterator[tuple[Entry, Summary]]:
+        recorded = store.entries(stage=Stage.ENDED)
+        return ((each.entry, each.summary) for each in recorded if each.summary is not None)
+
+    totals = asyncio.run(store.totals())
+    write_run_pages(folder, ended, totals, lang, version=__version__)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Run:
+    folder: Path
+    settings: Settings
+    sitting: Sitting
+    store: RunStore
+    frozen: Frozen
+
+    @property
+    def cap(self) -> float | None:
+        stored = self.store.run.options.get("max_cost")
+        said = float(stored) if isinstance(stored, int | float) else None
+        return said if self.sitting.max_cost is None else self.sitting.max_cost
+
+    async def conducted(
+        self,
+        backend: Backend | None,
+        show: Callable[[Snapshot], None] | None,
+    ) -> Ending:
+        asked = backend or self._backend()
+        host = Workers(partial(maker_of, self.frozen, _keyless(self.settings), self.folder), self._workers)
+        try:
+            return await self._made(asked, host, show)
+        finally:
+            await host.aclose()
+            await close(asked)
+
+    async def _made(
+        self,
+        backend: Backend,
+        host: Workers,
+        show: Callable[[Snapshot], None] | None,
+    ) -> Ending:
+        conductor = await self._conductor(backend, host)
+        stopping = conductor.stopping
+        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
+            async with watched() as lag, _shown(self.store, conductor, show):
+                await conductor.run()
+        return Ending(
+            why=stopping.why,
+            failure=stopping.failure,
+            error=stopping.error,
+            totals=await self.store.totals(),
+            cap=self.cap,
+            lag_s=lag.longest_s,
+        )
+
+    async def _conductor(self, backend: Backend, host: Workers) -> Conductor:
+        totals = await self.store.totals()
+        spent = (totals.cost or 0.0) + totals.unknown_cost
+        budget = Budget(Pricing(main=self.settings.prices), cap=self.cap, spent=spent)
+        stopping = Stopping()
+        return Conductor(
+            store=self.store,
+            host=host,
+            asker=BatchAsker(store=self.store, backend=backend, budget=budget, stopping=stopping),
+            stopping=stopping,
+            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
+        )
+
+    @property
+    def _workers(self) -> int:
+        return self.sitting.workers or os.cpu_count() or 1
+
+    def _backend(self) -> Backend:
+        settings = self.frozen.settings(self.settings)
+        if settings.model is None:
+            return NoBackend()
+        return connect(replace(settings, at_once=self.sitting.concurrency))
+
+
+@asynccontextmanager
+async def _shown(
+    store: RunStore, conductor: Conductor, show: Callable[[Snapshot], None] | None
+) -> AsyncIterator[None]:
+    """Snapshots for the length of a block."""
+    if show is None:
+        yield
+        return
+    watching = asyncio.create_task(Watch(store=store, conductor=conductor, show=show).run())
+    try:
+        yield
+    finally:
+        watching.cancel()
+        await asyncio.wait((watching,))
+
+
+def _begun(folder: Path, frozen: Frozen, settings: Settings, max_cost: float | None) -> RunStore:
+    try:
+        return opened(folder, settings)
+    except RewriterError as error:
+        if error.key not in ("run.none", "journal.no-run"):
+            raise
+    return create_run(
+        journal_of(folder, settings),
+        frozen=to_text(frozen),
+        folder=str(folder.resolve()),
+        name=folder.name,
+        options={"max_cost": max_cost},
+        currency=settings.prices.currency if settings.prices else None,
+    )
+
+
+def _priced(max_cost: float | None, settings: Settings) -> None:
+    if max_cost is not None and settings.prices is None:
+        raise UsageError("run.cap-without-prices")
+
+
+def _refuse_changes(frozen: Frozen, sitting: Sitting) -> None:
+    changes = frozen.changes()
+    if changes and not sitting.accept_changes:
+        raise UsageError("run.changed", changes=", ".join(changes))
+
+
+def _keyless(settings: Settings) -> Settings:
+    """The settings as a worker process gets them: without the key, which no worker needs."""
+    return replace(settings, api_key=None, origins={})

@@ -1,0 +1,21 @@
+"""Many articles at once: one conductor, makers in processes of their own."""
+
+from rewriter.runner.batch.asking import BatchAsker
+from rewriter.runner.batch.budget import Budget, Pricing
+from rewriter.runner.batch.conductor import Conductor, failed
+from rewriter.runner.batch.maker import Maker, NearHost
+from rewriter.runner.batch.stopping import Stop, Stopping
+from rewriter.runner.batch.workers import Workers
+
+__all__ = [
+    "BatchAsker",
+    "Budget",
+    "Conductor",
+    "Maker",
+    "NearHost",
+    "Pricing",
+    "Stop",
+    "Stopping",
+    "Workers",
+    "failed",
+]

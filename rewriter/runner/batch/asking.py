@@ -1,0 +1,73 @@
+"""One request's way in a batch: the journal, the budget, the model, the journal again."""
+
+from dataclasses import dataclass
+
+from rewriter.article import Failure, FailureKind, Reply, Request
+from rewriter.errors import JournalError
+from rewriter.ports import Backend, Store
+from rewriter.runner.batch.budget import Budget
+from rewriter.runner.batch.stopping import FATAL, Stop, StoppedError, Stopping
+from rewriter.runner.together import together, unless
+
+
+@dataclass(slots=True, kw_only=True)
+class BatchAsker:
+    """Gets replies for the articles of one run. `under_way` counts calls being made now."""
+
+    store: Store
+    backend: Backend
+    budget: Budget
+    stopping: Stopping
+    under_way: int = 0
+
+    async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
+        """The replies to an article's questions, in order. StoppedError when the run stops first: what was
+        answered is stored all the same. JournalError when the journal can no longer be used."""
+        await self.store.trace(position, step, tuple(request.digest for request in requests))
+
+        async def one(request: Request) -> Reply:
+            return await self._one(request, position, step)
+
+        return await together(requests, one)
+
+    async def _one(self, request: Request, position: int, step: int) -> Reply:
+        found = await self.store.find(request.digest)
+        if found is not None:
+            return found
+        reserved = await self._reserved(request)
+        try:
+            call = await self.store.start(request, position=position, step=step, reserved=reserved)
+        except JournalError:
+            await self.budget.give_back(reserved)
+            raise
+        reply = await self._made(request)
+        cost = await self.budget.settle(reserved, reply)
+        await self.store.finish(call, reply, cost=cost)
+        return self._judged(reply)
+
+    async def _reserved(self, request: Request) -> float:
+        self.stopping.check()
+        reserved = await self.budget.reserve(request)
+        if reserved is None:
+            self.stopping.stop(Stop.BUDGET)
+            raise StoppedError
+        if self.stopping.cancel.is_set():
+            await self.budget.give_back(reserved)
+            raise StoppedError
+        return reserved
+
+    def _judged(self, reply: Reply) -> Reply:
+        """The reply, if it is the article's business."""
+        if isinstance(reply, Failure) and reply.kind in FATAL:
+            self.stopping.stop(Stop.SERVICE, failure=reply)
+            raise StoppedError
+        if isinstance(reply, Failure) and reply.kind is FailureKind.CANCELLED:
+            raise StoppedError
+        return reply
+
+    async def _made(self, request: Request) -> Reply:
+        self.under_way += 1
+        try:
+            return await unless(self.stopping.abort, self.backend.complete(request))
+        finally:
+            self.under_way -= 1

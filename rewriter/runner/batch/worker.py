@@ -1,0 +1,48 @@
+"""The life of a worker process: takes orders, carries them out, and ends when its owner is gone."""
+
+import os
+import signal
+import socket
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from rewriter.errors import RewriterError
+from rewriter.runner.batch.framing import Order, Result, packed, received
+from rewriter.runner.batch.maker import Maker, waits
+
+WAITING_AT_ONCE = 8  # inputs fetched at the same time by one worker
+
+
+def work(wire: socket.socket, factory: Callable[[], Maker]) -> None:
+    """Carry out orders until the owner closes the wire or dies. Ctrl-C is the owner's business."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    maker, sending = factory(), threading.Lock()
+    waiting = ThreadPoolExecutor(max_workers=WAITING_AT_ONCE)
+
+    def carry_out(order: Order) -> None:
+        data = packed(_done(maker, order))
+        with sending:
+            wire.sendall(data)
+
+    while (order := received(wire)) is not None:
+        if order.method == "begin" and waits(*order.arguments):
+            waiting.submit(carry_out, order)
+        else:
+            carry_out(order)
+    os._exit(0)  # threads that still fetch would hold the process up
+
+
+def _done(maker: Maker, order: Order) -> Result:
+    try:
+        return Result(number=order.number, value=getattr(maker, order.method)(*order.arguments))
+    except RewriterError as error:
+        told = (type(error).__name__, error.key, dict(error.params))
+        return Result(number=order.number, error=told)
+    except Exception as error:  # noqa: BLE001  # one article's defect must not end the others
+        if os.environ.get("REWRITER_DEBUG"):
+            traceback.print_exc(file=sys.stderr)
+        return Result(number=order.number, defect=type(error).__name__)
