@@ -164,17 +164,24 @@ def values(snapshot: Snapshot) -> dict[str, Any]:
 
 def _block(snapshot: Snapshot, lang: Lang, now: datetime) -> "RenderableType":
     from rich.console import Group
-    from rich.progress_bar import ProgressBar
     from rich.text import Text
 
-    totals = snapshot.totals
-    counts = Text(" · ").join(
-        Text(words, style=_COLOURS.get(name, "")) for name, words in outcomes(snapshot, lang).items()
-    )
+    counts = outcomes(snapshot, lang).items()
     return Group(
-        ProgressBar(total=max(1, totals.articles), completed=totals.ended, width=60),
-        Text(done(snapshot, lang), style="bold"),
-        counts,
+        _bar(snapshot, lang),
+        Text(" · ").join(Text(words, style=_COLOURS.get(name, "")) for name, words in counts),
         Text(" · ".join(measures(snapshot, lang))),
         *(Text(words, style="yellow") for words in pauses(snapshot, now, lang)),
     )
+
+
+def _bar(snapshot: Snapshot, lang: Lang) -> "RenderableType":
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+    from rich.text import Text
+
+    totals = snapshot.totals
+    bar = ProgressBar(total=max(1, totals.articles), completed=totals.ended, width=30)
+    row = Table.grid(padding=(0, 2, 0, 0))
+    row.add_row(bar, Text(done(snapshot, lang), style="bold"))
+    return row
