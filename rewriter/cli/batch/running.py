@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -136,7 +136,7 @@ def _sitting(asked: dict[str, Any]) -> tuple["Sitting", "_Showing"]:
 class _Showing:
     """How the operator is told: as lines or as JSON, and how the shell is."""
 
-    def __init__(self, form: str, strict: bool) -> None:
+    def __init__(self, form: Literal["text", "json"], strict: bool) -> None:
         self.form = form
         self.strict = strict
 
@@ -145,7 +145,7 @@ def _made(folder: Path, settings: "Settings", sitting: "Sitting", show: _Showing
     from rewriter.api.batch.running import conduct
     from rewriter.cli.batch.progress import progress
 
-    with progress(lang, log_format=show.form) as showing:
+    with progress(lang, form=show.form) as showing:
         ending = conduct(folder, settings, sitting, show=showing)
     tell_ending(ending, folder, lang, form=show.form)
     return exit_code(ending, strict=show.strict)
