@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from rewriter.cli.asked import options_from
 from rewriter.cli.language import lang_option, settled
 from rewriter.cli.speaking import DEPTHS, EVIDENCE, FORMATS, command, option
 from rewriter.cli.terminal import complain
-from rewriter.errors import RewriterError, UsageError
+from rewriter.errors import RewriterError
 from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:
-    from rewriter.api import Options
     from rewriter.api.preparing import Job
     from rewriter.article import Article
     from rewriter.ports import Journal
@@ -96,7 +96,7 @@ def rewrite(
         with_model=not no_model,
     )
     lang = settled(settings)
-    options = _options(asked)
+    options = options_from(asked)
     wanted = _Wanted(out=out, form=form, strict=strict, docx=docx)
     worst = 0
     for name in articles:
@@ -116,22 +116,6 @@ def as_typed(error: RewriterError, typed: str) -> RewriterError:
     if error.params.get("name") == path.stem and path.name:
         error.params["name"] = path.name
     return error
-
-
-def _options(asked: dict[str, str | int | bool | None]) -> "Options":
-    from rewriter.api import Options
-    from rewriter.api.reading import named
-    from rewriter.article import Depth, Strategy
-
-    depth, strategy, site = asked.pop("depth"), asked.pop("strategy"), asked.pop("site")
-    if asked["insert_links"] and not site:
-        raise UsageError("inputs.links-without-site")
-    return Options(
-        site=named(str(site)) if site else None,
-        depth=Depth(str(depth)) if depth else None,
-        strategy=Strategy(str(strategy)) if strategy else None,
-        **asked,  # type: ignore[arg-type]  # click has typed them by option
-    )
 
 
 def _one(job: "Job", wanted: _Wanted, lang: Lang) -> int:
