@@ -3,6 +3,7 @@
 from rewriter.cli.lazy import group
 
 COMMANDS = {
+    "estimate": "rewriter.cli.batch.estimate",
     "run": "rewriter.cli.batch.running",
     "status": "rewriter.cli.batch.looking",
     "resume": "rewriter.cli.batch.running",

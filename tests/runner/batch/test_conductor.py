@@ -147,7 +147,7 @@ def test_a_replay_that_asks_otherwise_stops_the_run() -> None:
 def test_the_first_interrupt_lets_calls_end_and_begins_nothing() -> None:
     store = MemoryStore(entries(30))
     strikes: list[Callable[[], None]] = []
-    backend = Backend(lambda text: strikes[0]() if text == "a4 0" else None, delay=0.01)  # type: ignore[func-returns-value]
+    backend = Backend(lambda text: strikes[0]() if text == "a4 0" else None, delay=0.01)
 
     async def made() -> Stopping:
         running = conductor(store, backend, NearHost(Asker()), active=4)
