@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
@@ -17,9 +17,11 @@ from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import JOURNAL_NAME, NoBackend
 from rewriter.article import Failure
 from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
-from rewriter.backends import connect
 from rewriter.backends.closing import close
+from rewriter.backends.connecting import connect_batch
+from rewriter.backends.pacing import turn
 from rewriter.errors import RewriterError, UsageError
+from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend
 from rewriter.reporting.batch import write_run_pages
@@ -108,6 +110,14 @@ def opened(
     return open_run(path, folder=own, shared=shared, accept_changes=accept_changes)
 
 
+def reader_of(folder: Path, journal: Path | None) -> RunReader:
+    """The run in `folder`, to be looked at while others may work on it. UsageError when there is none."""
+    path = journal or folder / JOURNAL_NAME
+    if not path.is_file():
+        raise UsageError("run.none", path=str(folder))
+    return RunReader(path, folder=str(folder.resolve()) if journal else None)
+
+
 def conduct(
     folder: Path,
     settings: Settings,
@@ -116,8 +126,8 @@ def conduct(
     backend: Backend | None = None,
     show: Callable[[Snapshot], None] | None = None,
 ) -> Ending:
-    """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets what
-    it looks like, once a second. JournalError, UsageError or BackendError before anything is asked."""
+    """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
+    what it looks like, once a second. JournalError, UsageError or BackendError before anything is asked."""
     with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
         frozen = from_text(store.frozen(), str(store.path))
         _refuse_changes(frozen, sitting)
@@ -158,10 +168,11 @@ class _Run:
         backend: Backend | None,
         show: Callable[[Snapshot], None] | None,
     ) -> Ending:
-        asked = backend or self._backend()
+        stopping = Stopping()
+        asked = backend or self._backend(stopping)
         host = Workers(partial(maker_of, self.frozen, _keyless(self.settings), self.folder), self._workers)
         try:
-            return await self._made(asked, host, show)
+            return await self._made(asked, host, stopping, show)
         finally:
             await host.aclose()
             await close(asked)
@@ -170,10 +181,10 @@ class _Run:
         self,
         backend: Backend,
         host: Workers,
+        stopping: Stopping,
         show: Callable[[Snapshot], None] | None,
     ) -> Ending:
-        conductor = await self._conductor(backend, host)
-        stopping = conductor.stopping
+        conductor = await self._conductor(backend, host, stopping)
         with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
             async with watched() as lag, _shown(self.store, conductor, show):
                 await conductor.run()
@@ -186,16 +197,16 @@ class _Run:
             lag_s=lag.longest_s,
         )
 
-    async def _conductor(self, backend: Backend, host: Workers) -> Conductor:
+    async def _conductor(self, backend: Backend, host: Workers, stopping: Stopping) -> Conductor:
         totals = await self.store.totals()
         spent = (totals.cost or 0.0) + totals.unknown_cost
-        budget = Budget(Pricing(main=self.settings.prices), cap=self.cap, spent=spent)
-        stopping = Stopping()
+        budget = Budget(_pricing(self.settings), cap=self.cap, spent=spent)
         return Conductor(
             store=self.store,
             host=host,
             asker=BatchAsker(store=self.store, backend=backend, budget=budget, stopping=stopping),
             stopping=stopping,
+            turn=_turn,
             active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
         )
 
@@ -203,11 +214,31 @@ class _Run:
     def _workers(self) -> int:
         return self.sitting.workers or os.cpu_count() or 1
 
-    def _backend(self) -> Backend:
+    def _backend(self, stopping: Stopping) -> Backend:
         settings = self.frozen.settings(self.settings)
         if settings.model is None:
             return NoBackend()
-        return connect(replace(settings, at_once=self.sitting.concurrency))
+        return connect_batch(
+            settings,
+            others=settings.endpoints,
+            concurrency=self.sitting.concurrency,
+            on_lost=lambda failure: stopping.stop(Stop.SERVICE, failure=failure),
+        )
+
+
+@contextmanager
+def _turn(position: int) -> Iterator[None]:
+    """Whose turn it is at the endpoints: articles begun earlier are finished first."""
+    token = turn.set(position)
+    try:
+        yield
+    finally:
+        turn.reset(token)
+
+
+def _pricing(settings: Settings) -> Pricing:
+    others = {each.model: each.prices for each in settings.endpoints if each.model and each.prices}
+    return Pricing(main=settings.prices, others=others)
 
 
 @asynccontextmanager
@@ -254,5 +285,5 @@ def _refuse_changes(frozen: Frozen, sitting: Sitting) -> None:
 
 
 def _keyless(settings: Settings) -> Settings:
-    """The settings as a worker process gets them: without the key, which no worker needs."""
-    return replace(settings, api_key=None, origins={})
+    """The settings as a worker process gets them: without keys, which no worker needs."""
+    return replace(settings, api_key=None, endpoints=(), origins={})

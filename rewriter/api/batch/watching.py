@@ -6,8 +6,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from rewriter.article.batch import Snapshot
-from rewriter.ports import Store
+from rewriter.article.batch import Pause, Snapshot
+from rewriter.backends.wiring import Wire
+from rewriter.ports import Backend, Store
 from rewriter.runner.batch import Conductor
 
 EVERY_S = 1.0
@@ -48,6 +49,7 @@ class Watch:
             budget=budget.cap,
             reserved=budget.reserved,
             seconds_left=(left / _SPREAD, left * _SPREAD) if left is not None else None,
+            pauses=_pauses(self.conductor.asker.backend),
         )
 
     def _rate(self, ended: int) -> float:
@@ -58,3 +60,14 @@ class Watch:
             self._seen.popleft()
         since, before = self._seen[0]
         return (ended - before) / (now - since) if now > since and ended - before >= _FEWEST else 0.0
+
+
+def _pauses(backend: Backend) -> tuple[Pause, ...]:
+    """Which endpoints are not asked for some seconds."""
+    if not isinstance(backend, Wire):
+        return ()
+    held = ((e.name, e.standing) for e in backend.now if e.standing.paused_s)
+    return tuple(
+        Pause(endpoint=name, seconds=now.paused_s, why=now.down.kind if now.down else None)
+        for name, now in held
+    )

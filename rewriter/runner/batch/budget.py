@@ -27,9 +27,13 @@ class Pricing:
 
     def cost(self, reply: Reply) -> float:
         """What a reply cost; 0 without prices."""
-        named = self.others.get(reply.model) if isinstance(reply, Completion) else None
-        tariff = named or self.main
+        tariff = self._of(reply.model if isinstance(reply, Completion) else "")
         return self.share * cost_of(reply.usage, tariff) if tariff else 0.0
+
+    def _of(self, model: str) -> Tariff | None:
+        """The tariff of the model that answered: services add a date to the name they were asked for."""
+        named = [name for name in self.others if model == name or model.startswith(f"{name}-")]
+        return self.others[max(named, key=len)] if named else self.main
 
     def most(self, usage: Usage) -> float:
         """What so many tokens cost at the dearest of the tariffs."""
