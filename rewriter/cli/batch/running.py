@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,6 +23,7 @@ from rewriter.wording import Lang, say
 if TYPE_CHECKING:
     from rewriter.api.batch.running import Sitting
     from rewriter.article import Reason
+    from rewriter.cli.batch.progress import Form
     from rewriter.settings import Settings
 
 _LOGS = ("text", "json")
@@ -136,7 +137,7 @@ def _sitting(asked: dict[str, Any]) -> tuple["Sitting", "_Showing"]:
 class _Showing:
     """How the operator is told: as lines or as JSON, and how the shell is."""
 
-    def __init__(self, form: Literal["text", "json"], strict: bool) -> None:
+    def __init__(self, form: "Form", strict: bool) -> None:
         self.form = form
         self.strict = strict
 
