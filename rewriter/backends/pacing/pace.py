@@ -63,7 +63,7 @@ class Pace:
         elsewhere: Callable[[], bool] | None = None,
     ) -> None:
         self._patience_s = patience_s
-        self.bearable_s = bearable_s
+        self._bearable_s = bearable_s
         self._clock = clock
         self._window = Window(limits.at_once, clock)
         self._requests = Bucket(limits.rpm, burst_s=REQUEST_BURST_S, clock=clock)
@@ -118,6 +118,13 @@ class Pace:
     def is_open(self) -> bool:
         """Whether nobody answers there."""
         return self._breaker.is_open
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a call that comes now goes soon; one at a time, while it shows whether anybody answers."""
+        if self.down is not None:
+            return self.held_s <= 0 and (self._breaker.is_open or self._under_way == 0)
+        return self.held_s <= (0 if self._breaker.is_open else self._bearable_s)
 
     @property
     def down(self) -> Fault | None:
@@ -202,9 +209,8 @@ class Pace:
     def _lost_or_held(self) -> Fault | None:
         lost = self.down
         if lost is not None:
-            may_probe = self.held_s <= 0 and (self._breaker.is_open or self._under_way == 0)
-            return None if may_probe else lost
-        if self.elsewhere is not None and self.held_s > self.bearable_s and self.elsewhere():
+            return None if self.is_free else lost
+        if self.elsewhere is not None and self.held_s > self._bearable_s and self.elsewhere():
             return Held(kind=FailureKind.UNAVAILABLE, detail="held back")
         return None
 
