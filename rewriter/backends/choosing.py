@@ -102,6 +102,7 @@ class Chosen:
         others = [e for e in self.endpoints if e is not endpoint and e.out is None]
         if failure.kind in _OUT and others:
             endpoint.out = failure
+            endpoint.pace.shut()
         untried = any(e not in tried for e in others)
         gone = endpoint.pace.down is not None or (endpoint.pace.is_open and worth_retrying(failure))
         return untried and (endpoint.out is not None or gone)

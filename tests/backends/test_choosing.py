@@ -120,12 +120,11 @@ def test_what_the_model_says_stands(kind: str) -> None:
 def test_endpoint_that_will_never_answer_is_left_for_good(kind: str) -> None:
     async def work() -> tuple[list[Reply], House]:
         it = house(lambda _: Fault(kind=FailureKind(kind), again=False))
-        await all_of(it, 1)
-        return await all_of(it, 20), it
+        return await all_of(it, 200), it
 
     replies, it = run(work())
     assert set(models(replies)) == {"b"}
-    assert len(it.a.asked) == 1
+    assert len(it.a.asked) <= 16  # those under way when the first said so
     assert it.chosen.endpoints[0].out is not None
     assert it.lost == []
 

@@ -76,7 +76,7 @@ class Pace:
         self._tally = Tally(clock)
         self._under_way = 0
         self._refusing_since: float | None = None
-        self._told = False
+        self._told = self._shut = False
         self.on_down = on_down
         self.elsewhere = elsewhere
 
@@ -151,6 +151,11 @@ class Pace:
             down=self.down,
         )
 
+    def shut(self) -> None:
+        """Nobody is let through any longer; who waits is sent away (`Held`)."""
+        self._shut = True
+        self._admit()
+
     def close(self) -> None:
         """Let go of the sleeper; who waits must be cancelled by whoever made them wait."""
         self._alarm.unset()
@@ -208,11 +213,10 @@ class Pace:
 
     def _lost_or_held(self) -> Fault | None:
         lost = self.down
-        if lost is not None:
+        if lost is not None and not self._shut:
             return None if self.is_free else lost
-        if self.elsewhere is not None and self.held_s > self._bearable_s and self.elsewhere():
-            return Held(kind=FailureKind.UNAVAILABLE, detail="held back")
-        return None
+        held = self.elsewhere is not None and self.held_s > self._bearable_s and self.elsewhere()
+        return Held(kind=FailureKind.UNAVAILABLE, detail="held back") if held or self._shut else None
 
     def _given_up(self, given: "asyncio.Future[Pass | Fault]") -> None:
         """Who waited was cancelled: out of the line, or, if leave had just been given, that back."""
