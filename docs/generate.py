@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from click import Context, Group
+
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.explain import label, text_of
@@ -69,12 +71,21 @@ def commands(lang: Lang) -> str:
 def _helps(lang: Lang) -> Iterator[tuple[str, str]]:
     with cli.context_class(cli, info_name="rewriter", terminal_width=100, **cli.context_settings) as context:
         speak(context, lang)
-        yield "rewriter", cli.get_help(context)
-        for name in cli.list_commands(context):
-            command = cli.get_command(context, name)
-            assert command is not None
-            inner = command.context_class(command, parent=context, info_name=name, terminal_width=100)
-            yield f"rewriter {name}", command.get_help(inner)
+        yield from _helps_under(context)
+
+
+def _helps_under(context: Context) -> Iterator[tuple[str, str]]:
+    """A command's help, and those of the commands that it groups."""
+    yield context.command_path, context.command.get_help(context)
+    group = context.command
+    if not isinstance(group, Group):
+        return
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        yield from _helps_under(
+            command.context_class(command, parent=context, info_name=name, terminal_width=100)
+        )
 
 
 def page(check: Check, lang: Lang) -> str:

@@ -17,6 +17,7 @@ COMMANDS = {
     "ledger": "rewriter.cli.ledger",
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
+    "journal": "rewriter.cli.journal",
     "doctor": "rewriter.cli.doctor",
 }
 

@@ -9,7 +9,8 @@ from tests.cli.running import rewriter
 
 ENGLISH = ("Usage:", "Options:", "Commands:", "Show this", "[default", "INTEGER", "FOLDER", "Exit code")
 FRENCH = ("Utilisation", "Options\u00a0:", "par défaut", "NOMBRE", "DOSSIER", "Montre cette aide")
-EVERY = [(), *((name,) for name in COMMANDS)]
+GROUPED = [("journal", name) for name in ("show", "verify", "prune")]
+EVERY = [(), *((name,) for name in COMMANDS), *GROUPED]
 
 
 @pytest.mark.parametrize("command", EVERY, ids=lambda c: " ".join(c) or "rewriter")
