@@ -172,8 +172,8 @@ def test_a_run_under_way_is_not_pruned(path: Path) -> None:
 @pytest.mark.parametrize("key", keys("inspection"))
 def test_every_text_can_be_said_in_both_languages(key: str) -> None:
     names = (
-        "path version size run name folder day articles ready review failed waiting calls done "
-        "unknown started saved given written cost position step detail n first kept counted sources answers needed"
+        "path version size run name folder day articles ready review failed waiting calls done unknown "
+        "started saved given written cost position step detail n first kept counted sources answers needed"
     )
     params = dict.fromkeys(names.split(), "X")
     assert say(key, "fr", **params) != say(key, "en", **params)

@@ -11,6 +11,7 @@ from rewriter.article import Failure, FailureKind, Source, Status
 from rewriter.article.batch import Stage, Totals
 from rewriter.errors import DivergedError, JournalError
 from rewriter.journal import RunReader, RunStore, SqliteJournal, create_run, list_runs, open_run
+from rewriter.ports import Store
 from rewriter.wording import say
 from tests.journal.making import ANSWER, FAILED, READY, answered, begun, entries, request
 
@@ -27,6 +28,12 @@ async def test_an_answer_is_found_once_it_is_finished(path: Path) -> None:
         assert await store.find(request().digest) is None
         await answered(store, 0)
         assert await store.find(request().digest) == replace(ANSWER, replayed=True)
+
+
+def test_it_is_a_store(path: Path) -> None:
+    with begun(path) as store:
+        as_promised: Store = store
+        assert as_promised is store
 
 
 async def test_a_run_is_found_again_as_it_was_left(path: Path) -> None:
