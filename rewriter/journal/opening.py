@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
@@ -80,8 +81,12 @@ def _bring_up(database: sqlite3.Connection, path: Path) -> None:
 
 
 def _make_private(path: Path) -> None:
+    """Only what is not there is opened: closing a handle of our own on a database drops the locks that
+    SQLite holds on it in this program, and another program would then take the journal from under us."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, _PRIVATE))
+    if not path.exists():
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE))
     if path.stat().st_mode & 0o077:
         path.chmod(_PRIVATE)
 
