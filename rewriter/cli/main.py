@@ -18,6 +18,7 @@ COMMANDS = {
     "ledger": "rewriter.cli.ledger",
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
+    "journal": "rewriter.cli.journal",
     "doctor": "rewriter.cli.doctor",
 }
 

@@ -10,7 +10,9 @@ from tests.cli.running import rewriter
 
 ENGLISH = ("Usage:", "Options:", "Commands:", "Show this", "[default", "INTEGER", "FOLDER", "Exit code")
 FRENCH = ("Utilisation", "Options\u00a0:", "par défaut", "NOMBRE", "DOSSIER", "Montre cette aide")
-EVERY = [(), *((name,) for name in COMMANDS), *(("batch", name) for name in BATCH)]
+JOURNAL = ("show", "verify", "prune")
+GROUPED = [*(("batch", name) for name in BATCH), *(("journal", name) for name in JOURNAL)]
+EVERY = [(), *((name,) for name in COMMANDS), *GROUPED]
 
 
 @pytest.mark.parametrize("command", EVERY, ids=lambda c: " ".join(c) or "rewriter")
