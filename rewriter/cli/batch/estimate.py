@@ -97,7 +97,7 @@ class _Notes:
 
 def _past(like: Path | None, settings: "Settings") -> "Past | None":
     """What an earlier run took: the one named, else what the configured journal holds."""
-    from rewriter.api.rewriting import JOURNAL_NAME
+    from rewriter.journal import JOURNAL_NAME
     from rewriter.journal.past import past_of
 
     if like is not None:

@@ -86,7 +86,7 @@ def run(
 
 
 @command("batch.help-resume")
-@click.argument("folder", type=_FOLDER)
+@click.argument("folder", type=_FOLDER, metavar="RUN")
 @option("--accept-changes", is_flag=True, help="batch.help-accept-changes")
 @sitting_options
 @reach_options
@@ -100,7 +100,7 @@ def resume(folder: Path, lang: Lang, **asked: Any) -> int:
 
 
 @command("batch.help-retry")
-@click.argument("folder", type=_FOLDER)
+@click.argument("folder", type=_FOLDER, metavar="RUN")
 @option("--only", type=click.Choice(_STATUSES), default="failed", help="batch.help-only")
 @option("--accept-changes", is_flag=True, help="batch.help-accept-changes")
 @sitting_options
@@ -146,7 +146,7 @@ def _made(folder: Path, settings: "Settings", sitting: "Sitting", show: _Showing
     from rewriter.api.batch.running import conduct
     from rewriter.cli.batch.progress import progress
 
-    with progress(lang, form=show.form) as showing:
+    with progress(lang, log_format=show.form) as showing:
         ending = conduct(folder, settings, sitting, show=showing)
     tell_ending(ending, folder, lang, form=show.form)
     return exit_code(ending, strict=show.strict)
