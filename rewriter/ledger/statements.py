@@ -4,11 +4,11 @@ Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
@@ -34,7 +34,7 @@ _DECLARED = 0.1  # what standing in a paragraph the writer named as its source a
 class Statement:
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
     among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
-    `figures` where its figures and dates stand. Detectors leave in `kept` what they made of it."""
+    `figures` where its figures and dates stand."""
 
     passage: Passage
     start: int
@@ -43,7 +43,13 @@ class Statement:
     lang: Lang
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
-    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    _kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, make: "Callable[[Statement], T]") -> T:
+        """What that function makes of the sentence, made once for all that ask."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("T", self._kept[make])
 
     @property
     def text(self) -> str:
@@ -65,6 +71,11 @@ class Statement:
     def words(self) -> Sequence[Token]:
         """Its words, with offsets in the passage's text."""
         return self.passage.words_between(self.start, self.end)
+
+    @cached_property
+    def folded(self) -> Sequence[str]:
+        """Its words as they are looked up."""
+        return [w.folded for w in self.words]
 
     @cached_property
     def quotes(self) -> Sequence[tuple[int, int]]:
@@ -183,6 +194,7 @@ class Statements:
             self._cut(passage, said.get(id(passage), ()))
         self._holding: dict[str, list[int]] = {}
         self._held: dict[tuple[str, Lang], frozenset[int]] = {}
+        self._rarity: dict[int, float] = {}
         for statement in self.all:
             for key in statement.concepts:
                 self._holding.setdefault(key, []).append(statement.index)
@@ -222,10 +234,27 @@ class Statements:
         at = statement.index
         return [self.all[i] for i in (at - 1, at + 1) if 0 <= i < len(self.all)]
 
+    def nudged(self, sources: Iterable[str], before: Statement | None) -> Mapping[int, float]:
+        """By the rank of a sentence, what its place adds: that its paragraph is one of these, or that it
+        goes on where the sentence before came from."""
+        found = {at: _DECLARED for where in sources for at in self._by_where.get(where, ())}
+        for at in (before.index, before.index + 1) if before else ():
+            found[at] = found.get(at, 0.0) + _NEIGHBOUR
+        return found
+
+    @cached_property
+    def _by_where(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for statement in self.all:
+            found.setdefault(statement.where, []).append(statement.index)
+        return found
+
     def rarity(self, holding: int) -> float:
         """How much a word tells that stands in so many sentences: the rarer the more (inverse document
         frequency)."""
-        return log(1 + len(self.all) / max(0.5, holding))
+        if holding not in self._rarity:
+            self._rarity[holding] = log(1 + len(self.all) / max(0.5, holding))
+        return self._rarity[holding]
 
 
 def _first(place: tuple[int, T]) -> int:
@@ -264,11 +293,12 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
     total = sum(weights.values())
     if not total:
         return Pair(statement=statement, matches=(), share=0.0, source=source)
+    nudged = {at: total * more for at, more in source.nudged(statement.passage.sources, before).items()}
     scores = _scores(held, weights, len(source.all))
     left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
     found: list[Match] = []
     while len(found) < MOST_SOURCES and scores:
-        at = max(scores, key=lambda i: (scores[i] + total * _nudge(source.all[i], statement, before), -i))
+        at = _best(scores, nudged)
         gained = [word for word in left if at in held[word]]
         gain = sum(weights[w] for w in gained) / total
         if found and gain < _GAIN:
@@ -279,6 +309,15 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
         scores = _scores({w: held[w] for w in left}, weights, len(source.all))
     share = 1 - sum(weights[w] for w in left) / total
     return Pair(statement=statement, matches=tuple(found), share=share, source=source)
+
+
+def _best(scores: Mapping[int, float], nudged: Mapping[int, float]) -> int:
+    """The sentence that scores most, what speaks for its place added; the first of equals."""
+    changed = {at: scores[at] + more for at, more in nudged.items() if at in scores}
+    most = max(scores.values())
+    if changed:
+        most = max(most, *changed.values())
+    return min(at for at, score in scores.items() if changed.get(at, score) == most)
 
 
 def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
@@ -299,9 +338,3 @@ def _scores(
             for at in places:
                 scores[at] = scores.get(at, 0.0) + weights[word]
     return scores
-
-
-def _nudge(candidate: Statement, statement: Statement, before: Statement | None) -> float:
-    declared = candidate.where in statement.passage.sources
-    follows = before is not None and 0 <= candidate.index - before.index <= 1
-    return _DECLARED * declared + _NEIGHBOUR * follows

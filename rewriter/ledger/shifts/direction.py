@@ -93,9 +93,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     words of the source and has no counterpart in the article’s sentence."""
     found = []
     for at, word in enumerate(mine.words):
-        contrary = contraries(word.folded) if _is_own(mine, at, near) else frozenset[str]()
+        contrary = contraries(word.folded)
+        if not contrary or not _is_own(mine, at, near):
+            continue
         wanted = frozenset(k for w in contrary for k in keys(w, "fr"))
-        for theirs in near[: len(pair.matches)] if wanted else ():
+        for theirs in near[: len(pair.matches)]:
             others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
             met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))
