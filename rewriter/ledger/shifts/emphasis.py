@@ -13,7 +13,6 @@ from rewriter.text.emphasis import (
     Emphasis,
     Kind,
     emphases,
-    folded,
     superlatives,
 )
 
@@ -43,7 +42,7 @@ class _Sentence:
     words: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", folded(self.pair.statement.words))
+        object.__setattr__(self, "words", self.pair.statement.folded)
 
     def entries(self) -> Iterator[LedgerEntry]:
         """What it adds, each stretch of words once, told by the strongest of its families."""
