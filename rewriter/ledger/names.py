@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -149,7 +150,11 @@ def _judge(
 
 def is_trivial(word: Token) -> bool:
     """Whether a word of a name names nothing by itself: a letter, a number, what custom capitalises."""
-    name = word.folded
+    return _names_nothing(word.folded)
+
+
+@lru_cache(maxsize=16384)
+def _names_nothing(name: str) -> bool:
     if len(name) >= _ADVERB and name.endswith("ment"):
         return True
     return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or bool(_ROMAN.fullmatch(name))

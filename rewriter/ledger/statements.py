@@ -4,15 +4,18 @@ Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from math import log
-from typing import Literal, TypeVar, cast
+from typing import Literal, TypeVar
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
 from rewriter.ledger.equivalents import equivalents
+from rewriter.ledger.once import Once
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
@@ -31,7 +34,7 @@ _DECLARED = 0.1  # what standing in a paragraph the writer named as its source a
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
-class Statement:
+class Statement(Once):
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
     among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
     `figures` where its figures and dates stand."""
@@ -43,13 +46,6 @@ class Statement:
     lang: Lang
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
-    _kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
-
-    def once(self, make: "Callable[[Statement], T]") -> T:
-        """What that function makes of the sentence, made once for all that ask."""
-        if make not in self._kept:
-            self._kept[make] = make(self)
-        return cast("T", self._kept[make])
 
     @property
     def text(self) -> str:
@@ -192,12 +188,12 @@ class Statements:
             said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
             self._cut(passage, said.get(id(passage), ()))
-        self._holding: dict[str, list[int]] = {}
+        self._holding: defaultdict[str, list[int]] = defaultdict(list)
         self._held: dict[tuple[str, Lang], frozenset[int]] = {}
         self._rarity: dict[int, float] = {}
         for statement in self.all:
             for key in statement.concepts:
-                self._holding.setdefault(key, []).append(statement.index)
+                self._holding[key].append(statement.index)
 
     def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
         items = sorted(_items(passage, self.lang, amounts))
@@ -220,10 +216,11 @@ class Statements:
 
     def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
         """Ranks of the sentences that have a word that means the same as this one of that language."""
-        if (word, lang) not in self._held:
-            found = (self._holding.get(key, ()) for key in concepts(word, lang))
-            self._held[word, lang] = frozenset[int]().union(*found)
-        return self._held[word, lang]
+        held = self._held.get((word, lang))
+        if held is None:
+            found = [places for key in concepts(word, lang) if (places := self._holding.get(key))]
+            held = self._held[word, lang] = frozenset(found[0] if len(found) == 1 else chain(*found))
+        return held
 
     def holding_item(self, key: str) -> frozenset[int]:
         """Ranks of the sentences that have that figure, or that name in that form."""
@@ -263,7 +260,7 @@ def _first(place: tuple[int, T]) -> int:
 
 def _between(places: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[tuple[int, T]]:
     """Those of these places, in order, that begin between two offsets."""
-    return places[bisect_left(places, start, key=_first) : bisect_left(places, end, key=_first)]
+    return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
 
 
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:

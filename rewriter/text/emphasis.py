@@ -14,8 +14,10 @@ from typing import Literal, cast, get_args
 from rewriter.text.tokens import tokens
 
 Lang = Literal["fr", "en"]
-_Line = Literal["fr:", "also:", "en:"]
+_Lines = tuple[str, ...]
 Kind = Literal["superlative", "absolute", "feeling", "formula", "colour"]
+_TOLD: _Lines = ("fr:",)  # what the article is asked for
+_HELD: Mapping[Lang, _Lines] = {"fr": ("fr:", "also:"), "en": ("en:",)}  # what the source may have for it
 _PREFIX = 3  # letters by which an entry without an ending is looked up
 _MOST = "plus"
 _DETERMINERS = frozenset("le la les l".split())
@@ -89,13 +91,12 @@ def _rank(ranked: tuple[int, _Entry]) -> int:
 def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each expression of the table among the folded words of a French text, in order; an expression may
     belong to several families. Linear in the number of words: the table's expressions are short."""
-    return _found(words, "fr:")
+    return _found(words, _TOLD)
 
 
-def _found(words: Sequence[str], line: _Line) -> Iterator[Emphasis]:
-    for at, word in enumerate(words):
-        begun = _begun(word, line)
-        for expression, family in begun.beside(words[at + 1 : at + 2]) if begun else ():
+def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:
+    for at, begun in [(at, begun) for at, word in enumerate(words) if (begun := _begun(word, lines))]:
+        for expression, family in begun.beside(words[at + 1 : at + 2]):
             last = at + len(expression) - 1
             if last < len(words) and all(map(_is, expression[2:], words[at + 2 : last + 1])):
                 yield Emphasis(family=family, first=at, last=last)
@@ -104,8 +105,7 @@ def _found(words: Sequence[str], line: _Line) -> Iterator[Emphasis]:
 def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
     """Names of the families that have an expression here, plain ones included; "most" when there is a
     superlative."""
-    lines: tuple[_Line, ...] = ("fr:", "also:") if lang == "fr" else ("en:",)
-    found = {e.family.name for line in lines for e in _found(words, line)}
+    found = {e.family.name for e in _found(words, _HELD[lang])}
     return frozenset(found | {SUPERLATIVE.name} if has_superlative(words, lang) else found)
 
 
@@ -161,9 +161,9 @@ def has_superlative(words: Sequence[str], lang: Lang) -> bool:
 
 
 @lru_cache(maxsize=32768)  # most words begin no expression: asked once a word, not once a place
-def _begun(word: str, line: _Line) -> _Begun | None:
+def _begun(word: str, lines: _Lines) -> _Begun | None:
     """The expressions that a folded word begins; None for most words."""
-    index, keys = _index(line), (_bare(word), f"{word[:_PREFIX]}*")
+    index, keys = _index(lines), (_bare(word), f"{word[:_PREFIX]}*")
     entries = [entry for key in keys for entry in index.get(key, ()) if _is(entry[0][0], word)]
     return _Begun(entries) if entries else None
 
@@ -179,10 +179,10 @@ def _bare(word: str) -> str:
 
 
 @cache
-def _index(line: _Line) -> Mapping[str, Sequence[_Entry]]:
+def _index(lines: _Lines) -> Mapping[str, Sequence[_Entry]]:
     """The expressions of such lines by their first word, or by its first letters and a star."""
     index: dict[str, list[_Entry]] = {}
-    for family, listed in _families(line):
+    for family, listed in _families(lines):
         for text in filter(None, map(str.strip, listed.split(","))):
             expression = tuple(_entry(text))
             first = expression[0]
@@ -197,7 +197,7 @@ def _entry(text: str) -> Iterator[str]:
         yield f"{token.folded}*" if starred else _bare(token.folded)
 
 
-def _families(kept: _Line) -> Iterator[tuple[Family, str]]:
+def _families(kept: _Lines) -> Iterator[tuple[Family, str]]:
     family = SUPERLATIVE
     for line in files(__package__).joinpath("emphasis.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("@"):
@@ -206,4 +206,4 @@ def _families(kept: _Line) -> Iterator[tuple[Family, str]]:
                 raise ValueError(line)
             family = Family(name=name, kind=cast("Kind", kind))
         elif line.startswith(kept):
-            yield family, line.removeprefix(kept)
+            yield family, line.partition(":")[2]

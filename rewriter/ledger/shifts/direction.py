@@ -62,6 +62,8 @@ def _turning(sentence: Sentence) -> list[_Turn]:
 def _reversed(
     pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
 ) -> Iterator[LedgerEntry]:
+    if not turned:
+        return
     theirs = [(s, _turning(s)) for s in near]
     found = []
     for turn in turned:

@@ -123,6 +123,16 @@ class Sentence:
     def _wide(self) -> dict[int, frozenset[str]]:
         return {}
 
+    def beside(self, at: int) -> Sequence[frozenset[str]]:
+        """What each content word close to that index is looked up under."""
+        if at not in self._beside:
+            self._beside[at] = [self._keys[i] for i in self.around(at, _AROUND)]
+        return self._beside[at]
+
+    @cached_property
+    def _beside(self) -> dict[int, Sequence[frozenset[str]]]:
+        return {}
+
     @cached_property
     def _telling(self) -> list[bool]:
         grammar = FRENCH if self.lang == "fr" else ENGLISH
@@ -166,8 +176,8 @@ class Sentence:
 def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, float]:
     """How many content words beside a word stand beside its counterpart too, and the share they make."""
     held = other.wide(there)
-    beside = list(one.around(at, _AROUND))
-    shared = sum(not held.isdisjoint(one.keys(i)) for i in beside)
+    beside = one.beside(at)
+    shared = sum([not held.isdisjoint(keys) for keys in beside])
     return shared, shared / len(beside) if beside else 0.0
 
 
