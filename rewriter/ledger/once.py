@@ -13,7 +13,8 @@ class Once:
 
     def once(self: S, make: Callable[[S], T]) -> T:
         """What that function makes of this value, made when first asked for. `make` must be a function of a
-        module, the same at each call."""
+        module, the same at each call; what it makes must not hold the value, or only the collector of cycles
+        could free the two."""
         kept = self.__dict__.setdefault("_kept", {})
         if make not in kept:
             kept[make] = make(self)

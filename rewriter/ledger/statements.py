@@ -4,11 +4,9 @@ Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from math import log
 from typing import Literal, TypeVar
 
@@ -188,12 +186,14 @@ class Statements:
             said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
             self._cut(passage, said.get(id(passage), ()))
-        self._holding: defaultdict[str, list[int]] = defaultdict(list)
+        self._first: dict[str, int] = {}  # by a key, the first sentence that has it
+        self._others: dict[str, list[int]] = {}  # the others, if any: most keys have one, no list needed
         self._held: dict[tuple[str, Lang], frozenset[int]] = {}
         self._rarity: dict[int, float] = {}
         for statement in self.all:
             for key in statement.concepts:
-                self._holding[key].append(statement.index)
+                if self._first.setdefault(key, statement.index) != statement.index:
+                    self._others.setdefault(key, []).append(statement.index)
 
     def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
         items = sorted(_items(passage, self.lang, amounts))
@@ -212,19 +212,25 @@ class Statements:
 
     def has(self, word: str) -> bool:
         """Whether any sentence has a word that means the same as this French one."""
-        return any(key in self._holding for key in concepts(word, "fr"))
+        return any(key in self._first for key in concepts(word, "fr"))
 
     def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
         """Ranks of the sentences that have a word that means the same as this one of that language."""
         held = self._held.get((word, lang))
         if held is None:
-            found = [places for key in concepts(word, lang) if (places := self._holding.get(key))]
-            held = self._held[word, lang] = frozenset(found[0] if len(found) == 1 else chain(*found))
+            held = self._held[word, lang] = self._having(concepts(word, lang))
         return held
 
     def holding_item(self, key: str) -> frozenset[int]:
         """Ranks of the sentences that have that figure, or that name in that form."""
-        return frozenset(self._holding.get(key, ())) if key[0] == FIGURE else self.holding(key)
+        return self._having((key,)) if key[0] == FIGURE else self.holding(key)
+
+    def _having(self, keys: Iterable[str]) -> frozenset[int]:
+        found: set[int] = set()
+        for key in [key for key in keys if key in self._first]:
+            found.add(self._first[key])
+            found.update(self._others.get(key, ()))
+        return frozenset(found)
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""

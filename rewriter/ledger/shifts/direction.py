@@ -49,7 +49,7 @@ _Turns = Sequence[tuple[Sentence, list[_Turn]]]
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading.lang)
+        mine, near = facing(pair, reading)
         turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if pair.matches:
             yield from list(_reversed(pair, mine, turned, near)) or _exchanged(pair, mine, near)

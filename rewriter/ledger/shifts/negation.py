@@ -37,7 +37,7 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading.lang)
+        mine, near = facing(pair, reading)
         if near:
             found = [*_dropped(pair, mine, near), *_added(mine, near)]
             yield from found or _uneven(pair, mine, near[: len(pair.matches)])

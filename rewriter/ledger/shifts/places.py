@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Pair, Statement
 from rewriter.text.antonyms import Pole, poles, sides
 from rewriter.text.function_words import ENGLISH, FRENCH
@@ -181,15 +182,21 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
     return shared, shared / len(beside) if beside else 0.0
 
 
-def facing(pair: Pair, lang: Lang) -> tuple[Sentence, list[Sentence]]:
+def facing(pair: Pair, reading: Reading) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
-    placed = _across if lang == "en" else _alone
-    return pair.statement.once(placed), [s.once(placed) for s in pair.near]
+    placed = reading.once(_Placed)
+    return placed.of(pair.statement), [placed.of(s) for s in pair.near]
 
 
-def _across(statement: Statement) -> Sentence:
-    return Sentence(statement=statement, across=True)
+class _Placed:
+    """Both texts’ sentences looked up by place, made once for all detectors that ask."""
 
+    def __init__(self, reading: Reading) -> None:
+        self._across = reading.lang == "en"
+        self._found: dict[int, Sentence] = {}
 
-def _alone(statement: Statement) -> Sentence:
-    return Sentence(statement=statement)
+    def of(self, statement: Statement) -> Sentence:
+        found = self._found.get(id(statement))
+        if found is None:
+            found = self._found[id(statement)] = Sentence(statement=statement, across=self._across)
+        return found
