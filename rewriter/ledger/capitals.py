@@ -74,7 +74,7 @@ def lowered(passages: Iterable[Passage]) -> frozenset[str]:
 
 def _lowered(passage: Passage) -> frozenset[str]:
     text = passage.text
-    return frozenset(w.folded for w in passage.words if text[w.start].islower())
+    return frozenset([folded for start, _, folded in passage.words if text[start].islower()])
 
 
 _HEAD = re.compile(
@@ -129,19 +129,17 @@ def _named_run(passage: Passage, run: list[int]) -> _Run | None:
 def _runs(passage: Passage) -> Iterator[list[int]]:
     """Indexes of capitalised words that follow one another with a space or hyphen between."""
     text, run = passage.text, list[int]()
-    for index in [at for at, word in enumerate(passage.words) if _capitalised(text, word)]:
+    for index in [
+        at
+        for at, (start, end, _) in enumerate(passage.words)
+        if text[start].isupper() or (end - start > 2 and text[start + 1].isupper())  # eBay, iPhone
+    ]:
         if run and (run[-1] != index - 1 or not _joined(passage, index)):
             yield run
             run = []
         run.append(index)
     if run:
         yield run
-
-
-def _capitalised(text: str, word: Token) -> bool:
-    if text[word.start].isupper():
-        return True
-    return word.end - word.start > 2 and text[word.start + 1].isupper()  # eBay, iPhone
 
 
 def _joined(passage: Passage, index: int) -> bool:

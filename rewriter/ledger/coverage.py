@@ -12,10 +12,11 @@ from functools import cached_property
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.capitals import lowered, names_of
+from rewriter.ledger.pairing import Match, Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import FIGURE, Match, Pair, Statement, pairs
+from rewriter.ledger.statements import FIGURE, Statement
 from rewriter.ledger.support import FEWEST
 
 # The share of the source sentence that one article sentence has, and that of the article sentence that is

@@ -7,10 +7,11 @@ from functools import cached_property
 from rewriter.article import Draft, Evidence, Source
 from rewriter.ledger.amounts import Amount, amounts_of
 from rewriter.ledger.once import Once
+from rewriter.ledger.pairing import Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.stated import Paired
-from rewriter.ledger.statements import Lang, Pair, Statement, Statements, pairs
+from rewriter.ledger.statements import Lang, Statement, Statements
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.causes import Link, gives_cause, hints_at_cause, links
 
 _FOUND = 0.5  # share of a sentence from which its source sentences are where the cause would stand

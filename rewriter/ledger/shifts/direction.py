@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
-from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import Pole, contraries
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Pair
 from rewriter.text.emphasis import (
     SUPERLATIVE,
     Emphasis,

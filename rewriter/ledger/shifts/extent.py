@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.extents import ALL, Extent, extents, is_part
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts

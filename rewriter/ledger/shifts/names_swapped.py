@@ -8,9 +8,10 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.capitals import Name, lowered, names_of
 from rewriter.ledger.equivalents import cognates, equivalents
 from rewriter.ledger.names import is_trivial
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import PARTICLES
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.antonyms import Pole, poles, sides
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.emphasis import families, only_one_of
 
 

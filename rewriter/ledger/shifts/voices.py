@@ -6,9 +6,10 @@ from functools import cached_property
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.groups import Voices, groups, many_speak, voices
 from rewriter.text.lexicon import concepts
 
