@@ -12,6 +12,7 @@ from itertools import count
 from rewriter.article import Attribution, Brief, Draft, DraftParagraph, Paragraph, Section, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
+from rewriter.cli.main import collect_seldom
 from rewriter.ledger import account
 from rewriter.text.words import count_words
 
@@ -110,6 +111,7 @@ def seconds(work: Callable[[list[Pair]], None], words: int = WORDS, articles: in
 
 def main() -> int:
     """Measure, print, and say whether the limits hold."""
+    collect_seldom()  # as the command line does
     judge_all([article(next(_SEEDS))])  # imports and first-use tables are not what is measured
     peer([article(next(_SEEDS))])
     ours, theirs = seconds(judge_all), seconds(peer)

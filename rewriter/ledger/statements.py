@@ -65,6 +65,11 @@ class Statement(Once):
         return [w.folded for w in self.words]
 
     @cached_property
+    def held(self) -> frozenset[str]:
+        """The same, in no order."""
+        return frozenset(self.folded)
+
+    @cached_property
     def quotes(self) -> Sequence[tuple[int, int]]:
         """Offsets in the passage of what it quotes."""
         return [(s.start, s.end) for s in self.passage.quotes_between(self.start, self.end)]
