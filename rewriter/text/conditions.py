@@ -66,14 +66,17 @@ _ASKED = frozenset(
     "decided determine check doubt sure unclear question tell say matter care what and clear".split()
 )
 _CAUSED = re.compile(r"[,:][ \u00a0\u202f]?(?:c[’']est|c[’']était|ce n[’']est|cela (?:tient|s[’']explique))")
+_CONJUNCTIONS = frozenset(("si", "s", "if"))
 _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
 
 
 def conditions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> Iterator[Condition]:
     """Each condition of a sentence, in order. `words` are its own tokens in `text`."""
     sentence = _Sentence(text, words)
-    for at in range(len(words)):
-        length = _opens(sentence, at, _OPENINGS[lang].get(words[at].folded, ()))
+    openings = _OPENINGS[lang]
+    able = [at for at, w in enumerate(words) if w.folded in openings or w.folded in _CONJUNCTIONS]
+    for at in able:
+        length = _opens(sentence, at, openings.get(words[at].folded, ()))
         if length:
             yield _clause(sentence, at, at + length, sure=True)
         elif (_is_si if lang == "fr" else _is_if)(sentence, at):

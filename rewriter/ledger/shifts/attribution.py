@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import named, same_person
 from rewriter.text.reserves import refers_back

@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Match, Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Match, Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
 from rewriter.text.lexicon import concepts
 from rewriter.text.modality import french_hedges
@@ -31,10 +32,14 @@ def conditions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
 def _dropped(pair: Pair, article: Sequence[Statement]) -> LedgerEntry | None:
     for match in pair.matches:
         theirs = match.statement
-        found = list(conditions(theirs.passage.text, theirs.words, theirs.lang))
+        found = theirs.once(_conditions)
         if found and match.share >= _ALIKE and not _told(pair.statement, theirs, found, article):
             return _entry(pair, match, found)
     return None
+
+
+def _conditions(statement: Statement) -> Sequence[Condition]:
+    return list(conditions(statement.passage.text, statement.words, statement.lang))
 
 
 def _told(
@@ -58,7 +63,7 @@ def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Cond
     """Whether a sentence beside opens a condition with words of this one."""
     asked = {w.folded for w in theirs.words if _within(w, found) and w.folded in theirs.content}
     told = any(not concepts(w, theirs.lang).isdisjoint(beside.concepts) for w in asked)
-    return told and any(True for _ in conditions(beside.passage.text, beside.words, "fr"))
+    return told and bool(beside.once(_conditions))
 
 
 def _within(word: Token, found: Sequence[Condition]) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
-from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import Pole, contraries
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
@@ -49,7 +49,7 @@ _Turns = Sequence[tuple[Sentence, list[_Turn]]]
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading.lang)
+        mine, near = facing(pair, reading)
         turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if pair.matches:
             yield from list(_reversed(pair, mine, turned, near)) or _exchanged(pair, mine, near)
@@ -62,6 +62,8 @@ def _turning(sentence: Sentence) -> list[_Turn]:
 def _reversed(
     pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
 ) -> Iterator[LedgerEntry]:
+    if not turned:
+        return
     theirs = [(s, _turning(s)) for s in near]
     found = []
     for turn in turned:
@@ -93,9 +95,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     words of the source and has no counterpart in the article’s sentence."""
     found = []
     for at, word in enumerate(mine.words):
-        contrary = contraries(word.folded) if _is_own(mine, at, near) else frozenset[str]()
+        contrary = contraries(word.folded)
+        if not contrary or not _is_own(mine, at, near):
+            continue
         wanted = frozenset(k for w in contrary for k in keys(w, "fr"))
-        for theirs in near[: len(pair.matches)] if wanted else ():
+        for theirs in near[: len(pair.matches)]:
             others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
             met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))
