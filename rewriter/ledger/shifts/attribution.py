@@ -56,8 +56,8 @@ _STUDIES = frozenset(
     "report research data figures statistics".split()
 )
 _RECORDS = frozenset(
-    "email letters courriel courriels mail mails document documents archive archives image images video videos photo "
-    "photos enregistrement enregistrements registre registres facture factures emails".split()
+    "email letters courriel courriels mail mails document documents archive archives image images "
+    "video videos photo photos enregistrement enregistrements registre registres facture emails".split()
 )
 _VAGUE = frozenset("on nous je vous we you i".split())
 
