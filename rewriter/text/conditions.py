@@ -44,8 +44,8 @@ _MAY_COME = frozenset(
     "accord accords aide aides avis autorisation feu report imprevu contretemps opposition veto recours "
     "appel surprise retournement revirement miracle repreneur repreneurs acheteur soutien "
     "soutiens subvention subventions financement financements garantie garanties reponse signature vote "
-    "intervention renfort renforts mention decision exception derogation catastrophe reforme mesure mesures effort investissement "
-    "investisseur demande changement pluie pluies".split()
+    "intervention renfort renforts mention decision exception derogation catastrophe "
+    "reforme mesure mesures effort investissement investisseur demande changement pluie pluies".split()
 )
 _ARTICLES = frozenset("un une l le la nouvel nouvelle d autre".split())
 _ENGLISH = (
