@@ -28,6 +28,7 @@ from rewriter.text.speech_words import (
     FRENCH_PARTICIPLES,
     FRENCH_PRESENT,
     FRENCH_PRONOUNS,
+    FRENCH_THINKERS,
 )
 from rewriter.text.tokens import tokens
 
@@ -211,8 +212,15 @@ class _Paragraph:
             for match in _POUR.finditer(self.text):
                 if not self.quoted(match.start()):
                     found = self._by(match.start(), match.end(), opinion=True)
-                    if found.voice.kind == "name" and self.text[found.voice.end : found.voice.end + 1] == ",":
+                    if (
+                        self._may_think(found.voice)
+                        and self.text[found.voice.end : found.voice.end + 1] == ","
+                    ):
                         yield found
+
+    def _may_think(self, voice: Voice) -> bool:
+        """Whether « Pour X, » tells whose view it is rather than whose good."""
+        return voice.kind == "name" or not FRENCH_THINKERS.isdisjoint(voice.words[:3])
 
     def _by(self, start: int, end: int, *, opinion: bool) -> Attribution:
         voice = after(self.text, self.words, bisect_left(self.starts, end), self.lang)

@@ -11,6 +11,7 @@ from rewriter.text.conditions import Condition, conditional_words, conditions, r
 from rewriter.text.lexicon import concepts
 from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
+from rewriter.text.verbs import future_stem
 
 _ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
 _TOLD = 0.5  # share of a clause's content words that tells it
@@ -49,6 +50,8 @@ def _told(
     beside it refers to one."""
     if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
         return True
+    if _supposes(mine, theirs):
+        return True
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
         return True
@@ -59,11 +62,21 @@ def _told(
     )
 
 
+def _supposes(mine: Statement, theirs: Statement) -> bool:
+    """Whether a verb of the article’s sentence is in the conditional, which in the source’s is none."""
+    text = mine.passage.text
+    supposed = (w.folded for w in mine.own if future_stem(text[w.start : w.end]))
+    said = {w.folded for w in theirs.words}
+    return theirs.lang == "fr" and any(w not in said for w in supposed)
+
+
 def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:
-    """Whether a sentence beside opens a condition with words of this one."""
+    """Whether a sentence beside sets a condition that says as much as this one."""
     asked = {w.folded for w in theirs.words if _within(w, found) and w.folded in theirs.content}
-    told = any(not concepts(w, theirs.lang).isdisjoint(beside.concepts) for w in asked)
-    return told and bool(beside.once(_conditions))
+    opened = beside.once(_conditions) if asked else []
+    told = {key for w in beside.words if _within(w, opened) for key in concepts(w.folded, "fr")}
+    shared = sum(not concepts(w, theirs.lang).isdisjoint(told) for w in asked)
+    return bool(shared) and shared >= _TOLD * len(asked)
 
 
 def _within(word: Token, found: Sequence[Condition]) -> bool:

@@ -8,10 +8,13 @@ from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
 from rewriter.text.antonyms import Pole, contraries
+from rewriter.text.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
 _SURE = 0.6
+_SAID = 0.5  # share of the article's sentence that its source has, for a turn of several words to be compared
+_SAID_SURE = 0.75
 _FEW = 2
 _MANY = 4  # words around that both have, for words of two languages to be compared whatever their rule
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
@@ -50,9 +53,26 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
         mine, near = facing(pair, reading)
-        turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
+        turning = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if pair.matches:
-            yield from list(_reversed(pair, mine, turned, near)) or _exchanged(pair, mine, near)
+            found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
+            yield from found or _turned_about(pair, mine, near)
+
+
+def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    """At most one turn of several words whose contrary stands in its place in the best source sentence."""
+    theirs, share = near[0], pair.matches[0].share
+    if mine.across or share < _SAID or len(mine.negations) != len(theirs.negations):
+        return
+    told = next(turned(pair.statement.own, theirs.statement.words), None)
+    if told:
+        yield LedgerEntry(
+            kind=EntryKind.DIRECTION,
+            verdict=Verdict.ALTERED if share >= _SAID_SURE else Verdict.UNCERTAIN,
+            article=pair.statement.mention(*told[0]),
+            source=theirs.statement.mention(*told[1]),
+            reason=f"polarity.direction-{'reversed' if share >= _SAID_SURE else 'doubtful'}",
+        )
 
 
 def _turning(sentence: Sentence) -> list[_Turn]:
