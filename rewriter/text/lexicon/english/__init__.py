@@ -7,7 +7,7 @@ from rewriter.text.lexicon.english.cognates import alike, guesses
 from rewriter.text.lexicon.english.lemmas import adjective, lemmas
 from rewriter.text.lexicon.english.tables import tables
 
-__all__ = ["cognates", "equivalents"]
+__all__ = ["cognates", "equivalents", "renderings"]
 
 _SHORTEST = 4  # « net », « car », « but »: three letters alike are chance
 _ANT = (("ent", "emment"), ("ant", "amment"))
@@ -33,6 +33,11 @@ def cognates(english: str, french: str) -> bool:
     return any(alike(lemma, french) for lemma in lemmas(english) if lemma not in false) or (
         english.endswith("ly") and french.endswith("ment") and _same_adverb(english, french)
     )
+
+
+def renderings() -> frozenset[str]:
+    """Every folded French word that the lists render an English one by."""
+    return frozenset().union(*tables().renderings.values())
 
 
 def _guessed(lemma: str) -> frozenset[str]:
