@@ -137,11 +137,11 @@ def _judge(
 ) -> tuple[Verdict | None, str]:
     words = [w for w in name.words if not is_trivial(w)]
     strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
-    if translated:
-        strange = _untranslated(strange, facts)
+    opens = bool(strange) and not name.sure  # a common word, perhaps, that opens its sentence
+    strange = _untranslated(strange, facts) if translated else strange
     if "".join(w.folded for w in strange) in facts.words:
         strange = []
-    if not words or (strange and not name.sure):
+    if not words or (opens and (strange or translated)):
         return None, ""
     if not strange:
         combined = any(_strangers(a, b, facts) for a, b in pairwise(name.words))

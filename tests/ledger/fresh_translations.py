@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a sentence a line
 """Further English news about invented events with faithful translations, kept apart from the first."""
 
 from tests.ledger.faithful_translations import Told

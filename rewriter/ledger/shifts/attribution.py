@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Pair, Statement
+from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import named, same_person
 from rewriter.text.reserves import refers_back
@@ -173,7 +174,7 @@ def keeps_voice(
     statement: Statement, source: tuple[Statement, Attribution], every: Sequence[Statement]
 ) -> bool:
     """Whether the article's sentence, or one that covers it, leaves what it says to somebody."""
-    if statement.quotes or _HEARSAY.search(statement.text) or _names_speaker(statement, source[1]):
+    if statement.quotes or _HEARSAY.search(statement.text) or _names_speaker(statement, *source):
         return True
     others = [a.voice.words for a in _in(source[0]) if a is not source[1]]
     own = (a for a in _in(statement) if a.voice.words not in others)
@@ -236,14 +237,18 @@ def _has(source: Statement, word: str) -> bool:
     return source.lang == "fr" and source.has(word)
 
 
-def _names_speaker(statement: Statement, found: Attribution) -> bool:
+def _names_speaker(statement: Statement, source: Statement, found: Attribution) -> bool:
     """Whether the sentence has its speaker for its subject: « Musk voit dans ce réseau un outil »."""
     words = set(found.voice.words)
     if found.voice.kind == "name":
         enough = min(_TELLING, len(words))  # « Newport » is not the police of Newport
         found_here = (n for n in named(statement.passage.text) if _within(statement, n.start))
         return any(len(words & set(n.words)) >= enough for n in found_here)
-    return any(w.folded in words and len(w.folded) > 3 for w in statement.words[:6])
+    opening = statement.words[:6]
+    if found.voice.kind in ("noun", "group") and source.lang == "en":
+        said = frozenset(key for w in words for key in concepts(w, "en") if w not in ENGLISH)
+        return any(not concepts(w.folded, "fr").isdisjoint(said) for w in opening if w.folded not in FRENCH)
+    return any(w.folded in words and len(w.folded) > 3 for w in opening)
 
 
 def _within(statement: Statement, at: int) -> bool:
