@@ -23,7 +23,7 @@ _SHOWN = 0.3  # share from which « l’un des » may be read beside the « le �
 _UNFOUNDED = 0.35  # share below which a feeling is nobody's of whom the source speaks there
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
-_DENYING = frozenset("pas ni sans jamais non guere".split())
+_DENYING = frozenset("pas ni sans guere".split())
 _DENIED = 3  # words before a feeling in which it is denied: « ne semblent pas découragés »
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
 
