@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from rewriter.text.function_words import ENGLISH
 from rewriter.text.lexicon.english import equivalents
 from rewriter.text.normalise import fold
 from rewriter.text.tokens import Token
@@ -98,7 +97,7 @@ def sides(word: str, lang: Lang) -> frozenset[Pole]:
         return frozenset()
     known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
     found = frozenset(pole for lemma in known for pole in table.get(lemma, ()))
-    return found if found or lang == "fr" or word in ENGLISH else _translated(word)
+    return found if found or lang == "fr" or word == "than" else _translated(word)
 
 
 def _translated(word: str) -> frozenset[Pole]:

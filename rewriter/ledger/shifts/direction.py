@@ -156,7 +156,7 @@ def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
     rules = {side.rule for side in turn.sides}
     if "" in rules:
         return True
-    if mine.across and other.share >= _SURE and other.shared >= _MANY and rules.isdisjoint("=>"):
+    if mine.across and other.share >= _SURE and other.shared >= _MANY and "=" not in rules:
         return True
     if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
         return True
