@@ -86,7 +86,8 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
 
 def _is_level(words: Sequence[Token], at: int) -> bool:
     """« s’élève à », « s’est élevé à » says how high, not that it rose."""
-    return any(w.folded == "s" for w in words[max(0, at - 2) : at])
+    led = any(w.folded == "s" for w in words[max(0, at - 2) : at])
+    return led and any(w.folded == "a" for w in words[at + 1 : at + 2])
 
 
 @lru_cache(maxsize=16384)
