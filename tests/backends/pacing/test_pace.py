@@ -83,6 +83,31 @@ def test_limit_of_12000_a_minute_is_used_and_not_passed(known: str) -> None:
     assert sum(1 for at in service.refused if at >= 1) <= 0.01 * len(after)
 
 
+def test_limit_that_nobody_states_is_found_by_its_refusals() -> None:
+    async def work() -> Metering:
+        service = Metering(12_000)
+        to, _ = paced(service, Limits(at_once=1000))
+        await for_a_while(patient(to), workers=500, seconds=30)
+        return service
+
+    service = run(work())
+    after = [at for at in service.times if 1 <= at < 30]
+    refused = sum(1 for at in service.refused if at >= 1)
+    assert refused <= 0.05 * len(after)
+    assert len(after) - refused >= 0.85 * 200 * 29
+
+
+def test_refusals_by_chance_do_not_bring_it_to_a_halt() -> None:
+    async def work() -> int:
+        service = Service(lambda n: BUSY if n % 10 == 0 else GOOD)
+        to, pace = paced(service, MANY)
+        await for_a_while(patient(to), workers=64, seconds=300)
+        pace.close()
+        return sum(1 for at in service.times if at >= 200)
+
+    assert run(work()) > 300  # half a second of pause after each refusal leaves that much
+
+
 def test_tokens_are_reserved_with_the_length_limit_and_spent_evenly() -> None:
     asked = replace(request("x" * 4000), parameters=Parameters(max_output_tokens=9_000))
 
