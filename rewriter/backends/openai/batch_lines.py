@@ -1,0 +1,113 @@
+"""One line of a file of requests, and one of a file of results."""
+
+import json
+from typing import Any
+
+import httpx2
+import openai
+
+from rewriter.article import Failure, FailureKind, Reply, Request
+from rewriter.backends.access import Key
+from rewriter.backends.batch_api import MOST_BYTES, Result
+from rewriter.backends.detail import safe_detail
+from rewriter.backends.fault import Fault, plain
+from rewriter.backends.manner import Manner
+from rewriter.backends.openai.answers import Answer, read_answer
+from rewriter.backends.openai.complaints import complaint_of
+from rewriter.backends.openai.dialect import Dialect
+from rewriter.backends.openai.faults import fault_of
+
+_JSON = "application/json"
+_REFUSALS = frozenset({400, 415, 422, 424, 500, 501})  # as for single calls
+
+
+class Lines:
+    """Writes requests and reads results. A refusal of one parameter changes how all later lines ask, as for
+    single calls; the refused line is worth asking again."""
+
+    def __init__(self, key: Key, manner: Manner, endpoint: str) -> None:
+        self._key = key
+        self._endpoint = endpoint
+        self._first = manner
+        self._dialect = Dialect(manner)
+
+    def line(self, request: Request, custom_id: str) -> bytes | Failure:
+        """The line with its break; Failure for text that no JSON in UTF-8 can carry, and for what is longer
+        than a whole file may be."""
+        body = self._dialect.arguments(request)
+        asked = {"custom_id": custom_id, "method": "POST", "url": self._endpoint, "body": body}
+        try:
+            line = json.dumps(asked, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        except UnicodeEncodeError:
+            return Failure(kind=FailureKind.REJECTED, detail="UnicodeEncodeError")
+        if len(line) > MOST_BYTES:
+            return Failure(kind=FailureKind.TOO_LONG, detail=f"a request of {len(line)} bytes")
+        return line
+
+    def result(self, line: bytes) -> Result | None:
+        """What a line says, or None."""
+        try:
+            document = json.loads(line)
+        except (ValueError, RecursionError):
+            return None
+        if not isinstance(document, dict) or not isinstance(document.get("custom_id"), str):
+            return None
+        said, error = _mapping(document.get("response")), _mapping(document.get("error"))
+        status = said.get("status_code")
+        return Result(
+            custom_id=document["custom_id"],
+            status=status if type(status) is int else 0,
+            body=said.get("body"),
+            code=_text(error.get("code")),
+            words=_text(error.get("message")),
+        )
+
+    def reply(self, result: Result, request: Request) -> Reply:
+        """A completion, or why there is none."""
+        if 200 <= result.status < 300:
+            reply = read_answer(self._answer(result), request, self._key)
+        elif result.status:
+            reply = self._refused(result, request)
+        else:
+            reply = self._unanswered(result)
+        return plain(reply) if isinstance(reply, Failure) else reply
+
+    def _answer(self, result: Result) -> Answer:
+        return Answer(body=json.dumps(result.body).encode(), media_type=_JSON)
+
+    def _refused(self, result: Result, request: Request) -> Failure:
+        error = refusal(result.status, result.body)
+        fault = fault_of(error, self._key)
+        if result.status in _REFUSALS and self._learns(error, request):
+            return Failure(kind=FailureKind.UNAVAILABLE, detail=fault.detail)
+        return fault
+
+    def _learns(self, error: openai.APIStatusError, request: Request) -> bool:
+        """Whether the refusal is of a way of asking that can be changed. Lines under way were written before
+        anything was learnt: each is judged by how it was asked."""
+        asked = Dialect(self._first)
+        if not asked.step_down(asked.arguments(request), complaint_of(error)):
+            return False
+        self._dialect = Dialect(self._dialect.manner.lowered_by(asked.manner))
+        return True
+
+    def _unanswered(self, result: Result) -> Fault:
+        """An error in an answer's place: `batch_expired`, `batch_cancelled` and the like."""
+        detail = safe_detail(f"{result.code}: {result.words}", self._key)
+        return Fault(kind=FailureKind.UNAVAILABLE, detail=detail)
+
+
+def refusal(status: int, body: object) -> openai.APIStatusError:
+    """What the SDK would raise for a call of its own that was refused so."""
+    inner = body.get("error", body) if isinstance(body, dict) else body
+    words = inner.get("message") if isinstance(inner, dict) else inner
+    response = httpx2.Response(status, request=httpx2.Request("POST", "https://batch.invalid"))
+    return openai.APIStatusError(_text(words) or "no reason given", response=response, body=inner)
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
