@@ -24,10 +24,13 @@ Variables = Mapping[str, Any]
 
 
 class Templates:
-    """Templates by file name (`whole.j2`). Refuses, on first use, what a template may not do."""
+    """Templates by file name (`whole.j2`). Refuses, on first use, what a template may not do; a set is parsed
+    and looked through once, however many articles it serves."""
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self.files = dict(files)
+        self._trees: "dict[str, nodes.Template]" = {}
+        self._accepted: set[str] = set()
 
     def with_own(self, files: Mapping[str, str]) -> "Templates":
         """The same set with an editor's files in front of ours."""
@@ -82,20 +85,26 @@ class Templates:
     def _tree(self, file: str) -> "nodes.Template":
         from jinja2 import TemplateSyntaxError
 
+        if file in self._trees:
+            return self._trees[file]
         if len(self.files[file]) > MAX_TEMPLATE_CHARACTERS:
             raise TemplateError("prompting.template-too-long", file=file, limit=MAX_TEMPLATE_CHARACTERS)
         try:
-            return self._environment.parse(self.files[file])
+            tree = self._trees[file] = self._environment.parse(self.files[file])
         except TemplateSyntaxError as error:
             detail = error.message or ""
             raise TemplateError("prompting.syntax", file=file, line=error.lineno, detail=detail) from error
+        return tree
 
     def _refuse(self, file: str) -> None:
+        if file in self._accepted:
+            return
         from rewriter.prompting.allowed import refusal
 
         found = refusal(self._tree(file), frozenset(self.files) - {file})
         if found:
             raise TemplateError("prompting.refused", file=file, line=found[0], what=found[1])
+        self._accepted.add(file)
 
     def _refuse_unknown(self, file: str, given: Variables) -> None:
         tree = self._tree(file)

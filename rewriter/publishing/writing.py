@@ -35,8 +35,8 @@ def publish(
     """Write `<folder>/<input name>/article.md`, `.html` and `.json`, with `docx` also `article.docx`, and the
     files of `beside` (name to text, such as the report) with them, all or none. An article that somebody has
     changed by hand since is kept as `article.edited-1.md`. An earlier file that is not written this time
-    (without a draft, none is) is kept as `previous-article.…`, so that it is never taken for this one. `name` is the
-    folder's name where the caller has one that is safe and nobody else's, as a batch has.
+    (without a draft, none is) is kept as `previous-article.…`, so that it is never taken for this one. `name`
+    is the folder's name where the caller has one that is safe and nobody else's, as a batch has.
 
     Raises OutputError when the files cannot be written; those that were there are then untouched."""
     made = _made(article, lang, docx=docx)
