@@ -58,18 +58,23 @@ class Budget:
         """What is left under the ceiling; None without one."""
         return None if self.cap is None else max(0.0, self.cap - self.spent - self.reserved)
 
-    async def reserve(self, request: Request) -> float | None:
+    async def reserve(self, request: Request, *, wait: bool = True) -> float | None:
         """Set money aside for a call, waiting for others to be settled if need be: how much. None when the
-        ceiling leaves no room, however the calls under way end."""
+        ceiling leaves no room, however the calls under way end; without `wait`, when it leaves none now."""
         need = self._pricing.most(self._tokens(request))
         async with self._changed:
             while self.cap is not None and self.spent + self.reserved + need > self.cap:
-                if not self._under_way:
+                if not self._under_way or not wait:
                     return None
                 await self._changed.wait()
             self.reserved += need
             self._under_way += 1
         return need
+
+    def hold(self, calls: int, reserved: float) -> None:
+        """Count calls that were begun in an earlier sitting and are still under way."""
+        self._under_way += calls
+        self.reserved += reserved
 
     async def settle(self, reserved: float, reply: Reply) -> float:
         """Put the real cost in the reservation's place: what it was, as far as the service has said. A call

@@ -23,7 +23,8 @@ FATAL = frozenset({FailureKind.AUTHENTICATION, FailureKind.QUOTA, FailureKind.UN
 
 
 class StoppedError(Exception):
-    """An article is left as it is, because the run stops. Never leaves this room."""
+    """An article is left as it is, because the run stops or its answers come in a later round. Never leaves
+    this room."""
 
 
 @dataclass(slots=True)
