@@ -4,10 +4,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rewriter.article import Brief, Depth, HouseStyle, Source, Strategy
+from rewriter.article.brief import MIN_WORDS
 from rewriter.errors import InputError, UsageError
 from rewriter.settings import Settings
-
-MIN_WORDS = (50, 10_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import unquote, urlsplit
 
 from rewriter import intake
 from rewriter.article import SitePage, Source
 from rewriter.errors import InputError
 from rewriter.sources import BYTES_A_CHARACTER, kind_of, parsed_kind, read_input
-from rewriter.sources.kinds import OF_MEDIA_TYPE, Parsed
+from rewriter.sources.kinds import OF_MEDIA_TYPE, Parsed, name_of
 
 if TYPE_CHECKING:
     from rewriter.article import Reserved
@@ -106,13 +105,6 @@ def is_address(text: str) -> bool:
     """Whether a text is one web address and nothing else."""
     bare = text.strip()
     return bare.lower().startswith(("http:", "https:")) and len(bare.split()) == 1
-
-
-def name_of(url: str) -> str:
-    """What an article is called by its address: the last part of its path, without suffix, else the host."""
-    parts = urlsplit(url)
-    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
-    return Path(last).stem or parts.hostname or "article"
 
 
 def _found_at(source: Source, url: str, reserved: "tuple[Reserved, ...]") -> Source:

@@ -125,3 +125,36 @@ class Totals:
     def ended(self) -> int:
         """Articles that have come to something."""
         return self.articles - self.waiting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Nothing is asked of an endpoint (its host, never its key) for `seconds` more, because of `why`."""
+
+    endpoint: str
+    seconds: float
+    why: FailureKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A run while it goes on. `under_way` are the articles begun and not ended, part of `totals.waiting`;
+    `rate_per_minute` articles ended lately. `budget` is the most that may be spent and `reserved` what is
+    set aside for calls under way. `seconds_left` says between what and what it may still take; None while
+    nobody can tell."""
+
+    totals: Totals
+    under_way: int = 0
+    rate_per_minute: float = 0.0
+    budget: float | None = None
+    reserved: float = 0.0
+    seconds_left: tuple[float, float] | None = None
+    pauses: tuple[Pause, ...] = ()
+
+    @property
+    def budget_left(self) -> float | None:
+        """What may still be spent on new calls, 0 or more; None without a budget."""
+        if self.budget is None:
+            return None
+        spent = (self.totals.cost or 0.0) + self.totals.unknown_cost + self.reserved
+        return max(0.0, self.budget - spent)

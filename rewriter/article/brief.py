@@ -20,6 +20,10 @@ class Strategy(StrEnum):
     SECTIONS = "sections"
 
 
+MIN_WORDS = (50, 10_000)
+"""What may be asked as an article's least number of words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseStyle:
     """The house's voice, as words for the template; data, never code."""

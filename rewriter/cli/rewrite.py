@@ -1,21 +1,20 @@
 """`rewriter rewrite`: one article, or a few, from file to report."""
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from rewriter.cli.asking import article_options, means_options, options_of, settings_for, without_model
 from rewriter.cli.language import lang_option, settled
-from rewriter.cli.speaking import DEPTHS, EVIDENCE, FORMATS, command, option
+from rewriter.cli.speaking import FORMATS, command, option
 from rewriter.cli.terminal import complain
-from rewriter.errors import RewriterError, UsageError
+from rewriter.errors import RewriterError
 from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:
-    from rewriter.api import Options
     from rewriter.api.preparing import Job
     from rewriter.article import Article
     from rewriter.ports import Journal
@@ -36,23 +35,8 @@ class _Wanted:
 @command("cli.help-rewrite")
 @click.argument("articles", nargs=-1, required=True)
 @option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("out"), help="cli.help-out")
-@option("--keyphrase", help="cli.help-keyphrase")
-@option("--min-words", type=int, help="cli.help-min-words")
-@option("--depth", type=click.Choice(DEPTHS), help="cli.help-depth")
-@option("--strategy", type=click.Choice(["no_model", "whole", "sections"]), help="inputs.help-strategy")
-@option("--source-name", help="cli.help-source-name")
-@option("--source-url", help="cli.help-source-url")
-@option("--author", help="cli.help-author")
-@option("--site", help="inputs.help-site")
-@option("--insert-links", is_flag=True, help="inputs.help-insert-links")
-@option("--rights-stated", is_flag=True, help="inputs.help-rights-stated")
-@option("--model", help="cli.help-model")
-@option("--rounds", type=click.IntRange(0, 10), help="cli.help-rounds")
-@option("--opinion", is_flag=True, help="opinion.help")
-@option("--evidence", type=click.Choice(EVIDENCE), help="register.help-evidence")
-@option("--prompts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.help-prompts")
-@option("--config", type=click.Path(path_type=Path), help="cli.help-config")
-@option("--env-file", type=click.Path(path_type=Path), help="cli.help-env-file")
+@article_options
+@means_options
 @option("--docx", is_flag=True, help="inputs.help-docx")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @option("--strict", is_flag=True, help="cli.help-strict")
@@ -62,41 +46,20 @@ def rewrite(
     articles: tuple[str, ...],
     out: Path,
     prompts: Path | None,
-    config: Path | None,
-    env_file: Path | None,
-    model: str | None,
-    rounds: int | None,
-    opinion: bool,
-    evidence: str | None,
     docx: bool,
     form: str,
     strict: bool,
     dry_run: bool,
     lang: Lang,
-    **asked: str | int | bool | None,
+    **asked: Any,
 ) -> int:
     """Make a French article of each source article."""
     from rewriter.api.reading import named
     from rewriter.api.rewriting import job_for
-    from rewriter.settings import load
 
-    overrides: dict[str, object] = {
-        "model": model,
-        "rounds": rounds,
-        "opinion": opinion or None,
-        "evidence": evidence,
-    }
-    no_model = asked["depth"] == "structure" or asked["strategy"] == "no_model"
-    settings = load(
-        environ=os.environ,
-        cwd=Path.cwd(),
-        config=config,
-        env_file=env_file,
-        overrides=overrides,
-        with_model=not no_model,
-    )
+    settings = settings_for(asked, with_model=not without_model(asked))
     lang = settled(settings)
-    options = _options(asked)
+    options = options_of(asked)
     wanted = _Wanted(out=out, form=form, strict=strict, docx=docx)
     worst = 0
     for name in articles:
@@ -116,22 +79,6 @@ def as_typed(error: RewriterError, typed: str) -> RewriterError:
     if error.params.get("name") == path.stem and path.name:
         error.params["name"] = path.name
     return error
-
-
-def _options(asked: dict[str, str | int | bool | None]) -> "Options":
-    from rewriter.api import Options
-    from rewriter.api.reading import named
-    from rewriter.article import Depth, Strategy
-
-    depth, strategy, site = asked.pop("depth"), asked.pop("strategy"), asked.pop("site")
-    if asked["insert_links"] and not site:
-        raise UsageError("inputs.links-without-site")
-    return Options(
-        site=named(str(site)) if site else None,
-        depth=Depth(str(depth)) if depth else None,
-        strategy=Strategy(str(strategy)) if strategy else None,
-        **asked,  # type: ignore[arg-type]  # click has typed them by option
-    )
 
 
 def _one(job: "Job", wanted: _Wanted, lang: Lang) -> int:

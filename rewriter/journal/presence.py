@@ -2,7 +2,11 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import ClassVar
+
+from rewriter.errors import JournalError
 
 if sys.platform == "win32":
 
@@ -10,6 +14,10 @@ if sys.platform == "win32":
         """No such locks here: every program counts as alone, which at worst calls a call unknown until it
         ends."""
         return handle >= 0 or alone
+
+    def _own(handle: int) -> bool:
+        """Likewise."""
+        return handle >= 0
 
 else:
     import fcntl
@@ -19,6 +27,15 @@ else:
         just opening the journal alone."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB if alone else fcntl.LOCK_SH)
+        except OSError:
+            return False
+        return True
+
+    def _own(handle: int) -> bool:
+        """Take the file for this process. Not `flock`: a forked child would inherit it, and an orphaned
+        worker keep a dead run locked."""
+        try:
+            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
         return True
@@ -44,3 +61,49 @@ class Presence:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+class RunLock:
+    """Held by the one program that works on a run, through a file beside the journal; the system lets go
+    of it when the program dies. JournalError, with the other's process number, when it is taken."""
+
+    _held: ClassVar[set[Path]] = set()  # such a lock does not keep out the process that has it
+
+    def __init__(self, journal: Path, run: int) -> None:
+        path = journal.with_name(f"{journal.name}.run-{run}.lock").absolute()
+        self._handle: int | None = None
+        if path in self._held:
+            raise _busy(journal, run, str(os.getpid()))
+        try:
+            handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+        except OSError:
+            raise JournalError("journal.cannot-open", path=str(journal)) from None
+        if not _own(handle):
+            holder = _noted(handle)
+            os.close(handle)
+            raise _busy(journal, run, holder)
+        self._path, self._handle = path, handle
+        self._held.add(path)
+        _note(handle)
+
+    def leave(self) -> None:
+        """Let go. May be called twice."""
+        if self._handle is not None:
+            self._held.discard(self._path)
+            os.close(self._handle)
+            self._handle = None
+
+
+def _busy(journal: Path, run: int, holder: str) -> JournalError:
+    return JournalError("journal.run-busy", path=str(journal), run=run, process=holder)
+
+
+def _note(handle: int) -> None:
+    with suppress(OSError):  # a full disk: the lock holds all the same
+        os.ftruncate(handle, 0)
+        os.write(handle, str(os.getpid()).encode())
+
+
+def _noted(handle: int) -> str:
+    number = os.read(handle, 20).decode("ascii", "replace")
+    return number if number.isdecimal() else "?"

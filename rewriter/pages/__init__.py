@@ -8,7 +8,7 @@ from rewriter.pages.cells import inert
 from rewriter.pages.environment import inline, render
 from rewriter.pages.files import edited_since, folder_for, named_folder, safe_name, write_file, write_whole
 from rewriter.pages.linked import pieces
-from rewriter.pages.numbers import amount, day, number, share
+from rewriter.pages.numbers import amount, day, duration, number, share
 from rewriter.pages.record import as_json, source_digest, to_json
 from rewriter.pages.telling import capital, reason_text, said, status_text, tell
 from rewriter.text.characters import visible
@@ -19,6 +19,7 @@ __all__ = [
     "as_json",
     "capital",
     "day",
+    "duration",
     "edited_since",
     "folder_for",
     "inert",

@@ -4,7 +4,7 @@ import errno
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -15,6 +15,7 @@ from rewriter.article import Source
 from rewriter.errors import OutputError
 from rewriter.pages.record import file_digest, source_digest
 
+Content = str | bytes | Iterable[str]
 RECORD = "article.json"
 MAX_NAME_BYTES = 200  # Linux allows 255; what remains is room for « -999 » and for temporary names
 _MAX_SAME_NAME = 999
@@ -63,9 +64,10 @@ def named_folder(folder: Path, name: str) -> Path:
 
 
 def write_whole(
-    folder: Path, contents: Mapping[str, str | bytes], *, superseded: Mapping[str, str] | None = None
+    folder: Path, contents: Mapping[str, Content], *, superseded: Mapping[str, str] | None = None
 ) -> list[Path]:
-    """Write the files named in `contents` (text as UTF-8) into `folder`, all prepared and on disk before the
+    """Write the files named in `contents` (text as UTF-8, whole or in pieces) into `folder`, or into folders
+    below it ("review/index.html") that are made if need be; all are prepared and on disk before the
     first takes its place; on any failure what was there before is untouched. `superseded` files, which must
     not be lost, are kept under another name (name to new name). Returns the paths. Raises OutputError."""
     targets = [folder / name for name in contents]
@@ -73,6 +75,8 @@ def write_whole(
         if target.is_dir():
             raise OutputError("publish.not-a-file", path=str(target))
     with _told(folder), _prepared(folder, contents) as temporary:
+        for target in targets:
+            target.parent.mkdir(parents=True, exist_ok=True)
         for name, kept in (superseded or {}).items():
             with suppress(FileNotFoundError):
                 (folder / name).replace(folder / kept)
@@ -102,7 +106,7 @@ def _previous(path: Path) -> str:
 
 
 @contextmanager
-def _prepared(folder: Path, contents: Mapping[str, str | bytes]) -> Iterator[list[Path]]:
+def _prepared(folder: Path, contents: Mapping[str, Content]) -> Iterator[list[Path]]:
     prepared: list[Path] = []
     try:
         for content in contents.values():
@@ -120,9 +124,11 @@ def _temporary(folder: Path) -> Path:
     return path
 
 
-def _write(path: Path, content: str | bytes) -> None:
+def _write(path: Path, content: Content) -> None:
+    pieces = (content,) if isinstance(content, str | bytes) else content
     with path.open("wb") as file:
-        file.write(content.encode() if isinstance(content, str) else content)
+        for piece in pieces:
+            file.write(piece.encode() if isinstance(piece, str) else piece)
         file.flush()
         os.fsync(file.fileno())
 

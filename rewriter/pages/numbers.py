@@ -38,3 +38,16 @@ def amount(value: float, currency: str, lang: Lang) -> str:
     """A price; four decimals below one unit, since an article costs cents."""
     digits = 2 if value >= 1 else 4
     return f"{number(value, lang, digits)}\u00a0{currency}"
+
+
+def duration(seconds: float, lang: Lang) -> str:
+    """A length of time in its two largest units: « 3 h 05 min », « 4 min 07 s », « 12 s »; below ten seconds
+    with a decimal."""
+    if seconds < 10:
+        return f"{number(seconds, lang, 1)}\u00a0s"
+    minutes, rest = divmod(round(seconds), 60)
+    if not minutes:
+        return f"{rest}\u00a0s"
+    if minutes < 60:
+        return f"{minutes}\u00a0min\u00a0{rest:02}\u00a0s"
+    return f"{number(minutes // 60, lang)}\u00a0h\u00a0{minutes % 60:02}\u00a0min"

@@ -1,9 +1,10 @@
 """What kind of file an input is, by suffix, media type and first bytes: a page or an office document goes to
-the parser, all else is text."""
+the parser, all else is text; and what an input from the web is called."""
 
 from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Literal
+from urllib.parse import unquote, urlsplit
 
 from rewriter.text.markup import is_markup
 
@@ -37,6 +38,13 @@ def parsed_kind(name: str, data: bytes) -> Parsed | None:
 def is_page(data: bytes) -> bool:
     """Whether bytes are HTML, whatever they are called."""
     return is_markup(data[:_HEAD].decode("utf-8", "replace"))
+
+
+def name_of(url: str) -> str:
+    """What an article is called by its address: the last part of its path, without suffix, else the host."""
+    parts = urlsplit(url)
+    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
+    return PurePath(last).stem or parts.hostname or "article"
 
 
 def _zipped(head: bytes, suffix: Parsed | None) -> Parsed | None:

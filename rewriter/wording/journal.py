@@ -36,6 +36,46 @@ TEXTS: dict[str, Text] = {
         "Le journal {path} vient d’une version plus récente de rewriter\u00a0: mettez rewriter à jour.",
         "The journal {path} was written by a later version of rewriter: update rewriter.",
     ),
+    "absent": Text(
+        "Il n’y a pas de journal à {path}\u00a0: vérifiez le chemin.",
+        "There is no journal at {path}: check the path.",
+    ),
+    "no-run": Text(
+        "Le journal {path} ne contient pas cette série d’articles\u00a0: «\u00a0rewriter journal show\u00a0» montre "
+        "celles qu’il contient.",
+        "The journal {path} does not hold that run: `rewriter journal show` shows those it holds.",
+    ),
+    "several-runs": Text(
+        "Le journal {path} contient {n} séries d’articles\u00a0: indiquez le dossier de celle que vous voulez.",
+        "The journal {path} holds {n} runs: give the folder of the one you want.",
+    ),
+    "run-busy": Text(
+        "La série {run} du journal {path} est en cours dans un autre programme (processus {process}). Attendez "
+        "qu’il finisse ou arrêtez-le, puis recommencez.",
+        "Run {run} of the journal {path} is under way in another program (process {process}). Wait until it is "
+        "done or stop it, then try again.",
+    ),
+    "no-call": Text(
+        "Le journal {path} n’attend aucune réponse à l’appel {call}\u00a0: rien n’a été changé.",
+        "The journal {path} expects no answer to call {call}: nothing was changed.",
+    ),
+    "no-entry": Text(
+        "Le journal {path} ne contient pas d’article à la place {position} de cette série.",
+        "The journal {path} holds no article at place {position} of this run.",
+    ),
+    "doubled-entry": Text(
+        "Deux articles de la série ont le même identifiant ou le même dossier dans le journal {path}\u00a0: "
+        "donnez-leur des identifiants différents.",
+        "Two articles of the run have the same id or folder in the journal {path}: give them different ids.",
+    ),
+    "diverged": Text(
+        "L’article «\u00a0{article}\u00a0» demande à l’étape {step} autre chose que la première fois\u00a0: des "
+        "réglages, des modèles de consigne ou le programme ont changé. Remettez-les comme avant, ou acceptez "
+        "que la suite soit payée de nouveau avec «\u00a0resume --accept-changes\u00a0».",
+        "Article “{article}” asks something else at step {step} than the first time: settings, templates or the "
+        "program have changed. Put them back, or accept that what follows is paid for again with "
+        "`resume --accept-changes`.",
+    ),
     "answer-not-kept": Text(
         "Une réponse payée n’a pas pu être gardée dans le journal\u00a0: la même commande la paiera de nouveau.",
         "A paid answer could not be kept in the journal: the same command would pay for it again.",

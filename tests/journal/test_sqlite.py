@@ -23,6 +23,8 @@ ASKED = Request(
 PAID = Usage(input_tokens=1, output_tokens=2, cached_tokens=3, reasoning_tokens=4, estimated=True)
 ANSWER = Completion(text="Voilà « une » réponse \ud800", model="m-1", usage=PAID)
 
+FILLED = "path reason n detail given purpose run process call position article step"
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -209,7 +211,7 @@ def test_the_null_journal_remembers_nothing() -> None:
 
 @pytest.mark.parametrize("key", [*keys("journal"), *keys("model")])
 def test_every_sentence_can_be_said_in_both_languages(key: str) -> None:
-    params = dict.fromkeys("path reason n detail given purpose".split(), "X")
+    params = dict.fromkeys(FILLED.split(), "X")
     assert say(key, "fr", **params) != say(key, "en", **params)
 
 

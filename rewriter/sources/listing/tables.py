@@ -9,13 +9,13 @@ from rewriter.errors import InputError
 from rewriter.sources.listing.values import LONGEST, Listed, Listing, ListKind, address, once, words
 
 _SEPARATORS = ";,\t|"
-_COLUMNS = {
+COLUMNS = {
     "url": "url adresse adresseurl address lien link loc permalink permalien href".split(),
     "title": "title titre titredelapage pagetitle posttitle nom name h1".split(),
     "keyphrase": "keyphrase focuskeyphrase keyword focuskeyword motcle motclef motscles motsclefs "
     "motcleprincipal expressioncle expressionclef requete requetecible requeteprincipale".split(),
 }
-_MEANING = {name: column for column, names in _COLUMNS.items() for name in names}
+_MEANING = {name: column for column, names in COLUMNS.items() for name in names}
 
 
 def looks_like_table(data: bytes) -> bool:
