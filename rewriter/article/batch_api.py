@@ -1,6 +1,5 @@
 """Calls that travel together: a batch as the journal knows it, and its lines."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,4 +42,4 @@ class Asked:
     oldest first."""
 
     under_way: bool = False
-    failures: Sequence[Failure] = ()
+    failures: tuple[Failure, ...] = ()

@@ -56,7 +56,7 @@ class MemoryRounds(MemoryStore):
     async def asked(self, position: int, digest: str) -> Asked:
         calls = [self.calls[n - 1] for n in self.members if self.calls[n - 1].request.digest == digest]
         failures = [c.reply for c in calls if c.position == position and isinstance(c.reply, Failure)]
-        return Asked(under_way=any(call.reply is None for call in calls), failures=failures)
+        return Asked(under_way=any(call.reply is None for call in calls), failures=tuple(failures))
 
     async def busy(self, positions: Collection[int]) -> Collection[int]:
         open_ = (self.calls[number - 1] for number in self.members)
