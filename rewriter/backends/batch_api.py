@@ -55,10 +55,11 @@ class RemoteBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One line of a file of results, matched to its question by `custom_id`. `status` and `body` are those of
-    the answer; 0 where there is none, `code` and `words` then say why."""
+    """One line of a file of results, matched to its question by `custom_id`; `asked` is how that was put.
+    `status` and `body` are those of the answer; 0 where there is none, `code` and `words` then say why."""
 
     custom_id: str
+    asked: str = ""
     status: int = 0
     body: object = None
     code: str = ""

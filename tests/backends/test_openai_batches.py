@@ -1,6 +1,7 @@
 """The Batch API's client: what is sent, what is read, and what becomes of every fault."""
 
 import asyncio
+import itertools
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from rewriter.article import Completion, Failure, FailureKind, Usage
 from rewriter.backends.batch_api import Missing, RemoteBatch, Result
 from rewriter.backends.fault import Fault
+from rewriter.backends.manner import LIMIT_NAMES, OMITTABLE, Manner, SchemaMode
+from rewriter.backends.openai.batch_lines import code_of, manner_from
 from rewriter.backends.openai.batches import OpenAIBatches
 from rewriter.settings import Secret
 from tests.backends.asking import KEY, SCHEMA, request
@@ -80,7 +83,7 @@ def test_a_line_asks_as_a_single_call_would() -> None:
     assert line.count(b"\n") == 1
     asked = json.loads(line)
     body = asked.pop("body")
-    assert asked == {"custom_id": "7-abc", "method": "POST", "url": "/v1/chat/completions"}
+    assert asked == {"custom_id": "7-abc.00100", "method": "POST", "url": "/v1/chat/completions"}
     assert body["model"] == "m"
     assert body["messages"] == [{"role": "user", "content": "é\u2028"}]
     assert body["response_format"]["type"] == "json_schema"
@@ -137,17 +140,51 @@ def test_a_result_of_any_shape_gets_a_reply(rest: object) -> None:
     assert isinstance(service.reply(result, request()), Failure)
 
 
-def test_a_refused_parameter_is_left_out_of_later_lines_and_the_line_asked_again() -> None:
+def test_refused_ways_of_asking_are_left_one_by_one_whenever_the_refusals_come() -> None:
     service = client("http://127.0.0.1:9/v1")
     asked = request(schema=SCHEMA)
-    status, body = refused(400, "'response_format.type' must be 'json_object' or 'text'")
-    for _ in range(2):  # all lines under way were asked in the same way
-        reply = service.reply(Result(custom_id="1-x", status=status, body=body), asked)
-        assert isinstance(reply, Failure)
-        assert reply.kind is FailureKind.UNAVAILABLE
-        line = service.line(asked, "2-x")
-        assert isinstance(line, bytes)
-        assert json.loads(line)["body"]["response_format"] == {"type": "json_object"}
+    old = _named(service.line(asked, "1-x"))
+    no_schema = refused(400, "'response_format.type' must be 'json_object' or 'text'")
+    for _ in range(2):  # all lines of a batch were asked in the same way
+        assert _told(service, old, no_schema) is FailureKind.UNAVAILABLE
+        newer = _named(service.line(asked, "2-x"))
+    assert service.line(asked, "2-x") == service.line(asked, "2-x")
+    assert _told(service, newer, refused(400, "json_object is not supported: response_format")) is not None
+    assert _told(service, old, no_schema) is FailureKind.UNAVAILABLE
+    newest = service.line(asked, "3-x")
+    assert isinstance(newest, bytes)
+    assert "response_format" not in json.loads(newest)["body"]
+    assert _told(service, _named(newest), no_schema) is FailureKind.REJECTED, "nothing is left to change"
+
+
+def _named(line: bytes | Failure) -> str:
+    assert isinstance(line, bytes)
+    return str(json.loads(line)["custom_id"])
+
+
+def _told(service: OpenAIBatches, name: str, answer: tuple[int, Any]) -> FailureKind:
+    told = {"custom_id": name, "response": {"status_code": answer[0], "body": answer[1]}}
+    result = service.result(json.dumps(told).encode())
+    assert result is not None
+    reply = service.reply(result, request(schema=SCHEMA))
+    assert isinstance(reply, Failure)
+    return reply.kind
+
+
+def test_every_manner_has_a_code_of_its_own() -> None:
+    switches = itertools.product(SchemaMode, LIMIT_NAMES, (True, False), _subsets(sorted(OMITTABLE)))
+    manners = [
+        Manner(schema_mode=mode, limit_name=limit, system_role=system, left_out=left_out)
+        for mode, limit, system, left_out in switches
+    ]
+    codes = [code_of(manner) for manner in manners]
+    assert len(set(codes)) == len(manners)
+    assert [manner_from(code, Manner()) for code in codes] == manners
+    assert manner_from("9", manners[-1]) == manners[-1]
+
+
+def _subsets(names: list[str]) -> list[frozenset[str]]:
+    return [frozenset(some) for n in range(len(names) + 1) for some in itertools.combinations(names, n)]
 
 
 def test_batches_are_found_by_their_key_through_all_pages(tmp_path: Path) -> None:

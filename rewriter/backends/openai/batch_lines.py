@@ -1,6 +1,8 @@
 """One line of a file of requests, and one of a file of results."""
 
 import json
+import re
+from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -11,31 +13,33 @@ from rewriter.backends.access import Key
 from rewriter.backends.batch_api import MOST_BYTES, Result
 from rewriter.backends.detail import safe_detail
 from rewriter.backends.fault import Fault, plain
-from rewriter.backends.manner import Manner
+from rewriter.backends.manner import LIMIT_NAMES, OMITTABLE, Manner, SchemaMode
 from rewriter.backends.openai.answers import Answer, read_answer
 from rewriter.backends.openai.complaints import complaint_of
 from rewriter.backends.openai.dialect import Dialect
 from rewriter.backends.openai.faults import fault_of
 
 _JSON = "application/json"
+_OMITTABLE = sorted(OMITTABLE)
+_CODE = re.compile(r"[012][01][01][0-9a-f]{2}")
 _REFUSALS = frozenset({400, 415, 422, 424, 500, 501})  # as for single calls
 
 
 class Lines:
     """Writes requests and reads results. A refusal of one parameter changes how all later lines ask, as for
-    single calls; the refused line is worth asking again."""
+    single calls; the refused line is worth asking again. A line's name ends with how it asks: its refusal may
+    come a day later, when others ask otherwise."""
 
     def __init__(self, key: Key, manner: Manner, endpoint: str) -> None:
         self._key = key
         self._endpoint = endpoint
-        self._first = manner
         self._dialect = Dialect(manner)
 
     def line(self, request: Request, custom_id: str) -> bytes | Failure:
         """The line with its break; Failure for text that no JSON in UTF-8 can carry, and for what is longer
         than a whole file may be."""
-        body = self._dialect.arguments(request)
-        asked = {"custom_id": custom_id, "method": "POST", "url": self._endpoint, "body": body}
+        body, name = self._dialect.arguments(request), f"{custom_id}.{code_of(self._dialect.manner)}"
+        asked = {"custom_id": name, "method": "POST", "url": self._endpoint, "body": body}
         try:
             line = json.dumps(asked, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
         except UnicodeEncodeError:
@@ -54,8 +58,10 @@ class Lines:
             return None
         said, error = _mapping(document.get("response")), _mapping(document.get("error"))
         status = said.get("status_code")
+        name, _, asked = document["custom_id"].partition(".")
         return Result(
-            custom_id=document["custom_id"],
+            custom_id=name,
+            asked=asked,
             status=status if type(status) is int else 0,
             body=said.get("body"),
             code=_text(error.get("code")),
@@ -78,23 +84,43 @@ class Lines:
     def _refused(self, result: Result, request: Request) -> Failure:
         error = refusal(result.status, result.body)
         fault = fault_of(error, self._key)
-        if result.status in _REFUSALS and self._learns(error, request):
+        if result.status in _REFUSALS and self._learns(error, request, result.asked):
             return Failure(kind=FailureKind.UNAVAILABLE, detail=fault.detail)
         return fault
 
-    def _learns(self, error: openai.APIStatusError, request: Request) -> bool:
-        """Whether the refusal is of a way of asking that can be changed. Lines under way were written before
-        anything was learnt: each is judged by how it was asked."""
-        asked = Dialect(self._first)
-        if not asked.step_down(asked.arguments(request), complaint_of(error)):
+    def _learns(self, error: openai.APIStatusError, request: Request, asked: str) -> bool:
+        """Whether the refusal is of a way of asking that can be changed."""
+        dialect = Dialect(manner_from(asked, self._dialect.manner))
+        if not dialect.step_down(dialect.arguments(request), complaint_of(error)):
             return False
-        self._dialect = Dialect(self._dialect.manner.lowered_by(asked.manner))
+        self._dialect = Dialect(self._dialect.manner.lowered_by(dialect.manner))
         return True
 
     def _unanswered(self, result: Result) -> Fault:
         """An error in an answer's place: `batch_expired`, `batch_cancelled` and the like."""
         detail = safe_detail(f"{result.code}: {result.words}", self._key)
         return Fault(kind=FailureKind.UNAVAILABLE, detail=detail)
+
+
+def code_of(manner: Manner) -> str:
+    """A manner in five letters."""
+    left_out = sum(1 << n for n, name in enumerate(_OMITTABLE) if name in manner.left_out)
+    limit = LIMIT_NAMES.index(manner.limit_name)
+    return f"{int(manner.schema_mode)}{limit}{int(manner.system_role)}{left_out:02x}"
+
+
+def manner_from(code: str, usual: Manner) -> Manner:
+    """The manner that the letters stand for; the usual one where they stand for none."""
+    if not _CODE.fullmatch(code):
+        return usual
+    left_out = int(code[3:], 16)
+    return replace(
+        usual,
+        schema_mode=SchemaMode(int(code[0])),
+        limit_name=LIMIT_NAMES[int(code[1])],
+        system_role=code[2] == "1",
+        left_out=frozenset(name for n, name in enumerate(_OMITTABLE) if left_out >> n & 1),
+    )
 
 
 def refusal(status: int, body: object) -> openai.APIStatusError:

@@ -382,6 +382,43 @@ def test_a_file_of_results_that_is_missing_is_waited_for(tmp_path: Path) -> None
     assert len(store.summaries) == 5
 
 
+def test_a_file_of_results_that_is_gone_for_good_counts_as_paid(tmp_path: Path) -> None:
+    store = MemoryRounds(entries(5))
+    with batch_double() as double:
+        double.troubles = [Trouble(where="GET /v1/files", status=404, times=5)]
+        made = run(store, double, tmp_path, maker=Asker(steps=1))
+        assert len(double.batches) == 2
+    assert len(store.summaries) == 5
+    assert made.budget.spent == 5 * (2_000.0 + 0.5)
+
+
+def test_a_second_interrupt_cuts_a_creation_off_and_its_batch_is_found(tmp_path: Path) -> None:
+    store, stopping = MemoryRounds(entries(5)), Stopping()
+    loops: list[asyncio.AbstractEventLoop] = []
+
+    class Seen(Asker):
+        def begin(self, entry: Entry, source: Source | None) -> Step:
+            loops.append(asyncio.get_running_loop())
+            return super().begin(entry, source)
+
+    with batch_double() as double:
+
+        def slowly(what: str, done: bool) -> None:
+            if what == "POST /v1/batches" and done:
+                for _ in range(2):
+                    loops[0].call_soon_threadsafe(stopping.strike)
+                time.sleep(0.3)
+
+        double.on_request = slowly
+        made = run(store, double, tmp_path, maker=Seen(steps=1), stopping=stopping)
+        assert made.stopping.why is Stop.INTERRUPTED
+        assert [batch.state for batch in store.batches.values()] == [BatchState.SUBMITTING]
+        double.on_request = lambda _what, _done: None
+        run(store, double, tmp_path, maker=Asker(steps=1))
+        assert len(double.batches) == 1
+    assert len(store.summaries) == 5
+
+
 def test_lines_that_make_no_sense_are_told_and_kept(tmp_path: Path) -> None:
     odd = [b"{", b"null", b'{"custom_id": "x"}', b'{"custom_id": "000000000001-000000000000"}', b"\xff", b" "]
     store = MemoryRounds(entries(5))

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from rewriter.article import Failure, FailureKind, Reason, Reply
 from rewriter.article.batch_api import BatchState, Line
-from rewriter.backends.batch_api import BatchService, RemoteBatch, Result
+from rewriter.backends.batch_api import BatchService, Missing, RemoteBatch, Result
 from rewriter.backends.fault import Fault, plain
 from rewriter.backends.whole_file import opened_file
 from rewriter.ports import BatchLog
@@ -57,13 +57,20 @@ class Collector:
 
     async def collect(self, key: str, batch: RemoteBatch) -> bool:
         """Store what came of it; False when that is to be tried again later."""
-        reading = _Reading(key=key)
+        reading, gone = _Reading(key=key), False
         for name, file_id in (("answers", batch.output_file), ("errors", batch.error_file)):
-            if file_id is not None and not await self._fetched(file_id, self._files.results(key, name)):
+            if file_id is None:
+                continue
+            path = self._files.results(key, name)
+            fault = await self._fetched(file_id, path)
+            if fault is None:
+                await self._read(reading, path)
+            elif isinstance(fault, Missing):
+                gone = True
+            else:
+                self._patience.bear(fault)
                 return False
-            if file_id is not None:
-                await self._read(reading, self._files.results(key, name))
-        missing = _lacks_answers(batch, reading.answers)
+        missing = gone or _lacks_answers(batch, reading.answers)
         if missing and self._worth_another_look(key):
             return False
         await self._leave(key, _unanswered(batch.status, missing=missing))
@@ -99,13 +106,10 @@ class Collector:
                     told += 1
         return told
 
-    async def _fetched(self, file_id: str, path: Path) -> bool:
+    async def _fetched(self, file_id: str, path: Path) -> Fault | None:
         if path.exists():
-            return True
-        fault = await self._patience.done(self._service.download(file_id, path))
-        if isinstance(fault, Fault):
-            self._patience.bear(_bearable(fault))
-        return fault is None
+            return None
+        return await self._patience.done(self._service.download(file_id, path))
 
     async def _read(self, reading: _Reading, path: Path) -> None:
         with opened_file(path) as file:
@@ -174,13 +178,6 @@ def _unanswered(status: str, *, missing: bool) -> Failure:
     if missing:
         return Failure(kind=FailureKind.TIMEOUT, detail=f"batch {status}, its answers cannot be had")
     return Failure(kind=FailureKind.UNAVAILABLE, detail=f"batch {status}, the line was not answered")
-
-
-def _bearable(fault: Fault) -> Fault:
-    """A file of results that is not there may come: the batch's end was told before it."""
-    if fault.kind is FailureKind.REJECTED:
-        return Fault(kind=FailureKind.UNAVAILABLE, detail=fault.detail)
-    return fault
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes | None]:

@@ -57,7 +57,12 @@ class Patience:
         await self._first(self._sleep(seconds), self._stopping.cancel)
 
     async def done(self, call: Coroutine[Any, Any, T]) -> T:
-        """The call's result; StoppedError when it is to be dropped, as the second Ctrl-C says."""
+        """The result of a call that can be made again; StoppedError as soon as the run stops."""
+        return await self._first(call, self._stopping.cancel)
+
+    async def ended(self, call: Coroutine[Any, Any, T]) -> T:
+        """The result of a call that is better not cut off; StoppedError when it must be, as the second Ctrl-C
+        says."""
         return await self._first(call, self._stopping.abort)
 
     def well(self) -> None:

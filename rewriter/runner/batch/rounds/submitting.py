@@ -50,7 +50,7 @@ class Submitter:
 
     async def _created(self, key: str, file_id: str) -> RemoteBatch | Fault:
         await self._log.move(key, BatchState.SUBMITTING)
-        made = await self._patience.done(self._service.create(file_id, key))
+        made = await self._patience.ended(self._service.create(file_id, key))
         if isinstance(made, Fault) and not uncertain(made):
             await self._log.move(key, BatchState.SEALED)
         return made
@@ -83,4 +83,4 @@ class Submitter:
         for twin in batches[1:]:
             self._tell(Reason(key="rounds.twin", params={"id": twin.id}))
             if twin.under_way:
-                await self._patience.done(self._service.cancel(twin.id))
+                await self._patience.ended(self._service.cancel(twin.id))
