@@ -30,7 +30,7 @@ def said(text: str, *, finish: str = "stop", tokens: tuple[int, int] = (10, 1)) 
     given, written = tokens
     usage = {"prompt_tokens": given, "completion_tokens": written, "total_tokens": given + written}
     choice = {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": text}}
-    return 200, {"id": "c", "object": "chat.completion", "model": "m", "choices": [choice], "usage": usage}
+    return 200, {"id": "c", "object": "chat.completion", "model": "m-1", "choices": [choice], "usage": usage}
 
 
 def refused(status: int, message: str, code: str | None = None) -> tuple[int, Document]:
@@ -89,11 +89,13 @@ class Held:
 
 class BatchDouble:
     """The running service. `paid` counts answered lines by what they asked; `batches` are all that were ever
-    made. `fate` and `say` decide what becomes of them; `seconds` pass in each of the states before the
+    made. `fate` and `say` decide what becomes of them, `answer` where a line's last message does not tell
+    enough; `seconds` pass in each of the states before the
     last."""
 
     def __init__(self, say: Say, fate: Callable[[int], Fate], seconds: float, port: int = 0) -> None:
         self.say, self.fate, self.seconds = say, fate, seconds
+        self.answer: Callable[[Document], tuple[int, Document] | str] = lambda body: self.say(_last(body))
         self.files: dict[str, bytes] = {}
         self.batches: list[Held] = []
         self.paid: Counter[str] = Counter()
@@ -259,7 +261,7 @@ class BatchDouble:
         return str(self._kept(b"\n".join(lines), "results")["id"])
 
     def _answered(self, line: Document) -> Document:
-        answer = self.say(line["body"]["messages"][-1]["content"])
+        answer = self.answer(line["body"])
         if isinstance(answer, str):
             return _unanswered(line, answer)
         status, body = answer
@@ -267,6 +269,10 @@ class BatchDouble:
             self.paid[sha256(json.dumps(line["body"], sort_keys=True).encode()).hexdigest()] += 1
         response = {"status_code": status, "request_id": "r", "body": body}
         return {"id": "l", "custom_id": line["custom_id"], "response": response, "error": None}
+
+
+def _last(body: Document) -> str:
+    return str(body["messages"][-1]["content"])
 
 
 def _is_good(answer: Document) -> bool:

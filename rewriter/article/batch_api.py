@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rewriter.article.exchange import Failure, Request
+from rewriter.article.exchange import Completion, Failure, Request
 
 
 class BatchState(StrEnum):
@@ -38,8 +38,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What a run knows of one question: whether it is under way in some batch, and how it failed before,
-    oldest first."""
+    """What a run knows of an article's question: the `answer` that was paid for it, how asking it failed
+    before, oldest first, and whether it is under way in some batch, for this article or another one."""
 
+    answer: Completion | None = None
     under_way: bool = False
     failures: tuple[Failure, ...] = ()

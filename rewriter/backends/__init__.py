@@ -1,6 +1,6 @@
 """Where answers come from: one method, behaviour added by wrapping, never by flags."""
 
-from rewriter.backends.connecting import connect
+from rewriter.backends.connecting import connect, connect_batch
 from rewriter.backends.limited import Limited
 from rewriter.backends.metered import Metered
 from rewriter.backends.retrying import Retrying
@@ -15,5 +15,6 @@ __all__ = [
     "ScriptedBackend",
     "Service",
     "connect",
+    "connect_batch",
     "service_for",
 ]

@@ -25,8 +25,9 @@ class Tariff(Protocol):
 
 class Access(Protocol):
     """How to reach a model's service. `timeout_s` bounds one call, `deadline_s` one request with all its
-    attempts, in seconds. `provider`, `context_tokens` and `at_once` None: told from the address. `cache` is
-    the folder for what is learnt, None the user's own."""
+    attempts, in seconds. `provider`, `context_tokens` and `at_once` None: told from the address. `rpm` and
+    `tpm` are requests and tokens a minute, None as the service states them. `cache` is the folder for what
+    is learnt, None the user's own."""
 
     @property
     def model(self) -> str | None: ...
@@ -52,6 +53,10 @@ class Access(Protocol):
     def context_tokens(self) -> int | None: ...
     @property
     def at_once(self) -> int | None: ...
+    @property
+    def rpm(self) -> int | None: ...
+    @property
+    def tpm(self) -> int | None: ...
     @property
     def api_version(self) -> str | None: ...
     @property

@@ -10,10 +10,12 @@ _WORTH_RETRYING = frozenset({FailureKind.CONNECTION, FailureKind.RATE_LIMITED, F
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault(Failure):
     """A Failure of the wire. `retry_after_s` is how long the service asks to wait, in seconds; `again` False
-    when trying again cannot help or could pay twice, whatever the kind."""
+    when trying again cannot help or could pay twice, whatever the kind; `waited_s` how long the call had
+    waited for its turn."""
 
     retry_after_s: float | None = None
     again: bool = True
+    waited_s: float = 0.0
 
 
 def worth_retrying(failure: Failure) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 LIMIT_NAMES = ("max_completion_tokens", "max_tokens")
-OMITTABLE = frozenset({*LIMIT_NAMES, "temperature", "reasoning_effort"})
+OMITTABLE = frozenset({*LIMIT_NAMES, "temperature", "reasoning_effort", "prompt_cache_key"})
 
 
 class SchemaMode(IntEnum):
@@ -19,12 +19,14 @@ class SchemaMode(IntEnum):
 class Manner:
     """How a service is asked: a place on each ladder. `limit_name` is what the length limit is called,
     `system_role` False puts the system message in front of the first user message, `left_out` are
-    parameters the service refuses. Begins as OpenAI documents it."""
+    parameters the service refuses, `cache_key` whether requests from one template are said to be alike, so
+    that their beginning is read from the service's cache. Begins as OpenAI documents it."""
 
     schema_mode: SchemaMode = SchemaMode.STRICT
     limit_name: str = LIMIT_NAMES[0]
     system_role: bool = True
     left_out: frozenset[str] = frozenset()
+    cache_key: bool = False
 
     def lowered_by(self, other: "Manner") -> "Manner":
         """Never higher than either: where a refusal was met once, nobody asks that way again."""

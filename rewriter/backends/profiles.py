@@ -34,7 +34,9 @@ class Profile:
 
 
 PROFILES = (
-    Profile(name="openai", title="OpenAI", hosts=("api.openai.com",), at_once=8),
+    Profile(
+        name="openai", title="OpenAI", hosts=("api.openai.com",), manner=Manner(cache_key=True), at_once=8
+    ),
     Profile(
         name="azure",
         title="Azure OpenAI",

@@ -67,5 +67,9 @@ class Retrying:
 
     def _delay(self, failure: Failure, attempt: int) -> float:
         asked = failure.retry_after_s if isinstance(failure, Fault) else None
-        usual = min(LAST_DELAY_S, FIRST_DELAY_S * 2.0 ** (attempt - 1))
-        return max(asked or 0.0, usual * (1 - JITTER * self._chance()))
+        return max(asked or 0.0, backoff_s(attempt, self._chance()))
+
+
+def backoff_s(attempt: int, chance: float) -> float:
+    """The wait after that attempt (from 1), when the service asks for none; `chance` 0 to 1."""
+    return min(LAST_DELAY_S, FIRST_DELAY_S * 2.0 ** (attempt - 1)) * (1 - JITTER * chance)

@@ -33,10 +33,12 @@ _MEANS = (
     option("--opinion", is_flag=True, help="opinion.help"),
     option("--evidence", type=click.Choice(EVIDENCE), help="register.help-evidence"),
     option("--prompts", type=_FOLDER, help="cli.help-prompts"),
+)
+_REACH = (
     option("--config", type=_FILE, help="cli.help-config"),
     option("--env-file", type=_FILE, help="cli.help-env-file"),
 )
-MEANS = ("model", "rounds", "opinion", "evidence", "config", "env_file")
+MEANS = ("model", "rounds", "opinion", "evidence")
 """The parameters that `settings_for` takes out; `prompts` is the caller's."""
 
 
@@ -47,7 +49,12 @@ def article_options(command: Decorated) -> Decorated:
 
 def means_options(command: Decorated) -> Decorated:
     """With what it is made: model, rounds, templates, configuration."""
-    return _all(_MEANS, command)
+    return _all((*_MEANS, *_REACH), command)
+
+
+def reach_options(command: Decorated) -> Decorated:
+    """Where the configuration is."""
+    return _all(_REACH, command)
 
 
 def settings_for(asked: dict[str, Any], *, with_model: bool = True) -> "Settings":
@@ -56,7 +63,7 @@ def settings_for(asked: dict[str, Any], *, with_model: bool = True) -> "Settings
 
     config, env_file = asked.pop("config"), asked.pop("env_file")
     overrides = {name: asked.pop(name) for name in MEANS if name in asked}
-    overrides["opinion"] = overrides["opinion"] or None
+    overrides["opinion"] = overrides.get("opinion") or None
     return load(
         environ=os.environ,
         cwd=Path.cwd(),

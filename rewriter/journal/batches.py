@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rewriter.article import Failure, FailureKind, Reply, Request
 from rewriter.article.batch_api import Asked, BatchState, Line, LocalBatch
 from rewriter.journal.calls import now
-from rewriter.journal.documents import failure_from, reply_text, request_from
+from rewriter.journal.documents import completion_from, failure_from, reply_text, request_from
 from rewriter.journal.reading import RunReader
 from rewriter.journal.recording import Recording
 from rewriter.journal.runs import told
@@ -61,6 +62,11 @@ class RunBatches:
 
         return await self._reads.do(found)
 
+    async def used(self) -> bool:
+        """Whether the run has ever had a batch."""
+        question = "SELECT EXISTS (SELECT 1 FROM batches WHERE run = ?)"
+        return bool((await self._reads.do(lambda reader: reader.rows(question, (self._run,))))[0][0])
+
     async def discard(self, key: str) -> None:
         """Close a batch that nothing was done for: its calls were not made and cost nothing."""
 
@@ -106,15 +112,19 @@ class RunBatches:
 
         def found(reader: RunReader) -> Asked:
             calls = reader.rows(
-                f"SELECT {_TRAVELLING}, position, reply FROM calls WHERE digest = ? AND run = ? "  # noqa: S608
-                "AND status <> 'done' AND batch IS NOT NULL AND started_at > "
+                "SELECT status, position, reply FROM calls WHERE digest = ? AND run = ? "
+                "AND batch IS NOT NULL AND started_at > "
                 "(SELECT coalesce(max(ended_at), '') FROM endings WHERE run = ? AND position = ?) "
                 "ORDER BY id",
                 (digest, self._run, self._run, position),
             )
+            own = [row for row in calls if row[1] == position and row[2] is not None]
             with told(reader.path):
-                failures = tuple(failure_from(row[2]) for row in calls if row[1] == position and row[2])
-                return Asked(under_way=any(row[0] for row in calls), failures=failures)
+                answers = [completion_from(row[2]) for row in own if row[0] == "done"]
+                failures = tuple(failure_from(row[2]) for row in own if row[0] != "done")
+            answer = replace(answers[0], replayed=False) if answers else None
+            under_way = any(row[0] == "started" for row in calls)
+            return Asked(answer=answer, under_way=under_way, failures=failures)
 
         return await self._reads.do(found)
 

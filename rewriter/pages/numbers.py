@@ -45,7 +45,7 @@ def duration(seconds: float, lang: Lang) -> str:
     with a decimal."""
     if seconds < 10:
         return f"{number(seconds, lang, 1)}\u00a0s"
-    minutes, rest = divmod(round(seconds), 60)
+    minutes, rest = divmod(int(seconds + 0.5), 60)
     if not minutes:
         return f"{rest}\u00a0s"
     if minutes < 60:

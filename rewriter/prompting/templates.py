@@ -29,7 +29,7 @@ class Templates:
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self.files = dict(files)
-        self._trees: "dict[str, nodes.Template]" = {}
+        self._trees: dict[str, nodes.Template] = {}
         self._accepted: set[str] = set()
 
     def with_own(self, files: Mapping[str, str]) -> "Templates":

@@ -9,6 +9,7 @@ from rewriter.settings.values import Provider, ReasoningEffort
 
 _Line = Annotated[str, Field(min_length=1, max_length=500)]
 _Price = Annotated[float, Field(ge=0, le=1_000_000), AllowInfNan(False)]
+_PerMinute = Annotated[int, Field(ge=1, le=1_000_000_000)]
 _Seconds = Annotated[float, Field(gt=0, le=86_400), AllowInfNan(False)]
 
 
@@ -34,7 +35,9 @@ class Shape(BaseModel):
     reasoning_effort: ReasoningEffort | None = None
     provider: Provider | None = None
     context_tokens: Annotated[int, Field(ge=1024, le=10_000_000)] | None = None
-    at_once: Annotated[int, Field(ge=1, le=256)] | None = None
+    at_once: Annotated[int, Field(ge=1, le=4096)] | None = None
+    rpm: _PerMinute | None = None
+    tpm: _PerMinute | None = None
     api_version: (
         Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}(-preview)?$|^(preview|latest|v1)$")] | None
     ) = None

@@ -70,7 +70,9 @@ class Settings:
     """Everything configured. `model` None means no model: the embedded default. `base_url` None means
     OpenAI's own address. `timeout_s` bounds one call, `deadline_s` one request with all its retries, both
     in seconds; `attempts` counts the first call too. `provider`, `context_tokens` (prompt and answer
-    together) and `at_once` (calls under way) None: told from the address. `trusted_hosts` are hosts on the
+    together) and `at_once` (calls under way) None: told from the address. `rpm` and `tpm` (requests and
+    tokens a minute) None: as the service states them. `endpoints` are asked, in order, when that one is away:
+    each as settings of its own. `trusted_hosts` are hosts on the
     house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
     services, None the user's own. `min_words` None leaves the brief's own default.
     `opinion`: the model is asked about sentences that the source does not clearly bear out; `evidence` "off"
@@ -89,6 +91,8 @@ class Settings:
     provider: Provider | None = None
     context_tokens: int | None = None
     at_once: int | None = None
+    rpm: int | None = None
+    tpm: int | None = None
     api_version: str | None = None
     prices: Prices | None = None
     rounds: int = 2
@@ -103,6 +107,7 @@ class Settings:
     trusted_hosts: tuple[str, ...] = ()
     journal: Path | None = None
     cache: Path | None = None
+    endpoints: "tuple[Settings, ...]" = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
 
     def origin(self, name: str) -> Origin:

@@ -8,6 +8,12 @@ TEXTS: dict[str, Text] = {
         "rien n’est perdu.",
         "This service has no Batch API ({detail}). Run again without “--via batch-api”: nothing is lost.",
     ),
+    "batches-open": Text(
+        "{n} lots de cette série sont en cours chez le service\u00a0: reprenez-la avec «\u00a0--via batch-api\u00a0», "
+        "sinon leurs questions seraient payées deux fois.",
+        "{n} batches of this run are under way at the service: go on with “--via batch-api”, or their questions "
+        "would be paid for twice.",
+    ),
     "submitted": Text(
         "Lot {id} remis au service\u00a0: réponse sous 24\u00a0heures, à moitié prix.",
         "Batch {id} handed to the service: answered within 24 hours, at half the price.",

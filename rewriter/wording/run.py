@@ -79,6 +79,14 @@ TEXTS: dict[str, Text] = {
         "{n} articles en échec seront refaits\u00a0; ce qui est déjà payé n’est pas redemandé.",
         "{n} failed articles will be made again; what is already paid for is not asked again.",
     ),
+    "retrying-one": Text(
+        "Un article en échec sera refait\u00a0; ce qui est déjà payé n’est pas redemandé.",
+        "One failed article will be made again; what is already paid for is not asked again.",
+    ),
+    "unknown-calls-one": Text(
+        "Un appel a été interrompu avant que sa fin soit connue\u00a0: le service a pu le facturer.",
+        "One call was cut off before its end was known: the service may have charged for it.",
+    ),
     "unknown-calls": Text(
         "{n} appels ont été interrompus avant que leur fin soit connue\u00a0: le service a pu les facturer.",
         "{n} calls were cut off before their end was known: the service may have charged for them.",

@@ -1,13 +1,18 @@
 """Requests and backends for the tests of this room."""
 
 import asyncio
+from typing import Literal, get_args
 
 from rewriter.article import Completion, Failure, Message, Parameters, Prompt, Reply, Request, Schema
 from rewriter.backends.openai import OpenAIBackend
+from rewriter.backends.openai.light import LightTransport
+from rewriter.backends.openai.transport import Heard
 from rewriter.settings import Secret
 from tests.loopback import Loopback
 
 KEY = "sk-canary-0123456789abcdef"
+Transport = Literal["sdk", "light"]
+TRANSPORTS: tuple[Transport, ...] = get_args(Transport)
 SCHEMA = Schema(name="article", json='{"type":"object","properties":{},"additionalProperties":false}')
 
 
@@ -18,8 +23,23 @@ def request(
     return Request(purpose="whole", model="m", prompt=prompt, schema=schema, parameters=parameters)
 
 
-def backend(server: Loopback, *, timeout_s: float = 5.0, key: str = KEY) -> OpenAIBackend:
-    return OpenAIBackend(api_key=Secret(key), base_url=server.url, timeout_s=timeout_s)
+def backend(
+    server: Loopback,
+    *,
+    timeout_s: float = 5.0,
+    key: str = KEY,
+    by: Transport = "sdk",
+    heard: Heard | None = None,
+) -> OpenAIBackend:
+    return backend_at(server.url, timeout_s=timeout_s, key=key, by=by, heard=heard)
+
+
+def backend_at(
+    url: str, *, timeout_s: float = 5.0, key: str = KEY, by: Transport = "sdk", heard: Heard | None = None
+) -> OpenAIBackend:
+    secret = Secret(key)
+    light = LightTransport(key=secret, base_url=url, timeout_s=timeout_s) if by == "light" else None
+    return OpenAIBackend(api_key=secret, base_url=url, timeout_s=timeout_s, transport=light, heard=heard)
 
 
 def ask(to: OpenAIBackend, *requests: Request) -> list[Reply]:

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.article import Completion, Failure
-from rewriter.backends.openai.answers import Answer, read_answer
+from rewriter.backends.openai.answers import read_answer
+from rewriter.backends.openai.transport import Answer
 from rewriter.backends.openai.unwrapping import unwrapped
 from rewriter.settings import Secret
 from tests.backends.asking import KEY, SCHEMA, request

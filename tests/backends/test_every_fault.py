@@ -12,7 +12,7 @@ from rewriter.article import Article, Completion, Depth, Failure, Reply, Status
 from rewriter.backends import Limited, Metered, Retrying
 from rewriter.settings import Secret, Settings
 from rewriter.wording import Lang, say
-from tests.backends.asking import KEY, SCHEMA, backend, request
+from tests.backends.asking import KEY, SCHEMA, TRANSPORTS, Transport, backend, request
 from tests.backends.faulty import ATTEMPTS, FAULTS, Faulty
 from tests.cli.running import Ran, rewriter
 from tests.flow.sample import TEXT, answer, honest
@@ -29,8 +29,8 @@ class Naps:
         self.seconds.append(seconds)
 
 
-def ask(server: Loopback, case: Faulty, naps: Naps) -> Reply:
-    inner = Limited(backend(server, timeout_s=case.timeout_s), at_once=1)
+def ask(server: Loopback, case: Faulty, naps: Naps, by: Transport) -> Reply:
+    inner = Limited(backend(server, timeout_s=case.timeout_s, by=by), at_once=1)
     chain = Metered(
         Retrying(inner, attempts=ATTEMPTS, deadline_s=case.deadline_s, sleep=naps, chance=lambda: 0.0)
     )
@@ -44,11 +44,12 @@ async def _closing(chain: Metered) -> Reply:
         await chain.aclose()
 
 
+@pytest.mark.parametrize("by", TRANSPORTS)
 @pytest.mark.parametrize("name", FAULTS)
-def test_fault_has_a_name_a_number_of_calls_and_a_sentence(name: str) -> None:
+def test_fault_has_a_name_a_number_of_calls_and_a_sentence(name: str, by: Transport) -> None:
     case, naps, start = FAULTS[name], Naps(), time.monotonic()
     with loopback(case.answers()) as server:
-        reply = ask(server, case, naps)
+        reply = ask(server, case, naps, by)
     assert len(server.requests) == case.calls
     assert time.monotonic() - start < 8  # dripping takes 10 s when nobody stops it
     assert len(naps.seconds) == len(case.waits)

@@ -71,8 +71,8 @@ def test_a_file_becomes_a_batch_and_its_answers_come_back(tmp_path: Path) -> Non
     replies = {r.custom_id: service.reply(r, request()) for r in results if r}
     usage = Usage(input_tokens=10, output_tokens=1)
     assert replies == {
-        "0-x": Completion(text="UN", model="m", usage=usage),
-        "1-x": Completion(text="DEUX", model="m", usage=usage),
+        "0-x": Completion(text="UN", model="m-1", usage=usage),
+        "1-x": Completion(text="DEUX", model="m-1", usage=usage),
     }
     assert not list(tmp_path.glob("*.part"))
 

@@ -9,14 +9,24 @@ import zlib
 import pytest
 
 from rewriter.article import FailureKind, Usage
-from rewriter.backends.openai import OpenAIBackend
-from rewriter.settings import Secret
-from tests.backends.asking import KEY, answered, ask_once, backend, failed, request
+from tests.backends.asking import (
+    KEY,
+    TRANSPORTS,
+    Transport,
+    answered,
+    ask_once,
+    backend,
+    backend_at,
+    failed,
+    request,
+)
 from tests.loopback import Answer, completion, error, json_answer, loopback
 
 HTML = Answer(body=b"<html>Sign in</html>", headers={"Content-Type": "text/html"})
 PAID = Usage(input_tokens=11, output_tokens=7)
 ECHO = f"Incorrect API key provided: {KEY}. Bearer {KEY} \x1b[31m\u202e"
+
+pytestmark = pytest.mark.parametrize("by", TRANSPORTS)
 
 FAULTS = [
     (error(401, ECHO, code="invalid_api_key"), FailureKind.AUTHENTICATION),
@@ -64,11 +74,11 @@ FAULTS = [
 
 @pytest.mark.parametrize(("answer", "kind"), FAULTS)
 def test_a_fault_becomes_a_failure_without_the_key(
-    answer: Answer, kind: FailureKind, caplog: pytest.LogCaptureFixture
+    answer: Answer, kind: FailureKind, caplog: pytest.LogCaptureFixture, by: Transport
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with loopback([answer]) as server:
-        failure = failed(ask_once(backend(server)))
+        failure = failed(ask_once(backend(server, by=by)))
         assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
     assert (failure.kind, len(server.requests)) == (kind, 1)
     assert KEY not in repr(failure) + caplog.text
@@ -77,63 +87,63 @@ def test_a_fault_becomes_a_failure_without_the_key(
 
 
 @pytest.mark.parametrize("finish", ["length", "content_filter"])
-def test_an_answer_that_stopped_early_keeps_its_text_and_its_cost(finish: str) -> None:
+def test_an_answer_that_stopped_early_keeps_its_text_and_its_cost(finish: str, by: Transport) -> None:
     with loopback([completion("la moitié", finish=finish)]) as server:
-        failure = failed(ask_once(backend(server)))
+        failure = failed(ask_once(backend(server, by=by)))
     assert (failure.text, failure.usage) == ("la moitié", PAID)
 
 
-def test_an_empty_answer_still_costs() -> None:
+def test_an_empty_answer_still_costs(by: Transport) -> None:
     with loopback(
         [json_answer({"choices": [], "usage": {"prompt_tokens": 5, "completion_tokens": 0}})]
     ) as server:
-        assert failed(ask_once(backend(server))).usage == Usage(input_tokens=5)
+        assert failed(ask_once(backend(server, by=by))).usage == Usage(input_tokens=5)
 
 
-def test_nobody_answers() -> None:
+def test_nobody_answers(by: Transport) -> None:
     with loopback([]) as server:
         url = server.url
-    failure = failed(ask_once(OpenAIBackend(api_key=Secret(KEY), base_url=url, timeout_s=2)))
+    failure = failed(ask_once(backend_at(url, timeout_s=2, by=by)))
     assert failure.kind is FailureKind.CONNECTION
 
 
-def test_a_slow_answer_times_out_and_is_asked_once() -> None:
+def test_a_slow_answer_times_out_and_is_asked_once(by: Transport) -> None:
     with loopback([Answer(delay=1.0)]) as slow:
-        assert failed(ask_once(backend(slow, timeout_s=0.2))).kind is FailureKind.TIMEOUT
+        assert failed(ask_once(backend(slow, timeout_s=0.2, by=by))).kind is FailureKind.TIMEOUT
         assert len(slow.requests) == 1
 
 
-def test_a_dripping_answer_cannot_outlast_the_timeout() -> None:
+def test_a_dripping_answer_cannot_outlast_the_timeout(by: Transport) -> None:
     with loopback([Answer(body=b" " * 1000, drip=0.02)]) as server:
         start = time.monotonic()
-        failure = failed(ask_once(backend(server, timeout_s=0.3)))
+        failure = failed(ask_once(backend(server, timeout_s=0.3, by=by)))
     assert failure.kind is FailureKind.TIMEOUT
     assert time.monotonic() - start < 2.0
 
 
-def test_a_redirect_never_carries_the_key_away() -> None:
+def test_a_redirect_never_carries_the_key_away(by: Transport) -> None:
     with loopback([completion("volé")]) as other:
         away = Answer(status=307, headers={"Location": other.url + "/chat/completions"})
         with loopback([away]) as server:
-            assert failed(ask_once(backend(server))).kind is FailureKind.UNAVAILABLE
+            assert failed(ask_once(backend(server, by=by))).kind is FailureKind.UNAVAILABLE
         assert other.requests == []
 
 
-def test_a_compressed_giant_is_cut_off() -> None:
+def test_a_compressed_giant_is_cut_off(by: Transport) -> None:
     body = gzip.compress(b" " * (64 * 1024 * 1024))
     with loopback([Answer(body=body, headers={"Content-Encoding": "gzip"})]) as server:
-        failure = failed(ask_once(backend(server, timeout_s=20)))
+        failure = failed(ask_once(backend(server, timeout_s=20, by=by)))
     assert failure.kind is FailureKind.UNAVAILABLE
     assert "16777216" in failure.detail
 
 
 @pytest.mark.parametrize("status", [400, 500])
-def test_a_compressed_giant_of_a_refusal_is_cut_off(status: int) -> None:
+def test_a_compressed_giant_of_a_refusal_is_cut_off(status: int, by: Transport) -> None:
     headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
     with loopback([Answer(status=status, body=giant(), headers=headers)]) as server:
         tracemalloc.start()
         try:
-            failure = failed(ask_once(backend(server, timeout_s=20)))
+            failure = failed(ask_once(backend(server, timeout_s=20, by=by)))
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
@@ -149,9 +159,9 @@ def giant() -> bytes:
 
 
 @pytest.mark.parametrize("key", ["clé-secrète-é", "sk-line\nbreak-key", " spaced key "])
-def test_a_key_that_cannot_be_sent_is_not_shown(key: str) -> None:
+def test_a_key_that_cannot_be_sent_is_not_shown(key: str, by: Transport) -> None:
     with loopback([]) as server:
-        failure = failed(ask_once(backend(server, key=key)))
+        failure = failed(ask_once(backend(server, key=key, by=by)))
         assert server.requests == []
     assert key not in failure.detail
     assert "secr" not in failure.detail
@@ -161,37 +171,37 @@ def test_a_key_that_cannot_be_sent_is_not_shown(key: str) -> None:
 @pytest.mark.parametrize(
     "url", ["", "nonsense", "http://", "ftp://host/v1", "http://host:99999/v1", "http://\x00/"]
 )
-def test_an_address_that_leads_nowhere_is_a_failure(url: str) -> None:
+def test_an_address_that_leads_nowhere_is_a_failure(url: str, by: Transport) -> None:
     if not url:
         url = " "
-    failure = failed(ask_once(OpenAIBackend(api_key=Secret(KEY), base_url=url, timeout_s=2)))
+    failure = failed(ask_once(backend_at(url, timeout_s=2, by=by)))
     assert failure.kind in {FailureKind.CONNECTION, FailureKind.REJECTED}
     assert KEY not in failure.detail
 
 
-def test_text_that_cannot_be_encoded_is_a_failure() -> None:
+def test_text_that_cannot_be_encoded_is_a_failure(by: Transport) -> None:
     with loopback([]) as server:
-        assert failed(ask_once(backend(server), request("\ud800"))).kind is FailureKind.REJECTED
+        assert failed(ask_once(backend(server, by=by), request("\ud800"))).kind is FailureKind.REJECTED
 
 
-def test_a_lone_surrogate_in_an_answer_is_replaced() -> None:
+def test_a_lone_surrogate_in_an_answer_is_replaced(by: Transport) -> None:
     with loopback([completion("a\ud800b \U0001f600")]) as server:
-        assert answered(ask_once(backend(server))).text == "a\ufffdb \U0001f600"
+        assert answered(ask_once(backend(server, by=by))).text == "a\ufffdb \U0001f600"
 
 
-def test_a_proxy_is_not_asked_for_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_is_not_asked_for_this_machine(monkeypatch: pytest.MonkeyPatch, by: Transport) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     with loopback([completion("direct")]) as server:
-        assert answered(ask_once(backend(server))).text == "direct"
+        assert answered(ask_once(backend(server, by=by))).text == "direct"
 
 
-def test_the_environment_cannot_change_key_or_address(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_cannot_change_key_or_address(monkeypatch: pytest.MonkeyPatch, by: Transport) -> None:
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
     monkeypatch.setenv("OPENAI_API_KEY", "sk-another-key-entirely")
     monkeypatch.setenv("OPENAI_ADMIN_KEY", "sk-admin-key-of-the-house")
     with loopback([completion("ici")]) as server:
-        assert answered(ask_once(backend(server))).text == "ici"
+        assert answered(ask_once(backend(server, by=by))).text == "ici"
         headers = server.requests[0].headers
     assert headers["authorization"] == f"Bearer {KEY}"
     assert not any("another" in value or "admin" in value for value in headers.values())

@@ -57,6 +57,8 @@ async def test_a_line_is_under_way_in_the_next_sitting_and_ends_once(path: Path)
         for _ in range(2):
             await store.batches.settle(line, ANSWER, cost=0.25)
         assert await store.find(request(0).digest) == replace(ANSWER, replayed=True)
+        assert (await store.batches.asked(0, request(0).digest)).answer == ANSWER, "paid for this article"
+        assert (await store.batches.asked(1, request(0).digest)).answer is None
         assert (await store.totals()).cost == 0.25
         assert await store.batches.line("k", numbers[0]) == replace(line, settled=True)
         assert [left.number for left in await store.batches.unsettled("k", 0, 9)] == numbers[1:]

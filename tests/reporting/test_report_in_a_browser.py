@@ -9,6 +9,7 @@ import pytest
 from rewriter.publishing import publish
 from rewriter.reporting import render_ledger, render_report
 from tests.reporting import hostile, sample
+from tests.reporting.contrast import LOW_CONTRAST
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -186,7 +187,7 @@ def test_the_ledgers_page_works_the_same_under_its_policy(page: "Page", tmp_path
     page.locator(BILL).click(position={"x": 60, "y": 8})
     assert _tied(page) == ["sa-6", *BOTH]
     assert complaints == []
-    assert page.evaluate(_LOW_CONTRAST) == []
+    assert page.evaluate(LOW_CONTRAST) == []
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440, 1920])
@@ -200,9 +201,9 @@ def test_nothing_runs_over_the_side(page: "Page", tmp_path: Path, width: int) ->
 def test_words_stand_out_from_their_ground(page: "Page", tmp_path: Path, scheme: str) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     _open(page, tmp_path)
-    assert page.evaluate(_LOW_CONTRAST) == []
+    assert page.evaluate(LOW_CONTRAST) == []
     page.evaluate("document.querySelectorAll('.s').forEach((s) => s.classList.add('tied'))")
-    assert page.evaluate(_LOW_CONTRAST) == []
+    assert page.evaluate(LOW_CONTRAST) == []
 
 
 def test_without_script_everything_is_there(browser: "Browser", tmp_path: Path) -> None:
@@ -231,24 +232,3 @@ def _tied(page: "Page") -> list[str]:
     """The sentences that are lit, article first."""
     found: list[str] = page.evaluate("[...document.querySelectorAll('.tied')].map((s) => s.id)")
     return found
-
-
-# WCAG 2.2, 1.4.3: relative luminance and contrast of every text with its nearest opaque ground.
-_LOW_CONTRAST = """() => {
-  const rgb = (s) => (s.match(/[\\d.]+/g) || []).map(Number);
-  const lum = (c) => { const [r, g, b] = c.slice(0, 3).map((v) => (v /= 255) <= 0.04045 ? v / 12.92
-    : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
-  const ground = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor);
-    if (c.length && (c.length < 4 || c[3] === 1)) return c; } return [255, 255, 255]; };
-  const low = [];
-  for (const e of document.querySelectorAll("body *")) {
-    const words = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
-    if (!words || !e.offsetParent || e.closest("svg, .hidden, .skip")) continue;
-    const style = getComputedStyle(e), size = parseFloat(style.fontSize);
-    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    const [a, b] = [lum(rgb(style.color)), lum(ground(e))].sort((x, y) => y - x);
-    const ratio = (a + 0.05) / (b + 0.05);
-    if (ratio < (large ? 3 : 4.5)) low.push(`${e.tagName}.${e.className} ${ratio.toFixed(2)}`);
-  }
-  return [...new Set(low)];
-}"""

@@ -1,4 +1,5 @@
-"""The only door to the `openai` package: its requests, its answers, its faults."""
+"""OpenAI's protocol: its requests, its answers, its refusals, and two ways to send. The only door to the
+`openai` package (`sdk`, `clients`) and to aiohttp (`light`)."""
 
 from rewriter.backends.openai.backend import OpenAIBackend
 

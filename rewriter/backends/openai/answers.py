@@ -3,13 +3,13 @@ leave fields out, send pages instead of JSON, and put errors where answers belon
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Usage
 from rewriter.backends.access import Key
 from rewriter.backends.detail import safe_detail
 from rewriter.backends.fault import Fault
+from rewriter.backends.openai.transport import MAX_BODY, Answer
 from rewriter.backends.openai.unwrapping import unwrapped
 from rewriter.backends.tokens import counter
 
@@ -17,23 +17,17 @@ _BY_FINISH = {"length": FailureKind.TRUNCATED, "content_filter": FailureKind.FIL
 _MOST_TOKENS = 1_000_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """A 200 as it came: body and media type."""
-
-    body: bytes
-    media_type: str
-
-
 def read_answer(answer: Answer, request: Request, key: Key) -> Reply:
     """The completion in a body, or why it is none. Truncated, filtered and refused answers keep their text
     and usage. Usage the service does not state is counted here and marked as estimated."""
+    if answer.body is None:
+        return Fault(kind=FailureKind.UNAVAILABLE, detail=f"an answer over {MAX_BODY} bytes", again=False)
     try:
         document = json.loads(answer.body)
     except (ValueError, RecursionError):
-        return _not_the_service(answer, key)
+        return _not_the_service(answer.body, answer.media_type, key)
     if not isinstance(document, dict):
-        return _not_the_service(answer, key)
+        return _not_the_service(answer.body, answer.media_type, key)
     choice = _first(document.get("choices"))
     if choice is None:
         return _without_choice(document, request, key)
@@ -66,9 +60,9 @@ def _without_choice(document: Mapping[str, Any], request: Request, key: Key) -> 
     return Failure(kind=FailureKind.EMPTY, detail="no choices in the answer", usage=usage)
 
 
-def _not_the_service(answer: Answer, key: Key) -> Fault:
-    kind = safe_detail(answer.media_type, key) or "no media type"
-    detail = f"HTTP 200 with {len(answer.body)} bytes of {kind} that are no JSON answer"
+def _not_the_service(body: bytes, media_type: str, key: Key) -> Fault:
+    kind = safe_detail(media_type, key) or "no media type"
+    detail = f"HTTP 200 with {len(body)} bytes of {kind} that are no JSON answer"
     return Fault(kind=FailureKind.UNAVAILABLE, detail=detail, again=False)
 
 

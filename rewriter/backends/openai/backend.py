@@ -1,36 +1,33 @@
 """One call to an OpenAI-compatible service: chat completions, any base URL."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
-
-import openai
 
 from rewriter.article import FailureKind, Reply, Request
 from rewriter.backends.access import Key
 from rewriter.backends.fault import Fault
 from rewriter.backends.manner import Manner
 from rewriter.backends.memory import Learnt, Memory
-from rewriter.backends.openai.answers import Answer, read_answer
-from rewriter.backends.openai.clients import is_sendable, opened
+from rewriter.backends.openai.answers import read_answer
 from rewriter.backends.openai.complaints import complaint_of
 from rewriter.backends.openai.dialect import Dialect
-from rewriter.backends.openai.faults import FAULTS, fault_of
+from rewriter.backends.openai.refusals import fault_of
+from rewriter.backends.openai.transport import Heard, Posted, Refusal, Transport, is_sendable
 
-MAX_BODY = 16 * 1024 * 1024  # bytes after decompression; a long article's answer is under 0.1 MB
-_WAYS_TO_ASK = 8  # as is; two other schema modes, another limit name or none, no system role, two parameters
+_WAYS_TO_ASK = 9  # as is; two other schema modes, another limit name or none, no system role, 3 parameters
 _REFUSALS = frozenset({400, 415, 422, 424, 500, 501})  # 424 and 500: templates without a system role
 
 _UNSENDABLE = "the key holds white space or a letter that no header can carry"
 
 
 class OpenAIBackend:
-    """Answers requests through the SDK, one call each, no retry of its own: `Retrying` does that.
+    """Answers requests, one call each, no retry of its own: `Retrying` does that. `transport` None: the SDK.
 
     Never raises for what the service does. A call ends after `timeout_s` seconds in all, however slowly
     the answer drips in. Redirects are not followed: they would carry the key to another address. A
     service that does not know a parameter is asked again without it; once it answers, what it understands
-    is noted in `memory`. Connections belong to the running event loop and are opened anew in another one."""
+    is noted in `memory`. Connections belong to the running event loop and are opened anew in another one.
+    `heard` is told the status and headers of everything the service says."""
 
     def __init__(
         self,
@@ -41,16 +38,16 @@ class OpenAIBackend:
         api_version: str | None = None,
         manner: Manner = Manner(),
         memory: Memory | None = None,
+        transport: Transport | None = None,
+        heard: Heard | None = None,
     ) -> None:
         self._key = api_key
-        self._base_url = base_url
         self._timeout_s = timeout_s
-        self._api_version = api_version
         self._dialect = Dialect(manner)
         self._memory = memory
         self._noted = manner
-        self._client: openai.AsyncOpenAI | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._heard = heard
+        self._transport = transport or _sdk(api_key, base_url, timeout_s, api_version)
 
     @property
     def manner(self) -> Manner:
@@ -66,37 +63,40 @@ class OpenAIBackend:
                 return await self._ask(request)
         except TimeoutError:
             return Fault(kind=FailureKind.TIMEOUT, detail=f"no whole answer within {self._timeout_s:g} s")
-        except FAULTS as error:
-            return fault_of(error, self._key)
-        except Exception as error:  # noqa: BLE001  # told below, without the SDK's frames
+        except Exception as error:  # noqa: BLE001  # told below, without the library's frames
             defect = f"{type(error).__name__} while asking the service"
-        raise RuntimeError(defect)  # not from `error`: the SDK's frames hold the key, and debuggers show them
+        raise RuntimeError(defect)  # not from `error`: its frames hold the key, and debuggers show them
 
     async def aclose(self) -> None:
         """Let go of the connections; the next call opens new ones."""
-        client, self._client = self._client, None
-        if client is not None and self._loop is asyncio.get_running_loop():
-            await client.close()
+        await self._transport.aclose()
 
     async def _ask(self, request: Request) -> Reply:
         for _ in range(_WAYS_TO_ASK):
             arguments = self._dialect.arguments(request)
-            try:
-                reply = await self._once(arguments, request)
-            except openai.APIStatusError as error:
-                if error.status_code not in _REFUSALS or not self._learns_from(error, arguments):
-                    return self._refused(error)
-            else:
+            posted = await self._posted(arguments)
+            if isinstance(posted, Fault):
+                return posted
+            if not isinstance(posted, Refusal):
+                reply = read_answer(posted, request, self._key)
                 self._note()
                 return reply
+            if posted.status not in _REFUSALS or not self._learns_from(posted, arguments):
+                return self._refused(posted)
         return Fault(kind=FailureKind.REJECTED, detail="the service refuses every way of asking", again=False)
 
-    def _learns_from(self, error: openai.APIStatusError, arguments: dict[str, Any]) -> bool:
-        return self._dialect.step_down(arguments, complaint_of(error))
+    async def _posted(self, arguments: dict[str, Any]) -> Posted:
+        posted = await self._transport.post(arguments)
+        if self._heard is not None and not isinstance(posted, Fault):
+            self._heard(posted.status if isinstance(posted, Refusal) else 200, posted.headers)
+        return posted
 
-    def _refused(self, error: openai.APIStatusError) -> Fault:
-        fault = fault_of(error, self._key)
-        tokens = complaint_of(error).context_tokens if fault.kind is FailureKind.TOO_LONG else None
+    def _learns_from(self, refusal: Refusal, arguments: dict[str, Any]) -> bool:
+        return self._dialect.step_down(arguments, complaint_of(refusal))
+
+    def _refused(self, refusal: Refusal) -> Fault:
+        fault = fault_of(refusal, self._key)
+        tokens = complaint_of(refusal).context_tokens if fault.kind is FailureKind.TOO_LONG else None
         if tokens is not None:
             self._note(context_tokens=tokens)
         return fault
@@ -112,33 +112,8 @@ class OpenAIBackend:
         self._noted = self.manner
         self._memory.note(Learnt(manner=self.manner, context_tokens=tokens, usage_stated=stated))
 
-    async def _once(self, arguments: dict[str, Any], request: Request) -> Reply:
-        create = self._connected().chat.completions.with_streaming_response.create
-        async with create(**arguments) as response:
-            body = await _capped(response.iter_bytes())
-            media_type = response.headers.get("content-type", "")
-        if body is None:
-            return Fault(kind=FailureKind.UNAVAILABLE, detail=f"an answer over {MAX_BODY} bytes", again=False)
-        return read_answer(Answer(body=body, media_type=media_type), request, self._key)
 
-    def _connected(self) -> openai.AsyncOpenAI:
-        loop = asyncio.get_running_loop()
-        if self._client is None or self._loop is not loop:
-            self._loop = loop
-            self._client = opened(
-                key=self._key,
-                base_url=self._base_url,
-                timeout_s=self._timeout_s,
-                api_version=self._api_version,
-            )
-        return self._client
+def _sdk(key: Key, base_url: str | None, timeout_s: float, api_version: str | None) -> Transport:
+    from rewriter.backends.openai.sdk import SdkTransport  # imports the SDK: half a second
 
-
-async def _capped(chunks: AsyncIterator[bytes]) -> bytes | None:
-    """All of a body, or None when it is over the cap: a small compressed answer can unfold to gigabytes."""
-    body = bytearray()
-    async for chunk in chunks:
-        body += chunk
-        if len(body) > MAX_BODY:
-            return None
-    return bytes(body)
+    return SdkTransport(key=key, base_url=base_url, timeout_s=timeout_s, api_version=api_version)

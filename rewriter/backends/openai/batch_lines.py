@@ -5,19 +5,17 @@ import re
 from dataclasses import replace
 from typing import Any
 
-import httpx2
-import openai
-
 from rewriter.article import Failure, FailureKind, Reply, Request
 from rewriter.backends.access import Key
 from rewriter.backends.batch_api import MOST_BYTES, Result
 from rewriter.backends.detail import safe_detail
 from rewriter.backends.fault import Fault, plain
 from rewriter.backends.manner import LIMIT_NAMES, OMITTABLE, Manner, SchemaMode
-from rewriter.backends.openai.answers import Answer, read_answer
+from rewriter.backends.openai.answers import read_answer
 from rewriter.backends.openai.complaints import complaint_of
 from rewriter.backends.openai.dialect import Dialect
-from rewriter.backends.openai.faults import fault_of
+from rewriter.backends.openai.refusals import fault_of
+from rewriter.backends.openai.transport import Answer, Refusal
 
 _JSON = "application/json"
 _OMITTABLE = sorted(OMITTABLE)
@@ -88,7 +86,7 @@ class Lines:
             return Failure(kind=FailureKind.UNAVAILABLE, detail=fault.detail)
         return fault
 
-    def _learns(self, error: openai.APIStatusError, request: Request, asked: str) -> bool:
+    def _learns(self, error: Refusal, request: Request, asked: str) -> bool:
         """Whether the refusal is of a way of asking that can be changed."""
         dialect = Dialect(manner_from(asked, self._dialect.manner))
         if not dialect.step_down(dialect.arguments(request), complaint_of(error)):
@@ -123,12 +121,9 @@ def manner_from(code: str, usual: Manner) -> Manner:
     )
 
 
-def refusal(status: int, body: object) -> openai.APIStatusError:
-    """What the SDK would raise for a call of its own that was refused so."""
-    inner = body.get("error", body) if isinstance(body, dict) else body
-    words = inner.get("message") if isinstance(inner, dict) else inner
-    response = httpx2.Response(status, request=httpx2.Request("POST", "https://batch.invalid"))
-    return openai.APIStatusError(_text(words) or "no reason given", response=response, body=inner)
+def refusal(status: int, body: object) -> Refusal:
+    """A refusal as a call of its own would have brought it."""
+    return Refusal(status=status, headers={}, body=json.dumps(body).encode())
 
 
 def _mapping(value: object) -> dict[str, Any]:

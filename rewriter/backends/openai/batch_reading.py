@@ -10,7 +10,7 @@ from rewriter.backends.batch_api import Complaint, RemoteBatch
 from rewriter.backends.detail import safe_detail
 from rewriter.backends.fault import Fault, plain
 from rewriter.backends.openai.batch_lines import refusal
-from rewriter.backends.openai.faults import fault_of
+from rewriter.backends.openai.refusals import fault_of
 
 KEY_NAME = "rewriter"  # of the metadata that holds our key
 _MOST_BYTES = 4 << 20  # a hundred batches take 0.1 MB

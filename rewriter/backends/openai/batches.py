@@ -14,9 +14,11 @@ from rewriter.backends.fault import Fault, worth_retrying
 from rewriter.backends.manner import Manner
 from rewriter.backends.openai.batch_lines import Lines
 from rewriter.backends.openai.batch_reading import KEY_NAME, batch_from, batches_from, document_from, id_from
-from rewriter.backends.openai.clients import is_sendable, opened
-from rewriter.backends.openai.faults import FAULTS, fault_of
-from rewriter.backends.retrying import FIRST_DELAY_S, LAST_DELAY_S
+from rewriter.backends.openai.clients import opened
+from rewriter.backends.openai.refusals import fault_of
+from rewriter.backends.openai.sdk import FAULTS, refusal_of, wire_fault
+from rewriter.backends.openai.transport import is_sendable
+from rewriter.backends.retrying import backoff_s
 from rewriter.backends.whole_file import WholeFile, opened_file
 from rewriter.errors import RewriterError
 
@@ -161,8 +163,7 @@ class OpenAIBatches:
             said = await self._once(ask, within_s)
             if not isinstance(said, Fault) or not _again(said) or attempt == self._attempts - 1:
                 return said
-            usual = min(LAST_DELAY_S, FIRST_DELAY_S * 2.0**attempt)
-            await self._sleep(max(said.retry_after_s or 0.0, usual))
+            await self._sleep(max(said.retry_after_s or 0.0, backoff_s(attempt + 1, 0.0)))
         raise AssertionError("attempts is at least 1")  # pragma: no cover
 
     async def _once(self, ask: Callable[[], Awaitable[T | Fault]], within_s: float) -> T | Fault:
@@ -182,8 +183,10 @@ class OpenAIBatches:
         raise RuntimeError(defect)
 
     def _fault(self, error: Exception) -> Fault:
-        fault = fault_of(error, self._key)
-        if isinstance(error, openai.APIStatusError) and error.status_code in _NOT_HERE:
+        if not isinstance(error, openai.APIStatusError):
+            return wire_fault(error, self._key)
+        fault = fault_of(refusal_of(error), self._key)
+        if error.status_code in _NOT_HERE:
             return Missing(kind=FailureKind.REJECTED, detail=fault.detail, again=False)
         return fault
 

@@ -5,10 +5,8 @@ import openai
 
 from rewriter.backends.access import Key
 from rewriter.backends.addresses import OWN_URL, path_of
+from rewriter.backends.openai.transport import CONNECT_TIMEOUT_S, cut
 from rewriter.text.web_addresses import is_loopback
-
-CONNECT_TIMEOUT_S = 10.0
-MAX_REFUSAL = 1024 * 1024  # bytes after decompression; an error object is under 0.01 MB
 
 
 def opened(
@@ -41,21 +39,11 @@ def opened(
 async def _read_refusal(response: httpx2.Response) -> None:
     """Read a refusal's body here, up to a cap: the SDK would read all of it, and a megabyte can unfold to
     gigabytes."""
-    if response.status_code < 400:
+    if response.status_code < 300:
         return
-    body = bytearray()
-    async for chunk in response.aiter_bytes():
-        body += chunk
-        if len(body) > MAX_REFUSAL:
-            break
+    body = await cut(response.aiter_bytes())
     await response.aclose()
-    response._content = bytes(body[:MAX_REFUSAL])  # where `aread` looks first; there is no public way
-
-
-def is_sendable(key: Key) -> bool:
-    """Whether a header can carry the key. One that cannot would be quoted whole by the HTTP library's log."""
-    value = key.reveal()
-    return value.isascii() and value.isprintable() and " " not in value and bool(value)
+    response._content = body  # where `aread` looks first; there is no public way
 
 
 def _under_openai(url: str) -> str:

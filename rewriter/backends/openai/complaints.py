@@ -4,14 +4,14 @@ Services say it in words only, each in its own. Two kinds of words must stay apa
 parameter" (leave it out) and "this value is too large" (the user's own mistake, to be told).
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import openai
-
 from rewriter.backends.manner import LIMIT_NAMES
 from rewriter.backends.memory import plausible_context
+from rewriter.backends.openai.transport import Refusal
 
 MAX_CHARACTERS = 20_000
 _FIELDS = ("message", "msg", "detail", "error", "code", "type", "param", "loc")
@@ -70,7 +70,7 @@ class Complaint:
         for name in LIMIT_NAMES:
             if name in used and self._names(name) and not self.says(_TOO_MUCH):
                 return name
-        for name in ("temperature", "reasoning_effort"):
+        for name in ("temperature", "reasoning_effort", "prompt_cache_key"):
             if name in used and self._names(name) and self.says(_UNKNOWN):
                 return name
         return None
@@ -83,10 +83,20 @@ class Complaint:
         return parameter in self.text or parameter.replace("_", " ") in self.text
 
 
-def complaint_of(error: openai.APIStatusError) -> Complaint:
+def complaint_of(refusal: Refusal) -> Complaint:
     """What a refusal says, in lower case."""
-    said = " ".join(_words(error.body, 0)) or str(error.message)
-    return Complaint(said[:MAX_CHARACTERS].lower())
+    return Complaint(said_by(refusal).lower())
+
+
+def said_by(refusal: Refusal) -> str:
+    """What a refusal says, in its own words, without what it repeats of the request; all of its text when
+    that is no JSON."""
+    text = refusal.body.decode("utf-8", "replace").strip()
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        return text[:MAX_CHARACTERS]
+    return " ".join(_words(document, 0))[:MAX_CHARACTERS]
 
 
 def _words(value: object, depth: int) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from hashlib import sha256
 from json import loads
 from typing import Any
 
-from rewriter.article import Message, Request, Schema
+from rewriter.article import Message, Prompt, Request, Schema
 from rewriter.backends.manner import Manner, SchemaMode
 from rewriter.backends.openai.complaints import Complaint
 
@@ -25,6 +27,7 @@ class Dialect:
             "temperature": chosen.temperature,
             "reasoning_effort": chosen.reasoning_effort,
             "response_format": self._response_format(request.schema),
+            "prompt_cache_key": _cache_key(request.prompt) if self.manner.cache_key else None,
         }
         messages = [{"role": m.role, "content": m.content} for m in self._messages(request)]
         left_out = self.manner.left_out
@@ -62,6 +65,16 @@ class Dialect:
         if request.schema is not None and self.manner.schema_mode is not SchemaMode.STRICT:
             messages = _with_closing(messages, _IN_WORDS.format(schema=request.schema.json))
         return messages if self.manner.system_role else _without_system(messages)
+
+
+@lru_cache(maxsize=64)
+def _cache_key_of(name: str, version: str) -> str:
+    return sha256(f"{name}\n{version}".encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _cache_key(prompt: Prompt) -> str:
+    """The same for all requests from one version of a template: their beginning is the same."""
+    return _cache_key_of(prompt.name, prompt.version)
 
 
 def _with_closing(messages: list[Message], words: str) -> list[Message]:

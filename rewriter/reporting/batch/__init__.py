@@ -3,6 +3,7 @@ list of what needs eyes, exports. Made from summaries; no article's folder is op
 
 from rewriter.reporting.batch.exporting import Form, export
 from rewriter.reporting.batch.summarising import summarise
+from rewriter.reporting.batch.tiles import totals_lines
 from rewriter.reporting.batch.writing import Entries, write_run_pages
 
-__all__ = ["Entries", "Form", "export", "summarise", "write_run_pages"]
+__all__ = ["Entries", "Form", "export", "summarise", "totals_lines", "write_run_pages"]

@@ -85,6 +85,6 @@ def _packed(line: Line, names: _Names) -> list[Any]:
         line.why,
         [(facts.index(name), count) for name, count in line.facts],
         line.cost,
-        round(line.seconds, 1),
+        line.seconds,
         line.calls,
     ]

@@ -109,7 +109,7 @@ def _row(entry: Entry, summary: Summary, lang: Lang) -> Iterator[str | int | flo
     yield from (sum(counts[severity.rank] for _, counts in line.remarks) for severity in Severity)
     yield from (facts.get(verdict.value, 0) for verdict in FACTS)
     yield from (line.why, summary.failure.value if summary.failure else "", ", ".join(line.codes))
-    yield from (line.cost, round(line.seconds, 1), summary.calls, summary.rounds)
+    yield from (line.cost, line.seconds, summary.calls, summary.rounds)
     yield from (usage.input_tokens, usage.cached_tokens, usage.output_tokens, ", ".join(summary.models))
     yield f"articles/{entry.folder}/{REPORT}" if line.folder else ""
     yield from (row.path or row.url or "", row.line)

@@ -14,6 +14,7 @@ from rewriter.wording import Lang, say
 
 REPORT = "report.html"
 FACTS = (Verdict.VERIFIED, Verdict.UNCERTAIN, Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST)
+_PLAIN = "!'()*"  # what the script's encodeURIComponent leaves as it is
 STATUSES = tuple(Status)
 
 Remarks = tuple[tuple[str, tuple[int, int, int]], ...]
@@ -44,7 +45,7 @@ class Line:
     @property
     def href(self) -> str:
         """The report's address from the run's folder; empty when there is none."""
-        return f"articles/{quote(self.folder)}/{REPORT}" if self.folder else ""
+        return f"articles/{quote(self.folder, safe=_PLAIN)}/{REPORT}" if self.folder else ""
 
 
 def line_of(entry: Entry, summary: Summary, lang: Lang) -> Line:
@@ -65,7 +66,7 @@ def line_of(entry: Entry, summary: Summary, lang: Lang) -> Line:
         why=visible(next((told for ground in grounds if (told := ground.told(lang))), "")),
         facts=tuple(_facts(summary.ledger)),
         cost=summary.cost if summary.cost is not None and isfinite(summary.cost) else None,
-        seconds=summary.seconds if isfinite(summary.seconds) else 0.0,
+        seconds=round(summary.seconds, 1) if isfinite(summary.seconds) else 0.0,
         calls=summary.calls,
     )
 

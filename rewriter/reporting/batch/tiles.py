@@ -33,6 +33,13 @@ def tiles_of(totals: Totals, lang: Lang) -> tuple[Tile, ...]:
     )
 
 
+def totals_lines(totals: Totals, lang: Lang) -> tuple[str, ...]:
+    """The same as lines of text."""
+    colon = "\u00a0: " if lang == "fr" else ": "
+    told = ((t, f" ({', '.join(t.under)})" if t.under else "") for t in tiles_of(totals, lang))
+    return tuple(f"{tile.label}{colon}{tile.big}{under}" for tile, under in told)
+
+
 def _outcome(status: str, count: int, totals: Totals, lang: Lang) -> Tile:
     under = (_say("tile-share", lang, share=share(count / totals.ended, lang)),) if totals.ended else ()
     return Tile(label=_say(f"tile-{status}", lang), big=number(count, lang), under=under, css=status)

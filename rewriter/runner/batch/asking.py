@@ -8,7 +8,7 @@ from rewriter.article import Failure, FailureKind, Reply, Request
 from rewriter.errors import JournalError
 from rewriter.ports import Backend, Store
 from rewriter.runner.batch.budget import Budget
-from rewriter.runner.batch.stopping import FATAL, Stop, StoppedError, Stopping
+from rewriter.runner.batch.stopping import FATAL, OF_THE_WIRE, Stop, StoppedError, Stopping
 from rewriter.runner.together import together, unless
 
 
@@ -83,9 +83,12 @@ async def traced(
 
 def judged(reply: Reply, stopping: Stopping) -> Reply:
     """The reply, if it is the article's business."""
-    if isinstance(reply, Failure) and reply.kind in FATAL:
+    if not isinstance(reply, Failure):
+        return reply
+    if reply.kind in FATAL:
         stopping.stop(Stop.SERVICE, failure=reply)
         raise StoppedError
-    if isinstance(reply, Failure) and reply.kind is FailureKind.CANCELLED:
+    stopped = stopping.cancel.is_set() and reply.kind in OF_THE_WIRE
+    if stopped or reply.kind is FailureKind.CANCELLED:
         raise StoppedError
     return reply

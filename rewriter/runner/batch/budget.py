@@ -27,9 +27,13 @@ class Pricing:
 
     def cost(self, reply: Reply) -> float:
         """What a reply cost; 0 without prices."""
-        named = self.others.get(reply.model) if isinstance(reply, Completion) else None
-        tariff = named or self.main
+        tariff = self._of(reply.model if isinstance(reply, Completion) else "")
         return self.share * cost_of(reply.usage, tariff) if tariff else 0.0
+
+    def _of(self, model: str) -> Tariff | None:
+        """The tariff of the model that answered: services add a date to the name they were asked for."""
+        named = [name for name in self.others if model == name or model.startswith(f"{name}-")]
+        return self.others[max(named, key=len)] if named else self.main
 
     def most(self, usage: Usage) -> float:
         """What so many tokens cost at the dearest of the tariffs."""
@@ -49,7 +53,7 @@ class Budget:
         self.spent = spent
         self.reserved = 0.0
         self._pricing = pricing
-        self._under_way = 0
+        self.under_way = 0
         self._longest = 0
         self._changed = asyncio.Condition()
 
@@ -64,16 +68,16 @@ class Budget:
         need = self._pricing.most(self._tokens(request))
         async with self._changed:
             while self.cap is not None and self.spent + self.reserved + need > self.cap:
-                if not self._under_way or not wait:
+                if not self.under_way or not wait:
                     return None
                 await self._changed.wait()
             self.reserved += need
-            self._under_way += 1
+            self.under_way += 1
         return need
 
     def hold(self, calls: int, reserved: float) -> None:
         """Count calls that were begun in an earlier sitting and are still under way."""
-        self._under_way += calls
+        self.under_way += calls
         self.reserved += reserved
 
     async def settle(self, reserved: float, reply: Reply) -> float:
@@ -91,8 +95,8 @@ class Budget:
 
     async def _release(self, reserved: float, spent: float) -> None:
         async with self._changed:
-            self._under_way -= 1
-            self.reserved = self.reserved - reserved if self._under_way else 0.0
+            self.under_way -= 1
+            self.reserved = self.reserved - reserved if self.under_way else 0.0
             self.spent += spent
             self._changed.notify_all()
 

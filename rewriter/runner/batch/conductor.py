@@ -42,6 +42,11 @@ class Conductor:
     waiting: Callable[[int, int], Awaitable[Sequence[Entry]]] | None = None
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
+    @property
+    def under_way(self) -> int:
+        """Articles begun and not ended."""
+        return len(self._tasks)
+
     async def run(self) -> None:
         """Make articles until none is left, or the run stops; then wait for what is under way."""
         places = asyncio.Semaphore(self.active)

@@ -22,6 +22,10 @@ FATAL = frozenset({FailureKind.AUTHENTICATION, FailureKind.QUOTA, FailureKind.UN
 """Failures after which no call of the run can succeed: the conductor's, never an article's."""
 
 
+OF_THE_WIRE = frozenset({FailureKind.CONNECTION, FailureKind.UNAVAILABLE, FailureKind.RATE_LIMITED})
+"""Failures that say nothing about the article: while a run stops, they leave it as it is."""
+
+
 class StoppedError(Exception):
     """An article is left as it is, because the run stops or its answers come in a later round. Never leaves
     this room."""

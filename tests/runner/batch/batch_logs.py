@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from rewriter.article import Failure, FailureKind, Reply, Request
+from rewriter.article import Completion, Failure, FailureKind, Reply, Request
 from rewriter.article.batch_api import Asked, BatchState, Line, LocalBatch
 from rewriter.errors import JournalError
 from tests.runner.batch.stores import Call, MemoryStore
@@ -55,8 +55,11 @@ class MemoryRounds(MemoryStore):
 
     async def asked(self, position: int, digest: str) -> Asked:
         calls = [self.calls[n - 1] for n in self.members if self.calls[n - 1].request.digest == digest]
-        failures = [c.reply for c in calls if c.position == position and isinstance(c.reply, Failure)]
-        return Asked(under_way=any(call.reply is None for call in calls), failures=tuple(failures))
+        own = [call.reply for call in calls if call.position == position]
+        failures = tuple(reply for reply in own if isinstance(reply, Failure))
+        answer = next((reply for reply in own if isinstance(reply, Completion)), None)
+        under_way = any(call.reply is None for call in calls)
+        return Asked(answer=answer, under_way=under_way, failures=failures)
 
     async def busy(self, positions: Collection[int]) -> Collection[int]:
         open_ = (self.calls[number - 1] for number in self.members)

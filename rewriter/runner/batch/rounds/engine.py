@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -72,6 +73,11 @@ class Rounds:
             self.log, self.service, self.budget, self.stopping, self._files, self._patience, self.tell
         )
 
+    @property
+    def under_way(self) -> int:
+        """Questions that are being answered, or about to be."""
+        return self.budget.under_way
+
     async def run(self) -> None:
         """Make articles until none is left, or the run stops. Batches under way then stay so."""
         try:
@@ -84,6 +90,8 @@ class Rounds:
             self.stopping.stop_for(error)
         finally:
             await self._files.drop()
+            with suppress(OSError):  # there may be files in it, or none ever were
+                self.folder.rmdir()
             if self._under_way:
                 self.tell(Reason(key="rounds.left-running", params={"n": len(self._under_way)}))
 

@@ -1,0 +1,1 @@
+"""`rewriter batch`: what the command line shows of a run."""

@@ -1,0 +1,62 @@
+"""The command `batch`: its help."""
+
+from rewriter.wording._catalogue import Text
+
+TEXTS: dict[str, Text] = {
+    "help": Text(
+        "Des milliers d’articles\u00a0: les faire, reprendre, exporter.",
+        "Thousands of articles: make them, go on, export.",
+    ),
+    "help-run": Text(
+        "Commence une série et fait ses articles.\n\nINPUTS\u00a0: dossiers, motifs, tableaux CSV, JSONL, flux, "
+        "plans de site ou articles. Ctrl-C arrête sans rien perdre\u202f; «\u00a0rewriter batch resume\u00a0» "
+        "reprend. Codes de sortie\u00a0: 0 terminé, 5 plafond atteint, 3 service, 2 disque, journal ou entrée, "
+        "130 interrompu.",
+        "Begin a run and make its articles.\n\nINPUTS: folders, patterns, CSV tables, JSONL, feeds, sitemaps or "
+        "articles. Ctrl-C stops without losing anything; “rewriter batch resume” goes on. Exit codes: 0 done, "
+        "5 ceiling reached, 3 service, 2 disk, journal or input, 130 interrupted.",
+    ),
+    "help-resume": Text(
+        "Reprend une série là où elle s’est arrêtée.\n\nCe qui est payé n’est pas redemandé. Modèles de prompt, "
+        "modèle et options sont ceux du début\u202f; clé, adresse, prix et limites, ceux d’aujourd’hui.",
+        "Go on with a run where it stopped.\n\nWhat is paid for is not asked again. Templates, model and options "
+        "are those of the beginning; key, address, prices and limits today’s.",
+    ),
+    "help-retry": Text(
+        "Refait les articles en échec\u202f; ce qui est payé n’est pas redemandé.",
+        "Make failed articles again; what is paid for is not asked again.",
+    ),
+    "help-out": Text("dossier de la série", "the run’s folder"),
+    "help-allow-outside": Text(
+        "une liste peut nommer des fichiers hors de son dossier",
+        "a list may name files outside its folder",
+    ),
+    "help-concurrency": Text("appels simultanés au plus (16)", "most calls at once (16)"),
+    "help-workers": Text("processus de travail (autant que de cœurs)", "worker processes (as many as cores)"),
+    "help-max-cost": Text(
+        "plafond de dépense pour toute la série\u202f; atteint, elle se met en pause",
+        "ceiling for the whole run’s cost; at it, the run pauses",
+    ),
+    "help-own-answers": Text(
+        "ne pas réutiliser les réponses d’autres séries du même journal",
+        "do not reuse answers of other runs in the same journal",
+    ),
+    "help-accept-changes": Text(
+        "continuer même si rewriter a changé depuis le début", "go on although rewriter has changed since"
+    ),
+    "help-only": Text("lesquels refaire", "which to make again"),
+    "help-log-format": Text(
+        "suivi en lignes ou en JSON, un objet par ligne", "progress as lines, or as JSON, one object a line"
+    ),
+    "help-status": Text(
+        "Dit où en est une série, même pendant qu’elle avance.",
+        "Say how far a run is, even while it goes on.",
+    ),
+    "help-export": Text(
+        "Exporte une série\u00a0: tableau, JSONL, ou ses pages refaites.",
+        "Export a run: a table, JSONL, or its pages made anew.",
+    ),
+    "help-form": Text("csv, jsonl ou html", "csv, jsonl or html"),
+    "help-export-out": Text("fichier à écrire (sortie standard)", "file to write (standard output)"),
+    "help-strict": Text("code 1 si un article n’est pas prêt", "exit code 1 if an article is not ready"),
+}
