@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+import click
+
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.explain import label, text_of
@@ -69,12 +71,19 @@ def commands(lang: Lang) -> str:
 def _helps(lang: Lang) -> Iterator[tuple[str, str]]:
     with cli.context_class(cli, info_name="rewriter", terminal_width=100, **cli.context_settings) as context:
         speak(context, lang)
-        yield "rewriter", cli.get_help(context)
-        for name in cli.list_commands(context):
-            command = cli.get_command(context, name)
-            assert command is not None
-            inner = command.context_class(command, parent=context, info_name=name, terminal_width=100)
-            yield f"rewriter {name}", command.get_help(inner)
+        yield from _helps_below(cli, context)
+
+
+def _helps_below(command: click.Command, context: click.Context) -> Iterator[tuple[str, str]]:
+    """A command's help, and for a group the help of each of its commands."""
+    yield context.command_path, command.get_help(context)
+    if not isinstance(command, click.Group):
+        return
+    for name in command.list_commands(context):
+        inner = command.get_command(context, name)
+        assert inner is not None
+        below = inner.context_class(inner, parent=context, info_name=name, terminal_width=100)
+        yield from _helps_below(inner, below)
 
 
 def page(check: Check, lang: Lang) -> str:

@@ -1,7 +1,7 @@
 """Everything that can go wrong before a model is asked, done before a model is asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from rewriter.settings import Settings
 from rewriter.sources import read_templates
 
 if TYPE_CHECKING:
+    from rewriter.flow.expecting import Expected
     from rewriter.flow.rewriting import Kit
 
 
@@ -50,6 +51,15 @@ class Job:
         from rewriter.flow.rewriting import first_prompt
 
         return first_prompt(self.source, self.brief, self._kit())
+
+    def expected(self) -> "Expected":
+        """What the first draft will take; nothing when no model is asked."""
+        from rewriter.flow.expecting import Expected, expected
+
+        if self.strategy is Strategy.NO_MODEL:
+            return Expected()
+        kit = replace(self._kit(), counter=counter(self.settings.model or ""))
+        return expected(self.source, self.brief, kit)
 
     @property
     def versions(self) -> Mapping[str, str]:

@@ -16,15 +16,13 @@ from rewriter.api.reading import Reading
 from rewriter.article import Article, Outcome, RunRecord, Strategy, Usage
 from rewriter.backends import Metered, connect
 from rewriter.checks.catalogue import ruleset_version
-from rewriter.journal import NullJournal, SqliteJournal
+from rewriter.journal import JOURNAL_NAME, NullJournal, SqliteJournal
 from rewriter.ports import Backend, Journal, Observer
 from rewriter.publishing import publish
 from rewriter.reporting import render_report
 from rewriter.runner import run
 from rewriter.settings import Settings, load
 from rewriter.wording import Lang
-
-JOURNAL_NAME = "journal.sqlite"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

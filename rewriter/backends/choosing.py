@@ -38,8 +38,7 @@ class Endpoint:
     @property
     def is_free(self) -> bool:
         """Whether a call made now would go soon."""
-        usable = self.out is None and self.pace.down is None
-        return usable and self.pace.held_s <= self.pace.bearable_s
+        return self.out is None and self.pace.is_free
 
     async def ask(self, request: Request) -> Reply:
         """This endpoint's reply to a request, whatever model it names; what it costs is added up."""
@@ -57,7 +56,7 @@ class Chosen:
     """Asks the first endpoint whose service is there, and that is not held back while another is free.
 
     What the model itself says stands, refusals included. An endpoint that refuses the key, the model or for
-    want of credit is not asked again as long as another is left. `on_lost` is told when none is left."""
+    want of credit is not asked again as long as another is left. `on_lost` is told once, when none is."""
 
     def __init__(
         self, endpoints: Sequence[Endpoint], *, on_lost: Callable[[Failure], None] | None = None
@@ -76,6 +75,7 @@ class Chosen:
             reply = await endpoint.ask(request)
             answered_by.set(endpoint)
             if isinstance(reply, Held):
+                tried = {endpoint}  # another is free by now, be it one that was not before
                 continue
             tried.add(endpoint)
             if not isinstance(reply, Failure) or not self._goes_on(endpoint, reply, tried):
@@ -102,6 +102,7 @@ class Chosen:
         others = [e for e in self.endpoints if e is not endpoint and e.out is None]
         if failure.kind in _OUT and others:
             endpoint.out = failure
+            endpoint.pace.shut()
         untried = any(e not in tried for e in others)
         gone = endpoint.pace.down is not None or (endpoint.pace.is_open and worth_retrying(failure))
         return untried and (endpoint.out is not None or gone)
@@ -112,4 +113,5 @@ class Chosen:
 
     def _told(self, failure: Failure) -> None:
         if self._on_lost is not None and self.lost is not None:
-            self._on_lost(failure)
+            on_lost, self._on_lost = self._on_lost, None  # once is enough to stop a run
+            on_lost(failure)

@@ -61,17 +61,14 @@ def settings_for(asked: dict[str, Any], *, with_model: bool = True) -> "Settings
     """The settings, with what the command line says; its parameters are taken out of `asked`."""
     from rewriter.settings import load
 
-    config, env_file = asked.pop("config"), asked.pop("env_file")
+    return load(environ=os.environ, cwd=Path.cwd(), with_model=with_model, **overrides_of(asked))
+
+
+def overrides_of(asked: dict[str, Any]) -> dict[str, Any]:
+    """What the command line says of settings, as `settings.load` takes it; taken out of `asked`."""
     overrides = {name: asked.pop(name) for name in MEANS if name in asked}
     overrides["opinion"] = overrides.get("opinion") or None
-    return load(
-        environ=os.environ,
-        cwd=Path.cwd(),
-        config=config,
-        env_file=env_file,
-        overrides=overrides,
-        with_model=with_model,
-    )
+    return {"config": asked.pop("config"), "env_file": asked.pop("env_file"), "overrides": overrides}
 
 
 def without_model(asked: dict[str, Any]) -> bool:

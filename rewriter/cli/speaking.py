@@ -17,6 +17,7 @@ _METAVARS = {
     "TEXT": "cli.help-text",
     "INTEGER": "cli.help-number",
     "INTEGER RANGE": "cli.help-number",
+    "FLOAT RANGE": "cli.help-number",
     "PATH": "cli.help-file",
     "DIRECTORY": "cli.help-folder",
 }

@@ -26,7 +26,7 @@ from rewriter.text.sentences import split_sentences
 
 MOST = 20  # sentences in the one call: more than an editor reads, and answers get worse as lists get longer
 _FIRST = (Standing.UNSUPPORTED, Standing.UNCERTAIN, Standing.PARTLY)
-_AN_ANSWER = 60  # tokens of one answer: number, answer, and twelve words quoted
+AN_ANSWER = 60  # tokens of one answer: number, answer, and twelve words quoted
 _MOST_SOURCES = 5  # source sentences shown where the ledger knows none
 _LONGEST = 600  # characters of one sentence shown: one that runs on must not take the others' room
 
@@ -105,7 +105,7 @@ def _fitting(desk: Desk, questions: tuple[Question, ...]) -> tuple[tuple[Questio
     """As many of the questions, the first, as fit the context with their answers, and the request."""
     for asked in _fewer_and_fewer(questions):
         prompt, schema = opinion_prompt(desk, asked), opinions_schema()
-        if desk.room.fits(prompt, schema, _AN_ANSWER * len(asked)):
+        if desk.room.fits(prompt, schema, AN_ANSWER * len(asked)):
             return asked, desk.request("opinion", prompt, schema)
     return (), None
 

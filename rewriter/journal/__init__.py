@@ -2,11 +2,12 @@
 
 from rewriter.journal.null import NullJournal
 from rewriter.journal.reading import Recorded, RunReader
-from rewriter.journal.runs import Run, list_runs
+from rewriter.journal.runs import JOURNAL_NAME, Run, list_runs
 from rewriter.journal.sqlite import SqliteJournal
 from rewriter.journal.store import RunStore, create_run, open_run
 
 __all__ = [
+    "JOURNAL_NAME",
     "NullJournal",
     "Recorded",
     "Run",

@@ -84,8 +84,8 @@ class RunBatches:
         await self._writes.do(job)
 
     async def line(self, key: str, number: int) -> Line | None:
-        """The call with that number, if it travels in that batch."""
-        question = f"SELECT {_LINE} FROM calls WHERE id = ? AND batch = ? AND run = ?"  # noqa: S608  # a constant
+        """The call with that number, if it travels in that batch and its text was not pruned."""
+        question = f"SELECT {_LINE} FROM calls WHERE id = ? AND batch = ? AND run = ? AND request <> ''"  # noqa: S608
         found = await self._lines(question, (number, key, self._run))
         return found[0] if found else None
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
@@ -31,6 +32,24 @@ def open_database(path: Path) -> sqlite3.Connection:
     return database
 
 
+def read_database(path: Path) -> sqlite3.Connection:
+    """A connection to the journal at `path` that changes nothing, nor waits for who writes. JournalError when
+    there is none; one of an earlier version is migrated first."""
+    if not path.is_file():
+        raise JournalError("journal.absent", path=str(path))
+    try:
+        database = sqlite3.connect(path, timeout=LOCK_WAIT_S, isolation_level=None, check_same_thread=False)
+        try:
+            _bring_up(database, path)
+            database.execute("PRAGMA query_only = ON")
+        except BaseException:
+            database.close()
+            raise
+    except sqlite3.Error as error:
+        raise journal_error(error, path) from None
+    return database
+
+
 def journal_error(error: sqlite3.Error, path: Path) -> JournalError:
     """The sentence for what SQLite said."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -51,9 +70,23 @@ def migrations() -> tuple[str, ...]:
     return tuple(f.read_text(encoding="utf-8") for f in found)
 
 
+def _bring_up(database: sqlite3.Connection, path: Path) -> None:
+    """Migrate the file, unless it is what it should be."""
+    as_it_should = (len(migrations()), APPLICATION_ID)
+    if (
+        tuple(_number(database, f"PRAGMA {name}") for name in ("user_version", "application_id"))
+        != as_it_should
+    ):
+        open_database(path).close()
+
+
 def _make_private(path: Path) -> None:
+    """Only what is not there is opened: closing a handle of our own on a database drops the locks that
+    SQLite holds on it in this program, and another program would then take the journal from under us."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, _PRIVATE))
+    if not path.exists():
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE))
     if path.stat().st_mode & 0o077:
         path.chmod(_PRIVATE)
 
@@ -81,7 +114,7 @@ def _migrate(database: sqlite3.Connection, path: Path) -> None:
         for statement in filter(str.strip, step.split(";")):
             database.execute(statement)
         database.execute(f"PRAGMA user_version = {number}")
-    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def _number(database: sqlite3.Connection, question: str) -> int:

@@ -4,7 +4,7 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import ClassVar
+from weakref import WeakSet
 
 from rewriter.errors import JournalError
 
@@ -15,10 +15,6 @@ if sys.platform == "win32":
         ends."""
         return handle >= 0 or alone
 
-    def _own(handle: int) -> bool:
-        """Likewise."""
-        return handle >= 0
-
 else:
     import fcntl
 
@@ -27,15 +23,6 @@ else:
         just opening the journal alone."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB if alone else fcntl.LOCK_SH)
-        except OSError:
-            return False
-        return True
-
-    def _own(handle: int) -> bool:
-        """Take the file for this process. Not `flock`: a forked child would inherit it, and an orphaned
-        worker keep a dead run locked."""
-        try:
-            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
         return True
@@ -65,37 +52,40 @@ class Presence:
 
 class RunLock:
     """Held by the one program that works on a run, through a file beside the journal; the system lets go
-    of it when the program dies. JournalError, with the other's process number, when it is taken."""
-
-    _held: ClassVar[set[Path]] = set()  # such a lock does not keep out the process that has it
+    of it when the program dies. JournalError, with the other's process number, when it is taken. Children
+    that the program forks do not hold it: an orphaned worker would keep a dead run locked."""
 
     def __init__(self, journal: Path, run: int) -> None:
-        path = journal.with_name(f"{journal.name}.run-{run}.lock").absolute()
-        self._handle: int | None = None
-        if path in self._held:
-            raise _busy(journal, run, str(os.getpid()))
+        path = journal.with_name(f"{journal.name}.run-{run}.lock")
         try:
             handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError:
             raise JournalError("journal.cannot-open", path=str(journal)) from None
-        if not _own(handle):
+        if not _lock(handle, alone=True):
             holder = _noted(handle)
             os.close(handle)
-            raise _busy(journal, run, holder)
-        self._path, self._handle = path, handle
-        self._held.add(path)
+            raise JournalError("journal.run-busy", path=str(journal), run=run, process=holder)
+        self._handle: int | None = handle
         _note(handle)
+        _held.add(self)
 
     def leave(self) -> None:
         """Let go. May be called twice."""
         if self._handle is not None:
-            self._held.discard(self._path)
             os.close(self._handle)
             self._handle = None
 
 
-def _busy(journal: Path, run: int, holder: str) -> JournalError:
-    return JournalError("journal.run-busy", path=str(journal), run=run, process=holder)
+_held: "WeakSet[RunLock]" = WeakSet()
+
+
+def _leave_all() -> None:
+    for lock in tuple(_held):
+        lock.leave()
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_leave_all)  # closing the child's copy leaves the parent's lock alone
 
 
 def _note(handle: int) -> None:

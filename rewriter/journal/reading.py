@@ -9,12 +9,13 @@ from typing import Any, Self
 from rewriter.article import Completion, Source, Status, Usage
 from rewriter.article.batch import Entry, Row, Stage, Summary, Totals
 from rewriter.journal.documents import completion_from
-from rewriter.journal.runs import find_run, reading, told
+from rewriter.journal.opening import read_database
+from rewriter.journal.runs import find_run, told
 from rewriter.journal.values import unpacked, value_from
 
 CHUNK = 500  # entries read at once
 _ENTRY = "position, folder, row, stage, losses"
-_TOTALS = (
+TOTALS = (
     "articles, waiting, ready, needs_review, failed, calls, unknown_calls, saved, input_tokens, "
     "output_tokens, cached_tokens, reasoning_tokens, estimated_calls, cost, unknown_cost, currency"
 )
@@ -36,7 +37,7 @@ class RunReader:
 
     def __init__(self, path: Path, *, run: int | None = None, folder: str | None = None) -> None:
         self.path = path
-        self._database = reading(path)
+        self._database = read_database(path)
         try:
             with told(path):
                 self.run = find_run(self._database, path, run, folder)
@@ -50,7 +51,7 @@ class RunReader:
 
     def totals(self) -> Totals:
         """The run at a glance, from counters that are written with whatever they count."""
-        return _totals(self._one(f"SELECT {_TOTALS} FROM runs WHERE id = ?"))  # noqa: S608  # a constant
+        return totals_from(self._one(f"SELECT {TOTALS} FROM runs WHERE id = ?"))  # noqa: S608  # a constant
 
     def find(self, digest: str, *, shared: bool, position: int | None) -> tuple[int, Completion] | None:
         """A call that answered that request, and its answer: the article's own first, then whichever ended
@@ -150,7 +151,8 @@ def _recorded(row: tuple[Any, ...]) -> Recorded:
     )
 
 
-def _totals(row: tuple[Any, ...]) -> Totals:
+def totals_from(row: tuple[Any, ...]) -> Totals:
+    """Totals of a run's row, its columns as in `TOTALS`."""
     articles, waiting, ready, review, failed, calls, unknown, saved, *rest = row
     given, written, cached, reasoning, estimated, cost, unknown_cost, currency = rest
     usage = Usage(

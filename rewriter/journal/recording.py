@@ -1,13 +1,15 @@
 """What a run's journal takes down, statement by statement, inside the writer's transaction."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from json import dumps
 from pathlib import Path
 
 from rewriter.article import Reply, Request, Source, Status
 from rewriter.article.batch import Entry, Stage, Summary
 from rewriter.errors import DivergedError, JournalError
 from rewriter.journal.calls import Place, begin_call, end_call, now, status_of, storable
+from rewriter.journal.runs import Option
 from rewriter.journal.values import packed, text_from
 from rewriter.journal.writing import Transaction
 
@@ -135,6 +137,15 @@ class Recording:
         """The list was read to its end."""
         transaction.database.execute("UPDATE runs SET enrolled = 1 WHERE id = ?", (self._run,))
 
+    def renew(
+        self, transaction: Transaction, frozen: str | None, options: Mapping[str, Option] | None
+    ) -> None:
+        """What the run depends on, or what was asked of it, is another from now on."""
+        transaction.database.execute(
+            "UPDATE runs SET frozen = coalesce(?, frozen), options = coalesce(?, options) WHERE id = ?",
+            (frozen, None if options is None else dumps(dict(options)), self._run),
+        )
+
     def reset(self, transaction: Transaction, statuses: Collection[Status]) -> int:
         """Ended articles of these statuses wait again: how many. What they had come to is kept."""
         return sum(self._reset(transaction, status) for status in set(statuses))
@@ -182,11 +193,28 @@ class Recording:
         ).fetchone()
         if row is None or row[0] == asked:
             return row is not None
-        if not self._accepts:
+        if not self._accepts and not self._answered_since(database, position, step):
             folder = self._entry(database, position)[2]
             raise DivergedError("journal.diverged", article=folder, step=step + 1)
         self._forget_after(database, position, step)
         return False
+
+    def _answered_since(self, database: sqlite3.Connection, position: int, step: int) -> bool:
+        """Whether something the article asked before that step failed, and was answered for somebody else
+        since: it may then go another way, though nothing has changed."""
+        before = database.execute(
+            "SELECT digests FROM traces WHERE run = ? AND position = ? AND step < ?",
+            (self._run, position, step),
+        ).fetchall()
+        question = (
+            "SELECT count(*) > 0 AND total(status = 'done') = 0 FROM calls "
+            "WHERE digest = ? AND run = ? AND position = ?"
+        )
+        return any(
+            database.execute(question, (digest, self._run, position)).fetchone()[0]
+            for row in before
+            for digest in row[0].split()
+        )
 
     def _forget_after(self, database: sqlite3.Connection, position: int, step: int) -> None:
         database.execute(

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from rewriter.errors import JournalError
 from rewriter.journal.calls import now, storable
-from rewriter.journal.opening import journal_error, open_database
+from rewriter.journal.opening import journal_error, open_database, read_database
 
+JOURNAL_NAME = "journal.sqlite"  # in the folder of the results, unless the settings name another
 Option = str | int | float | bool | None
 _COLUMNS = "id, name, folder, created_at, options, currency, enrolled"
 
@@ -47,13 +48,6 @@ def opened(path: Path) -> sqlite3.Connection:
     return open_database(path)
 
 
-def reading(path: Path) -> sqlite3.Connection:
-    """A connection that changes nothing; the journal must be there."""
-    database = opened(path)
-    database.execute("PRAGMA query_only = ON")
-    return database
-
-
 def insert_run(database: sqlite3.Connection, frozen: str, run: Run) -> int:
     """Insert a run: its number. `frozen` is whatever its answers depend on, as JSON."""
     cursor = database.execute(
@@ -82,7 +76,7 @@ def find_run(database: sqlite3.Connection, path: Path, number: int | None, folde
 
 def list_runs(path: Path) -> tuple[Run, ...]:
     """Every run of the journal at `path`, oldest first."""
-    database = reading(path)
+    database = read_database(path)
     try:
         with told(path):
             return all_runs(database)

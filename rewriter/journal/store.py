@@ -109,6 +109,11 @@ class RunStore:
         """What the run's answers depend on, as it was stored."""
         return self._reads.do_now(RunReader.frozen)
 
+    def renew(self, *, frozen: str | None = None, options: Mapping[str, Option] | None = None) -> None:
+        """From now on the run depends on that, or that is asked of it: changes accepted, a higher ceiling."""
+        self._writes.do_now(lambda transaction: self._record.renew(transaction, frozen, options))
+        self.run = self.run if options is None else replace(self.run, options=options)
+
     def enrol(self, entries: Iterable[Entry]) -> None:
         """Give every entry its place, as the list is read: 100,000 of them take no memory. After a kill in
         between, the same list may be enrolled again; those that have their place are left alone."""

@@ -11,7 +11,7 @@ from rewriter.errors import JournalError
 
 C = TypeVar("C")
 R = TypeVar("R")
-GROUP = 1000  # tasks taken together at most: keeps the wait for one commit in bounds
+GROUP = 250  # tasks taken together at most: keeps the wait for one commit, and its telling, in bounds
 
 
 class Task(Generic[C]):

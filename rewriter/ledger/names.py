@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -21,6 +22,7 @@ _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
 _ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
 _LONGEST_ACRONYM = 6
+_LENGTHS = range(2, _LONGEST_ACRONYM + 1)
 _LONGEST_NAME = 8  # words: “Vermont Senator Bernie Sanders” has four
 _ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
 _COMPARED_WORDS = 40  # words of a name that are compared: a text in capitals is one name
@@ -75,14 +77,19 @@ def _known(passages: Sequence[Passage], names: Sequence[Name]) -> Known:
 def _acronyms(passages: Iterable[Passage]) -> frozenset[str]:
     """Initials of every run of words that begins with a capital, little words left out: the source’s
     « Banque centrale européenne » lets the article write « BCE »."""
-    found: set[str] = set()
-    for p in passages:
-        text, words = p.text, [w for w in p.words if w.folded not in _SMALL]
-        initials = "".join(w.folded[0] for w in words)
-        for at, word in enumerate(words):
-            if text[word.start].isupper():
-                found.update(initials[at : at + n] for n in range(2, _LONGEST_ACRONYM + 1))
-    return frozenset(found)
+    return frozenset[str]().union(*(p.once(_initials) for p in passages))
+
+
+def _initials(passage: Passage) -> frozenset[str]:
+    words, capitals = passage.once(_great)
+    initials = "".join([w.folded[0] for w in words])
+    return frozenset([initials[at : at + n] for at in capitals for n in _LENGTHS])
+
+
+def _great(passage: Passage) -> tuple[list[Token], list[int]]:
+    """A passage's words, little ones left out, and the indexes of those with a capital among them."""
+    text, words = passage.text, [w for w in passage.words if w.folded not in _SMALL]
+    return words, [at for at, word in enumerate(words) if text[word.start].isupper()]
 
 
 def account_names(
@@ -149,7 +156,11 @@ def _judge(
 
 def is_trivial(word: Token) -> bool:
     """Whether a word of a name names nothing by itself: a letter, a number, what custom capitalises."""
-    name = word.folded
+    return _names_nothing(word.folded)
+
+
+@lru_cache(maxsize=16384)
+def _names_nothing(name: str) -> bool:
     if len(name) >= _ADVERB and name.endswith("ment"):
         return True
     return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or bool(_ROMAN.fullmatch(name))
@@ -183,11 +194,9 @@ def _alike(name: Name, facts: Known) -> frozenset[str]:
 
 def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
     """Where the article spells out an acronym of the source: « Union européenne » for « UE »."""
-    words = [w for w in passage.words if w.folded not in _SMALL]
+    words, capitals = passage.once(_great)
     starts: set[int] = set()
-    for at, word in enumerate(words):
-        if not passage.text[word.start].isupper():
-            continue
+    for at in capitals:
         initials = "".join(w.folded[0] for w in words[at : at + _LONGEST_ACRONYM])
         for n in range(2, len(initials) + 1):
             if initials[:n] in facts.names:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from rewriter.errors import SettingsError
+from rewriter.settings.endpoints import TABLE, Written, written_in
 from rewriter.settings.files import read_text
 from rewriter.settings.layers import Found
 from rewriter.settings.names import BY_KEY, PATHS, TABLES, nearest
@@ -19,8 +20,9 @@ def from_config(path: Path) -> Found:
     """The settings in the file. SettingsError names the file and line of a syntax error, an unknown key
     (with the nearest known one) or a service key, which belongs into the environment or a `.env`."""
     text = read_text(path)
-    found = Found(strict=True)
-    for key, value in _flat(_parsed(text, path)):
+    document = _parsed(text, path)
+    found = Found(strict=True, endpoints=_endpoints(document.pop(TABLE, []), path, text))
+    for key, value in _flat(document):
         line = _line_of(key, text)
         _refuse_secret(key, value, path, line)
         if key not in BY_KEY:
@@ -29,6 +31,13 @@ def from_config(path: Path) -> Found:
         located = str(path.parent / value) if name in PATHS and isinstance(value, str) else value
         found.add(name, located, Origin(layer=Layer.CONFIG, name=key, file=str(path), line=line))
     return found
+
+
+def _endpoints(tables: object, path: Path, text: str) -> tuple[Written, ...]:
+    for table in tables if isinstance(tables, list) else []:
+        for key, value in table.items() if isinstance(table, dict) else ():
+            _refuse_secret(key, value, path, _line_of(key, text))
+    return written_in(tables, str(path), text)
 
 
 def _parsed(text: str, path: Path) -> dict[str, object]:

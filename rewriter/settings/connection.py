@@ -31,7 +31,7 @@ def connected(settings: Settings) -> Settings:
 
 def unconnected(settings: Settings) -> Settings:
     """The settings for work that calls no model: whatever is configured for one is left out."""
-    return replace(settings, model=None, base_url=None, api_key=None)
+    return replace(settings, model=None, base_url=None, api_key=None, endpoints=())
 
 
 def check_key(key: Secret, where: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rewriter.errors import SettingsError
+from rewriter.settings.endpoints import Written
 from rewriter.settings.names import BY_VARIABLE, LISTS, NAMES, nearest
 from rewriter.settings.values import Layer, Origin
 
@@ -13,11 +14,13 @@ PREFIX = "REWRITER_"
 @dataclass(frozen=True, slots=True)
 class Found:
     """Raw values of one layer by field, each with its origin. `strict` when the layer has types of its
-    own (TOML), so that a number between quotes is a mistake there and not in a variable."""
+    own (TOML), so that a number between quotes is a mistake there and not in a variable. `endpoints` are the
+    services beside the main one, as written."""
 
     values: dict[str, object] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
     strict: bool = False
+    endpoints: tuple[Written, ...] = ()
 
     def add(self, name: str, value: object, origin: Origin) -> None:
         """Note one value."""

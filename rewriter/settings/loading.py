@@ -9,6 +9,7 @@ from typing import Any
 from rewriter.errors import SettingsError
 from rewriter.settings.config_file import from_config
 from rewriter.settings.connection import check_key, connected, unconnected
+from rewriter.settings.endpoints import resolved
 from rewriter.settings.env_file import from_env_file
 from rewriter.settings.layers import Found, from_command_line, from_environment
 from rewriter.settings.names import BY_FIELD, LISTS
@@ -64,7 +65,8 @@ def _found(
     layers = [from_command_line(overrides), from_environment(environ)]
     named = env_file or _named_env_file(written)
     layers += [from_env_file(named)] if named else []
-    return _settled([*layers, written])
+    settled = _settled([*layers, written])
+    return replace(settled, endpoints=resolved(written.endpoints, settled, environ))
 
 
 def _config_layer(config: Path | None, cwd: Path) -> Found:

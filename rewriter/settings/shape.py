@@ -13,10 +13,34 @@ _PerMinute = Annotated[int, Field(ge=1, le=1_000_000_000)]
 _Seconds = Annotated[float, Field(gt=0, le=86_400), AllowInfNan(False)]
 
 
+_Variable = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,99}$")]
+
+
 def _printable(text: str) -> str:
     if not text.isprintable() or " " in text:
         raise ValueError("white space or a control character in a name")
     return text
+
+
+_Model = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)]
+_AtOnce = Annotated[int, Field(ge=1, le=4096)]
+
+
+class EndpointShape(BaseModel):
+    """One table of `[[endpoints]]`; only the model must be there."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    model: _Model
+    base_url: str | None = None
+    key_variable: _Variable | None = None
+    provider: Provider | None = None
+    price_input: _Price | None = None
+    price_output: _Price | None = None
+    price_cached: _Price | None = None
+    at_once: _AtOnce | None = None
+    rpm: _PerMinute | None = None
+    tpm: _PerMinute | None = None
 
 
 class Shape(BaseModel):
@@ -24,7 +48,7 @@ class Shape(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    model: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)] | None = None
+    model: _Model | None = None
     base_url: str | None = None
     api_key: str | None = None
     timeout_s: _Seconds | None = None
@@ -35,7 +59,7 @@ class Shape(BaseModel):
     reasoning_effort: ReasoningEffort | None = None
     provider: Provider | None = None
     context_tokens: Annotated[int, Field(ge=1024, le=10_000_000)] | None = None
-    at_once: Annotated[int, Field(ge=1, le=4096)] | None = None
+    at_once: _AtOnce | None = None
     rpm: _PerMinute | None = None
     tpm: _PerMinute | None = None
     api_version: (

@@ -109,7 +109,7 @@ def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
 def contraries(word: str) -> frozenset[str]:
     """Folded French words that say the contrary of one whatever stands beside: the table’s, and the
     word without a prefix that denies, « stable » of « instable »."""
-    found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole()[pole.opposite]}
+    found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole().get(pole.opposite, ())}
     bare = _PREFIX.match(word)
     return frozenset(found | ({word[bare.end() :]} if bare else set()))
 
@@ -120,8 +120,7 @@ def _by_pole() -> dict[Pole, frozenset[str]]:
     for word, pole in _entries("fr"):
         if word not in _NEVER and word not in _ONLY_AFTER:
             found.setdefault(pole, set()).add(word)
-    every = {pole for p in found for pole in (p, p.opposite)}
-    return {pole: frozenset(found.get(pole, ())) for pole in every}
+    return {pole: frozenset(words) for pole, words in found.items()}
 
 
 @cache

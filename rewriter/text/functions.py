@@ -6,13 +6,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Literal
 
 from rewriter.text.function_words import FRENCH
 from rewriter.text.persons import TITLES, Named, named
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 Lang = Literal["fr", "en"]
@@ -82,7 +83,7 @@ def compatible(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/") for a in mine for b in theirs)
 
 
-@lru_cache(maxsize=512)
+@remembered
 def functions_in(text: str, lang: Lang) -> tuple[Function, ...]:
     """Every function word of a paragraph, the longest form at each place. Linear in its length."""
     words = tokens(text)

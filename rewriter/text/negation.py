@@ -6,6 +6,7 @@ Not negations: ne explétif (« avant qu’il ne vienne »), restriction (« ne 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from rewriter.text.function_words import ENGLISH, FRENCH
@@ -82,6 +83,9 @@ def _one(before: Negation, negation: Negation, words: Sequence[Token]) -> bool:
     return negation.first <= before.last or (near and words[negation.first].folded in _AGREEING)
 
 
+_ALONE = frozenset("sans aucun aucune nullement pas non".split())  # words that may deny without « ne »
+
+
 def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
     done = -1
     for at, word in enumerate(words):
@@ -90,7 +94,7 @@ def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
             done = max(done, at if second is None else second)
             if negation := _with_ne(words, text, at, second):
                 yield negation
-        elif at > done and (negation := _without_ne(words, text, at)):
+        elif word.folded in _ALONE and at > done and (negation := _without_ne(words, text, at)):
             yield negation
 
 
@@ -258,6 +262,7 @@ _PREFIXED = {
 }
 
 
+@lru_cache(maxsize=32768)
 def denies(word: str, lang: Lang) -> bool:
     """Whether a folded word denies, doubts or holds back, by grammar or by its meaning."""
     return word in _GRAMMAR[lang] or (len(word) > 2 and not _DENYING[lang].isdisjoint(lemmas(word, lang)))
@@ -268,6 +273,7 @@ def is_grammar(word: str, lang: Lang) -> bool:
     return word in _GRAMMAR[lang]
 
 
+@lru_cache(maxsize=32768)
 def prefixed(word: str, lang: Lang) -> bool:
     """Whether a folded word has a prefix or suffix that denies: “unpopular”, “harmless”."""
     return bool(_PREFIXED[lang].fullmatch(word))

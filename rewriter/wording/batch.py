@@ -26,27 +26,35 @@ TEXTS: dict[str, Text] = {
         "Refait les articles en échec\u202f; ce qui est payé n’est pas redemandé.",
         "Make failed articles again; what is paid for is not asked again.",
     ),
-    "help-out": Text("dossier de la série", "the run’s folder"),
+    "help-out": Text("Dossier de la série.", "The run’s folder."),
     "help-allow-outside": Text(
-        "une liste peut nommer des fichiers hors de son dossier",
-        "a list may name files outside its folder",
+        "Une liste peut nommer des fichiers hors de son dossier.",
+        "A list may name files outside its folder.",
     ),
-    "help-concurrency": Text("appels simultanés au plus (16)", "most calls at once (16)"),
-    "help-workers": Text("processus de travail (autant que de cœurs)", "worker processes (as many as cores)"),
+    "help-concurrency": Text("Appels simultanés au plus (16).", "Most calls at once (16)."),
+    "help-workers": Text(
+        "Processus de travail (autant que de cœurs).", "Worker processes (as many as cores)."
+    ),
     "help-max-cost": Text(
-        "plafond de dépense pour toute la série\u202f; atteint, elle se met en pause",
-        "ceiling for the whole run’s cost; at it, the run pauses",
+        "Plafond de dépense pour toute la série\u202f; atteint, elle se met en pause.",
+        "Ceiling for the whole run’s cost; at it, the run pauses.",
+    ),
+    "help-via": Text(
+        "Qui répond\u00a0: calls, appel par appel\u202f; batch-api, par lots, à moitié prix, sous 24\u00a0heures (OpenAI, "
+        "Azure). Une série reprise continue comme avant.",
+        "Who answers: calls, call by call; batch-api, in batches, at half the price, within 24 hours (OpenAI, "
+        "Azure). A run taken up again goes on as before.",
     ),
     "help-own-answers": Text(
-        "ne pas réutiliser les réponses d’autres séries du même journal",
-        "do not reuse answers of other runs in the same journal",
+        "Ne pas réutiliser les réponses d’autres séries du même journal.",
+        "Do not reuse answers of other runs in the same journal.",
     ),
     "help-accept-changes": Text(
-        "continuer même si rewriter a changé depuis le début", "go on although rewriter has changed since"
+        "Continuer même si rewriter a changé depuis le début.", "Go on although rewriter has changed since."
     ),
-    "help-only": Text("lesquels refaire", "which to make again"),
+    "help-only": Text("Lesquels refaire.", "Which to make again."),
     "help-log-format": Text(
-        "suivi en lignes ou en JSON, un objet par ligne", "progress as lines, or as JSON, one object a line"
+        "Suivi en lignes ou en JSON, un objet par ligne.", "Progress as lines, or as JSON, one object a line."
     ),
     "help-status": Text(
         "Dit où en est une série, même pendant qu’elle avance.",
@@ -56,7 +64,7 @@ TEXTS: dict[str, Text] = {
         "Exporte une série\u00a0: tableau, JSONL, ou ses pages refaites.",
         "Export a run: a table, JSONL, or its pages made anew.",
     ),
-    "help-form": Text("csv, jsonl ou html", "csv, jsonl or html"),
-    "help-export-out": Text("fichier à écrire (sortie standard)", "file to write (standard output)"),
-    "help-strict": Text("code 1 si un article n’est pas prêt", "exit code 1 if an article is not ready"),
+    "help-form": Text("Csv, jsonl ou html.", "Csv, jsonl or html."),
+    "help-export-out": Text("Fichier à écrire (sortie standard).", "File to write (standard output)."),
+    "help-strict": Text("Code 1 si un article n’est pas prêt.", "Exit code 1 if an article is not ready."),
 }

@@ -41,16 +41,16 @@ TEXTS: dict[str, Text] = {
         "There is no journal at {path}: check the path.",
     ),
     "no-run": Text(
-        "Le journal {path} ne contient pas cette série d’articles\u00a0: «\u00a0rewriter journal show\u00a0» montre "
-        "celles qu’il contient.",
+        "Le journal {path} ne contient pas ce lot\u00a0: «\u00a0rewriter journal show\u00a0» montre ceux qu’il "
+        "contient.",
         "The journal {path} does not hold that run: `rewriter journal show` shows those it holds.",
     ),
     "several-runs": Text(
-        "Le journal {path} contient {n} séries d’articles\u00a0: indiquez le dossier de celle que vous voulez.",
+        "Le journal {path} contient {n} lots\u00a0: indiquez le dossier de celui que vous voulez.",
         "The journal {path} holds {n} runs: give the folder of the one you want.",
     ),
     "run-busy": Text(
-        "La série {run} du journal {path} est en cours dans un autre programme (processus {process}). Attendez "
+        "Le lot {run} du journal {path} est en cours dans un autre programme (processus {process}). Attendez "
         "qu’il finisse ou arrêtez-le, puis recommencez.",
         "Run {run} of the journal {path} is under way in another program (process {process}). Wait until it is "
         "done or stop it, then try again.",
@@ -60,11 +60,11 @@ TEXTS: dict[str, Text] = {
         "The journal {path} expects no answer to call {call}: nothing was changed.",
     ),
     "no-entry": Text(
-        "Le journal {path} ne contient pas d’article à la place {position} de cette série.",
+        "Le journal {path} ne contient pas d’article à la place {position} de ce lot.",
         "The journal {path} holds no article at place {position} of this run.",
     ),
     "doubled-entry": Text(
-        "Deux articles de la série ont le même identifiant ou le même dossier dans le journal {path}\u00a0: "
+        "Deux articles du lot ont le même identifiant ou le même dossier dans le journal {path}\u00a0: "
         "donnez-leur des identifiants différents.",
         "Two articles of the run have the same id or folder in the journal {path}: give them different ids.",
     ),

@@ -19,6 +19,12 @@ TEXTS: dict[str, Text] = {
         "Terminé\u00a0: {ready} prêts, {review} à relire, {failed} en échec, sur {articles}.",
         "Done: {ready} ready, {review} to review, {failed} failed, of {articles}.",
     ),
+    "so-far": Text(
+        "Jusqu’ici\u00a0: {ready} prêts, {review} à relire, {failed} en échec\u202f; {waiting} restent à faire, sur "
+        "{articles}.",
+        "So far: {ready} ready, {review} to review, {failed} failed; {waiting} are still to be made, of "
+        "{articles}.",
+    ),
     "stopped-interrupted": Text(
         "Arrêté à votre demande\u00a0: rien n’est perdu. Reprenez avec «\u00a0rewriter batch resume {path}\u00a0».",
         "Stopped as you asked: nothing is lost. Go on with “rewriter batch resume {path}”.",

@@ -47,6 +47,18 @@ TEXTS: dict[str, Text] = {
         "The key comes from {holder} and the service’s address from {address}: a file by someone else could "
         "send your key elsewhere. Set both in the same place, or remove the address.",
     ),
+    "endpoint-without-key": Text(
+        "{where}\u00a0: «\u00a0{name}\u00a0» ne donne aucune clé. Nommez dans key_variable la variable "
+        "d’environnement qui la contient, et exportez-la. Un serveur de cette machine n’en demande pas.",
+        "{where}: “{name}” gives no key. Let key_variable name the environment variable that holds it, and "
+        "export it. A server on this machine needs none.",
+    ),
+    "endpoint-of-a-stranger": Text(
+        "{where}\u00a0: rien ne dit que la clé peut être envoyée à {address}. Si ce service est bien le "
+        "vôtre, exportez aussi {name}={address}.",
+        "{where}: nothing says that the key may be sent to {address}. If that service is really yours, "
+        "export {name}={address} too.",
+    ),
     "key-in-config": Text(
         "{file}, ligne {line}\u00a0: «\u00a0{entry}\u00a0» ressemble à une clé de service. rewriter.toml se "
         "partage\u00a0: mettez la clé dans OPENAI_API_KEY ou dans un fichier .env, et remplacez-la si elle a "

@@ -4,6 +4,7 @@ paid twice for want of care, nobody comes back too early, and the key is seen no
 import asyncio
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -44,12 +45,12 @@ def test_faults_of_the_wire_are_overcome_and_nothing_is_paid_twice() -> None:
     weather = Weather(faults={**faults, "error-503-seconds": 0.01, "closing": 0.02}, wait_s=0.3, delay_s=0.02)
     with provider(weather) as service:
         wire = connect_batch(settings(service), concurrency=50)
-        replies = asked(wire, *(f"article {n}" for n in range(600)))
+        replies = asked(wire, *(f"article {n}" for n in range(300)))
     assert [r.text if isinstance(r, Completion) else r for r in replies] == [
-        f"article {n}" for n in range(600)
+        f"article {n}" for n in range(300)
     ]
     counts = service.counts
-    assert (counts.paid, counts.repeated, counts.early) == (600, 0, 0)
+    assert (counts.paid, counts.repeated, counts.early) == (300, 0, 0)
     assert counts.most_at_once <= 50
     assert {*faults, "error-503-seconds", "closing"} <= counts.by_fault.keys()
 
@@ -142,3 +143,54 @@ def test_service_that_is_gone_ends_the_run_in_one_sentence() -> None:
     assert {type(reply) for reply in replies} == {Failure}
     assert [failure.kind for failure in told] == [FailureKind.UNAVAILABLE]
     assert wire.lost is not None
+
+
+def test_another_service_goes_on_while_the_first_is_gone() -> None:
+    with provider() as gone:
+        first = settings(gone)
+    with provider(Weather(model="n-1")) as other:
+        second = replace(settings(other, prices=PRICES), model="n")
+        wire = connect_batch(first, others=[second], concurrency=20)
+        replies = asked(wire, *(str(n) for n in range(100)))
+    assert {reply.model for reply in replies if isinstance(reply, Completion)} == {"n-1"}
+    assert (len(replies), other.counts.paid, wire.lost) == (100, 100, None)
+    assert [now.calls for now in wire.now] == [0, 100]
+    assert wire.cost is not None
+
+
+def test_model_that_is_not_known_at_one_service_is_asked_for_at_the_next() -> None:
+    with provider(Weather(faults={"model-404": 1.0})) as first, provider() as second:
+        wire = connect_batch(settings(first), others=[settings(second)], concurrency=4)
+        replies = asked(wire, *(str(n) for n in range(20)))
+    assert all(isinstance(reply, Completion) for reply in replies)
+    assert first.counts.received <= 8  # four under way, and one more each before their reply is read
+    out = wire.now[0].out
+    assert out is not None
+    assert out.kind is FailureKind.UNKNOWN_MODEL
+
+
+def test_limit_that_is_only_stated_is_kept() -> None:
+    with provider(Weather(rpm=1200, delay_s=0.05)) as service:
+        wire = connect_batch(settings(service), concurrency=100)
+        replies = asked(wire, *(str(n) for n in range(60)))
+    assert all(isinstance(reply, Completion) for reply in replies)
+    assert service.counts.refused <= 2
+
+
+def test_thousands_who_wait_can_all_be_told_to_stop() -> None:
+    with provider(Weather(delay_s=0.0)) as service:
+        wire = connect_batch(settings(service), concurrency=2)
+
+        async def work() -> int:
+            tasks = [asyncio.create_task(wire.complete(request("x" * 1000))) for _ in range(3_000)]
+            await asyncio.sleep(0.2)
+            waiting = wire.now[0].standing.waiting
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await wire.aclose()
+            left = wire.now[0].standing
+            assert (left.waiting, left.under_way) == (0, 0)
+            return waiting
+
+        assert asyncio.run(work()) > 1_000

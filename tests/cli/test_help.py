@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from rewriter.cli.batch import COMMANDS as BATCH
 from rewriter.cli.main import COMMANDS
 from tests.cli.running import rewriter
 
 ENGLISH = ("Usage:", "Options:", "Commands:", "Show this", "[default", "INTEGER", "FOLDER", "Exit code")
 FRENCH = ("Utilisation", "Options\u00a0:", "par défaut", "NOMBRE", "DOSSIER", "Montre cette aide")
-EVERY = [(), *((name,) for name in COMMANDS)]
+JOURNAL = ("show", "verify", "prune")
+GROUPED = [*(("batch", name) for name in BATCH), *(("journal", name) for name in JOURNAL)]
+EVERY = [(), *((name,) for name in COMMANDS), *GROUPED]
 
 
 @pytest.mark.parametrize("command", EVERY, ids=lambda c: " ".join(c) or "rewriter")
@@ -48,6 +51,7 @@ MISUSED = {
     "unknown option": ("check x --zork", "«\u00a0--zork\u00a0»", "“--zork”"),
     "misspelt option": ("check x --sourc y", "«\u00a0--source\u00a0»", "“--source”"),
     "unknown command": ("zork", "«\u00a0zork\u00a0»", "“zork”"),
+    "misspelt command of a group": ("batch estimat", "dire «\u00a0estimate\u00a0»", "mean “estimate”"),
     "misspelt command": ("chek", "Vouliez-vous dire «\u00a0check\u00a0»", "Did you mean “check”"),
     "missing argument": ("rewrite", "Il manque ARTICLES", "ARTICLES is missing"),
     "missing code": ("explain", "Il manque CODE", "CODE is missing"),

@@ -11,6 +11,7 @@ from rewriter.article import Failure, FailureKind, Source, Status
 from rewriter.article.batch import Stage, Totals
 from rewriter.errors import DivergedError, JournalError
 from rewriter.journal import RunReader, RunStore, SqliteJournal, create_run, list_runs, open_run
+from rewriter.ports import Store
 from rewriter.wording import say
 from tests.journal.making import ANSWER, FAILED, READY, answered, begun, entries, request
 
@@ -27,6 +28,12 @@ async def test_an_answer_is_found_once_it_is_finished(path: Path) -> None:
         assert await store.find(request().digest) is None
         await answered(store, 0)
         assert await store.find(request().digest) == replace(ANSWER, replayed=True)
+
+
+def test_it_is_a_store(path: Path) -> None:
+    with begun(path) as store:
+        as_promised: Store = store
+        assert as_promised is store
 
 
 async def test_a_run_is_found_again_as_it_was_left(path: Path) -> None:
@@ -157,6 +164,29 @@ async def test_after_an_answer_that_had_to_be_asked_anew_the_article_may_ask_oth
         await store.trace(0, 0, [request(0).digest])
         await answered(store, 0)
         await store.trace(0, 1, ["the way with one"])
+
+
+async def test_after_somebody_elses_answer_to_what_failed_the_article_may_ask_otherwise(path: Path) -> None:
+    with begun(path) as store:
+        await store.trace(0, 0, [request(0).digest, request(1).digest])
+        await answered(store, 0)
+        call = await store.start(request(1), position=0, step=0, reserved=0)
+        await store.finish(call, Failure(kind=FailureKind.EMPTY), cost=0)
+        await store.trace(0, 1, ["the way without an answer"])
+        await answered(store, 1, position=1)
+    with open_run(path) as store:
+        await store.trace(0, 0, [request(0).digest, request(1).digest])
+        await store.trace(0, 1, ["the way with one"])
+        with pytest.raises(DivergedError):
+            await store.trace(0, 0, ["something else altogether"])
+
+
+async def test_what_a_run_depends_on_can_be_renewed(path: Path) -> None:
+    with begun(path) as store:
+        store.renew(options={"max_cost": 5})
+        store.renew(frozen='{"model": "n"}')
+    with open_run(path) as store:
+        assert (store.frozen(), store.run.options) == ('{"model": "n"}', {"max_cost": 5})
 
 
 async def test_another_runs_answers_are_found_and_counted_as_saved(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import signal
 import sqlite3
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 
 from rewriter.article import Failure, FailureKind
 from rewriter.errors import JournalError
-from rewriter.journal import RunReader, create_run, open_run
+from rewriter.journal import RunReader, SqliteJournal, create_run, open_run
 from tests.journal.dying import AT_ONCE
 from tests.journal.making import ANSWER, READY, answered, begun, request
 
@@ -91,6 +92,17 @@ def test_a_run_is_open_once_in_a_program_too(path: Path) -> None:
         with create_run(path, frozen="{}", folder="another") as second:
             assert second.run.id != store.run.id
     open_run(path, run=1).close()
+
+
+async def test_a_journal_opened_twice_in_a_program_is_not_taken_from_under_it(path: Path) -> None:
+    look = [sys.executable, "-m", "rewriter", "journal", "show", str(path), "--format", "json"]
+    with begun(path) as store:
+        await answered(store, 0)
+        SqliteJournal(path).close()
+        for calls in (1, 2):
+            shown = subprocess.run(look, capture_output=True, check=True)
+            assert json.loads(shown.stdout)["runs"][0]["totals"]["calls"] == calls
+            await answered(store, calls)
 
 
 async def test_a_full_disk_stops_the_store_and_leaves_nothing_half_written(path: Path) -> None:

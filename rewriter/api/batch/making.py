@@ -5,14 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from rewriter import intake
 from rewriter.api.batch.frozen import Frozen
-from rewriter.api.options import Options
 from rewriter.api.preparing import Job, prepare
 from rewriter.api.reading import Reading
 from rewriter.api.rewriting import record_of
+from rewriter.api.rows import options_of, source_of
 from rewriter.article import Article, Completion, Outcome, Reply, Request, Source, Usage
 from rewriter.article.batch import Asks, Ended, Entry, Row, Step
 from rewriter.backends.metered import cost_of
@@ -102,8 +100,8 @@ class ArticleMaker:
 
     def _job(self, row: Row, source: Source | None) -> Job:
         job = prepare(
-            source or self._read(row),
-            options=_asked(self._frozen.options, row),
+            source or source_of(row, self._reading),
+            options=options_of(row, self._frozen.options),
             settings=self._settings,
             templates=self._templates,
             service=self._frozen.service(),
@@ -111,33 +109,10 @@ class ArticleMaker:
         site = self._frozen.site
         return replace(job, brief=replace(job.brief, site=site)) if site else job
 
-    def _read(self, row: Row) -> Source:
-        if row.text is not None:
-            source = intake.read(row.text, name=row.id, limit=self._settings.max_characters)
-        elif row.url is not None:
-            source = self._reading.source(row.url)
-        else:
-            source = self._reading.source(Path(row.path or ""))
-        return replace(source, title=row.title) if row.title else source
-
 
 def maker_of(frozen: Frozen, settings: Settings, run: Path) -> Maker:
     """What a worker process calls when it starts."""
     return ArticleMaker(frozen, settings, run)
-
-
-def _asked(common: Options, row: Row) -> Options:
-    """What is asked of one article: its row first, then what the whole run asks."""
-    own: dict[str, Any] = {
-        "keyphrase": row.keyphrase,
-        "min_words": row.min_words,
-        "depth": row.depth,
-        "strategy": row.strategy,
-        "source_name": row.source_name,
-        "source_url": row.source_url,
-        "author": row.author,
-    }
-    return replace(common, **{name: value for name, value in own.items() if value is not None})
 
 
 __all__ = ["ARTICLES", "ArticleMaker", "maker_of"]

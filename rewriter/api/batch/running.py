@@ -15,11 +15,12 @@ from rewriter.api.batch.engines import Engaged, Means, Via, call_by_call, charge
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
 from rewriter.api.batch.making import maker_of
 from rewriter.api.batch.watching import Watch
-from rewriter.api.rewriting import JOURNAL_NAME, NoBackend
+from rewriter.api.rewriting import NoBackend
 from rewriter.article import Failure, Reason
 from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
 from rewriter.backends.connecting import connect_batch
 from rewriter.errors import RewriterError, UsageError
+from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend

@@ -63,7 +63,7 @@ class Pace:
         elsewhere: Callable[[], bool] | None = None,
     ) -> None:
         self._patience_s = patience_s
-        self.bearable_s = bearable_s
+        self._bearable_s = bearable_s
         self._clock = clock
         self._window = Window(limits.at_once, clock)
         self._requests = Bucket(limits.rpm, burst_s=REQUEST_BURST_S, clock=clock)
@@ -76,7 +76,7 @@ class Pace:
         self._tally = Tally(clock)
         self._under_way = 0
         self._refusing_since: float | None = None
-        self._told = False
+        self._told = self._shut = False
         self.on_down = on_down
         self.elsewhere = elsewhere
 
@@ -120,6 +120,13 @@ class Pace:
         return self._breaker.is_open
 
     @property
+    def is_free(self) -> bool:
+        """Whether a call that comes now goes soon; one at a time, while it shows whether anybody answers."""
+        if self.down is not None:
+            return self.held_s <= 0 and (self._breaker.is_open or self._under_way == 0)
+        return self.held_s <= (0 if self._breaker.is_open else self._bearable_s)
+
+    @property
     def down(self) -> Fault | None:
         """Why the endpoint counts as lost; None while it does not."""
         if self._breaker.open_s >= self._patience_s:
@@ -143,6 +150,11 @@ class Pace:
             is_open=self._breaker.is_open,
             down=self.down,
         )
+
+    def shut(self) -> None:
+        """Nobody is let through any longer; who waits is sent away (`Held`)."""
+        self._shut = True
+        self._admit()
 
     def close(self) -> None:
         """Let go of the sleeper; who waits must be cancelled by whoever made them wait."""
@@ -201,12 +213,10 @@ class Pace:
 
     def _lost_or_held(self) -> Fault | None:
         lost = self.down
-        if lost is not None:
-            may_probe = self.held_s <= 0 and (self._breaker.is_open or self._under_way == 0)
-            return None if may_probe else lost
-        if self.elsewhere is not None and self.held_s > self.bearable_s and self.elsewhere():
-            return Held(kind=FailureKind.UNAVAILABLE, detail="held back")
-        return None
+        if lost is not None and not self._shut:
+            return None if self.is_free else lost
+        held = self.elsewhere is not None and self.held_s > self._bearable_s and self.elsewhere()
+        return Held(kind=FailureKind.UNAVAILABLE, detail="held back") if held or self._shut else None
 
     def _given_up(self, given: "asyncio.Future[Pass | Fault]") -> None:
         """Who waited was cancelled: out of the line, or, if leave had just been given, that back."""

@@ -36,8 +36,9 @@ def tell_ending(ending: "Ending", folder: Path, lang: Lang, *, form: str) -> Non
 def _lines(ending: "Ending", folder: Path, lang: Lang) -> list[str]:
     totals = ending.totals
     counts = say(
-        "run.finished",
+        "run.finished" if ending.why is None else "run.so-far",
         lang,
+        waiting=totals.waiting,
         ready=totals.ready,
         review=totals.needs_review,
         failed=totals.failed,

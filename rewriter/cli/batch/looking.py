@@ -24,7 +24,7 @@ _FORMS = ("csv", "jsonl", "html")
 
 
 @command("batch.help-status")
-@click.argument("folder", type=_FOLDER)
+@click.argument("folder", type=_FOLDER, metavar="RUN")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @reach_options
 @lang_option
@@ -45,7 +45,7 @@ def status(folder: Path, form: str, lang: Lang, **asked: Path | None) -> int:
 
 
 @command("batch.help-export")
-@click.argument("folder", type=_FOLDER)
+@click.argument("folder", type=_FOLDER, metavar="RUN")
 @option("--format", "form", type=click.Choice(_FORMS), default="csv", help="batch.help-form")
 @option("--out", type=click.Path(path_type=Path, dir_okay=False), help="batch.help-export-out")
 @reach_options

@@ -29,7 +29,7 @@ _COLOURS = {"ready": "green", "needs-review": "yellow", "failed": "red", "under-
 def progress(
     lang: Lang,
     *,
-    form: Form = "text",
+    log_format: Form = "text",
     quiet: bool = False,
     every: float = EVERY_S,
     out: TextIO | None = None,
@@ -38,7 +38,7 @@ def progress(
     """What to call with each snapshot, as often as there is one; the last is always shown. It writes to
     standard error, or `out`. JSON is written even when quiet: somebody asked for it."""
     stream = sys.stderr if out is None else out
-    if form == "json":
+    if log_format == "json":
         with _paced(_Objects(stream), every, clock) as show:
             yield show
     elif quiet:

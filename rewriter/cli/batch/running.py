@@ -23,14 +23,17 @@ from rewriter.wording import Lang, say
 if TYPE_CHECKING:
     from rewriter.api.batch.running import Sitting
     from rewriter.article import Reason
+    from rewriter.cli.batch.progress import Form
     from rewriter.settings import Settings
 
 _LOGS = ("text", "json")
+_VIA = ("calls", "batch-api")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _SITTING = (
     option("--concurrency", type=click.IntRange(1, 4096), help="batch.help-concurrency"),
     option("--workers", type=click.IntRange(1, 512), help="batch.help-workers"),
     option("--max-cost", type=click.FloatRange(min=0, min_open=True), help="batch.help-max-cost"),
+    option("--via", type=click.Choice(_VIA), help="batch.help-via"),
     option("--own-answers", is_flag=True, help="batch.help-own-answers"),
     option("--log-format", type=click.Choice(_LOGS), default="text", help="batch.help-log-format"),
     option("--strict", is_flag=True, help="batch.help-strict"),
@@ -85,7 +88,7 @@ def run(
 
 
 @command("batch.help-resume")
-@click.argument("folder", type=_FOLDER)
+@click.argument("folder", type=_FOLDER, metavar="RUN")
 @option("--accept-changes", is_flag=True, help="batch.help-accept-changes")
 @sitting_options
 @reach_options
@@ -99,7 +102,7 @@ def resume(folder: Path, lang: Lang, **asked: Any) -> int:
 
 
 @command("batch.help-retry")
-@click.argument("folder", type=_FOLDER)
+@click.argument("folder", type=_FOLDER, metavar="RUN")
 @option("--only", type=click.Choice(_STATUSES), default="failed", help="batch.help-only")
 @option("--accept-changes", is_flag=True, help="batch.help-accept-changes")
 @sitting_options
@@ -127,6 +130,7 @@ def _sitting(asked: dict[str, Any]) -> tuple["Sitting", "_Showing"]:
         concurrency=asked.pop("concurrency") or CONCURRENCY,
         workers=asked.pop("workers"),
         max_cost=asked.pop("max_cost"),
+        via=asked.pop("via"),
         shared=not asked.pop("own_answers"),
         accept_changes=asked.pop("accept_changes", False),
     )
@@ -136,7 +140,7 @@ def _sitting(asked: dict[str, Any]) -> tuple["Sitting", "_Showing"]:
 class _Showing:
     """How the operator is told: as lines or as JSON, and how the shell is."""
 
-    def __init__(self, form: str, strict: bool) -> None:
+    def __init__(self, form: "Form", strict: bool) -> None:
         self.form = form
         self.strict = strict
 
@@ -146,7 +150,7 @@ def _made(folder: Path, settings: "Settings", sitting: "Sitting", show: _Showing
     from rewriter.cli.batch.progress import progress
 
     with progress(lang, log_format=show.form) as showing:
-        ending = conduct(folder, settings, sitting, show=showing)
+        ending = conduct(folder, settings, sitting, show=showing, tell=_noting(lang))
     tell_ending(ending, folder, lang, form=show.form)
     return exit_code(ending, strict=show.strict)
 

@@ -13,14 +13,14 @@ from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 
 NAMES = ("seo_title", "headline", "standfirst", "description", "slug", "tags")
-_ANSWER = 350  # tokens: 250 on the seeds
+FIELDS_ANSWER = 350  # tokens: 250 on the seeds
 _SHORTENED = (None, 600, 400, 250, 150, 90, 50)  # characters shown of each paragraph
 
 
 def fields_request(desk: Desk, draft: Draft) -> Request | None:
     """The call for the fields, paragraphs shortened as far as the context wants; None when none fits."""
     schema = fields_schema(NAMES)
-    fitting = (p for p in _prompts(desk, draft) if desk.room.fits(p, schema, _ANSWER))
+    fitting = (p for p in _prompts(desk, draft) if desk.room.fits(p, schema, FIELDS_ANSWER))
     prompt = next(fitting, None)
     return desk.request("fields", prompt, schema) if prompt else None
 

@@ -54,9 +54,14 @@ def outline_by_length(desk: Desk, sizes: Sizes) -> Outline:
 
 def outline_prompt(desk: Desk, sizes: Sizes) -> Prompt | None:
     """What asks for a plan, paragraphs shortened as far as the context wants; None when none fits."""
-    answer = _A_SECTION * sizes.wanted(desk.brief) + _A_PARAGRAPH * len(desk.source.paragraphs) + _A_SECTION
+    answer = outline_answer(desk, sizes)
     fitting = (p for p in _prompts(desk, sizes) if desk.room.fits(p, outline_schema(), answer))
     return next(fitting, None)
+
+
+def outline_answer(desk: Desk, sizes: Sizes) -> int:
+    """Tokens that a plan takes."""
+    return _A_SECTION * (sizes.wanted(desk.brief) + 1) + _A_PARAGRAPH * len(desk.source.paragraphs)
 
 
 def _prompts(desk: Desk, sizes: Sizes) -> Iterator[Prompt]:

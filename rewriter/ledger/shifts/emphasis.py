@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Pair
 from rewriter.text.emphasis import (
     SUPERLATIVE,
     Emphasis,
     Kind,
     emphases,
-    folded,
     superlatives,
 )
 
@@ -43,7 +42,7 @@ class _Sentence:
     words: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", folded(self.pair.statement.words))
+        object.__setattr__(self, "words", self.pair.statement.folded)
 
     def entries(self) -> Iterator[LedgerEntry]:
         """What it adds, each stretch of words once, told by the strongest of its families."""

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.pairing import Match, Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Match, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.function_words import FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.modality import Force, Hedge, french_hedges

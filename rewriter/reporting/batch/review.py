@@ -106,7 +106,9 @@ def _why(ground: Ground, lang: Lang) -> str:
 
 
 def _near(near: Near, lines: Sequence[Line], lang: Lang) -> Group:
-    estimates = {key: say("batch_pages.about", lang, share=share(e, lang)) for key, e in near.members}
+    estimates = {
+        key: say("batch_pages.about", lang, share=share(round(e, 2), lang)) for key, e in near.members
+    }
     title = say(
         "batch_pages.duplicates-group",
         lang,

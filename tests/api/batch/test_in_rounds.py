@@ -49,7 +49,7 @@ def ends(folder: Path, share: float = 1.0) -> dict[str, Summary | None]:
 
 
 def written(body: Document) -> str:
-    return answered(body, faulty=is_faulty(body, every=3))
+    return answered(body, faulty=is_faulty(body))
 
 
 @pytest.mark.slow

@@ -116,7 +116,7 @@ def test_wait_the_service_asks_for_holds_everybody(kind: FailureKind) -> None:
     async def work() -> list[float]:
         service = Service(lambda n: Fault(kind=kind, retry_after_s=30.0) if n == 5 else GOOD)
         to, _ = paced(service, Limits(at_once=4))
-        await all_of(patient(to), 20)  # type: ignore[arg-type]
+        await all_of(patient(to), 20)
         return service.times
 
     times = run(work())

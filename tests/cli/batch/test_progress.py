@@ -11,7 +11,7 @@ from rich.console import Console
 
 from rewriter.article import FailureKind, Usage
 from rewriter.article.batch import Pause, Snapshot, Totals
-from rewriter.cli.batch.progress import live, progress, values
+from rewriter.cli.batch.progress import Form, live, progress, values
 from rewriter.wording import keys, say
 from tests.security.test_terminal import CONTROL, EVIL
 
@@ -38,6 +38,7 @@ SNAPSHOT = Snapshot(
     seconds_left=(2400.0, 4230.0),
     pauses=(Pause(endpoint="api.example", seconds=90, why=FailureKind.RATE_LIMITED),),
 )
+FORMS: tuple[Form, ...] = ("text", "json")
 ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
@@ -92,7 +93,7 @@ def test_a_pause_is_told_at_once(clock: Clock) -> None:
 
 def test_objects_are_one_a_line_and_tell_pauses_as_events(clock: Clock) -> None:
     out = io.StringIO()
-    with progress("fr", form="json", quiet=True, every=30, out=out, clock=clock) as show:
+    with progress("fr", log_format="json", quiet=True, every=30, out=out, clock=clock) as show:
         show(SNAPSHOT)
         show(replace(SNAPSHOT, pauses=()))
     events = [json.loads(line) for line in out.getvalue().splitlines()]
@@ -137,7 +138,7 @@ def test_a_strangers_words_do_not_steer_the_terminal() -> None:
     )
     with progress("fr", out=out) as show:
         show(hostile)
-    with progress("fr", form="json", out=out) as show:
+    with progress("fr", log_format="json", out=out) as show:
         show(hostile)
     with live(Console(file=console_out, force_terminal=True, width=200), "fr") as show:
         show(hostile)
@@ -151,8 +152,8 @@ def test_a_reader_who_has_gone_stops_nothing(clock: Clock) -> None:
         def flush(self) -> None:
             raise BrokenPipeError
 
-    for form in ("text", "json"):
-        with progress("fr", form="json" if form == "json" else "text", out=Gone(), clock=clock) as show:
+    for form in FORMS:
+        with progress("fr", log_format=form, out=Gone(), clock=clock) as show:
             show(SNAPSHOT)
             clock.now += 60
             show(SNAPSHOT)

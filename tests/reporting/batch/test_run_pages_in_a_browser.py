@@ -281,3 +281,13 @@ def test_long_words_and_many_remarks_stay_inside_on_a_phone(page: "Page", tmp_pa
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto((tmp_path / "index.html").as_uri())
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+@pytest.mark.parametrize("name", ["index.html", "review/index.html"])
+def test_hostile_words_stay_inside_the_page(page: "Page", tmp_path: Path, width: int, name: str) -> None:
+    found = hostile()
+    write_run_pages(tmp_path, lambda: iter(found), runs.totals(found))
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((tmp_path / name).as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,68 @@
+"""What an article's first draft will take, told before anything is asked."""
+
+from dataclasses import dataclass
+
+from rewriter.article import Brief, Draft, Source, Strategy
+from rewriter.flow.answers import article_schema
+from rewriter.flow.desk import Desk
+from rewriter.flow.drafting.answered import outline_schema, section_schema
+from rewriter.flow.drafting.fields import FIELDS_ANSWER, fields_request
+from rewriter.flow.drafting.outline import Outline, outline_answer, outline_by_length, outline_prompt
+from rewriter.flow.drafting.section import section_prompt, words_for
+from rewriter.flow.drafting.sections import sizes_for
+from rewriter.flow.drafting.whole import TOKENS_PER_WORD, expected_answer, whole_prompt
+from rewriter.flow.kit import Kit
+from rewriter.flow.rewriting import choose_strategy
+
+_SECTION_MARKS = 50  # tokens of a section's answer beside its words: JSON, ids of source paragraphs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """Calls, and the tokens they send and get."""
+
+    calls: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+    def __add__(self, other: "Expected") -> "Expected":
+        return Expected(
+            calls=self.calls + other.calls,
+            input_tokens=self.input_tokens + other.input_tokens,
+            output_tokens=self.output_tokens + other.output_tokens,
+        )
+
+
+def expected(source: Source, brief: Brief, kit: Kit) -> Expected:
+    """What the first draft of a settled brief takes: prompts as they would be sent, answers as long as they
+    usually are. Repairs, and what a model thinks before it answers, come on top. Raises TemplateError."""
+    desk = Desk(source=source, brief=brief, kit=kit)
+    if choose_strategy(source, brief, kit) is Strategy.WHOLE:
+        sent = desk.room.size(whole_prompt(source, brief, kit), article_schema())
+        return Expected(calls=1, input_tokens=sent, output_tokens=expected_answer(source, brief))
+    return _by_sections(desk)
+
+
+def _by_sections(desk: Desk) -> Expected:
+    """A plan, its sections, the fields around them; joints, which few articles need, are left out."""
+    sizes, room = sizes_for(desk), desk.room
+    plan = outline_prompt(desk, sizes)
+    total = Expected()
+    if plan:
+        sent = room.size(plan, outline_schema())
+        total += Expected(calls=1, input_tokens=sent, output_tokens=outline_answer(desk, sizes))
+    outline = outline_by_length(desk, sizes)
+    written = Expected()
+    for number, group in enumerate(outline.groups):
+        words = words_for(desk, group, sizes)
+        sent = room.size(section_prompt(desk, outline, number, words), section_schema(headed=number > 0))
+        answer = round(words * TOKENS_PER_WORD) + _SECTION_MARKS
+        written += Expected(calls=1, input_tokens=sent, output_tokens=answer)
+    return total + written + _fields(desk, outline, written.output_tokens)
+
+
+def _fields(desk: Desk, outline: Outline, article: int) -> Expected:
+    """The call for titles and description, which is shown the article."""
+    request = fields_request(desk, Draft(headline="", sections=(), keyphrase=outline.keyphrase))
+    sent = desk.room.size(request.prompt, request.schema) if request else 0
+    return Expected(calls=1, input_tokens=sent + article, output_tokens=FIELDS_ANSWER)
