@@ -62,11 +62,6 @@ class RunBatches:
 
         return await self._reads.do(found)
 
-    async def used(self) -> bool:
-        """Whether the run has ever had a batch."""
-        question = "SELECT EXISTS (SELECT 1 FROM batches WHERE run = ?)"
-        return bool((await self._reads.do(lambda reader: reader.rows(question, (self._run,))))[0][0])
-
     async def discard(self, key: str) -> None:
         """Close a batch that nothing was done for: its calls were not made and cost nothing."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from rewriter.article import Reason
+from rewriter.article.batch_api import BatchState
 from rewriter.backends.batch_api import BatchService
 from rewriter.backends.batching import connect_rounds
 from rewriter.backends.closing import close
@@ -20,6 +21,7 @@ from rewriter.settings import Settings
 
 Via = Literal["calls", "batch-api"]
 BATCHES = "batches"  # of the run's folder: the files of batches under way
+_BEGUN = frozenset({BatchState.SUBMITTING, BatchState.CREATED})
 BATCH_SHARE = 0.5  # of the price: what a Batch API charges
 
 
@@ -61,13 +63,23 @@ class Engaged:
 
 
 async def chosen_via(store: RunStore, asked: Via | None) -> Via:
-    """How to go on with a run: as asked, else as it was made so far. UsageError when batches under way would
-    be left alone, and their questions paid twice."""
-    if asked != "calls":
-        return asked or ("batch-api" if await store.batches.used() else "calls")
-    if left := await store.batches.unclosed():
-        raise UsageError("rounds.batches-open", n=len(left))
-    return asked
+    """How to go on with a run: as asked, else as it was made so far; noted for the next time. UsageError when
+    batches under way would be left alone, and their questions paid twice."""
+    before = store.run.options.get("via")
+    via: Via = asked or ("batch-api" if before == "batch-api" else "calls")
+    if via == "calls":
+        await _leave_batches(store)
+    if via != (before or "calls"):
+        store.renew(options={**store.run.options, "via": via})
+    return via
+
+
+async def _leave_batches(store: RunStore) -> None:
+    left = await store.batches.unclosed()
+    if begun := [batch for batch in left if batch.state in _BEGUN]:
+        raise UsageError("rounds.batches-open", n=len(begun))
+    for batch in left:
+        await store.batches.discard(batch.key)
 
 
 def charged(settings: Settings, via: Via) -> Settings:

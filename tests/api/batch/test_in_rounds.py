@@ -1,5 +1,6 @@
 """A whole run through a Batch API: the same articles, the same files, at half the price."""
 
+import asyncio
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import Any
 import pytest
 
 from rewriter.api.batch.beginning import begin_run
-from rewriter.api.batch.running import Ending, Sitting, conduct
+from rewriter.api.batch.engines import chosen_via
+from rewriter.api.batch.running import Ending, Sitting, conduct, opened
 from rewriter.api.options import Options
 from rewriter.article import Reason
 from rewriter.article.batch import Summary
@@ -102,6 +104,27 @@ def interrupted(folder: Path, asked: Settings) -> Ending:
             os.kill(os.getpid(), signal.SIGINT)
 
     return conduct(folder, asked, Sitting(workers=1, waits=WAITS, via="batch-api"), tell=strike)
+
+
+@pytest.mark.slow
+def test_a_run_that_got_no_batch_off_goes_on_in_rounds_or_call_by_call_if_told(tmp_path: Path) -> None:
+    with batch_double() as double:
+        double.answer = lambda body: said(answered(body))
+        asked = settings(double.url)
+        folder = begun(tmp_path, "run", asked)
+        double.absent = True
+        stopped = made(folder, asked, via="batch-api")
+        assert stopped.error is not None
+        assert stopped.error.key == "rounds.no-batch-api"
+        double.absent = False
+        with opened(folder, asked) as store:
+            assert asyncio.run(chosen_via(store, None)) == "batch-api"
+            assert asyncio.run(chosen_via(store, "calls")) == "calls", "nothing was handed over"
+            assert asyncio.run(chosen_via(store, None)) == "calls"
+            assert asyncio.run(store.batches.held()) == (0, 0.0)
+        assert made(folder, asked, via="batch-api").why is None
+        assert not double.repeated
+    assert all(ends(folder).values())
 
 
 def test_a_service_that_is_known_to_have_none_is_refused_before_anything_is_asked(tmp_path: Path) -> None:

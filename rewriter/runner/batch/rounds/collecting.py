@@ -101,9 +101,10 @@ class Collector:
                 failure = failures.get(place)
                 asked = self._service.result(raw) if failure and raw else None
                 line = await self._line(key, asked) if asked else None
-                if failure and line and not line.settled:
-                    await self._settle(line, failure)
+                if failure and line:
                     told += 1
+                    if not line.settled:
+                        await self._settle(line, failure)
         return told
 
     async def _fetched(self, file_id: str, path: Path) -> Fault | None:
