@@ -1,6 +1,8 @@
 """`rewriter batch run`, `resume`, `retry`: a run begun, and taken up again."""
 
+import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,7 +84,7 @@ def run(
         docx=docx,
         max_cost=sitting.max_cost,
         allow_outside=allow_outside,
-        tell=_noting(lang),
+        tell=_noting(lang, show.form),
     )
     return _made(out, settings, sitting, show, lang)
 
@@ -150,12 +152,23 @@ def _made(folder: Path, settings: "Settings", sitting: "Sitting", show: _Showing
     from rewriter.cli.batch.progress import progress
 
     with progress(lang, log_format=show.form) as showing:
-        ending = conduct(folder, settings, sitting, show=showing, tell=_noting(lang))
+        ending = conduct(folder, settings, sitting, show=showing, tell=_noting(lang, show.form))
     tell_ending(ending, folder, lang, form=show.form)
     return exit_code(ending, strict=show.strict)
 
 
-def _noting(lang: Lang) -> "Callable[[Reason], None]":
+def _noting(lang: Lang, form: "Form") -> "Callable[[Reason], None]":
+    """Says what an operator should know: in words, or as an object among those of the progress."""
     from rewriter.pages import reason_text
 
-    return lambda reason: click.echo(plain(reason_text(reason, lang)), err=True)
+    def note(reason: "Reason") -> None:
+        words = plain(reason_text(reason, lang))
+        click.echo(_object(reason, words) if form == "json" else words, err=True)
+
+    return note
+
+
+def _object(reason: "Reason", words: str) -> str:
+    stamp = datetime.now(UTC).isoformat(timespec="milliseconds")
+    told = {"event": "told", "time": stamp, "key": reason.key, "params": dict(reason.params)}
+    return json.dumps(told | {"message": words})
