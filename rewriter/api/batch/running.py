@@ -4,30 +4,30 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
 from pathlib import Path
 
 from rewriter import __version__
+from rewriter.api.batch.engines import Engaged, Means, Via, call_by_call, charged, chosen_via, in_rounds
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
 from rewriter.api.batch.making import maker_of
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
-from rewriter.article import Failure
+from rewriter.article import Failure, Reason
 from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
-from rewriter.backends.closing import close
 from rewriter.backends.connecting import connect_batch
-from rewriter.backends.pacing import turn
 from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend
 from rewriter.reporting.batch import write_run_pages
-from rewriter.runner.batch import BatchAsker, Budget, Conductor, Pricing, Stop, Stopping, Workers
+from rewriter.runner.batch import Stop, Stopping, Workers
 from rewriter.runner.batch.lag import watched
+from rewriter.runner.batch.rounds import Waits
 from rewriter.runner.signals import struck
 from rewriter.settings import Settings
 from rewriter.wording import Lang
@@ -40,14 +40,17 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 class Sitting:
     """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
     many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
-    said when it began); `shared`: answers of other runs in the same journal are used; `accept_changes`: go on
-    although versions differ from when the run began."""
+    said when it began); `via` is who answers (None: as so far, call by call at first); `shared`: answers of
+    other runs in the same journal are used; `accept_changes`: go on although versions differ from when the
+    run began; `waits` is how often batches under way are looked at."""
 
     concurrency: int = CONCURRENCY
     workers: int | None = None
     max_cost: float | None = None
+    via: Via | None = None
     shared: bool = True
     accept_changes: bool = False
+    waits: Waits = Waits()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +122,10 @@ def reader_of(folder: Path, journal: Path | None) -> RunReader:
     return RunReader(path, folder=str(folder.resolve()) if journal else None)
 
 
+def _untold(_reason: Reason) -> None:
+    return
+
+
 def conduct(
     folder: Path,
     settings: Settings,
@@ -126,15 +133,17 @@ def conduct(
     *,
     backend: Backend | None = None,
     show: Callable[[Snapshot], None] | None = None,
+    tell: Callable[[Reason], None] = _untold,
 ) -> Ending:
     """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
-    what it looks like, once a second. JournalError, UsageError or BackendError before anything is asked."""
+    what it looks like, once a second, `tell` what happens to its batches. JournalError, UsageError or
+    BackendError before anything is asked."""
     with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
         frozen = from_text(store.frozen(), str(store.path))
         _refuse_changes(frozen, sitting)
         run = _Run(folder=folder, settings=settings, sitting=sitting, store=store, frozen=frozen)
         _priced(run.cap, settings)
-        ending = asyncio.run(run.conducted(backend, show))
+        ending = asyncio.run(run.conducted(backend, show, tell))
         write_pages(folder, store, frozen.lang)
     return ending
 
@@ -168,27 +177,40 @@ class _Run:
         self,
         backend: Backend | None,
         show: Callable[[Snapshot], None] | None,
+        tell: Callable[[Reason], None],
     ) -> Ending:
         stopping = Stopping()
-        asked = backend or self._backend(stopping)
-        host = Workers(partial(maker_of, self.frozen, _keyless(self.settings), self.folder), self._workers)
+        via = await chosen_via(self.store, self.sitting.via)
+        making = charged(_keyless(self.settings), via)
+        host = Workers(partial(maker_of, self.frozen, making, self.folder), self._workers)
+        means = Means(
+            store=self.store,
+            host=host,
+            stopping=stopping,
+            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
+            cap=self.cap,
+        )
+        engaged = await self._engaged(means, via, backend, tell)
         try:
-            return await self._made(asked, host, stopping, show)
+            return await self._made(engaged, stopping, show)
         finally:
             await host.aclose()
-            await close(asked)
+            await engaged.aclose()
+
+    async def _engaged(
+        self, means: Means, via: Via, backend: Backend | None, tell: Callable[[Reason], None]
+    ) -> Engaged:
+        settings = self.frozen.settings(self.settings)
+        if via == "batch-api" and settings.model is not None:
+            return await in_rounds(means, self.folder, settings, tell, waits=self.sitting.waits)
+        return await call_by_call(means, backend or self._backend(means.stopping), self.settings)
 
     async def _made(
-        self,
-        backend: Backend,
-        host: Workers,
-        stopping: Stopping,
-        show: Callable[[Snapshot], None] | None,
+        self, engaged: Engaged, stopping: Stopping, show: Callable[[Snapshot], None] | None
     ) -> Ending:
-        conductor = await self._conductor(backend, host, stopping)
         with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
-            async with watched() as lag, _shown(self.store, conductor, show):
-                await conductor.run()
+            async with watched() as lag, _shown(self.store, engaged, show):
+                await engaged.engine.run()
         return Ending(
             why=stopping.why,
             failure=stopping.failure,
@@ -196,19 +218,6 @@ class _Run:
             totals=await self.store.totals(),
             cap=self.cap,
             lag_s=lag.longest_s,
-        )
-
-    async def _conductor(self, backend: Backend, host: Workers, stopping: Stopping) -> Conductor:
-        totals = await self.store.totals()
-        spent = (totals.cost or 0.0) + totals.unknown_cost
-        budget = Budget(_pricing(self.settings), cap=self.cap, spent=spent)
-        return Conductor(
-            store=self.store,
-            host=host,
-            asker=BatchAsker(store=self.store, backend=backend, budget=budget, stopping=stopping),
-            stopping=stopping,
-            turn=_turn,
-            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
         )
 
     @property
@@ -227,30 +236,15 @@ class _Run:
         )
 
 
-@contextmanager
-def _turn(position: int) -> Iterator[None]:
-    """Whose turn it is at the endpoints: articles begun earlier are finished first."""
-    token = turn.set(position)
-    try:
-        yield
-    finally:
-        turn.reset(token)
-
-
-def _pricing(settings: Settings) -> Pricing:
-    others = {each.model: each.prices for each in settings.endpoints if each.model and each.prices}
-    return Pricing(main=settings.prices, others=others)
-
-
 @asynccontextmanager
 async def _shown(
-    store: RunStore, conductor: Conductor, show: Callable[[Snapshot], None] | None
+    store: RunStore, engaged: Engaged, show: Callable[[Snapshot], None] | None
 ) -> AsyncIterator[None]:
     """Snapshots for the length of a block."""
     if show is None:
         yield
         return
-    watching = asyncio.create_task(Watch(store=store, conductor=conductor, show=show).run())
+    watching = asyncio.create_task(Watch(store=store, engaged=engaged, show=show).run())
     try:
         yield
     finally:
