@@ -10,13 +10,13 @@ from functools import partial
 from math import ceil
 from pathlib import Path
 
-from rewriter import __version__
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
 from rewriter.api.batch.making import maker_of
+from rewriter.api.batch.run_pages import told_once, write_pages
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
 from rewriter.article import Failure
-from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
+from rewriter.article.batch import Entry, Snapshot, Totals
 from rewriter.backends.closing import close
 from rewriter.backends.connecting import connect_batch
 from rewriter.backends.pacing import turn
@@ -25,12 +25,10 @@ from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend
-from rewriter.reporting.batch import write_run_pages
-from rewriter.runner.batch import BatchAsker, Budget, Conductor, Pricing, Stop, Stopping, Workers
+from rewriter.runner.batch import BatchAsker, Budget, Conductor, Places, Pricing, Stop, Stopping, Workers
 from rewriter.runner.batch.lag import watched
 from rewriter.runner.signals import struck
 from rewriter.settings import Settings
-from rewriter.wording import Lang
 
 CONCURRENCY = 16
 _AHEAD = 1.25  # articles under way for each call that may be: while one is checked, another is asked
@@ -40,7 +38,7 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 class Sitting:
     """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
     many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
-    said when it began); `shared`: answers of other runs in the same journal are used; `accept_changes`: go on
+    said last); `shared`: answers of other runs in the same journal are used; `accept_changes`: go on
     although versions differ from when the run began."""
 
     concurrency: int = CONCURRENCY
@@ -100,15 +98,19 @@ def exists(folder: Path, settings: Settings) -> bool:
         return False
 
 
-def opened(
-    folder: Path, settings: Settings, *, shared: bool = True, accept_changes: bool = False
-) -> RunStore:
+def opened(folder: Path, settings: Settings, sitting: Sitting = Sitting()) -> RunStore:
     """The run in `folder`, taken up again. UsageError when there is none."""
     path = journal_of(folder, settings)
     if not path.is_file():
         raise UsageError("run.none", path=str(folder))
     own = str(folder.resolve()) if settings.journal else None
-    return open_run(path, folder=own, shared=shared, accept_changes=accept_changes)
+    return open_run(
+        path,
+        folder=own,
+        shared=sitting.shared,
+        accept_changes=sitting.accept_changes,
+        under_way=sitting.concurrency,
+    )
 
 
 def reader_of(folder: Path, journal: Path | None) -> RunReader:
@@ -129,25 +131,19 @@ def conduct(
 ) -> Ending:
     """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
     what it looks like, once a second. JournalError, UsageError or BackendError before anything is asked."""
-    with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
+    with opened(folder, settings, sitting) as store:
+        if not store.run.enrolled:
+            raise UsageError("run.unread", path=str(folder))
         frozen = from_text(store.frozen(), str(store.path))
         _refuse_changes(frozen, sitting)
         run = _Run(folder=folder, settings=settings, sitting=sitting, store=store, frozen=frozen)
         _priced(run.cap, settings)
+        if sitting.max_cost is not None:
+            store.renew(options={**store.run.options, "max_cost": sitting.max_cost})
         ending = asyncio.run(run.conducted(backend, show))
-        write_pages(folder, store, frozen.lang)
+        with told_once(ending.why is not None):
+            write_pages(folder, store, frozen.lang)
     return ending
-
-
-def write_pages(folder: Path, store: RunStore, lang: Lang) -> None:
-    """The run's index, table and review, from what the journal holds. Raises OutputError."""
-
-    def ended() -> Iterator[tuple[Entry, Summary]]:
-        recorded = store.entries(stage=Stage.ENDED)
-        return ((each.entry, each.summary) for each in recorded if each.summary is not None)
-
-    totals = asyncio.run(store.totals())
-    write_run_pages(folder, ended, totals, lang, version=__version__)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -170,13 +166,15 @@ class _Run:
         show: Callable[[Snapshot], None] | None,
     ) -> Ending:
         stopping = Stopping()
-        asked = backend or self._backend(stopping)
-        host = Workers(partial(maker_of, self.frozen, _keyless(self.settings), self.folder), self._workers)
-        try:
-            return await self._made(asked, host, stopping, show)
-        finally:
-            await host.aclose()
-            await close(asked)
+        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
+            asked = backend or self._backend(stopping)
+            maker = partial(maker_of, self.frozen, _keyless(self.settings), self.folder)
+            host = Workers(maker, self._workers)
+            try:
+                return await self._made(asked, host, stopping, show)
+            finally:
+                await host.aclose()
+                await close(asked)
 
     async def _made(
         self,
@@ -186,9 +184,8 @@ class _Run:
         show: Callable[[Snapshot], None] | None,
     ) -> Ending:
         conductor = await self._conductor(backend, host, stopping)
-        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
-            async with watched() as lag, _shown(self.store, conductor, show):
-                await conductor.run()
+        async with watched() as lag, _shown(self.store, conductor, show):
+            await conductor.run()
         return Ending(
             why=stopping.why,
             failure=stopping.failure,
@@ -201,11 +198,17 @@ class _Run:
     async def _conductor(self, backend: Backend, host: Workers, stopping: Stopping) -> Conductor:
         totals = await self.store.totals()
         spent = (totals.cost or 0.0) + totals.unknown_cost
-        budget = Budget(_pricing(self.settings), cap=self.cap, spent=spent)
+        asker = BatchAsker(
+            store=self.store,
+            backend=backend,
+            budget=Budget(_pricing(self.settings), cap=self.cap, spent=spent),
+            stopping=stopping,
+            places=Places(self.sitting.concurrency),
+        )
         return Conductor(
             store=self.store,
             host=host,
-            asker=BatchAsker(store=self.store, backend=backend, budget=budget, stopping=stopping),
+            asker=asker,
             stopping=stopping,
             turn=_turn,
             active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
