@@ -1,9 +1,9 @@
 """How fast runs are made: `python -m bench.batch_speed`.
 
 Calls through conductor, flow and journal, with checks off, against a bare aiohttp loop at the same provider
-(200 ms an answer, 100 calls under way): at least 85 % of its calls a second. And the whole path – intake, flow,
-checks, ledger, report, files – at a provider that takes 20 seconds, 200 calls under way: at least 95 % of what
-it can answer. Everything in processes of its own, measured between two moments once it is warm.
+(200 ms an answer, 100 calls under way): at least 85 % of its calls a second. And the whole path – intake,
+flow, checks, ledger, report, files – at a provider that takes 20 seconds, 200 calls under way: at least 95 %
+of what it can answer. Everything in processes of its own, measured between two moments once it is warm.
 """
 
 import asyncio
@@ -50,7 +50,7 @@ async def through_the_journal(url: str, at_once: int) -> float:
     from rewriter.backends import connect_batch
     from rewriter.backends.pacing import turn
     from rewriter.journal.store import create_run
-    from rewriter.runner.batch import BatchAsker, Budget, Conductor, NearHost, Pricing, Stopping
+    from rewriter.runner.batch import BatchAsker, Budget, Conductor, NearHost, Places, Pricing, Stopping
     from rewriter.settings import Secret, Settings
 
     with tempfile.TemporaryDirectory() as folder:
@@ -65,7 +65,13 @@ async def through_the_journal(url: str, at_once: int) -> float:
             nonlocal done
             done += 1
 
-        asker = BatchAsker(store=store, backend=wire, budget=Budget(Pricing()), stopping=stopping)
+        asker = BatchAsker(
+            store=store,
+            backend=wire,
+            budget=Budget(Pricing()),
+            stopping=stopping,
+            places=Places(at_once),
+        )
         conductor = Conductor(
             store=store,
             host=NearHost(OneQuestion()),
