@@ -61,10 +61,11 @@ class Sentence:
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
         words, across = self.statement.folded, self.across
-        marks = {
-            i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))
-        }
+        marks = {i for i, w in enumerate(words) if self._denies(w)}
         return sorted(marks | (self._denying if across else frozenset()))
+
+    def _denies(self, word: str) -> bool:
+        return denies(word, self.lang) or (self.across and prefixed(word, self.lang))
 
     def weight(self, other: "Sentence") -> int:
         """How many negations it has, and words that may stand for one in the other sentence, of another
@@ -76,7 +77,7 @@ class Sentence:
     def lone(self, at: int, other: "Sentence") -> bool:
         """Whether a word that denies by its meaning near that index has none for it in the other sentence."""
         near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
-        words = (self.words[m].folded for m in near)
+        words = (w for m in near if self._denies(w := self.words[m].folded))
         return any(not is_grammar(w, self.lang) and not other.find(keys(w, self.lang)) for w in words)
 
     def _is_told(self, word: str, other: "Sentence") -> bool:
