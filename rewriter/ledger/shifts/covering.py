@@ -10,7 +10,7 @@ from itertools import takewhile
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.blame import laying, tells_blame
-from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.function_words import FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import named, same_person
 from rewriter.text.reserves import refers_back
@@ -30,6 +30,7 @@ _ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it
 _TELLING = 2  # words of a longer name that tell whose it is
 _OPENING = 6  # words of a sentence among which its subject stands
 _COMPLETES = frozenset("de du des d a au aux en sur".split())
+_ENGLISH_COMPLETES = frozenset("of for in at from with on who which".split())
 _EPITHETS = frozenset("ancien ancienne nouveau nouvelle premier premiere jeune autre meme".split())
 _FEMALE, _MALE = frozenset("la une sa cette elle elles".split()), frozenset("le un ce cet il ils".split())
 _MEN, _WOMEN = frozenset(("il", "he")), frozenset(("elle", "she"))
@@ -204,12 +205,18 @@ def _names_speaker(statement: Statement, source: _Source) -> bool:
         found_here = (n for n in named(statement.passage.text) if _within(statement, n.start))
         return any(len(words & set(n.words)) >= enough for n in found_here)
     if found.voice.kind in ("noun", "group") and theirs.lang == "en":
-        said = frozenset(key for w in words for key in concepts(w, "en") if w not in ENGLISH)
+        said = concepts(_english_noun(found.voice.words), "en")
         opens = (w.folded for w in statement.words[:_OPENING] if w.folded not in FRENCH)
         return any(not concepts(w, "fr").isdisjoint(said) for w in opens)
     told = [w for w in _nouns(found.voice.words) if len(w) > 3]
     opening = (w.folded for w in statement.words[:_OPENING])
     return any(w in told for w in takewhile(lambda w: w not in AUXILIARIES, opening))
+
+
+def _english_noun(words: Sequence[str]) -> str:
+    """The noun that the others complete: « lawmaker » of “a South Korean lawmaker of the ruling party”."""
+    held = list(takewhile(lambda w: w not in _ENGLISH_COMPLETES, words))
+    return held[-1] if held else ""
 
 
 def _speaks_of_self(statement: Statement, source: Statement, found: Attribution) -> bool:
