@@ -32,7 +32,6 @@ class RoundAsker:
     stopping: Stopping
     files: RoundFiles
     full: bool = False
-    added: int = 0
     _adding: set[str] = field(default_factory=set)
 
     async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
@@ -65,7 +64,6 @@ class RoundAsker:
                 raise
         finally:
             self._adding.discard(request.digest)
-        self.added += 1
 
     async def _reserved(self, request: Request) -> float:
         self.stopping.check()
