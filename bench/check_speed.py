@@ -12,7 +12,7 @@ from itertools import count
 from rewriter.article import Attribution, Brief, Draft, DraftParagraph, Paragraph, Section, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.cli.main import collect_seldom
+from rewriter.collecting import collect_seldom
 from rewriter.ledger import account
 from rewriter.text.words import count_words
 

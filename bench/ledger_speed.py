@@ -16,7 +16,7 @@ from pathlib import Path
 from bench.check_speed import Pair, article
 from evals.ledger.labelled import rewritings
 from rewriter.article import Draft
-from rewriter.cli.main import collect_seldom
+from rewriter.collecting import collect_seldom
 from rewriter.ledger import account
 
 MOST_OF_REFEREE = 0.10

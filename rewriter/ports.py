@@ -87,8 +87,9 @@ class Store(Protocol):
     """One run's journal: its articles, and every call made for them. Whatever changes it is on disk when it
     returns. Raises JournalError when it cannot be used any longer."""
 
-    async def find(self, digest: str) -> Completion | None:
-        """The stored answer to that request (`replayed` set), or None."""
+    async def find(self, digest: str, *, position: int) -> Completion | None:
+        """The stored answer to that request (`replayed` set), or None: the article's own first, so that
+        articles that ask the same do not swap answers when they are replayed."""
         ...
 
     async def start(self, request: Request, *, position: int, step: int, reserved: float) -> int:

@@ -1,6 +1,5 @@
 """The command `rewriter`: loads only the command that is asked for, so that it starts quickly."""
 
-import gc
 import os
 import sys
 
@@ -10,6 +9,7 @@ from rewriter import __version__
 from rewriter.cli import language
 from rewriter.cli.lazy import group
 from rewriter.cli.speaking import Option
+from rewriter.collecting import collect_seldom
 
 COMMANDS = {
     "rewrite": "rewriter.cli.rewrite",
@@ -28,16 +28,6 @@ COMMANDS = {
 @click.version_option(__version__, message="rewriter %(version)s", cls=Option, help="cli.help-version")
 def cli() -> None:
     """The program."""
-
-
-_SELDOM = 50_000  # objects, about an article's; Python looks for cycles at every 700
-
-
-def collect_seldom() -> None:
-    """Look for cycles of objects seldom: accounting for an article makes many objects and no cycle
-    (tests/ledger/test_account.py), so that looking at every turn frees nothing and takes a fifth of its
-    time."""
-    gc.set_threshold(_SELDOM)
 
 
 def main() -> None:

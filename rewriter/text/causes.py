@@ -62,6 +62,7 @@ _ENGLISH = (
     "amid|follow*|driven|drive*|drove|trigger*|prompt*|spark*|make it|made it|makes it|forc*|allow*|"
     "enabl*|explain*|attribut*|blam*|after|account*|effect*|affect*|impact*|contribut*|thereby|whereby|"
     "mean that|means that|meant that|meaning|that s why|for this|for that|on the grounds|stem*|stemm*|"
+    "this makes|that makes|which makes|"
     "fuel*|help*|push*|hit by|caught|as a result|bring about|brought about|responsible|justif*|"
     "accordingly|seeing as|considering|in response|response to|in light|in view|on account|by virtue|"
     "thereafter|influenc*|origin*|motive*|motivat*|oblig*|compel*|culminat*|produc*|generat*|purpose|"

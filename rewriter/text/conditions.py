@@ -82,6 +82,7 @@ _ASKED = frozenset(
     "decides "
     "decided determine check doubt sure unclear question tell say matter care what and clear".split()
 )
+_ELLIPTIC = frozenset("not any only ever somewhat slightly anything".split())  # “pleased, if not delighted”
 _CAUSED = re.compile(r"[,:][ \u00a0\u202f]?(?:c[’']est|c[’']était|ce n[’']est|cela (?:tient|s[’']explique))")
 _CONJUNCTIONS = frozenset(("si", "s", "if"))
 _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
@@ -179,7 +180,9 @@ def _is_supposed(sentence: _Sentence, at: int) -> bool:
 
 
 def _is_if(sentence: _Sentence, at: int) -> bool:
-    return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED
+    little = sentence.folded(at + 1) == "a" and sentence.folded(at + 2) in ("little", "bit", "tad")
+    elliptic = little or sentence.folded(at + 1) in _ELLIPTIC
+    return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED and not elliptic
 
 
 def _clause(sentence: _Sentence, at: int, after: int, *, sure: bool) -> Condition:
@@ -199,7 +202,7 @@ _TELLS = re.compile(
     r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
     r"|en \w+ant"
     r"|seulement|uniquement|qu apres|que si|tout depend|prealable|imperati\w+|quitte a|sauf|a defaut"
-    r"|autrement|hors|hormis|contre une?|pour cela"
+    r"|autrement|hors|hormis|contre une?|pour cela|soumis\w*|assujetti\w*"
     r"|sous peine|pour que|pour qu|afin que|afin qu|a terme|jusqu a|avant que|avant de|quel que|quelle que)\b"
 )
 

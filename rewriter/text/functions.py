@@ -104,7 +104,7 @@ def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int,
         if length and len(form) < length:
             break
         run = words[at : at + len(form)]
-        if tuple(w.folded for w in run) != form or not _adjacent(text, run):
+        if tuple(w.folded for w in run) != form or not _adjacent(text, run) or _is_participle(text, run):
             continue
         if acronym and not text[run[0].start : run[-1].end].replace("-", "").isupper():
             continue
@@ -118,6 +118,11 @@ def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int,
         return length, None
     end = words[at + length - 1].end
     return length, Function(words[at].start, end, frozenset(paths), trade, before in _FORMER)
+
+
+def _is_participle(text: str, run: Sequence[Token]) -> bool:
+    """« jugé » is no « juge »."""
+    return len(run) == 1 and run[0].folded == "juge" and text[run[0].end - 1] == "é"
 
 
 def _adjacent(text: str, run: Sequence[Token]) -> bool:

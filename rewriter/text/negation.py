@@ -50,6 +50,7 @@ _BARE_AFTER = frozenset(
 )  # « surtout pas lui »
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement exclusivement".split())
+_CLAUSE = frozenset("il elle ils elles on c ce cela".split())
 _SOLE = frozenset("seul seule seuls seules unique uniques".split())
 _OTHER = frozenset("autre autres".split())
 _NOT_SANS = frozenset(
@@ -60,6 +61,7 @@ _EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor
 _EN_AUX = frozenset(
     "don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn needn ain".split()
 )
+_EN_DUE = frozenset("has have had is are was were s ve".split())  # “has yet to say”
 _EN_SKIP = {
     "not": frozenset("only just least merely simply to".split()),
     "no": frozenset("doubt matter fewer less more sooner wonder".split()),
@@ -117,6 +119,8 @@ def _restricts(words: Sequence[Token], second: int) -> bool:
     """« ne … que », « pas seulement », « pas d’autre choix que »: something is, after all."""
     following = [w.folded for w in words[second + 1 : second + 4]]
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
+    if only and following[0] in ("que", "qu") and (following[1:2] and following[1] in _CLAUSE):
+        return False  # « ne croient pas qu’il »
     return words[second].folded in _ONLY or bool(only) or not _OTHER.isdisjoint(following)
 
 
@@ -205,15 +209,22 @@ def _adverb(word: str) -> bool:
 
 
 def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
+    neither = False
     for at, word in enumerate(words):
         after = words[at + 1].folded if at + 1 < len(words) else ""
         short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
-        if not short and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
+        due = word.folded == "yet" and after == "to" and at > 0 and words[at - 1].folded in _EN_DUE
+        if not (short or due) and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
             continue
         if short and after == "help" and words[at - 1].folded in ("can", "couldn"):
             continue  # “couldn’t help thinking” did think
         if after.isdigit() or (at and words[at - 1].folded in ("or", "if")):
             continue  # « No. 10 », “whether or not”
+        if word.folded == "nor" and neither:
+            continue  # “neither … nor” denies once
+        if at and text[word.start].isupper() and text[words[at - 1].end : word.start] == " ":
+            continue  # a name’s: “GNU is Not Unix”
+        neither = neither or word.folded == "neither"
         yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))
 
 

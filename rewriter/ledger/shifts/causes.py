@@ -34,12 +34,17 @@ def causes_added(reading: Reading) -> Iterator[LedgerEntry]:
 def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     statement = pair.statement
     for link in islice(links(statement.folded), _MOST):
-        if statement.is_quoted(statement.words[link.first].start):
+        if statement.is_quoted(statement.words[link.first].start) or _asks(statement, link):
             continue
         if link.force != "weak" and not _is_backed(pair, before if _reaches_back(link) else None, link):
             yield _entry(pair, link)
         elif pair.source.lang == "fr" and _is_other(pair, link):
             yield _entry(pair, link, other=True)
+
+
+def _asks(statement: Statement, link: Link) -> bool:
+    """« D’où cela vient-il ? »"""
+    return statement.words[link.last].folded == "ou" and statement.text.rstrip().endswith("?")
 
 
 def _is_other(pair: Pair, link: Link) -> bool:

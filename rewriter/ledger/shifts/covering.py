@@ -10,7 +10,7 @@ from itertools import takewhile
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.blame import laying, tells_blame
-from rewriter.text.function_words import FRENCH
+from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import named, same_person
 from rewriter.text.reserves import refers_back
@@ -195,7 +195,7 @@ def _has(source: Statement, word: str) -> bool:
 
 def _names_speaker(statement: Statement, source: _Source) -> bool:
     """Whether the sentence has its speaker for its subject: « Musk voit dans ce réseau un outil »."""
-    found = source[1]
+    theirs, found = source
     if _speaks_of_self(statement, *source):
         return True
     words = set(found.voice.words)
@@ -203,6 +203,10 @@ def _names_speaker(statement: Statement, source: _Source) -> bool:
         enough = min(_TELLING, len(words))  # « Newport » is not the police of Newport
         found_here = (n for n in named(statement.passage.text) if _within(statement, n.start))
         return any(len(words & set(n.words)) >= enough for n in found_here)
+    if found.voice.kind in ("noun", "group") and theirs.lang == "en":
+        said = frozenset(key for w in words for key in concepts(w, "en") if w not in ENGLISH)
+        opens = (w.folded for w in statement.words[:_OPENING] if w.folded not in FRENCH)
+        return any(not concepts(w, "fr").isdisjoint(said) for w in opens)
     told = [w for w in _nouns(found.voice.words) if len(w) > 3]
     opening = (w.folded for w in statement.words[:_OPENING])
     return any(w in told for w in takewhile(lambda w: w not in AUXILIARIES, opening))

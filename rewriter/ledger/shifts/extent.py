@@ -21,6 +21,7 @@ _SURE = 0.75
 _DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
 _SOME = 2  # reach of « certains », « plusieurs »
 _PLAIN = frozenset("les des ces leurs the these".split())
+_BUT = frozenset("sauf hormis excepte exception".split())
 _WHICH = frozenset("qui que qu dont".split())
 _NEAR = 3  # words before a noun in which its article stands
 _VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
@@ -221,7 +222,7 @@ def _is_otherwise(words: Sequence[str], extent: Extent) -> bool:
     """Whether it reaches less far than it seems: « pas tous les élus », « tous sauf », « toujours pas »."""
     if words[extent.first] == "toujours" and words[extent.last + 1 : extent.last + 2] == ["pas"]:
         return True
-    return "pas" in words[max(0, extent.first - 2) : extent.first] or "sauf" in words
+    return "pas" in words[max(0, extent.first - 2) : extent.first] or not _BUT.isdisjoint(words)
 
 
 def _mention(statement: Statement, extent: Extent) -> Mention:

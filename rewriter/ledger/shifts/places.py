@@ -61,7 +61,10 @@ class Sentence:
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
         words, across = self.statement.folded, self.across
-        return [i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))]
+        marks = {
+            i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))
+        }
+        return sorted(marks | (self._denying if across else frozenset()))
 
     def weight(self, other: "Sentence") -> int:
         """How many negations it has, and words that may stand for one in the other sentence, of another

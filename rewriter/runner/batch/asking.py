@@ -36,7 +36,7 @@ class BatchAsker:
         return await traced(self.store, position, step, requests, self._one)
 
     async def _one(self, request: Request, position: int, step: int) -> Reply:
-        found = await self.store.find(request.digest)
+        found = await self.store.find(request.digest, position=position)
         if found is not None:
             return found
         reserved = await self._reserved(request)

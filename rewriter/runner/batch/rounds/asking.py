@@ -41,7 +41,7 @@ class RoundAsker:
     async def _one(self, request: Request, position: int, step: int) -> Reply:
         asked = await self.log.asked(position, request.digest)
         own = settled(asked.failures) or asked.answer
-        found = own or await self.store.find(request.digest)
+        found = own or await self.store.find(request.digest, position=position)
         if found is not None:
             return found
         if asked.under_way or request.digest in self._adding:
