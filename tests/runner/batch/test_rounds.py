@@ -104,6 +104,24 @@ def test_two_articles_that_ask_the_same_share_a_line(tmp_path: Path) -> None:
     assert store.summaries[1] == store.summaries[2]
 
 
+def test_two_articles_that_ask_the_same_at_once_share_a_line_too(tmp_path: Path) -> None:
+    class Slow(MemoryRounds):
+        """The first who looks into the journal is told last."""
+
+        async def find(self, digest: str, *, position: int) -> Completion | None:
+            found = await super().find(digest, position=position)
+            if position == 0:
+                await asyncio.sleep(0.02)
+            return found
+
+    store = Slow(entries(2))
+    store.entries[1] = dataclasses.replace(store.entries[1], row=store.entries[0].row)
+    with batch_double() as double:
+        run(store, double, tmp_path)
+        assert not double.repeated
+    assert store.summaries[0] == store.summaries[1]
+
+
 @pytest.mark.parametrize(("limits", "files"), [(Limits(lines=7), 4), (Limits(bytes=1000), 5), (Limits(), 1)])
 def test_a_round_is_split_at_the_limits(limits: Limits, files: int, tmp_path: Path) -> None:
     with batch_double() as double:
