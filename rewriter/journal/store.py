@@ -193,7 +193,7 @@ class _Seen:
 
     def __init__(self, saved: int, last: int) -> None:
         self.saved, self._written = saved, saved
-        self._bits = bytearray(last // 8 + 1)
+        self._last, self._bits = last, bytearray(last // 8 + 1)
 
     @property
     def unwritten(self) -> bool:
@@ -201,7 +201,7 @@ class _Seen:
 
     def add(self, call: int) -> None:
         byte, bit = call >> 3, 1 << (call & 7)
-        if byte < len(self._bits) and not self._bits[byte] & bit:
+        if call <= self._last and not self._bits[byte] & bit:
             self._bits[byte] |= bit
             self.saved += 1
 

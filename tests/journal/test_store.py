@@ -189,6 +189,19 @@ async def test_what_a_run_depends_on_can_be_renewed(path: Path) -> None:
         assert (store.frozen(), store.run.options) == ('{"model": "n"}', {"max_cost": 5})
 
 
+async def test_answers_made_since_the_run_was_opened_are_not_saved(path: Path) -> None:
+    with begun(path) as store:
+        for number in range(3):
+            await answered(store, number)
+            assert await store.find(request(number).digest) is not None
+        assert (await store.totals()).saved == 0
+    with open_run(path) as store:
+        await answered(store, 3)
+        for number in range(4):
+            assert await store.find(request(number).digest) is not None
+        assert (await store.totals()).saved == 3
+
+
 async def test_another_runs_answers_are_found_and_counted_as_saved(path: Path) -> None:
     with begun(path) as store:
         await answered(store, 0)

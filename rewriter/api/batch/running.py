@@ -38,9 +38,9 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 class Sitting:
     """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
     many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
-    said last); `via` is who answers (None: as so far, call by call at first); `shared`: answers of
-    other runs in the same journal are used; `accept_changes`: go on although versions differ from when the
-    run began; `waits` is how often batches under way are looked at."""
+    said last); `via` is who answers (None: as so far, call by call at first); `shared`: answers of other
+    runs in the same journal are used; `accept_changes`: go on although versions differ from when the run
+    began; `waits` is how often batches under way are looked at."""
 
     concurrency: int = CONCURRENCY
     workers: int | None = None

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from rewriter.journal import RunReader
+from rewriter.journal.verifying import faults
 from tests.batch_double import BatchDouble, batch_double
 from tests.runner.batch.rounds_program import A_FILE, STEPS
 
@@ -86,6 +87,7 @@ def assert_whole(double: BatchDouble, folder: Path) -> None:
     assert totals.usage.output_tokens == lines
     assert len(double.batches) >= lines / A_FILE
     assert not (folder / "batches").exists()
+    assert faults(folder / "journal.sqlite") == ()
 
 
 @pytest.mark.slow

@@ -32,7 +32,6 @@ class RoundAsker:
     stopping: Stopping
     files: RoundFiles
     full: bool = False
-    added: int = 0
     _adding: set[str] = field(default_factory=set)
 
     async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
@@ -45,27 +44,28 @@ class RoundAsker:
         found = own or await self.store.find(request.digest, position=position)
         if found is not None:
             return found
-        if asked.under_way or request.digest in self._adding:
-            raise StoppedError
         line = self.service.line(request, custom_id(0, request.digest))
         if isinstance(line, Failure):
             return line
-        await self._add(request, line, position, step)
+        if not asked.under_way and request.digest not in self._adding:
+            self._adding.add(request.digest)
+            try:
+                await self._add(request, line, position, step)
+            finally:
+                self._adding.discard(request.digest)
         raise StoppedError
 
     async def _add(self, request: Request, line: bytes, position: int, step: int) -> None:
-        self._adding.add(request.digest)
+        """Add the line, unless another article's came to the same question since it was looked for."""
+        if (await self.log.asked(position, request.digest)).under_way:
+            return
+        reserved = await self._reserved(request)
         try:
-            reserved = await self._reserved(request)
-            try:
-                await self.files.add(request, line, position=position, step=step, reserved=reserved)
-            except RewriterError as error:
-                await self.budget.give_back(reserved)
-                self._concerns_all(error)
-                raise
-        finally:
-            self._adding.discard(request.digest)
-        self.added += 1
+            await self.files.add(request, line, position=position, step=step, reserved=reserved)
+        except RewriterError as error:
+            await self.budget.give_back(reserved)
+            self._concerns_all(error)
+            raise
 
     async def _reserved(self, request: Request) -> float:
         self.stopping.check()

@@ -72,6 +72,7 @@ class Collector:
                 return False
         missing = gone or _lacks_answers(batch, reading.answers)
         if missing and self._worth_another_look(key):
+            self._files.remove_results(key)
             return False
         await self._leave(key, _unanswered(batch.status, missing=missing))
         await self._close(key, odd=reading.odd)

@@ -88,10 +88,13 @@ class RoundFiles:
 
     def remove(self, key: str) -> None:
         """Let go of a closed batch's files: what was in them is in the journal."""
-        for path in (self.path(key), self.results(key, "answers"), self.results(key, "errors")):
-            for each in (path, path.with_name(path.name + ".part")):
-                with suppress(OSError):
-                    each.unlink(missing_ok=True)
+        _unlink(self.path(key))
+        self.remove_results(key)
+
+    def remove_results(self, key: str) -> None:
+        """Let go of what was fetched of a batch's results: there is to be more of it."""
+        for name in ("answers", "errors"):
+            _unlink(self.results(key, name))
 
     def _page(self, model: str, size: int) -> _Page:
         page = self._open.get(model)
@@ -107,6 +110,12 @@ class RoundFiles:
         page = _Page(key=key, file=file, planned=asyncio.ensure_future(self._log.plan(key)))
         self._pages.append(page)
         return page
+
+
+def _unlink(path: Path) -> None:
+    for each in (path, path.with_name(path.name + ".part")):
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def custom_id(number: int, digest: str) -> str:
