@@ -37,8 +37,13 @@ def mountable() -> bool:
 def fill(folder: Path, *, leave: int = 0) -> Path:
     """Fill a disk but for so many bytes: the file that does it."""
     ballast = folder / "ballast"
-    found = os.statvfs(folder)
-    left = found.f_bavail * found.f_frsize - leave
     with ballast.open("ab") as file:
-        os.posix_fallocate(file.fileno(), ballast.stat().st_size, max(1, left))
+        while (left := _left(folder) - leave) > 0:
+            with contextlib.suppress(OSError):  # somebody else took some of it in between
+                os.posix_fallocate(file.fileno(), os.fstat(file.fileno()).st_size, left)
     return ballast
+
+
+def _left(folder: Path) -> int:
+    found = os.statvfs(folder)
+    return found.f_bavail * found.f_frsize

@@ -24,6 +24,7 @@ from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
+from rewriter.pages import made_folder
 from rewriter.ports import Backend
 from rewriter.runner.batch import BatchAsker, Budget, Conductor, Places, Pricing, Stop, Stopping, Workers
 from rewriter.runner.batch.lag import watched
@@ -76,9 +77,9 @@ def begin(
 ) -> Totals:
     """Begin a run in `folder`: its fixed part and its list go into the journal, read once, in order. A list
     whose reading was cut off may be read again. UsageError when the folder holds a run already, or a
-    ceiling is given without prices."""
+    ceiling is given without prices, OutputError when it cannot be made."""
     _priced(max_cost, settings)
-    folder.mkdir(parents=True, exist_ok=True)
+    made_folder(folder)
     with _begun(folder, frozen, settings, max_cost) as store:
         if store.run.enrolled:
             raise UsageError("run.exists", path=str(folder))
@@ -140,7 +141,9 @@ def conduct(
         _priced(run.cap, settings)
         if sitting.max_cost is not None:
             store.renew(options={**store.run.options, "max_cost": sitting.max_cost})
-        ending = asyncio.run(run.conducted(backend, show))
+        stopping = Stopping()
+        asked = backend or run.backend(stopping)  # its libraries are read before the loop begins to turn
+        ending = asyncio.run(run.conducted(asked, stopping, show))
         with told_once(ending.why is not None):
             write_pages(folder, store, frozen.lang)
     return ending
@@ -161,20 +164,16 @@ class _Run:
         return said if self.sitting.max_cost is None else self.sitting.max_cost
 
     async def conducted(
-        self,
-        backend: Backend | None,
-        show: Callable[[Snapshot], None] | None,
+        self, backend: Backend, stopping: Stopping, show: Callable[[Snapshot], None] | None
     ) -> Ending:
-        stopping = Stopping()
         with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
-            asked = backend or self._backend(stopping)
             maker = partial(maker_of, self.frozen, _keyless(self.settings), self.folder)
             host = Workers(maker, self._workers)
             try:
-                return await self._made(asked, host, stopping, show)
+                return await self._made(backend, host, stopping, show)
             finally:
                 await host.aclose()
-                await close(asked)
+                await close(backend)
 
     async def _made(
         self,
@@ -218,7 +217,7 @@ class _Run:
     def _workers(self) -> int:
         return self.sitting.workers or os.cpu_count() or 1
 
-    def _backend(self, stopping: Stopping) -> Backend:
+    def backend(self, stopping: Stopping) -> Backend:
         settings = self.frozen.settings(self.settings)
         if settings.model is None:
             return NoBackend()
