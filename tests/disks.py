@@ -35,15 +35,17 @@ def mountable() -> bool:
 
 
 def fill(folder: Path, *, leave: int = 0) -> Path:
-    """Fill a disk but for so many bytes: the file that does it."""
+    """Fill a disk but for so many bytes, and whatever others take or give back meanwhile: the file that does
+    it."""
     ballast = folder / "ballast"
-    with ballast.open("ab") as file:
-        while (left := _left(folder) - leave) > 0:
-            with contextlib.suppress(OSError):  # somebody else took some of it in between
-                os.posix_fallocate(file.fileno(), os.fstat(file.fileno()).st_size, left)
-    return ballast
-
-
-def _left(folder: Path) -> int:
     found = os.statvfs(folder)
-    return found.f_bavail * found.f_frsize
+    size = found.f_bavail * found.f_frsize - leave
+    with ballast.open("ab") as file:
+        while size > 0:
+            try:
+                os.posix_fallocate(file.fileno(), 0, size)
+            except OSError:
+                size -= found.f_frsize  # somebody else took some of it in between
+            else:
+                break
+    return ballast

@@ -1,5 +1,5 @@
-"""What holds the event loop of a run, callback by callback: at most 50 ms each. Measured in the driver, in wall
-time, as the network feels it, and in processor time of the thread, whatever else the machine does."""
+"""What holds the event loop of a run, callback by callback: at most 50 ms each. Measured in wall time, as the
+network feels it, and in processor time of the loop's thread, whatever else the machine does."""
 
 import asyncio
 import json

@@ -4,7 +4,6 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -36,7 +35,7 @@ def stopped(operator: Operator, service: Service, chance: random.Random, number:
     """One start, one stop: to the program alone or, as a terminal does, to everybody; sometimes twice."""
     group, twice, kind = bool(number & 1), number % 5 == 4, SIGNALS[number // 2 % 2]
     asked = len(service.asked)
-    process = started(operator)
+    process = operator.start(*how(operator))
     at = moment(process, service, chance, number)
     pids = children(process.pid)
     for _ in range(2 if twice else 1):
@@ -57,23 +56,8 @@ def stopped(operator: Operator, service: Service, chance: random.Random, number:
         "lost hosts": losses(journal) if now else 0,
         "left": "none" if gone_after(pids, 15.0) is not None else "workers",
         "traceback": "Traceback" in err,
-        "says": next((line[:48] for line in lines if line.startswith(("Stopped", "Interrupted"))), "–"),
+        "says": next((line[:48] for line in lines if "Stopped as" in line or "Interrupted" in line), "–"),
     }
-
-
-def started(operator: Operator) -> "subprocess.Popen[str]":
-    """The program in a process group of its own, as a shell starts it."""
-    command = [sys.executable, "-m", "rewriter", "batch", *how(operator), "--lang", "en"]
-    pipe = subprocess.PIPE
-    return subprocess.Popen(
-        command,
-        cwd=operator.folder,
-        env=operator.environ(),
-        stdout=pipe,
-        stderr=pipe,
-        text=True,
-        start_new_session=True,
-    )
 
 
 def strike(process: "subprocess.Popen[str]", kind: signal.Signals, *, group: bool) -> None:
@@ -93,6 +77,11 @@ def moment(process: "subprocess.Popen[str]", service: Service, chance: random.Ra
         time.sleep(0.002)
     time.sleep(chance.uniform(0, 0.9))
     return f"call {target}"
+
+
+def unborn(row: Row) -> bool:
+    """Struck before the program's first line, while Python itself was starting."""
+    return row["code"] in (-signal.SIGINT, -signal.SIGTERM) and row["calls"] == 0 and row["says"] == "–"
 
 
 def losses(journal: Path) -> int:
@@ -120,8 +109,8 @@ def broken(operator: Operator, service: Service, rows: list[Row], articles: int)
         "articles failed": now.statuses.get("failed", 0) == 0,
         "asked again after its answer was stored": now.again == 0,
         "calls dropped by a first signal": now.unknown <= 4 * twice and extra <= now.unknown,
-        "another code than 130": all(row["code"] == 130 for row in rows),
-        "no sentence": all(row["says"] != "–" for row in rows),
+        "another code than 130": all(row["code"] == 130 for row in rows if not unborn(row)),
+        "no sentence": all(row["says"] != "–" for row in rows if not unborn(row)),
         "a traceback": not any(row["traceback"] for row in rows),
         "workers struck down with their owner": all(row["lost hosts"] == 0 for row in rows),
         "workers left behind": all(row["left"] == "none" for row in rows),

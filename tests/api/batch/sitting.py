@@ -65,7 +65,13 @@ class Operator:
         command = [sys.executable, "-m", "rewriter", "batch", *arguments, "--lang", "en"]
         pipe = subprocess.PIPE
         return subprocess.Popen(
-            command, cwd=self.folder, env=self.environ(), stdout=pipe, stderr=pipe, text=True
+            command,
+            cwd=self.folder,
+            env=self.environ(),
+            stdout=pipe,
+            stderr=pipe,
+            text=True,
+            start_new_session=True,  # a process group of its own, as a shell gives it
         )
 
     def do(self, *arguments: str, expect: int = 0) -> str:
