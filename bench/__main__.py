@@ -10,7 +10,8 @@ import bench
 def main() -> int:
     """Every module of this folder that has a `main`, in the order of their names."""
     names = sorted(m.name for m in iter_modules(bench.__path__) if not m.name.startswith("_"))
-    return max([import_module(f"bench.{name}").main() for name in names], default=0)
+    found = [import_module(f"bench.{name}") for name in names]
+    return max([module.main() for module in found if hasattr(module, "main")], default=0)
 
 
 if __name__ == "__main__":

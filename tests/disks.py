@@ -35,10 +35,17 @@ def mountable() -> bool:
 
 
 def fill(folder: Path, *, leave: int = 0) -> Path:
-    """Fill a disk but for so many bytes: the file that does it."""
+    """Fill a disk but for so many bytes, and whatever others take or give back meanwhile: the file that does
+    it."""
     ballast = folder / "ballast"
     found = os.statvfs(folder)
-    left = found.f_bavail * found.f_frsize - leave
+    size = found.f_bavail * found.f_frsize - leave
     with ballast.open("ab") as file:
-        os.posix_fallocate(file.fileno(), ballast.stat().st_size, max(1, left))
+        while size > 0:
+            try:
+                os.posix_fallocate(file.fileno(), 0, size)
+            except OSError:
+                size -= found.f_frsize  # somebody else took some of it in between
+            else:
+                break
     return ballast

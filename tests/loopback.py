@@ -155,6 +155,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # else every answer waits 40 ms for an acknowledgement
 
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # a client that was killed is no fault of ours
+            super().handle()
+
     def do_POST(self) -> None:
         length = int(self.headers.get("Content-Length", 0))
         raw = self.rfile.read(length)

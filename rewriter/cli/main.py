@@ -38,7 +38,13 @@ def main() -> None:
     collect_seldom()
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, _as_ctrl_c)
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # a second one, while the first was being told
+        code = 130
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)  # there is nothing left to stop
+    sys.exit(code)
 
 
 def _as_ctrl_c(*_: Any) -> None:

@@ -6,7 +6,15 @@ It stands below `publishing` and `reporting`, which both need it and may not imp
 
 from rewriter.pages.cells import inert
 from rewriter.pages.environment import inline, render
-from rewriter.pages.files import edited_since, folder_for, named_folder, safe_name, write_file, write_whole
+from rewriter.pages.files import (
+    edited_since,
+    folder_for,
+    made_folder,
+    named_folder,
+    safe_name,
+    write_file,
+    write_whole,
+)
 from rewriter.pages.linked import pieces
 from rewriter.pages.numbers import amount, day, duration, number, share
 from rewriter.pages.record import as_json, source_digest, to_json
@@ -24,6 +32,7 @@ __all__ = [
     "folder_for",
     "inert",
     "inline",
+    "made_folder",
     "named_folder",
     "number",
     "pieces",

@@ -63,6 +63,13 @@ def named_folder(folder: Path, name: str) -> Path:
     return target
 
 
+def made_folder(folder: Path) -> Path:
+    """The folder, made with those above it if need be. Raises OutputError."""
+    with _told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def write_whole(
     folder: Path, contents: Mapping[str, Content], *, superseded: Mapping[str, str] | None = None
 ) -> list[Path]:

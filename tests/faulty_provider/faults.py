@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from aiohttp import web
+from multidict import CIMultiDict
 
 from tests.faulty_provider.service import FAULTS, Handler, Provider, as_json, fault
 
@@ -44,6 +45,7 @@ for _given in (
     ("too-long-400", 400, "This model's maximum context length is 8192 tokens.", "context_length_exceeded"),
     ("filtered-400", 400, "The content management policy forbids it.", "content_filter"),
     ("unprocessable-422", 422, "Unprocessable."),
+    ("parameter-422", 422, "Unsupported parameter: 'reasoning_effort'.", "unsupported_parameter"),
     ("error-500", 500, "The server had an error."),
     ("error-502", 502, "Bad gateway."),
     ("error-503", 503, "The engine is overloaded."),
@@ -93,6 +95,32 @@ _changed("blank", _choice(text=" \n"))
 _changed("fenced", _choice(text='```json\n{"bon": true}\n```'))
 _changed("prose", _choice(text="Bien sûr, voici l’article."))
 _changed("surrogate", _choice(text="a\ud800b"))
+
+
+_changed("reasoning-only", _choice(message={"role": "assistant", "content": ""}, finish_reason="length"))
+
+
+@fault("double-headers", paid=True)
+async def _double(service: Provider, _: web.Request, body: dict[str, Any]) -> web.StreamResponse:
+    """A good answer under headers that are there twice, and do not agree."""
+    headers = CIMultiDict([("Content-Type", "application/json"), ("Content-Type", "text/html")])
+    for said in ("x-ratelimit-remaining-requests", "x-request-id"):
+        headers.add(said, "1")
+        headers.add(said, "many")
+    return web.Response(body=await service.answer(body), headers=headers)
+
+
+@fault("endless", paid=True)
+async def _endless(service: Provider, asked: web.Request, body: dict[str, Any]) -> web.StreamResponse:
+    """Chunks that never end."""
+    whole = await service.answer(body)
+    sent = web.StreamResponse(headers={"Content-Type": "application/json"})
+    await sent.prepare(asked)
+    await sent.write(whole)
+    for _ in range(10_000):
+        await sent.write(b" " * 4096)
+        await asyncio.sleep(service.weather.slow_s / 10_000)
+    return sent
 
 
 @fault("error-200")
@@ -207,7 +235,8 @@ async def _closing(service: Provider, asked: web.Request, body: dict[str, Any]) 
 
 def _broken(asked: web.Request, *, politely: bool = False) -> web.StreamResponse:
     """Leave: with a reset, or with a close once all is sent."""
-    assert asked.transport is not None
+    if asked.transport is None:
+        return web.Response()  # they left first
     if politely:
         asked.transport.close()
     else:

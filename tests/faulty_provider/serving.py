@@ -39,9 +39,10 @@ async def _serve(service: Provider, started: Callable[[], None], stop: asyncio.E
 
 
 @contextlib.contextmanager
-def provider(weather: Weather = Weather()) -> Iterator[Provider]:
-    """The service in a thread of this process, for the length of a `with` block."""
-    service, ready, stop = Provider(weather), threading.Event(), asyncio.Event()
+def provider(weather: Weather = Weather(), kind: type[Provider] = Provider) -> Iterator[Provider]:
+    """The service in a thread of this process, for the length of a `with` block; a `kind` of one's own may
+    answer otherwise."""
+    service, ready, stop = kind(weather), threading.Event(), asyncio.Event()
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=lambda: loop.run_until_complete(_serve(service, ready.set, stop)))
     thread.start()

@@ -23,6 +23,7 @@ from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
+from rewriter.pages import made_folder
 from rewriter.ports import Backend
 from rewriter.runner.batch import Stop, Stopping, Workers
 from rewriter.runner.batch.lag import watched
@@ -79,9 +80,9 @@ def begin(
 ) -> Totals:
     """Begin a run in `folder`: its fixed part and its list go into the journal, read once, in order. A list
     whose reading was cut off may be read again. UsageError when the folder holds a run already, or a
-    ceiling is given without prices."""
+    ceiling is given without prices, OutputError when it cannot be made."""
     _priced(max_cost, settings)
-    folder.mkdir(parents=True, exist_ok=True)
+    made_folder(folder)
     with _begun(folder, frozen, settings, max_cost) as store:
         if store.run.enrolled:
             raise UsageError("run.exists", path=str(folder))
@@ -149,7 +150,9 @@ def conduct(
         _priced(run.cap, settings)
         if sitting.max_cost is not None:
             store.renew(options={**store.run.options, "max_cost": sitting.max_cost})
-        ending = asyncio.run(run.conducted(backend, show, tell))
+        stopping = Stopping()
+        asked = backend or run.backend(stopping)  # its libraries are read before the loop begins to turn
+        ending = asyncio.run(run.conducted(asked, stopping, show, tell))
         with told_once(ending.why is not None):
             write_pages(folder, store, frozen.lang)
     return ending
@@ -171,11 +174,11 @@ class _Run:
 
     async def conducted(
         self,
-        backend: Backend | None,
+        backend: Backend,
+        stopping: Stopping,
         show: Callable[[Snapshot], None] | None,
         tell: Callable[[Reason], None],
     ) -> Ending:
-        stopping = Stopping()
         with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
             via = await chosen_via(self.store, self.sitting.via)
             making = charged(_keyless(self.settings), via)
@@ -196,12 +199,12 @@ class _Run:
                 await engaged.aclose()
 
     async def _engaged(
-        self, means: Means, via: Via, backend: Backend | None, tell: Callable[[Reason], None]
+        self, means: Means, via: Via, backend: Backend, tell: Callable[[Reason], None]
     ) -> Engaged:
         settings = self.frozen.settings(self.settings)
         if via == "batch-api" and settings.model is not None:
             return await in_rounds(means, self.folder, settings, tell, waits=self.sitting.waits)
-        return await call_by_call(means, backend or self._backend(means.stopping), self.settings)
+        return await call_by_call(means, backend, self.settings)
 
     async def _made(
         self, engaged: Engaged, stopping: Stopping, show: Callable[[Snapshot], None] | None
@@ -221,7 +224,7 @@ class _Run:
     def _workers(self) -> int:
         return self.sitting.workers or os.cpu_count() or 1
 
-    def _backend(self, stopping: Stopping) -> Backend:
+    def backend(self, stopping: Stopping) -> Backend:
         settings = self.frozen.settings(self.settings)
         if settings.model is None:
             return NoBackend()

@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from tests.api.batch.articles import answered, is_faulty
-from tests.loopback import Answer, Asked, Loopback, completion
+from tests.loopback import Answer, Asked, completion
 
 ROOT = Path(__file__).parents[3]
 USAGE = {"prompt_tokens": 4000, "completion_tokens": 900}
@@ -39,11 +39,20 @@ class Service:
         return replace(completion(text, usage=USAGE), delay=self.delay)
 
 
+class Served(Protocol):
+    """Something that answers at an address."""
+
+    @property
+    def url(self) -> str:
+        """The base URL to configure."""
+        ...
+
+
 @dataclass(slots=True)
 class Operator:
     """Runs `rewriter batch …` with that server's address, in a folder of its own."""
 
-    server: Loopback
+    server: Served
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
 
@@ -56,7 +65,13 @@ class Operator:
         command = [sys.executable, "-m", "rewriter", "batch", *arguments, "--lang", "en"]
         pipe = subprocess.PIPE
         return subprocess.Popen(
-            command, cwd=self.folder, env=self._environ(), stdout=pipe, stderr=pipe, text=True
+            command,
+            cwd=self.folder,
+            env=self.environ(),
+            stdout=pipe,
+            stderr=pipe,
+            text=True,
+            start_new_session=True,  # a process group of its own, as a shell gives it
         )
 
     def do(self, *arguments: str, expect: int = 0) -> str:
@@ -84,7 +99,8 @@ class Operator:
         assert len(set(done)) == len(done)
         assert len(done) + len(failed) <= len(service.asked) <= len(done) + len(failed) + len(unknown)
 
-    def _environ(self) -> dict[str, str]:
+    def environ(self) -> dict[str, str]:
+        """What the program is given."""
         inherited = {n: v for n, v in os.environ.items() if not n.startswith(("REWRITER_", "OPENAI_"))}
         return (
             inherited

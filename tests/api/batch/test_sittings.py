@@ -1,16 +1,22 @@
 """A run from the operator's chair: it ends, pauses, stops and goes on, and nothing is lost or paid twice."""
 
 import json
+import os
 import random
 import signal
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from rewriter.journal import create_run
 from tests.api.batch.articles import write
+from tests.api.batch.books import books, enrolled
+from tests.api.batch.processes import children, gone_after
 from tests.api.batch.sitting import COST, Operator, Service, make_whole, strike_at
+from tests.disks import fill, mountable, small_disk
 from tests.loopback import Answer, Asked, error, loopback
 
 pytestmark = pytest.mark.slow
@@ -28,6 +34,14 @@ def operator(tmp_path: Path, service: Service) -> Iterator[Operator]:
     write(tmp_path / "articles", 16)
     with loopback(service) as server:
         yield Operator(server, tmp_path)
+
+
+def awaited(process: "subprocess.Popen[str]", service: Service) -> tuple[int, ...]:
+    """The program's processes once it makes calls."""
+    before = len(service.asked)
+    while len(service.asked) == before and process.poll() is None:
+        time.sleep(0.002)
+    return children(process.pid)
 
 
 def refusing(asked: Asked) -> Answer | None:
@@ -73,20 +87,35 @@ def test_a_service_that_takes_no_call_stops_the_run_and_fails_nothing(
     operator.do("resume", "run", "--max-cost", "1", expect=2)
 
 
-def test_a_stop_lets_calls_end_and_a_second_program_waits_for_its_turn(
+def test_a_stop_lets_calls_end_whenever_it_comes_and_a_second_program_waits_for_its_turn(
     operator: Operator, service: Service
 ) -> None:
     service.delay = 1.0
-    with operator.start(*RUN, "--concurrency", "4") as first:
-        while not service.asked and first.poll() is None:
-            time.sleep(0.02)
+    early = operator.start(*RUN)
+    while not (operator.run / "journal.sqlite").exists() and early.poll() is None:
+        time.sleep(0.005)
+    check_stopped(early, signal.SIGINT, "Interrupted")
+    with operator.start(*began(operator), "--concurrency", "4") as first:
+        awaited(first, service)
         operator.do("resume", "run", expect=2)
-        code = strike_at(first, signal.SIGTERM, service, 2)
-    assert code == 130
-    assert operator.status()["unknown_calls"] == 0, "what was under way was awaited"
+        check_stopped(first, signal.SIGTERM, "Stopped as you asked")
+    now = books(operator.run / "journal.sqlite")
+    assert now.unknown == now.started == 0, "what was under way was awaited"
     operator.do("resume", "run")
-    assert operator.status()["waiting"] == 0
+    assert books(operator.run / "journal.sqlite").statuses == {"ready": 14, "needs-review": 2}
     operator.check_nothing_is_paid_twice(service)
+
+
+def began(operator: Operator) -> tuple[str, ...]:
+    """The command that goes on: the one that began, as long as the list is not read to its end."""
+    return ("resume", "run") if enrolled(operator.run / "journal.sqlite") else RUN
+
+
+def check_stopped(process: "subprocess.Popen[str]", kind: signal.Signals, word: str) -> None:
+    """Struck with all its workers, as a terminal and a service manager do, it ends in good order."""
+    os.killpg(process.pid, kind)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, word in out + err, "Traceback" in err) == (130, True, False), out + err
 
 
 def test_kills_lose_nothing_and_repeat_nothing_that_was_kept(operator: Operator, service: Service) -> None:
@@ -94,12 +123,44 @@ def test_kills_lose_nothing_and_repeat_nothing_that_was_kept(operator: Operator,
     chance = random.Random(7)  # noqa: S311  # no secret
     kills, in_flight = 3, 4
     command = [*RUN, "--concurrency", str(in_flight)]
-    for _ in range(kills):
-        strike_at(operator.start(*command), signal.SIGKILL, service, chance.randint(1, 6))
+    for number in range(kills):
+        operator.environment["PYTHONHASHSEED"] = str(number)  # a replay asks the same, whatever hashes are
+        process = operator.start(*command)
+        workers = awaited(process, service)
+        strike_at(process, signal.SIGKILL, service, chance.randint(1, 6))
+        assert gone_after(workers) is not None, "workers end when their owner is gone"
+        assert books(operator.run / "journal.sqlite").started <= in_flight
         command = ["resume", "run", "--concurrency", str(in_flight)]
     operator.do(*command)
-    status = operator.status()
-    assert (status["waiting"], status["failed"]) == (0, 0)
-    assert status["unknown_calls"] <= kills * in_flight * 2
-    operator.check_nothing_is_paid_twice(service)
+    now = books(operator.run / "journal.sqlite")
+    assert now.statuses == {"ready": 14, "needs-review": 2}
+    assert len(service.asked) - len(now.digests) <= now.unknown <= kills * in_flight
+    assert now.again == 0, "nothing is asked once its answer is stored"
     assert make_whole(operator.run / "articles") == []
+
+
+@pytest.mark.skipif(not mountable(), reason="no small disk can be mounted here")
+def test_a_full_disk_stops_the_run_keeps_what_is_paid_and_with_room_it_goes_on(
+    operator: Operator, service: Service
+) -> None:
+    service.delay = 0.5
+    with small_disk(32 << 20) as disk:
+        (disk / "run").mkdir()
+        operator.run.symlink_to(disk / "run")
+        process = operator.start(*RUN, "--concurrency", "4")
+        awaited(process, service)
+        ballast = fill(disk)
+        out, err = process.communicate(timeout=60)
+        assert (process.returncode, "full" in out, "Traceback" in err) == (2, True, False), out + err
+        ballast.unlink()
+        operator.do("resume", "run")
+        now = books(operator.run / "journal.sqlite")
+        assert now.statuses == {"ready": 14, "needs-review": 2}
+        assert (now.unknown, len(service.asked)) == (0, len(now.digests))
+
+
+def test_a_list_that_was_not_read_to_its_end_is_not_taken_for_a_whole_one(operator: Operator) -> None:
+    create_run(operator.run / "journal.sqlite", frozen="{}", folder=str(operator.run)).close()
+    with operator.start("resume", "run") as process:
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, "not read to its end" in err) == (2, True), err

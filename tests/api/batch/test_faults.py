@@ -1,0 +1,42 @@
+"""Every fault that has been met, in one run over real HTTP: the program ends in good order, and so does each
+article, with a word why."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.api.batch.articles import text
+from tests.api.batch.books import books
+from tests.api.batch.judging import found
+from tests.api.batch.newsroom import OF_THE_WHOLE, Newsroom, marked
+from tests.api.batch.sitting import Operator
+from tests.faulty_provider import FAULTS, Weather, provider
+
+pytestmark = pytest.mark.slow
+ATTEMPTS = 3
+LIMITS = {"REWRITER_ATTEMPTS": str(ATTEMPTS), "REWRITER_TIMEOUT": "2", "REWRITER_DEADLINE": "8"}
+RUN = ("run", "articles", "--out", "run", "--min-words", "200", "--workers", "1", "--concurrency", "8")
+OF_ONE = sorted(set(FAULTS) - set(OF_THE_WHOLE))
+REFUSALS = 2  # each article that is told to wait is told so twice
+
+
+def test_every_fault_ends_its_article_with_a_word_and_leaves_the_others_alone(tmp_path: Path) -> None:
+    weather = Weather(delay_s=0.02, wait_s=0.3, slow_s=10.0)
+    with provider(weather, Newsroom) as service:
+        operator = Operator(service, tmp_path, dict(LIMITS))
+        (tmp_path / "articles").mkdir()
+        for number, fault in enumerate(OF_ONE):
+            times = REFUSALS if fault.startswith("busy") else None
+            (tmp_path / "articles" / f"{fault}.txt").write_text(marked(number, fault, times), "utf-8")
+        for number in range(4):
+            words = text(len(OF_ONE) + number)
+            (tmp_path / "articles" / f"good-{number}.txt").write_text(words, "utf-8")
+        operator.do(*RUN)
+    came = found(operator.run)
+    assert came.statuses.total() == len(OF_ONE) + 4
+    assert came.statuses["waiting"] == 0
+    assert came.statuses["ready"] >= 4
+    assert (came.silent, came.torn, came.partial) == ((), (), ())
+    assert set(service.counts.by_fault) == set(OF_ONE)
+    assert service.counts.early == 0
+    assert service.counts.received <= ATTEMPTS * books(operator.run / "journal.sqlite").calls + 20
