@@ -1,18 +1,16 @@
 """A run from its list to its last article: begun once, taken up as often as need be."""
 
 import asyncio
-import os
 import signal
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
 
 from rewriter import __version__
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
-from rewriter.api.batch.making import maker_of
+from rewriter.api.batch.hosting import Home, hosted
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
 from rewriter.article import Failure
@@ -26,7 +24,7 @@ from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend
 from rewriter.reporting.batch import write_run_pages
-from rewriter.runner.batch import BatchAsker, Budget, Conductor, Pricing, Stop, Stopping, Workers
+from rewriter.runner.batch import BatchAsker, Budget, Conductor, Peers, Pricing, Stop, Stopping
 from rewriter.runner.batch.lag import watched
 from rewriter.runner.signals import struck
 from rewriter.settings import Settings
@@ -38,13 +36,13 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
-    """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
-    many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
-    said when it began); `shared`: answers of other runs in the same journal are used; `accept_changes`: go on
-    although versions differ from when the run began."""
+    """How a run is worked on this time. `concurrency` calls under way at most; `home` where its articles are
+    made; `max_cost` for the whole run, in the prices' currency (None: what was said when it began); `shared`:
+    answers of other runs in the same journal are used; `accept_changes`: go on although versions differ from
+    when the run began."""
 
     concurrency: int = CONCURRENCY
-    workers: int | None = None
+    home: Home = field(default_factory=Home)
     max_cost: float | None = None
     shared: bool = True
     accept_changes: bool = False
@@ -128,7 +126,8 @@ def conduct(
     show: Callable[[Snapshot], None] | None = None,
 ) -> Ending:
     """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
-    what it looks like, once a second. JournalError, UsageError or BackendError before anything is asked."""
+    what it looks like, once a second. JournalError, UsageError, BackendError or HostsError before anything is
+    asked."""
     with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
         frozen = from_text(store.frozen(), str(store.path))
         _refuse_changes(frozen, sitting)
@@ -171,22 +170,21 @@ class _Run:
     ) -> Ending:
         stopping = Stopping()
         asked = backend or self._backend(stopping)
-        host = Workers(partial(maker_of, self.frozen, _keyless(self.settings), self.folder), self._workers)
         try:
-            return await self._made(asked, host, stopping, show)
+            with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
+                return await self._made(asked, stopping, show)
         finally:
-            await host.aclose()
             await close(asked)
 
     async def _made(
         self,
         backend: Backend,
-        host: Workers,
         stopping: Stopping,
         show: Callable[[Snapshot], None] | None,
     ) -> Ending:
-        conductor = await self._conductor(backend, host, stopping)
-        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
+        at = self.folder.resolve()
+        async with hosted(self.frozen, self.settings, at, self.sitting.home) as host:
+            conductor = await self._conductor(backend, host, stopping)
             async with watched() as lag, _shown(self.store, conductor, show):
                 await conductor.run()
         return Ending(
@@ -198,7 +196,7 @@ class _Run:
             lag_s=lag.longest_s,
         )
 
-    async def _conductor(self, backend: Backend, host: Workers, stopping: Stopping) -> Conductor:
+    async def _conductor(self, backend: Backend, host: Peers, stopping: Stopping) -> Conductor:
         totals = await self.store.totals()
         spent = (totals.cost or 0.0) + totals.unknown_cost
         budget = Budget(_pricing(self.settings), cap=self.cap, spent=spent)
@@ -208,12 +206,8 @@ class _Run:
             asker=BatchAsker(store=self.store, backend=backend, budget=budget, stopping=stopping),
             stopping=stopping,
             turn=_turn,
-            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
+            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * host.count,
         )
-
-    @property
-    def _workers(self) -> int:
-        return self.sitting.workers or os.cpu_count() or 1
 
     def _backend(self, stopping: Stopping) -> Backend:
         settings = self.frozen.settings(self.settings)
@@ -283,8 +277,3 @@ def _refuse_changes(frozen: Frozen, sitting: Sitting) -> None:
     changes = frozen.changes()
     if changes and not sitting.accept_changes:
         raise UsageError("run.changed", changes=", ".join(changes))
-
-
-def _keyless(settings: Settings) -> Settings:
-    """The settings as a worker process gets them: without keys, which no worker needs."""
-    return replace(settings, api_key=None, endpoints=(), origins={})
