@@ -16,6 +16,7 @@ from pathlib import Path
 from bench.check_speed import Pair, article
 from evals.ledger.labelled import rewritings
 from rewriter.article import Draft
+from rewriter.collecting import collect_seldom
 from rewriter.ledger import account
 
 MOST_OF_REFEREE = 0.10
@@ -101,6 +102,7 @@ def _judged(folder: Path, lines: Sequence[str]) -> float:
 
 def main() -> int:
     """Measure, print, and say whether the limits hold."""
+    collect_seldom()  # as the command line does
     work = pairs()
     ours = seconds(work)
     print(f"ledger:  {1000 * ours:.1f} ms a pair")

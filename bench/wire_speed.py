@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bench.fast_provider import BODY, served
+from bench._fast_provider import BODY, served
 from tests.faulty_provider import Weather, spawned
 
 LEAST_OF_RAW = {100: 0.85, 1000: 0.70}

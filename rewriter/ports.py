@@ -1,10 +1,11 @@
 """What the house needs from the world, as protocols: adapters implement them, tests replace them."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from typing import Protocol
 
 from rewriter.article import Completion, Likeness, Outcome, Reply, Request, Source
 from rewriter.article.batch import Entry, Step, Summary, Totals
+from rewriter.article.batch_api import Asked, BatchState, Line, LocalBatch
 
 Flow = Generator[tuple[Request, ...], tuple[Reply, ...], Outcome]
 """A plain generator: yields the calls to make, is sent the replies in the same order, returns an Outcome."""
@@ -86,8 +87,9 @@ class Store(Protocol):
     """One run's journal: its articles, and every call made for them. Whatever changes it is on disk when it
     returns. Raises JournalError when it cannot be used any longer."""
 
-    async def find(self, digest: str) -> Completion | None:
-        """The stored answer to that request (`replayed` set), or None."""
+    async def find(self, digest: str, *, position: int) -> Completion | None:
+        """The stored answer to that request (`replayed` set), or None: the article's own first, so that
+        articles that ask the same do not swap answers when they are replayed."""
         ...
 
     async def start(self, request: Request, *, position: int, step: int, reserved: float) -> int:
@@ -126,6 +128,56 @@ class Store(Protocol):
 
     async def totals(self) -> Totals:
         """The run at a glance, in a time that does not grow with its calls."""
+        ...
+
+
+class BatchLog(Protocol):
+    """The part of a run's journal that keeps calls which travel together. As for `Store`, whatever changes it
+    is on disk when it returns. A line's end is stored once; until then it counts as under way, in however
+    many sittings."""
+
+    async def plan(self, key: str) -> None:
+        """Note a batch whose file is about to be written."""
+        ...
+
+    async def enlist(self, key: str, request: Request, *, position: int, step: int, reserved: float) -> int:
+        """Note a call of an article that is to travel in that batch: its number."""
+        ...
+
+    async def move(self, key: str, state: BatchState, *, remote: str | None = None) -> None:
+        """Note how far a batch is, and its id at the service once that is known."""
+        ...
+
+    async def unclosed(self) -> Sequence[LocalBatch]:
+        """The run's batches that are not closed, oldest first."""
+        ...
+
+    async def discard(self, key: str) -> None:
+        """Close a batch that was never submitted: its calls were not made and cost nothing."""
+        ...
+
+    async def line(self, key: str, number: int) -> Line | None:
+        """The call with that number, if it travels in that batch."""
+        ...
+
+    async def unsettled(self, key: str, after: int, limit: int) -> Sequence[Line]:
+        """Up to `limit` calls of a batch whose end is not stored, behind a number (0: from the first)."""
+        ...
+
+    async def settle(self, line: Line, reply: Reply, *, cost: float) -> None:
+        """Store what came of a call."""
+        ...
+
+    async def asked(self, position: int, digest: str) -> Asked:
+        """What is known of an article's question, since the article was last made to wait anew."""
+        ...
+
+    async def busy(self, positions: Collection[int]) -> Collection[int]:
+        """Those of the articles that have calls under way in a batch."""
+        ...
+
+    async def held(self) -> tuple[int, float]:
+        """How many calls of batches are under way, and the most they can cost together."""
         ...
 
 

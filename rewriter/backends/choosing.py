@@ -93,7 +93,8 @@ class Chosen:
             await close(endpoint.backend)
 
     def _pick(self, tried: set[Endpoint]) -> Endpoint:
-        left = [e for e in self.endpoints if e not in tried and e.out is None] or list(self.endpoints[:1])
+        usable = [endpoint for endpoint in self.endpoints if endpoint.out is None]  # the last one always is
+        left = [endpoint for endpoint in usable if endpoint not in tried] or usable
         free = (endpoint for endpoint in left if endpoint.is_free)
         return next(free, None) or min(left, key=lambda e: (e.pace.down is not None, e.pace.held_s))
 

@@ -2,8 +2,6 @@
 
 from typing import Protocol, runtime_checkable
 
-from rewriter.ports import Backend
-
 
 @runtime_checkable
 class Closable(Protocol):
@@ -14,7 +12,8 @@ class Closable(Protocol):
         ...
 
 
-async def close(backend: Backend) -> None:
-    """Close the backend's connections if it holds any; its next call opens them anew."""
+async def close(backend: object) -> None:
+    """Close the connections of a backend, or of whatever else is asked, if it holds any; its next call opens
+    them anew."""
     if isinstance(backend, Closable):
         await backend.aclose()

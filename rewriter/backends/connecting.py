@@ -45,7 +45,8 @@ def connect_batch(
     on_lost: Callable[[Failure], None] | None = None,
 ) -> "Wire":
     """What a run of many articles asks through: the configured model, then `others` in order when it is away.
-    `concurrency` is how many calls may be under way at an endpoint that does not say (`at_once`). When no
+    `concurrency` is how many calls may be under way at an endpoint that does not say (`at_once`) and
+    does not make its answers one after the other. When no
     endpoint has answered for `patience_s` seconds, `on_lost` is told and every request fails at once. Calls
     no model yet. Errors as for `connect`."""
     from rewriter.backends.choosing import Chosen
@@ -63,7 +64,7 @@ def _endpoint(access: Access, concurrency: int, patience_s: float) -> "Endpoint"
     from rewriter.backends.openai import OpenAIBackend
     from rewriter.backends.pacing import Limits, Pace, Paced
 
-    at_once = access.at_once or concurrency
+    at_once = access.at_once or (1 if known.at_once == 1 else concurrency)  # 1: it makes one at a time
     pace = Pace(Limits(at_once=at_once, rpm=access.rpm, tpm=access.tpm), patience_s=patience_s)
     backend = OpenAIBackend(
         api_key=key,

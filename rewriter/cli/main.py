@@ -9,6 +9,7 @@ from rewriter import __version__
 from rewriter.cli import language
 from rewriter.cli.lazy import group
 from rewriter.cli.speaking import Option
+from rewriter.collecting import collect_seldom
 
 COMMANDS = {
     "rewrite": "rewriter.cli.rewrite",
@@ -31,6 +32,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; every failure becomes one sentence on standard error and an exit code."""
+    collect_seldom()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -9,27 +9,29 @@ from rewriter.journal.documents import reply_text, request_text
 
 _END_UNKNOWN = frozenset({FailureKind.CANCELLED, FailureKind.TIMEOUT})
 """We stopped listening: the service may have answered, and may charge for it."""
+_NOWHERE = (None, None, None, 0.0, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Whose call it is: the article at `position` of a run, at a step of its way. `reserved` is the most it
-    can cost."""
+    can cost; `batch` is the key of the batch it travels in, None for a call of its own."""
 
     run: int
     position: int
     step: int
     reserved: float
+    batch: str | None = None
 
 
 def begin_call(database: sqlite3.Connection, request: Request, place: Place | None = None) -> int:
     """Insert the call as begun: its number. Without a place it belongs to no run."""
     words = (request.digest, request.purpose, request.model, request_text(request), now())
-    where = (place.run, place.position, place.step, place.reserved) if place else (None, None, None, 0.0)
+    at = (place.run, place.position, place.step, place.reserved, place.batch) if place else _NOWHERE
     cursor = database.execute(
         "INSERT INTO calls (digest, purpose, model, request, status, started_at, run, position, "
-        "step, reserved) VALUES (?, ?, ?, ?, 'started', ?, ?, ?, ?, ?)",
-        (*map(storable, words), *where),
+        "step, reserved, batch) VALUES (?, ?, ?, ?, 'started', ?, ?, ?, ?, ?, ?)",
+        (*map(storable, words), *at),
     )
     return int(cursor.lastrowid or 0)
 

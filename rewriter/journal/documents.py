@@ -3,8 +3,20 @@
 from json import dumps, loads
 from typing import Any
 
-from rewriter.article import Completion, Failure, Reply, Request, Usage
+from rewriter.article import (
+    Completion,
+    Failure,
+    FailureKind,
+    Message,
+    Parameters,
+    Prompt,
+    Reply,
+    Request,
+    Schema,
+    Usage,
+)
 
+_PARAMETERS = ("max_output_tokens", "temperature", "reasoning_effort")
 _USAGE = ("input_tokens", "output_tokens", "cached_tokens", "reasoning_tokens")
 
 
@@ -42,6 +54,34 @@ def completion_from(text: str) -> Completion:
         return Completion(text=document["text"], model=document["model"], usage=usage, replayed=True)
     except (TypeError, KeyError):
         raise ValueError("not a stored completion") from None
+
+
+def failure_from(text: str) -> Failure:
+    """A stored failure. ValueError when the text is not one."""
+    document = loads(text)
+    try:
+        usage = _usage_from(document["usage"])
+        kind, detail = FailureKind(document["kind"]), document["detail"]
+        return Failure(kind=kind, detail=detail, usage=usage, text=document["text"])
+    except (TypeError, KeyError):
+        raise ValueError("not a stored failure") from None
+
+
+def request_from(text: str) -> Request:
+    """A stored request. ValueError when the text is not one."""
+    document = loads(text)
+    try:
+        messages = tuple(Message(**message) for message in document["messages"])
+        return Request(
+            purpose=document["purpose"],
+            model=document["model"],
+            prompt=Prompt(**document["prompt"], messages=messages),
+            schema=Schema(**document["schema"]) if document["schema"] else None,
+            parameters=Parameters(**{name: document[name] for name in _PARAMETERS}),
+            ordinal=document["ordinal"],
+        )
+    except (TypeError, KeyError):
+        raise ValueError("not a stored request") from None
 
 
 def _usage_document(usage: Usage) -> dict[str, int | bool]:

@@ -56,7 +56,7 @@ class RunReader:
     def find(self, digest: str, *, shared: bool, position: int | None) -> tuple[int, Completion] | None:
         """A call that answered that request, and its answer: the article's own first, then whichever ended
         first, so that a replay finds what was found before."""
-        found = self._all(
+        found = self.rows(
             "SELECT id, reply FROM calls WHERE digest = ? AND status = 'done' AND reply IS NOT NULL "
             "AND (? OR run = ?) ORDER BY run = ? AND position = ? DESC, ended_at, id LIMIT 1",
             (digest, shared, self.run.id, self.run.id, -1 if position is None else position),
@@ -66,7 +66,7 @@ class RunReader:
 
     def waiting(self, after: int, limit: int) -> list[Entry]:
         """Up to `limit` unfinished articles behind a position, in order."""
-        rows = self._all(
+        rows = self.rows(
             f"SELECT {_ENTRY} FROM entries WHERE run = ? AND stage = 'waiting' AND position > ? "  # noqa: S608
             "ORDER BY position LIMIT ?",
             (self.run.id, after, limit),
@@ -77,7 +77,7 @@ class RunReader:
     def source(self, position: int) -> Source | None:
         """The source as it was read, None when nothing was kept."""
         question = "SELECT document FROM sources WHERE run = ? AND position = ?"
-        found = self._all(question, (self.run.id, position))
+        found = self.rows(question, (self.run.id, position))
         with told(self.path):
             return unpacked(found[0][0]) if found else None
 
@@ -92,7 +92,7 @@ class RunReader:
     ) -> list[Recorded]:
         """The next `CHUNK` articles behind a position."""
         wanted = None if statuses is None else "," + ",".join(status.value for status in statuses) + ","
-        rows = self._all(
+        rows = self.rows(
             f"SELECT {_ENTRY}, summary, begun_at, ended_at FROM entries WHERE run = ? AND position > ? "  # noqa: S608
             "AND (? IS NULL OR stage = ?) AND (? IS NULL OR instr(?, ',' || status || ',')) "
             "ORDER BY position LIMIT ?",
@@ -114,13 +114,14 @@ class RunReader:
         self.close()
 
     def _one(self, question: str) -> Any:
-        found = self._all(question, (self.run.id,))
+        found = self.rows(question, (self.run.id,))
         with told(self.path):
             if not found:
                 raise ValueError("the run is gone")
             return found[0]
 
-    def _all(self, question: str, values: tuple[Any, ...]) -> list[Any]:
+    def rows(self, question: str, values: tuple[Any, ...]) -> list[Any]:
+        """The answer to a question put to the file."""
         with told(self.path):
             return self._database.execute(question, values).fetchall()
 

@@ -44,11 +44,18 @@ class Recording:
         transaction.database.execute(_COUNT, gains | {"saved": saved, "run": self._run})
 
     def start(
-        self, transaction: Transaction, request: Request, *, position: int, step: int, reserved: float
+        self,
+        transaction: Transaction,
+        request: Request,
+        *,
+        position: int,
+        step: int,
+        reserved: float,
+        batch: str | None = None,
     ) -> int:
         """A call is begun: its number. What the article asked after this step followed from an answer that
         is not to be had any more; it may ask otherwise now."""
-        place = Place(run=self._run, position=position, step=step, reserved=reserved)
+        place = Place(run=self._run, position=position, step=step, reserved=reserved, batch=batch)
         call = begin_call(transaction.database, request, place)
         self._forget_after(transaction.database, position, step)
         transaction.add("calls")
@@ -144,14 +151,18 @@ class Recording:
         return sum(self._reset(transaction, status) for status in set(statuses))
 
     def mark_lost(self, transaction: Transaction) -> None:
-        """Calls that a dead program had begun: nobody knows their end, nor what of their reservation."""
+        """Calls that a dead program had begun: nobody knows their end, nor what of their reservation. Those
+        that travel in a batch are still on their way."""
         database = transaction.database
         lost, reserved = database.execute(
-            "SELECT count(*), total(reserved) FROM calls WHERE status = 'started' AND run = ?", (self._run,)
+            "SELECT count(*), total(reserved) FROM calls "
+            "WHERE status = 'started' AND run = ? AND batch IS NULL",
+            (self._run,),
         ).fetchone()
         if lost:
             database.execute(
-                "UPDATE calls SET status = 'unknown', ended_at = ? WHERE status = 'started' AND run = ?",
+                "UPDATE calls SET status = 'unknown', ended_at = ? "
+                "WHERE status = 'started' AND run = ? AND batch IS NULL",
                 (now(), self._run),
             )
         transaction.add("unknown_calls", lost)

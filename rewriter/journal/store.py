@@ -13,6 +13,7 @@ from typing import Self
 from rewriter.article import Completion, Reply, Request, Source, Status
 from rewriter.article.batch import Entry, Stage, Summary, Totals
 from rewriter.errors import JournalError
+from rewriter.journal.batches import RunBatches
 from rewriter.journal.opening import journal_error, open_database
 from rewriter.journal.presence import RunLock
 from rewriter.journal.reading import Recorded, RunReader, chunked
@@ -28,7 +29,8 @@ _ENROL = 1000  # entries a transaction
 class RunStore:
     """One run's part of a journal file, and the only one who writes to it: the protocol `Store`, and what
     a run is opened with. Writes of coroutines that wait at once share one transaction and one fsync; reads
-    have a thread and a connection of their own. Made by `create_run` and `open_run`.
+    have a thread and a connection of their own. `batches` keeps calls that travel together. Made by
+    `create_run` and `open_run`.
 
     Calls that a dead program had begun are marked `unknown` on opening, and counted at their reservation."""
 
@@ -43,6 +45,7 @@ class RunStore:
         closed = JournalError("journal.cannot-write", path=str(path), reason="closed")
         self._writes = Worker(GroupCommit(database, path, self._settle), closed)
         self._reads = Worker(self._read, closed)
+        self.batches = RunBatches(run.id, self._record, self._writes, self._reads)
 
     async def find(self, digest: str, *, position: int | None = None) -> Completion | None:
         """The stored answer to that request (`replayed` set), or None: the article's own if its `position`

@@ -26,7 +26,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
     and what takes up each of the source’s. `evidence` only adds: it settles sentences that words leave
     undecided, and takes back nothing that words found.
 
-    Pure and linear but for what is compared pair by pair, which is bounded. About 90 ms for an article and
+    Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
     article, said = article_passages(draft), source_passages(source)
     aside = aside_passages(source)

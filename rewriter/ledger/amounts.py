@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from rewriter.article import EntryKind, Mention
+from rewriter.ledger.bounds import bound_of
 from rewriter.ledger.calendar_words import TIME_NAMES, WEEKDAYS, When, from_iso, lone_time
 from rewriter.ledger.counted import counted
 from rewriter.ledger.passages import Passage
@@ -18,35 +19,14 @@ Lang = Literal["fr", "en"]
 _YEARS = range(1500, 2100)  # whole numbers written without unit or separator that are taken for years
 _TITLES = ("title", "headline", "seo_title", "standfirst", "description")
 _SMALL = 10  # up to here a number in letters may just count what the source lists
-_REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _DATELINE = 5  # characters besides the date in a sentence that is nothing else: « 5 juillet 2012. - »
-_BOUNDS = {
-    "over": r"plus d[e’'u]|à plus|au[- ]del[àa]|au moins|minimum|d[ée]pass\w*|sup[ée]rieure?s? à|more than"
-    r"|over|upwards of|at least|above|exceed\w*",
-    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
-    r"|below",
-    "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
-    r"|up to|as many as",
-    "about": r"pr[èe]s d[e’']|environ|quelque|presque|autour d[e’']|vers|aux (?:alentours|environs) d[e’']"
-    r"|approximativement|quasi\w*|à peu près|around|about"
-    r"|nearly|almost|some|roughly|approximately|close to",
-}
-_BOUND = {
-    name: re.compile(rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?[\s\u00a0\u202f$£€A-Z]*$", re.I)
-    for name, words in _BOUNDS.items()
-}
-_BEFORE_AN_AGE = re.compile(
-    r"(?<!\w)(?:avant|before)[\s\u00a0\u202f]+(?:l[’']âge de[\s\u00a0\u202f]+)?$", re.I
-)
 # One span of time has several units: “the past decade”, « dix ans ».
 _IN_YEARS = {"decade": ("year", 10), "century": ("year", 100)}
-_STRETCH = re.compile(r"(?:past|last|next|coming) ", re.IGNORECASE)  # “over the past decade” bounds nothing
 _BIRTHDAY = re.compile(r"[ \u00a0\u202f](?:anniversaire|anniversary|birthday)", re.I)  # 50th: fifty years
 _BEFORE_MONTHS = frozenset(
     "in on by since until till from to last next this early late mid during before after between and or "
     "every each of for around about through".split()
 )
-_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +131,7 @@ def _amount(passage: Passage, figure: Figure, lang: Lang) -> Amount:
     date = _date(passage.text[figure.start : figure.end], figure)
     if date:
         return Amount(passage=passage, kind=EntryKind.DATE, start=figure.start, end=figure.end, date=date)
-    bound, bounded_at = _bound(passage.text, figure)
+    bound, bounded_at = bound_of(passage.text, figure)
     unit, value = _measure(passage.text, figure)
     return Amount(
         passage=passage,
@@ -191,26 +171,6 @@ def _unit(figure: Figure) -> str:
     if figure.kind == "percent":
         return "%"
     return figure.unit or ("" if figure.value is not None else fold(figure.text))
-
-
-def _bound(text: str, figure: Figure) -> tuple[str, int | None]:
-    """What bounds the figure, and where the words that do so start."""
-    first = max(0, figure.start - _REACH)
-    inside = text[figure.start : figure.end]
-    letters_first = inside[: _first_digit(inside)] if _LETTERS.search(inside) else ""
-    reach = text[first : figure.start] + letters_first
-    for name, pattern in _BOUND.items() if not _STRETCH.match(inside) else ():
-        if figure.kind == "time" and name == "up to":  # « jusqu’à 20 heures » says when, not at most
-            continue
-        if found := pattern.search(reach):
-            return name, min(first + found.start(), figure.start)
-    if figure.unit == "year" and (found := _BEFORE_AN_AGE.search(reach)):
-        return "under", first + found.start()
-    return ("about" if figure.approximate else ""), None
-
-
-def _first_digit(text: str) -> int:
-    return next((i for i, c in enumerate(text) if c.isdigit()), 0)
 
 
 def _is_surname(passage: Passage, at: int) -> bool:

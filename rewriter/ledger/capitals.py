@@ -69,7 +69,12 @@ class Name:
 
 def lowered(passages: Iterable[Passage]) -> frozenset[str]:
     """Words that these texts also write without a capital: at a sentence’s start they name nothing."""
-    return frozenset(w.folded for p in passages for w in p.words if p.text[w.start].islower())
+    return frozenset[str]().union(*(p.once(_lowered) for p in passages))
+
+
+def _lowered(passage: Passage) -> frozenset[str]:
+    text = passage.text
+    return frozenset([folded for start, _, folded in passage.words if text[start].islower()])
 
 
 _HEAD = re.compile(
@@ -88,20 +93,47 @@ def heads_of(passages: Iterable[Passage]) -> frozenset[str]:
 def names_of(passage: Passage, common: frozenset[str]) -> list[Name]:
     """The names of one passage in order. `common` are words known to be written in lower case."""
     names: list[Name] = []
-    for run in _runs(passage):
-        kept = _trimmed(passage, run, common)
-        if kept:
-            opens = _opens(passage, kept[0]) and kept[0] == run[0]
+    for run in passage.once(_named_runs):
+        kept = run.kept[1:] if run.doubtful in common else run.kept
+        if any(len(passage.words[i].folded) > 1 for i in kept):
+            opens = run.opens and len(kept) == len(run.kept)
             names.append(Name(passage, [passage.words[i] for i in kept], _sure(passage, kept, opens)))
     return names
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A run of capitalised words, by index, without openers: « Selon Delmare » names Delmare. `doubtful` is
+    its first word where only its place may give it its capital; `opens` whether the run begins there."""
+
+    kept: list[int]
+    doubtful: str | None
+    opens: bool
+
+
+def _named_runs(passage: Passage) -> list[_Run]:
+    return [found for run in _runs(passage) if (found := _named_run(passage, run))]
+
+
+def _named_run(passage: Passage, run: list[int]) -> _Run | None:
+    openers, kept = _common(), run
+    while kept and passage.words[kept[0]].folded in openers and not _shouts(passage, kept[0]):
+        kept = kept[1:]
+    if not kept:
+        return None
+    opens = _opens(passage, kept[0])
+    doubtful = passage.words[kept[0]].folded if opens and not _shouts(passage, kept[0]) else None
+    return _Run(kept, doubtful, opens and kept[0] == run[0])
+
+
 def _runs(passage: Passage) -> Iterator[list[int]]:
     """Indexes of capitalised words that follow one another with a space or hyphen between."""
-    run: list[int] = []
-    for index, word in enumerate(passage.words):
-        if not _capitalised(passage.text, word):
-            continue
+    text, run = passage.text, list[int]()
+    for index in [
+        at
+        for at, (start, end, _) in enumerate(passage.words)
+        if text[start].isupper() or (end - start > 2 and text[start + 1].isupper())  # eBay, iPhone
+    ]:
         if run and (run[-1] != index - 1 or not _joined(passage, index)):
             yield run
             run = []
@@ -110,27 +142,9 @@ def _runs(passage: Passage) -> Iterator[list[int]]:
         yield run
 
 
-def _capitalised(text: str, word: Token) -> bool:
-    if text[word.start].isupper():
-        return True
-    return word.end - word.start > 2 and text[word.start + 1].isupper()  # eBay, iPhone
-
-
 def _joined(passage: Passage, index: int) -> bool:
     before, word = passage.words[index - 1], passage.words[index]
     return passage.text[before.end : word.start] in _JOINS
-
-
-def _trimmed(passage: Passage, run: list[int], common: frozenset[str]) -> list[int]:
-    """The run without openers: « Selon Delmare » names Delmare."""
-    openers = _common()
-    kept = run
-    while kept and passage.words[kept[0]].folded in openers and not _shouts(passage, kept[0]):
-        kept = kept[1:]
-    first = kept[:1]
-    if first and _opens(passage, first[0]) and passage.words[first[0]].folded in common:
-        kept = kept[1:] if not _shouts(passage, first[0]) else kept
-    return [i for i in kept if len(passage.words[i].folded) > 1] and kept
 
 
 def _shouts(passage: Passage, index: int) -> bool:

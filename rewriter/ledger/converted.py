@@ -118,10 +118,16 @@ def _near(amount: Amount, other: Amount) -> bool | str | None:
 def swapped(amount: Amount, stated: Stated) -> Judged | None:
     """`ALTERED` where the source has that number in another unit of the same kind, or a thousand or a million
     times as much: euros for dollars, points for percent, « milliards » for millions."""
+    if any(_is_bare(amount, other) and stated.paired(amount, other) for other in _figures(stated)):
+        return None  # “under five”, besides “five months”
     for other in _figures(stated):
         if _swaps(amount, other) or (_scaled(amount, other) and stated.related(amount, other)):
             return Verdict.ALTERED, "", other
     return None
+
+
+def _is_bare(amount: Amount, other: Amount) -> bool:
+    return amount.value == other.value and amount.unit == "year" and not other.unit
 
 
 def _swaps(amount: Amount, other: Amount) -> bool:

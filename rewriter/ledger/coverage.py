@@ -12,12 +12,12 @@ from functools import cached_property
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.capitals import lowered, names_of
+from rewriter.ledger.pairing import Match, Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import FIGURE, Match, Pair, Statement, pairs
+from rewriter.ledger.statements import FIGURE, Statement
 from rewriter.ledger.support import FEWEST
-from rewriter.text.quotations import quoted_spans
 
 # The share of the source sentence that one article sentence has, and that of the article sentence that is
 # nearest to it, together. Below `_LOST` lie all planted losses of French sources and 94 % of English ones,
@@ -136,7 +136,7 @@ class _Weighing:
 
     @cached_property
     def _quoted(self) -> frozenset[_At]:
-        spans = ((p, s.start, s.end) for p in self.reading.said for s in quoted_spans(p.text))
+        spans = ((p, s.start, s.end) for p in self.reading.said for s in p.quotes)
         long = (span for span in spans if _is_long(*span))
         return frozenset(at for span in long for at in _sentences(*span))
 

@@ -3,11 +3,13 @@
 from rewriter.article import EntryKind
 from rewriter.ledger.amounts import Amount, Lang, amounts_of
 from rewriter.ledger.converted import is_conversion
+from rewriter.ledger.exonyms import stands_for
 from rewriter.ledger.forms import nouns
-from rewriter.ledger.names import stands_for
+from rewriter.ledger.meant import keys
 from rewriter.ledger.passages import passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.traits import digits
+from rewriter.text.lexicon import concepts
 from rewriter.text.tokens import Token
 
 
@@ -37,8 +39,13 @@ def strange_name(quoted: Quoted, source: Quoted) -> str:
     english = frozenset(w.folded for w in source.words)
     text = quoted.passage.text
     inner = [w for w in quoted.words[1:] if text[w.start].isupper() and not _opens_sentence(text, w)]
+    said = keys(source.words)
     strange = (
-        w for w in inner if w.folded not in nouns() and not stands_for(w.folded, english, source.passage)
+        w
+        for w in inner
+        if w.folded not in nouns()
+        and not stands_for(w.folded, english, source.passage)
+        and concepts(w.folded, "fr").isdisjoint(said)
     )
     return next((text[w.start : w.end] for w in strange), "")
 

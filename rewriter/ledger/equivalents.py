@@ -21,13 +21,20 @@ def _by_first() -> dict[str, list[Form]]:
     return found
 
 
-def equivalents(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
+def equivalents(passage: Passage) -> Sequence[tuple[int, frozenset[str]]]:
     """For each known name of a passage: the index of its first word, and the words of every form of it
     in both languages. « un » is not the UN, nor “us” the US: capitals must be where the form has them."""
+    return passage.once(_equivalents)
+
+
+def _equivalents(passage: Passage) -> list[tuple[int, frozenset[str]]]:
+    return list(_known(passage))
+
+
+def _known(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
     words = passage.words
-    for at, word in enumerate(words):
-        forms = _begun(word.folded)
-        written = passage.text[word.start : word.end] if forms else ""
+    for at, forms in [(at, forms) for at, word in enumerate(words) if (forms := _begun(word.folded))]:
+        written = passage.text[words[at].start : words[at].end]
         for form in forms:  # most fail by their capitals, which is the cheaper test
             if _capitals(written, form.written) and _stands(words, at, form.words):
                 yield at, form.held

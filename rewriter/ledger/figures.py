@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount, Lang
+from rewriter.ledger.bounds import may_be_bounded
 from rewriter.ledger.calendar_words import Dates
 from rewriter.ledger.computed import computed
 from rewriter.ledger.converted import converted, exactly_converted, same_quantity, swapped
@@ -21,6 +22,7 @@ _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no fig
     Decimal(1): ("premier", "premiere", "premiers", "premieres", "first"),
     Decimal(2): ("deuxieme", "deuxiemes", "second", "seconde", "seconds", "secondes"),
 }
+_BESIDE = 60  # characters on either side in which a word may bound a figure in the other language’s way
 _REACH = 24  # characters before a duration in which « en » or « pendant » stands
 _TIMES = ("second", "min", "h", "day", "week", "month", "year")
 _WITHIN = re.compile(
@@ -93,7 +95,7 @@ def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return rough
     if other := rival(amount, equal, stated, lang):
         return other
-    return _matched(amount, equal, stated) if equal else _unsupported(amount, stated, lang)
+    return _matched(amount, equal, stated, lang) if equal else _unsupported(amount, stated, lang)
 
 
 def _in_the_body(judged: Sequence[tuple[Amount, Judged | None]]) -> dict[object, Judged]:
@@ -118,11 +120,23 @@ def _as_below(amount: Amount, judged: Judged | None, body: dict[object, Judged])
     return body.get((place, amount.said, amount.noun), judged)
 
 
-def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judged:
+def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated, lang: Lang) -> Judged:
     source = max(equal, key=lambda a: stated.share(amount, a))
-    if amount.bound not in {a.bound for a in equal} and not _lasts(amount, source):
+    same = amount.bound in {a.bound for a in equal} or _lasts(amount, source)
+    if not same and not (lang == "en" and _bounded_otherwise(amount, source)):
         return Verdict.UNCERTAIN, _bound_reason(amount, source), source
     return Verdict.VERIFIED, "", source
+
+
+def _bounded_otherwise(amount: Amount, source: Amount) -> bool:
+    """Whether the sentence whose figure nothing bounds may bound it in other words, or elsewhere."""
+    bare: tuple[Amount, Lang] = (source, "en") if amount.bound else (amount, "fr")
+    if amount.bound and source.bound:
+        return False
+    plain, lang = bare
+    start, end = plain.passage.sentence_at(plain.start)
+    first, last = max(start, plain.start - _BESIDE), min(end, plain.end + _BESIDE)
+    return may_be_bounded(plain.passage.text, first, last, lang)
 
 
 def _lasts(amount: Amount, source: Amount) -> bool:

@@ -10,6 +10,7 @@ from rewriter.ledger.differing import strange_figure, strange_name
 from rewriter.ledger.meant import share
 from rewriter.ledger.passages import letters
 from rewriter.ledger.quoted import Quoted
+from rewriter.ledger.reworded import swapped_noun
 from rewriter.ledger.traits import LONGEST, ROOT, Traits, traits
 
 _WEIGHT = 8  # points that a quotation gives whose words all mean what the other’s mean
@@ -37,6 +38,7 @@ _SAYS = re.compile(
 
 NO_COUNTERPART = "ledger.quotation-no-counterpart"
 _NAME_DIFFERS = "ledger.quotation-name-differs"
+_WORD_DIFFERS = "ledger.quotation-word-differs"
 Judged = tuple[LedgerEntry, Quoted | None]
 
 
@@ -160,6 +162,7 @@ class Matching:
         reason, verdict = self._difference(quoted, source, others)
         others.append(quoted)
         about = strange_name(quoted, source) if reason == _NAME_DIFFERS else ""
+        about = swapped_noun(quoted, source) if reason == _WORD_DIFFERS else about
         return entry(quoted, source.mention, verdict, reason, about), source
 
     def _difference(self, quoted: Quoted, source: Quoted, others: Sequence[Quoted]) -> tuple[str, Verdict]:
@@ -171,6 +174,8 @@ class Matching:
             return "ledger.quotation-two-translations", Verdict.UNCERTAIN
         if not source.closed or not quoted.closed:
             return "ledger.quotation-source-unclosed", Verdict.UNCERTAIN
+        if swapped_noun(quoted, source):
+            return _WORD_DIFFERS, Verdict.UNCERTAIN
         return "", Verdict.TRANSLATED
 
 

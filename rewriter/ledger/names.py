@@ -1,26 +1,28 @@
 """Names: capitalised words that the article has and the source has not, or the other way round."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
-from rewriter.ledger.equivalents import allowed, cognates, equivalents
-from rewriter.ledger.forms import nouns
+from rewriter.ledger.equivalents import allowed, cognates
+from rewriter.ledger.exonyms import is_exonym, is_roman, translates
+from rewriter.ledger.meant import keys
 from rewriter.ledger.passages import Passage
+from rewriter.text.lexicon import concepts, is_common
 from rewriter.text.tokens import Token
 
 _ALIKE = 0.75  # difflib ratio from which an unknown name is taken for a misspelt one (Delmare, Delmarre)
 _TWICE = 2  # times the source names something before leaving it out is worth a line
 _SPELLING = "ledger.name-spelling"
 _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
-_ROMAN = re.compile(r"[ivx]{1,6}(?:e|er|eme)?")  # centuries and sovereigns; figures are accounted for apart
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
 _LONGEST_ACRONYM = 6
+_LENGTHS = range(2, _LONGEST_ACRONYM + 1)
 _LONGEST_NAME = 8  # words: “Vermont Senator Bernie Sanders” has four
 _ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
 _COMPARED_WORDS = 40  # words of a name that are compared: a text in capitals is one name
@@ -38,7 +40,8 @@ _CUSTOMARY = frozenset(
 class Known:
     """What the source names: every word it holds, pairs of neighbours as they are and run together, pairs
     that one name holds in that order, its names' words, those that never stand alone (first names before,
-    surnames after), words of the equivalents of its names, and acronyms of what it spells out."""
+    surnames after), words of the equivalents of its names, acronyms of what it spells out, and what the words
+    of an English source mean."""
 
     words: frozenset[str]
     pairs: frozenset[tuple[str, str]]
@@ -48,6 +51,12 @@ class Known:
     never_last: frozenset[str]
     never_first: frozenset[str]
     equivalent: frozenset[str]
+    meant: frozenset[str]
+
+    def means(self, word: str) -> bool:
+        """Whether an English source has a word that this French one renders: « Concurrence » for
+        “Competition”."""
+        return not (concepts(word, "fr") - {f":{word}"}).isdisjoint(self.meant)
 
     def holds(self, word: str) -> bool:
         """Whether the source holds that word, its singular, or a form it goes by in the other language."""
@@ -55,7 +64,7 @@ class Known:
         return any(f in self.words or f in self.equivalent or f in self.joined for f in forms)
 
 
-def _known(passages: Sequence[Passage], names: Sequence[Name]) -> Known:
+def _known(passages: Sequence[Passage], names: Sequence[Name], *, translated: bool) -> Known:
     words = [[w.folded for w in p.words] for p in passages]
     pairs = frozenset(pair for run in words for pair in pairwise(run))
     runs = [[w.folded for w in n.words] for n in names]
@@ -69,20 +78,26 @@ def _known(passages: Sequence[Passage], names: Sequence[Name]) -> Known:
         never_last=every - {run[-1] for run in runs},
         never_first=every - {run[0] for run in runs},
         equivalent=allowed(passages) | _acronyms(passages),
+        meant=keys([w for p in passages for w in p.words]) if translated else frozenset(),
     )
 
 
 def _acronyms(passages: Iterable[Passage]) -> frozenset[str]:
     """Initials of every run of words that begins with a capital, little words left out: the source’s
     « Banque centrale européenne » lets the article write « BCE »."""
-    found: set[str] = set()
-    for p in passages:
-        text, words = p.text, [w for w in p.words if w.folded not in _SMALL]
-        initials = "".join(w.folded[0] for w in words)
-        for at, word in enumerate(words):
-            if text[word.start].isupper():
-                found.update(initials[at : at + n] for n in range(2, _LONGEST_ACRONYM + 1))
-    return frozenset(found)
+    return frozenset[str]().union(*(p.once(_initials) for p in passages))
+
+
+def _initials(passage: Passage) -> frozenset[str]:
+    words, capitals = passage.once(_great)
+    initials = "".join([w.folded[0] for w in words])
+    return frozenset([initials[at : at + n] for at in capitals for n in _LENGTHS])
+
+
+def _great(passage: Passage) -> tuple[list[Token], list[int]]:
+    """A passage's words, little ones left out, and the indexes of those with a capital among them."""
+    text, words = passage.text, [w for w in passage.words if w.folded not in _SMALL]
+    return words, [at for at, word in enumerate(words) if text[word.start].isupper()]
 
 
 def account_names(
@@ -96,7 +111,7 @@ def account_names(
     common = lowered([*article, *source])
     theirs = [n for p in source for n in names_of(p, common)]
     besides = [n for p in aside for n in names_of(p, common)]
-    facts = _known([*source, *aside], [*theirs, *besides])
+    facts = _known([*source, *aside], [*theirs, *besides], translated=translated)
     places = _Places(source, theirs)
     heads = heads_of(source)
     seen: set[str] = set()
@@ -129,11 +144,11 @@ def _judge(
 ) -> tuple[Verdict | None, str]:
     words = [w for w in name.words if not is_trivial(w)]
     strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
-    if translated:
-        strange = [w for w in strange if not translates(w.folded, facts.words, facts.names)]
+    opens = bool(strange) and not name.sure  # a common word, perhaps, that opens its sentence
+    strange = _untranslated(strange, facts) if translated else strange
     if "".join(w.folded for w in strange) in facts.words:
         strange = []
-    if not words or (strange and not name.sure):
+    if not words or (opens and (strange or translated)):
         return None, ""
     if not strange:
         combined = any(_strangers(a, b, facts) for a, b in pairwise(name.words))
@@ -147,12 +162,25 @@ def _judge(
     return Verdict.INVENTED, ""
 
 
+def _untranslated(strange: Sequence[Token], facts: Known) -> list[Token]:
+    """Those of a French name’s words that render nothing of an English source. Where one of several does,
+    common nouns and adjectives beside it are taken to be the translator’s: « Intérêt Général »."""
+    rendered = [facts.means(w.folded) for w in strange]
+    left = [w for w, known in zip(strange, rendered) if not known and not is_exonym(w.folded, facts.names)]
+    left = [w for w in left if not translates(w.folded, facts.words, facts.names)]
+    return left if not any(rendered) or not all(is_common(w.folded) for w in left) else []
+
+
 def is_trivial(word: Token) -> bool:
     """Whether a word of a name names nothing by itself: a letter, a number, what custom capitalises."""
-    name = word.folded
+    return _names_nothing(word.folded)
+
+
+@lru_cache(maxsize=16384)
+def _names_nothing(name: str) -> bool:
     if len(name) >= _ADVERB and name.endswith("ment"):
         return True
-    return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or bool(_ROMAN.fullmatch(name))
+    return len(name) < 2 or name in _CUSTOMARY or not name.isalpha() or is_roman(name)
 
 
 def _strangers(left: Token, right: Token, facts: Known) -> bool:
@@ -183,11 +211,9 @@ def _alike(name: Name, facts: Known) -> frozenset[str]:
 
 def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
     """Where the article spells out an acronym of the source: « Union européenne » for « UE »."""
-    words = [w for w in passage.words if w.folded not in _SMALL]
+    words, capitals = passage.once(_great)
     starts: set[int] = set()
-    for at, word in enumerate(words):
-        if not passage.text[word.start].isupper():
-            continue
+    for at in capitals:
         initials = "".join(w.folded[0] for w in words[at : at + _LONGEST_ACRONYM])
         for n in range(2, len(initials) + 1):
             if initials[:n] in facts.names:
@@ -254,21 +280,3 @@ def _common_words(names: Sequence[Name]) -> set[str]:
 
 def _kept(word: str, held: frozenset[str] | set[str]) -> bool:
     return word in held or word.removesuffix("s") in held or any(c in held for c in cognates(word, "fr"))
-
-
-def translates(french: str, english: frozenset[str], names: frozenset[str]) -> bool:
-    """Whether a folded French word translates, by its ending, one of these `names`, or is a common noun that
-    translates one of these `english` words: « Cour » of “court”."""
-    singular = french.removesuffix("s")
-    common = nouns()
-    if english & (common.get(french) or common.get(singular) or frozenset()):
-        return True
-    return any(c in names or f"{c}s" in names for form in {french, singular} for c in cognates(form, "en"))
-
-
-def stands_for(french: str, english: frozenset[str], passage: Passage) -> bool:
-    """Whether a French name may stand for one of these English words of a passage."""
-    forms = {french, french.removesuffix("s"), f"{french}s"}
-    if forms & english or _ROMAN.fullmatch(french) or translates(french, english, english):
-        return True
-    return any(forms & held for _, held in equivalents(passage))

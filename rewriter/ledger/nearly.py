@@ -71,7 +71,7 @@ def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         if other.kind is not EntryKind.FIGURE or amount.value is None or amount.unit == other.unit:
             continue
         if _same_hour(amount, other):
-            known = stated.share(amount, other) >= _RELATED
+            known = lang == "en" or stated.share(amount, other) >= _RELATED
             return (Verdict.DERIVED if known else Verdict.UNCERTAIN), "ledger.figure-hour", other
         if amount.value != other.value:
             continue

@@ -7,17 +7,10 @@ from functools import cached_property
 from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
+from rewriter.ledger.once import Once
 from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
-
-
-def _first(span: tuple[int, int]) -> int:
-    return span[0]
-
-
-def _start(word: Token) -> int:
-    return word.start
 
 
 def _opening(span: QuotedSpan) -> int:
@@ -91,7 +84,7 @@ def strand(words: Iterable[Token]) -> Strand:
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: the strand is cached in the instance
-class Passage:
+class Passage(Once):
     """A paragraph, heading or field. `where` is its address in a `Mention`; `sources` the source
     paragraphs an article paragraph says it came from; `sentences` are character offsets."""
 
@@ -113,6 +106,8 @@ class Passage:
 
     def quotes_between(self, start: int, end: int) -> Sequence[QuotedSpan]:
         """The quotations that reach into the text between two offsets."""
+        if not self.quotes:
+            return ()
         first = bisect_right(self.quotes, start, key=_end)
         return self.quotes[first : bisect_left(self.quotes, end, key=_opening)]
 
@@ -126,14 +121,14 @@ class Passage:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """The sentence that holds that character; the whole text if none does."""
-        at = bisect_right(self.sentences, offset, key=_first) - 1
+        at = bisect_right(self.sentences, (offset, len(self.text))) - 1
         found = self.sentences[at] if at >= 0 else (0, 0)
         return found if found[0] <= offset < found[1] else (0, len(self.text))
 
     def words_between(self, start: int, end: int) -> list[Token]:
         """The words that lie wholly between two offsets."""
-        first = bisect_left(self.words, start, key=_start)
-        last = bisect_left(self.words, end, key=_start)
+        first = bisect_left(self.words, (start,))  # a tuple before every word that starts there
+        last = bisect_left(self.words, (end,))
         kept = list(self.words[first:last])
         return kept[:-1] if kept and kept[-1].end > end else kept
 

@@ -6,14 +6,16 @@ from functools import cached_property
 
 from rewriter.article import Draft, Evidence, Source
 from rewriter.ledger.amounts import Amount, amounts_of
+from rewriter.ledger.once import Once
+from rewriter.ledger.pairing import Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.stated import Paired
-from rewriter.ledger.statements import Lang, Pair, Statement, Statements, pairs
+from rewriter.ledger.statements import Lang, Statement, Statements
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
-class Reading:
+class Reading(Once):
     """A source and its article in sentences, paired once for every detector. `article` and `said` are their
     passages in order, `aside` what the source says outside its paragraphs; `quoted` the
     article's quotations with the source's that each was found to come from; `evidence` what was asked beside

@@ -47,6 +47,7 @@ class Stated:
         self._contexts: dict[Sentence, frozenset[str]] = {}
         self._near: dict[tuple[str, int], frozenset[str]] = {}
         self._shares: dict[tuple[Sentence, Sentence], float] = {}
+        self._both: dict[tuple[int, int, int, int], int] = {}
         self._same: dict[object, list[Amount]] = {}
         self._counting: dict[tuple[str, str], list[Amount]] = {}
         for amount in amounts:
@@ -107,10 +108,24 @@ class Stated:
         """How much speaks for the two standing for one fact: the share of their sentences, the same words
         close by, the same bound, other figures that both sentences give."""
         near = len(self._nearby(amount) & self._nearby(source)) + (amount.bound == source.bound != "")
-        beside = [a for a in self.beside(amount)[: _FEW + 1] if a is not amount]
-        others = self._sentences[source.passage.where, source.sentence][:_FEW]
-        both = sum(any(a.equals(o) for o in others if o is not source) for a in beside)
+        both = self._in_both(amount, source)
         return self.share(amount, source) + _NEAR_SHARE * near + _BESIDE_SHARE * min(both, 2)
+
+    def _in_both(self, amount: Amount, source: Amount) -> int:
+        """How many of the first figures of the one sentence stand among those of the other, the two
+        themselves left out; counted once for all of two sentences’ figures that are not among these."""
+        mine, theirs = self.beside(amount)[: _FEW + 1], self._beside_source(source)
+        first = next((n for n, a in enumerate(mine) if a is amount), _FEW + 1)
+        other = next((n for n, o in enumerate(theirs) if o is source), _FEW + 1)
+        key = (id(mine[0]) if mine else 0, first, id(theirs[0]), other)
+        if key not in self._both:
+            others = [o for o in theirs if o is not source]
+            beside = [a for a in mine if a is not amount]
+            self._both[key] = sum(any(a.equals(o) for o in others) for a in beside)
+        return self._both[key]
+
+    def _beside_source(self, source: Amount) -> Sequence[Amount]:
+        return self._sentences[source.passage.where, source.sentence][:_FEW]
 
     def paired(self, amount: Amount, source: Amount) -> bool:
         """Whether the source's amount stands in one of the sentences that the article's comes from."""

@@ -1,11 +1,8 @@
-"""Both texts as sentences, and for each of the article's the source sentences that say most of it.
-
-Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with its best source sentences.
-"""
+"""Both texts as sentences, looked up by what their words mean."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from math import log
 from typing import Literal, TypeVar
@@ -13,6 +10,7 @@ from typing import Literal, TypeVar
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
 from rewriter.ledger.equivalents import equivalents
+from rewriter.ledger.once import Once
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
@@ -21,20 +19,16 @@ from rewriter.text.tokens import Token, written_words
 
 Lang = Literal["fr", "en"]
 T = TypeVar("T")
-MOST_SOURCES = 3
 FIGURE = "#"  # opens the keys of figures and dates; those of names are words
-_GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
-_POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
-_POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
 _DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
-class Statement:
+class Statement(Once):
     """One sentence of either text: `start` and `end` are offsets in its passage's text, `index` its rank
     among all sentences of its text; `items` are keys of its figures, and of its names in both languages;
-    `figures` where its figures and dates stand. Detectors leave in `kept` what they made of it."""
+    `figures` where its figures and dates stand."""
 
     passage: Passage
     start: int
@@ -43,7 +37,6 @@ class Statement:
     lang: Lang
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
-    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -65,6 +58,16 @@ class Statement:
     def words(self) -> Sequence[Token]:
         """Its words, with offsets in the passage's text."""
         return self.passage.words_between(self.start, self.end)
+
+    @cached_property
+    def folded(self) -> Sequence[str]:
+        """Its words as they are looked up."""
+        return [w.folded for w in self.words]
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The same, in no order."""
+        return frozenset(self.folded)
 
     @cached_property
     def quotes(self) -> Sequence[tuple[int, int]]:
@@ -115,61 +118,6 @@ class Statement:
         return self.passage.mention(*written_words(self.passage.text, first, last))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
-    """A source sentence and the share of the article sentence's content, weighed by rarity, that it has."""
-
-    statement: Statement
-    share: float
-
-
-@dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
-class Pair:
-    """One sentence of the article and the source sentences that say most of it, best first, none when no
-    word is shared. `share` is what they have together, 0–1."""
-
-    statement: Statement
-    matches: tuple[Match, ...]
-    share: float
-    source: "Statements"
-
-    @property
-    def best(self) -> Statement | None:
-        """The nearest source sentence."""
-        return self.matches[0].statement if self.matches else None
-
-    @cached_property
-    def near(self) -> Sequence[Statement]:
-        """The matched source sentences and the one on either side of the best."""
-        found = [m.statement for m in self.matches]
-        beside = self.source.around(found[0]) if found else ()
-        return [*found, *(s for s in beside if s not in found)]
-
-    @cached_property
-    def telling(self) -> Mapping[str, bool]:
-        """The article sentence's telling words, and whether its source sentences have each."""
-        found = [m.statement for m in self.matches]
-        lang = self.statement.lang
-        return {word: any(s.has(word, lang) for s in found) for word in self.statement.telling}
-
-    @cached_property
-    def counted(self) -> Mapping[str, bool]:
-        """Its figures and dates by their keys, and whether its source sentences have each."""
-        keys = [key for key in self.statement.items if key[0] == FIGURE]
-        return {key: any(key in m.statement.items for m in self.matches) for key in keys}
-
-    @cached_property
-    def borne_out(self) -> float:
-        """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
-        is in the source, the more it says. 1 when it has none."""
-        lang = self.statement.lang
-        weights = {w: self.source.rarity(len(self.source.holding(w, lang))) for w in self.telling}
-        weights |= {k: self.source.rarity(len(self.source.holding_item(k))) for k in self.counted}
-        held = {**self.telling, **self.counted}
-        total = sum(weights.values())
-        return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
-
-
 class Statements:
     """A text's sentences, looked up by concept."""
 
@@ -181,11 +129,14 @@ class Statements:
             said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
             self._cut(passage, said.get(id(passage), ()))
-        self._holding: dict[str, list[int]] = {}
+        self._first: dict[str, int] = {}  # by a key, the first sentence that has it
+        self._others: dict[str, list[int]] = {}  # the others, if any: most keys have one, no list needed
         self._held: dict[tuple[str, Lang], frozenset[int]] = {}
+        self._rarity: dict[int, float] = {}
         for statement in self.all:
             for key in statement.concepts:
-                self._holding.setdefault(key, []).append(statement.index)
+                if self._first.setdefault(key, statement.index) != statement.index:
+                    self._others.setdefault(key, []).append(statement.index)
 
     def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
         items = sorted(_items(passage, self.lang, amounts))
@@ -204,28 +155,52 @@ class Statements:
 
     def has(self, word: str) -> bool:
         """Whether any sentence has a word that means the same as this French one."""
-        return any(key in self._holding for key in concepts(word, "fr"))
+        return any(key in self._first for key in concepts(word, "fr"))
 
     def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
         """Ranks of the sentences that have a word that means the same as this one of that language."""
-        if (word, lang) not in self._held:
-            found = (self._holding.get(key, ()) for key in concepts(word, lang))
-            self._held[word, lang] = frozenset[int]().union(*found)
-        return self._held[word, lang]
+        held = self._held.get((word, lang))
+        if held is None:
+            held = self._held[word, lang] = self._having(concepts(word, lang))
+        return held
 
     def holding_item(self, key: str) -> frozenset[int]:
         """Ranks of the sentences that have that figure, or that name in that form."""
-        return frozenset(self._holding.get(key, ())) if key[0] == FIGURE else self.holding(key)
+        return self._having((key,)) if key[0] == FIGURE else self.holding(key)
+
+    def _having(self, keys: Iterable[str]) -> frozenset[int]:
+        found: set[int] = set()
+        for key in [key for key in keys if key in self._first]:
+            found.add(self._first[key])
+            found.update(self._others.get(key, ()))
+        return frozenset(found)
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""
         at = statement.index
         return [self.all[i] for i in (at - 1, at + 1) if 0 <= i < len(self.all)]
 
+    def nudged(self, sources: Iterable[str], before: Statement | None) -> Mapping[int, float]:
+        """By the rank of a sentence, what its place adds: that its paragraph is one of these, or that it
+        goes on where the sentence before came from."""
+        found = {at: _DECLARED for where in sources for at in self._by_where.get(where, ())}
+        for at in (before.index, before.index + 1) if before else ():
+            found[at] = found.get(at, 0.0) + _NEIGHBOUR
+        return found
+
+    @cached_property
+    def _by_where(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for statement in self.all:
+            found.setdefault(statement.where, []).append(statement.index)
+        return found
+
     def rarity(self, holding: int) -> float:
         """How much a word tells that stands in so many sentences: the rarer the more (inverse document
         frequency)."""
-        return log(1 + len(self.all) / max(0.5, holding))
+        if holding not in self._rarity:
+            self._rarity[holding] = log(1 + len(self.all) / max(0.5, holding))
+        return self._rarity[holding]
 
 
 def _first(place: tuple[int, T]) -> int:
@@ -234,7 +209,7 @@ def _first(place: tuple[int, T]) -> int:
 
 def _between(places: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[tuple[int, T]]:
     """Those of these places, in order, that begin between two offsets."""
-    return places[bisect_left(places, start, key=_first) : bisect_left(places, end, key=_first)]
+    return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
 
 
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
@@ -245,63 +220,3 @@ def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tupl
         words = passage.words
         found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]
     return found
-
-
-def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
-    """Each sentence of the article with what the source says there, in order. Linear in both texts, but for
-    the most frequent words, which align nothing and are left out."""
-    before: Statement | None = None
-    for statement in article.all:
-        pair = _pair(statement, source, before)
-        before = pair.best
-        yield pair
-
-
-def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
-    held = {word: source.holding(word, statement.lang) for word in statement.content}
-    held |= dict(_items_held(statement, source))
-    weights = {word: source.rarity(len(places)) for word, places in held.items()}
-    total = sum(weights.values())
-    if not total:
-        return Pair(statement=statement, matches=(), share=0.0, source=source)
-    scores = _scores(held, weights, len(source.all))
-    left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
-    found: list[Match] = []
-    while len(found) < MOST_SOURCES and scores:
-        at = max(scores, key=lambda i: (scores[i] + total * _nudge(source.all[i], statement, before), -i))
-        gained = [word for word in left if at in held[word]]
-        gain = sum(weights[w] for w in gained) / total
-        if found and gain < _GAIN:
-            break
-        share = sum(weights[w] for w, places in held.items() if at in places) / total
-        found.append(Match(statement=source.all[at], share=share))
-        left = [word for word in left if at not in held[word]]
-        scores = _scores({w: held[w] for w in left}, weights, len(source.all))
-    share = 1 - sum(weights[w] for w in left) / total
-    return Pair(statement=statement, matches=tuple(found), share=share, source=source)
-
-
-def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
-    """Where its figures and names stand. Of a name’s forms in both languages only those that stand there:
-    one is enough."""
-    for key in sorted(statement.items):
-        places = source.holding_item(key)
-        if places or key[0] == FIGURE:
-            yield key, places
-
-
-def _scores(
-    held: Mapping[str, frozenset[int]], weights: Mapping[str, float], number: int
-) -> dict[int, float]:
-    scores: dict[int, float] = {}
-    for word, places in held.items():
-        if len(places) <= max(3, min(_POSTED, _POSTINGS * number)):
-            for at in places:
-                scores[at] = scores.get(at, 0.0) + weights[word]
-    return scores
-
-
-def _nudge(candidate: Statement, statement: Statement, before: Statement | None) -> float:
-    declared = candidate.where in statement.passage.sources
-    follows = before is not None and 0 <= candidate.index - before.index <= 1
-    return _DECLARED * declared + _NEIGHBOUR * follows

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rewriter.article import LedgerEntry, Mention, Standing, Support, Verdict
+from rewriter.ledger.pairing import MOST_SOURCES, Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import MOST_SOURCES, Lang, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 
 _SUPPORTED = 0.5  # share of a sentence's telling words from which the source bears it out
 # Below these shares nothing in the source says it. On development documents of the planted changes 9 of 10

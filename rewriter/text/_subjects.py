@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rewriter.text.function_words import ENGLISH
+from rewriter.text.lexicon.english import is_listed
 from rewriter.text.persons import Named, named
 from rewriter.text.speech_words import (
     ENGLISH_DETERMINERS,
@@ -98,6 +99,8 @@ def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) 
     end = words[at].end
     names = _around(text, end)
     found = next((n for n in reversed(names) if n.end == end and n.start >= bound), None)
+    if found and lang == "en" and _is_plural(found):
+        return Voice("group", found.start, found.end, found.words)
     if found and not found.of and found.sure | (found.start - bound < 2):
         return _name(found) if not _joined(words, found) else _NOBODY
     first = _determiner(text, words, at, bound, lang)
@@ -108,6 +111,12 @@ def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) 
     if inside and inside[0].personal and not inside[0].of and not inside[0].determined:
         return _name(inside[0])
     return Voice(kind, words[first].start, end, tuple(w.folded for w in words[first : at + 1]))
+
+
+def _is_plural(found: Named) -> bool:
+    """Whether a lone word that opens its sentence is a common noun of many: “Scientists say”."""
+    word = found.words[0]
+    return len(found.words) == 1 and not found.sure and word.endswith("s") and is_listed(word)
 
 
 def _around(text: str, at: int) -> Sequence[Named]:

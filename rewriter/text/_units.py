@@ -95,7 +95,8 @@ def _after(lang: Lang) -> re.Pattern[str]:
     link = rf"(?:{_SP}(?:de{_SP}|d[’']|des{_SP}))?" if lang == "fr" else ""
     words = [name for name in UNITS[lang] if name not in _SYMBOLS]
     scale = rf"(?:(?:{_SP}|-)?(?P<scale>{_any(_SCALES[lang])})(?![^\W\d]))"
-    short = rf"(?:{_SP}?(?P<short>{_any(_MONEY_SCALES[lang])})(?={_SP}?[€$£]))"
+    coin = rf"{_SP}?(?:[€$£]|(?:euros?|dollars?|pounds?|francs?)\b)"
+    short = rf"(?:{_SP}?(?P<short>{_any(_MONEY_SCALES[lang])})(?={coin}))"
     percent = rf"(?:{_SP}?(?P<percent>%|pour{_SP}cent|pour-cent|per{_SP}cent|percent)(?!\w))"
     thousandth = (
         rf"(?:{_SP}?(?P<thousandth>‰|(?:pour|per){_SP}(?:mille|thousand|1[,{_SP[1:-1]}]?000))(?![\w%]))"

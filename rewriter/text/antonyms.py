@@ -41,7 +41,7 @@ _NEVER = frozenset(
     "peut doit unie unies uni unis "
     "personne personnes sanctions naturel courte demande conserve aide aides principal "
     "etendu present presente presentes suite suites reste restes point cote meme fils battu arme "
-    "armes armee armees".split()
+    "armes armee armees cause causes".split()
 )
 # Homographs that are the table's word only after certain others.
 _VOTING = frozenset(
@@ -76,10 +76,18 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     if not found:
         return found
     before = words[at - 1].folded if at else ""
+    if lang == "fr" and word.startswith("elev") and _is_level(words, at):
+        return frozenset()
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
     if before in never or (only is not None and before not in only):
         return frozenset()
     return found
+
+
+def _is_level(words: Sequence[Token], at: int) -> bool:
+    """« s’élève à », « s’est élevé à » says how high, not that it rose."""
+    led = any(w.folded == "s" for w in words[max(0, at - 2) : at])
+    return led and any(w.folded == "a" for w in words[at + 1 : at + 2])
 
 
 @lru_cache(maxsize=16384)
@@ -90,7 +98,7 @@ def sides(word: str, lang: Lang) -> frozenset[Pole]:
         return frozenset()
     known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
     found = frozenset(pole for lemma in known for pole in table.get(lemma, ()))
-    return found if found or lang == "fr" else _translated(word)
+    return found if found or lang == "fr" or word == "than" else _translated(word)
 
 
 def _translated(word: str) -> frozenset[Pole]:
@@ -109,7 +117,7 @@ def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
 def contraries(word: str) -> frozenset[str]:
     """Folded French words that say the contrary of one whatever stands beside: the table’s, and the
     word without a prefix that denies, « stable » of « instable »."""
-    found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole()[pole.opposite]}
+    found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole().get(pole.opposite, ())}
     bare = _PREFIX.match(word)
     return frozenset(found | ({word[bare.end() :]} if bare else set()))
 
@@ -120,8 +128,7 @@ def _by_pole() -> dict[Pole, frozenset[str]]:
     for word, pole in _entries("fr"):
         if word not in _NEVER and word not in _ONLY_AFTER:
             found.setdefault(pole, set()).add(word)
-    every = {pole for p in found for pole in (p, p.opposite)}
-    return {pole: frozenset(found.get(pole, ())) for pole in every}
+    return {pole: frozenset(words) for pole, words in found.items()}
 
 
 @cache

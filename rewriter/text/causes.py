@@ -62,6 +62,7 @@ _ENGLISH = (
     "amid|follow*|driven|drive*|drove|trigger*|prompt*|spark*|make it|made it|makes it|forc*|allow*|"
     "enabl*|explain*|attribut*|blam*|after|account*|effect*|affect*|impact*|contribut*|thereby|whereby|"
     "mean that|means that|meant that|meaning|that s why|for this|for that|on the grounds|stem*|stemm*|"
+    "this makes|that makes|which makes|"
     "fuel*|help*|push*|hit by|caught|as a result|bring about|brought about|responsible|justif*|"
     "accordingly|seeing as|considering|in response|response to|in light|in view|on account|by virtue|"
     "thereafter|influenc*|origin*|motive*|motivat*|oblig*|compel*|culminat*|produc*|generat*|purpose|"
@@ -83,18 +84,16 @@ class Link:
 def links(words: Sequence[str]) -> Iterator[Link]:
     """The connectors of cause and consequence among these folded words, in order, the longest reading of
     each. Linear in the number of words."""
-    at = 0
-    while at < len(words):
-        entries = _connectors().get(words[at], ())
+    index = _connectors()
+    after = 0
+    for at in [at for at, word in enumerate(words) if word in index]:
+        entries = index[words[at]] if at >= after else ()
         found = next((e for e in entries if tuple(words[at : at + len(e[0])]) == e[0]), None)
-        if found is None:
-            at += 1
-            continue
-        expression, side, force = found
-        last = at + len(expression) - 1
-        if not _is_otherwise(words, at, last):
-            yield Link(side=side, force=force, first=at, last=last)
-        at = last + 1
+        if found:
+            expression, side, force = found
+            after = at + len(expression)
+            if not _is_otherwise(words, at, after - 1):
+                yield Link(side=side, force=force, first=at, last=after - 1)
 
 
 def gives_cause(words: Sequence[str], lang: Lang) -> bool:

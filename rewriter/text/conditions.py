@@ -29,8 +29,25 @@ _FRENCH = (
     ("sous", "condition"), ("a", "moins"), ("en", "cas"), ("pourvu", "que"), ("pourvu", "qu"),
     ("au", "cas", "ou"), ("sauf", "si"), ("faute", "de"), ("faute", "d"), ("pour", "peu"),
     ("a", "supposer"),
-    ("dans", "l", "hypothese"), ("seulement", "si"), ("uniquement", "si"),
+    ("dans", "l", "hypothese"), ("seulement", "si"), ("uniquement", "si"), ("hormis", "si"),
+    ("seulement", "s"), ("uniquement", "s"), ("sauf", "s"), ("sauf", "en", "cas"),
+    ("dans", "le", "cas", "ou"),
+    ("pour", "autant", "que"), ("pour", "autant", "qu"), ("a", "defaut", "de"), ("a", "defaut", "d"),
+    ("moyennant",), ("du", "moment", "que"), ("du", "moment", "qu"), ("des", "lors", "que"),
+    ("des", "lors", "qu"), ("tant", "que"), ("tant", "qu"), ("aussi", "longtemps", "que"),
+    ("aussi", "longtemps", "qu"), ("sauf",), ("sans",),
 )  # fmt: skip
+# What may set a condition, and may say a time, a means or a lack instead.
+_DOUBTFUL = frozenset("moyennant du des tant aussi sans".split())
+# What « sauf » and « sans » set a condition with: something that may come or not.
+_MAY_COME = frozenset(
+    "accord accords aide aides avis autorisation feu report imprevu contretemps opposition veto recours "
+    "appel surprise retournement revirement miracle repreneur repreneurs acheteur soutien "
+    "soutiens subvention subventions financement financements garantie garanties reponse signature vote "
+    "intervention renfort renforts mention decision exception derogation catastrophe "
+    "reforme mesure mesures effort investissement investisseur demande changement pluie pluies".split()
+)
+_ARTICLES = frozenset("un une l le la nouvel nouvelle d autre".split())
 _ENGLISH = (
     ("unless",), ("provided", "that"), ("providing", "that"), ("as", "long", "as"), ("so", "long", "as"),
     ("in", "the", "event"), ("subject", "to"), ("on", "condition"), ("on", "the", "condition"),
@@ -65,17 +82,22 @@ _ASKED = frozenset(
     "decides "
     "decided determine check doubt sure unclear question tell say matter care what and clear".split()
 )
+_ELLIPTIC = frozenset("not any only ever somewhat slightly anything".split())  # “pleased, if not delighted”
 _CAUSED = re.compile(r"[,:][ \u00a0\u202f]?(?:c[’']est|c[’']était|ce n[’']est|cela (?:tient|s[’']explique))")
+_CONJUNCTIONS = frozenset(("si", "s", "if"))
 _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
 
 
 def conditions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> Iterator[Condition]:
     """Each condition of a sentence, in order. `words` are its own tokens in `text`."""
     sentence = _Sentence(text, words)
-    for at in range(len(words)):
-        length = _opens(sentence, at, _OPENINGS[lang].get(words[at].folded, ()))
+    openings = _OPENINGS[lang]
+    able = [at for at, w in enumerate(words) if w.folded in openings or w.folded in _CONJUNCTIONS]
+    for at in able:
+        length = _opens(sentence, at, openings.get(words[at].folded, ()))
         if length:
-            yield _clause(sentence, at, at + length, sure=True)
+            sure = lang == "en" or words[at].folded not in _DOUBTFUL
+            yield _clause(sentence, at, at + length, sure=sure)
         elif (_is_si if lang == "fr" else _is_if)(sentence, at):
             yield _clause(sentence, at, at + 1, sure=lang == "en" or _is_supposed(sentence, at))
 
@@ -105,10 +127,24 @@ def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int
         if all(sentence.folded(at + i) == word for i, word in enumerate(opening)):
             if opening == ("a", "moins") and not _is_unless(sentence, at + 2):
                 continue
+            if opening in (("sauf",), ("sans",)) and not _may_come(sentence, at, opening[0]):
+                continue
+            if opening[0] in ("tant", "aussi") and sentence.folded(at - 1) == "en":
+                continue
             if opening[-1] == "as" and sentence.folded(at + 3)[:1].isdigit():
                 continue
             return len(opening)
     return 0
+
+
+def _may_come(sentence: Words, at: int, word: str) -> bool:
+    """« sauf report », « sauf accord du comité »; « sans » only where it opens the sentence or a clause."""
+    after = at + 1
+    while sentence.folded(after) in _ARTICLES and after <= at + 2:
+        after += 1
+    if sentence.folded(after) not in _MAY_COME:
+        return False
+    return word == "sauf" or not at or not sentence.joined(at)
 
 
 def _is_unless(sentence: Words, at: int) -> bool:
@@ -126,7 +162,9 @@ def _is_si(sentence: _Sentence, at: int) -> bool:
             return False
     elif word != "si" or not (follows in _SUBJECTS or _is_name(sentence, at + 1)):
         return False
-    if sentence.folded(at - 1) == "sauf" or (at and _TOLD.match(sentence.folded(at - 1))):
+    if sentence.folded(at - 1) in ("sauf", "seulement", "uniquement", "hormis") or (
+        at and _TOLD.match(sentence.folded(at - 1))
+    ):
         return False
     return sentence.caused < sentence.all[at].start
 
@@ -142,13 +180,15 @@ def _is_supposed(sentence: _Sentence, at: int) -> bool:
 
 
 def _is_if(sentence: _Sentence, at: int) -> bool:
-    return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED
+    little = sentence.folded(at + 1) == "a" and sentence.folded(at + 2) in ("little", "bit", "tad")
+    elliptic = little or sentence.folded(at + 1) in _ELLIPTIC
+    return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED and not elliptic
 
 
 def _clause(sentence: _Sentence, at: int, after: int, *, sure: bool) -> Condition:
     """From the conjunction to the first comma after two words, or to the end of the sentence."""
     last = len(sentence.all) - 1
-    index = bisect_left(sentence.breaks, after + 2)
+    index = bisect_left(sentence.breaks, after + 1)
     if index < len(sentence.breaks):
         last = sentence.breaks[index] - 1
     return Condition(start=sentence.all[at].start, end=sentence.all[last].end, sure=sure)
@@ -162,13 +202,14 @@ _TELLS = re.compile(
     r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
     r"|en \w+ant"
     r"|seulement|uniquement|qu apres|que si|tout depend|prealable|imperati\w+|quitte a|sauf|a defaut"
-    r"|autrement"
+    r"|autrement|hors|hormis|contre une?|pour cela|soumis\w*|assujetti\w*"
     r"|sous peine|pour que|pour qu|afin que|afin qu|a terme|jusqu a|avant que|avant de|quel que|quelle que)\b"
 )
 
 
 _REFERS = re.compile(
-    r"(?:condition\w*|sinon|dans ce cas|auquel cas|le cas echeant|faut il|a defaut|sous reserve|seulement si"
+    r"(?:condition\w*|sinon|pour cela|dans ce cas|auquel cas|le cas echeant|faut il|a defaut"
+    r"|sous reserve|seulement si"
     r"|a moins qu?|pourvu qu|prealable|tout depend\w*|depend\w*|suffi\w+|sans (?:cela|quoi|lui|elle))\b"
 )
 

@@ -11,11 +11,13 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Literal, cast, get_args
 
-from rewriter.text.tokens import Token, tokens
+from rewriter.text.tokens import tokens
 
 Lang = Literal["fr", "en"]
-_Line = Literal["fr:", "also:", "en:"]
+_Lines = tuple[str, ...]
 Kind = Literal["superlative", "absolute", "feeling", "formula", "colour"]
+_TOLD: _Lines = ("fr:",)  # what the article is asked for
+_HELD: Mapping[Lang, _Lines] = {"fr": ("fr:", "also:"), "en": ("en:",)}  # what the source may have for it
 _PREFIX = 3  # letters by which an entry without an ending is looked up
 _MOST = "plus"
 _DETERMINERS = frozenset("le la les l".split())
@@ -60,33 +62,60 @@ SUPERLATIVE = Family(name="most", kind="superlative")
 _Entry = tuple[tuple[str, ...], Family]
 
 
+class _Begun:
+    """The expressions that a word begins, told apart by the word behind it: small words begin many."""
+
+    def __init__(self, entries: Sequence[_Entry]) -> None:
+        self._alone = [(rank, e) for rank, e in enumerate(entries) if len(e[0]) == 1]
+        longer = [(rank, e) for rank, e in enumerate(entries) if len(e[0]) > 1]
+        self._starred = [(rank, e) for rank, e in longer if e[0][1][-1] == "*"]
+        self._by_second: dict[str, list[tuple[int, _Entry]]] = {}
+        for rank, entry in longer:
+            if entry[0][1][-1] != "*":
+                self._by_second.setdefault(entry[0][1], []).append((rank, entry))
+
+    def beside(self, following: Sequence[str]) -> Iterator[_Entry]:
+        """Those whose second word, if they have one, is this, in the table's order."""
+        found = self._alone
+        for word in following:
+            met = self._by_second.get(_bare(word), [])
+            met = [*met, *(pair for pair in self._starred if _is(pair[1][0][1], word))]
+            found = sorted([*found, *met], key=_rank) if met else found
+        return (entry for _, entry in found)
+
+
+def _rank(ranked: tuple[int, _Entry]) -> int:
+    return ranked[0]
+
+
 def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each expression of the table among the folded words of a French text, in order; an expression may
     belong to several families. Linear in the number of words: the table's expressions are short."""
-    return _found(words, "fr:")
+    return _found(words, _TOLD)
 
 
-def _found(words: Sequence[str], line: _Line) -> Iterator[Emphasis]:
-    for at, word in enumerate(words):
-        for expression, family in _begun(word, line):
+def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:
+    for at, begun in [(at, begun) for at, word in enumerate(words) if (begun := _begun(word, lines))]:
+        for expression, family in begun.beside(words[at + 1 : at + 2]):
             last = at + len(expression) - 1
-            if last < len(words) and all(map(_is, expression, words[at : last + 1])):
+            if last < len(words) and all(map(_is, expression[2:], words[at + 2 : last + 1])):
                 yield Emphasis(family=family, first=at, last=last)
 
 
 def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
     """Names of the families that have an expression here, plain ones included; "most" when there is a
     superlative."""
-    lines: tuple[_Line, ...] = ("fr:", "also:") if lang == "fr" else ("en:",)
-    found = {e.family.name for line in lines for e in _found(words, line)}
+    found = {e.family.name for e in _found(words, _HELD[lang])}
     return frozenset(found | {SUPERLATIVE.name} if has_superlative(words, lang) else found)
 
 
 def superlatives(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each French « le plus grand », « sa plus belle »; not « le plus souvent »."""
     for at in range(len(words) - 2):
+        if words[at + 1] != _MOST:
+            continue
         named = words[at] in _DETERMINERS or words[at] in _OWNERS or _is_partitive(words, at)
-        if named and words[at + 1] == _MOST and _is_graded(words[at + 2 : at + 4]):
+        if named and _is_graded(words[at + 2 : at + 4]):
             yield Emphasis(family=SUPERLATIVE, first=at, last=at + 2)
 
 
@@ -131,16 +160,12 @@ def has_superlative(words: Sequence[str], lang: Lang) -> bool:
     )
 
 
-def folded(words: Sequence[Token]) -> list[str]:
-    """The words as they are looked up."""
-    return [w.folded for w in words]
-
-
 @lru_cache(maxsize=32768)  # most words begin no expression: asked once a word, not once a place
-def _begun(word: str, line: _Line) -> tuple[_Entry, ...]:
-    """The expressions that a folded word begins."""
-    index, keys = _index(line), (_bare(word), f"{word[:_PREFIX]}*")
-    return tuple(entry for key in keys for entry in index.get(key, ()) if _is(entry[0][0], word))
+def _begun(word: str, lines: _Lines) -> _Begun | None:
+    """The expressions that a folded word begins; None for most words."""
+    index, keys = _index(lines), (_bare(word), f"{word[:_PREFIX]}*")
+    entries = [entry for key in keys for entry in index.get(key, ()) if _is(entry[0][0], word)]
+    return _Begun(entries) if entries else None
 
 
 def _is(entry: str, word: str) -> bool:
@@ -154,10 +179,10 @@ def _bare(word: str) -> str:
 
 
 @cache
-def _index(line: _Line) -> Mapping[str, Sequence[_Entry]]:
+def _index(lines: _Lines) -> Mapping[str, Sequence[_Entry]]:
     """The expressions of such lines by their first word, or by its first letters and a star."""
     index: dict[str, list[_Entry]] = {}
-    for family, listed in _families(line):
+    for family, listed in _families(lines):
         for text in filter(None, map(str.strip, listed.split(","))):
             expression = tuple(_entry(text))
             first = expression[0]
@@ -172,7 +197,7 @@ def _entry(text: str) -> Iterator[str]:
         yield f"{token.folded}*" if starred else _bare(token.folded)
 
 
-def _families(kept: _Line) -> Iterator[tuple[Family, str]]:
+def _families(kept: _Lines) -> Iterator[tuple[Family, str]]:
     family = SUPERLATIVE
     for line in files(__package__).joinpath("emphasis.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("@"):
@@ -181,4 +206,4 @@ def _families(kept: _Line) -> Iterator[tuple[Family, str]]:
                 raise ValueError(line)
             family = Family(name=name, kind=cast("Kind", kind))
         elif line.startswith(kept):
-            yield family, line.removeprefix(kept)
+            yield family, line.partition(":")[2]

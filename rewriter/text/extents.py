@@ -117,15 +117,14 @@ def extents(words: Sequence[str], lang: Lang) -> Iterator[Extent]:
     """The quantities among these folded words, in order, the longest reading of each: « presque tous » is
     one. Linear in the number of words."""
     index = _index(lang)
-    at = 0
-    while at < len(words):
-        entry = next((e for e in index.get(words[at], ()) if tuple(words[at : at + len(e[0])]) == e[0]), None)
-        if entry is None:
-            at += 1
-            continue
-        expression, scale, reach = entry
-        yield Extent(scale=scale, reach=reach, first=at, last=at + len(expression) - 1)
-        at += len(expression)
+    after = 0
+    for at in [at for at, word in enumerate(words) if word in index]:
+        entries = index[words[at]] if at >= after else ()
+        entry = next((e for e in entries if tuple(words[at : at + len(e[0])]) == e[0]), None)
+        if entry:
+            expression, scale, reach = entry
+            after = at + len(expression)
+            yield Extent(scale=scale, reach=reach, first=at, last=after - 1)
 
 
 @cache

@@ -224,7 +224,7 @@ def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
             continue
         if decade := _decade(text, number.start, number.end, Decimal(number.value)):
             yield decade
-        elif not number.lone_one or what_follows(text, number.end, lang)[2] > 1:
+        elif not number.lone_one or _is_scaled(text, number.end, lang):
             figure = _measured(text, number.start, number.end, Decimal(number.value), lang)
             yield replace(figure, in_name=False)
     if lang == "en" and "ties" in text:
@@ -237,6 +237,12 @@ def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
     for article in _ARTICLE_SCALE[lang].finditer(text):
         value = Decimal("0.5") if article["half"] else Decimal(1)
         yield _measured(text, article.start(), article.end(), value, lang)
+
+
+def _is_scaled(text: str, end: int, lang: Lang) -> bool:
+    """Whether a lone “one” counts: before a scale, « un million », "one and a half million"."""
+    half = _HALF_BEFORE_UNIT.match(text, end) if lang == "en" else None
+    return bool(half) or what_follows(text, end, lang)[2] > 1
 
 
 def _in_collectives(text: str, lang: Lang) -> Iterator[Figure]:

@@ -6,13 +6,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Literal
 
 from rewriter.text.function_words import FRENCH
 from rewriter.text.persons import TITLES, Named, named
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 Lang = Literal["fr", "en"]
@@ -82,7 +83,7 @@ def compatible(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/") for a in mine for b in theirs)
 
 
-@lru_cache(maxsize=512)
+@remembered
 def functions_in(text: str, lang: Lang) -> tuple[Function, ...]:
     """Every function word of a paragraph, the longest form at each place. Linear in its length."""
     words = tokens(text)
@@ -103,7 +104,7 @@ def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int,
         if length and len(form) < length:
             break
         run = words[at : at + len(form)]
-        if tuple(w.folded for w in run) != form or not _adjacent(text, run):
+        if tuple(w.folded for w in run) != form or not _adjacent(text, run) or _is_participle(text, run):
             continue
         if acronym and not text[run[0].start : run[-1].end].replace("-", "").isupper():
             continue
@@ -117,6 +118,11 @@ def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int,
         return length, None
     end = words[at + length - 1].end
     return length, Function(words[at].start, end, frozenset(paths), trade, before in _FORMER)
+
+
+def _is_participle(text: str, run: Sequence[Token]) -> bool:
+    """« jugé » is no « juge »."""
+    return len(run) == 1 and run[0].folded == "juge" and text[run[0].end - 1] == "é"
 
 
 def _adjacent(text: str, run: Sequence[Token]) -> bool:

@@ -89,7 +89,8 @@ class Voices:
 
 def voices(words: Sequence[str]) -> Iterator[Voices]:
     """The groups that say, think or feel something in these folded words of a French sentence, in order."""
-    for at, word in enumerate(words):
+    nouns = _nouns("fr")
+    for at, word in [(at, w) for at, w in enumerate(words) if w in nouns or w in _PRONOUNS]:
         families = _families_of(word, "fr")
         if families and _is_plural(words, at):
             yield from _of_noun(words, at, families)
@@ -101,12 +102,10 @@ def voices(words: Sequence[str]) -> Iterator[Voices]:
 
 def groups(words: Sequence[str], lang: Lang) -> frozenset[str]:
     """The families of people that these folded words name in the plural."""
-    return frozenset(
-        family
-        for at, word in enumerate(words)
-        if lang == "en" or _is_plural(words, at)
-        for family in _families_of(word, lang)
-    )
+    nouns = _nouns(lang)
+    named = [at for at, word in enumerate(words) if word in nouns]
+    plural = (nouns[words[at]] for at in named if lang == "en" or _is_plural(words, at))
+    return frozenset[str]().union(*plural)
 
 
 def many_speak(words: Sequence[str], lang: Lang) -> bool:

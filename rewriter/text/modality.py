@@ -95,6 +95,18 @@ _SKIPPED = frozenset("pas plus ne n y en se s le la les l lui leur deja bien aus
                      "jamais etre ete avoir eu tous toutes tout meme donc alors bientot".split())  # fmt: skip
 
 
+_LETTING = frozenset("laisse laissent laissait tend tendent semble semblent".split())
+_CONDITIONAL = ("ait", "aient", "ais")  # how a conditional ends
+_BEGINNINGS = (
+    frozenset(("peut", "sans", "se", "soi"))
+    | _ADVERBS.keys()
+    | _POSSIBLE
+    | _ADJECTIVES
+    | _LETTING
+    | _BY_VERB.keys()
+)
+
+
 class Words:
     """A sentence's words, with what stands between them."""
 
@@ -120,10 +132,15 @@ def french_hedges(text: str, words: Sequence[Token]) -> Iterator[Hedge]:
     """Each hedge of a French sentence, in order. `words` are its own tokens in `text`."""
     sentence = Words(text, words)
     that = _subordinate(sentence)
-    for at in range(len(words)):
+    for at in [at for at, word in enumerate(words) if _may_hold_back(word.folded)]:
         found = _conditional(sentence, at, that) or _marked(sentence, at) or _verb(sentence, at)
         if found:
             yield found
+
+
+def _may_hold_back(word: str) -> bool:
+    """Whether a folded word may begin a hedge, so that most are never looked at closer."""
+    return word in _BEGINNINGS or word.endswith(_CONDITIONAL) or word.startswith("suggere")
 
 
 def _subordinate(sentence: Words) -> int:
@@ -215,7 +232,7 @@ def _verb(sentence: Words, at: int) -> Hedge | None:
     word = sentence.folded(at)
     if word.startswith("suggere") or word == "suggerait":
         return _hedge(sentence, at, at, Force.EVIDENCE)
-    if word in ("laisse", "laissent", "laissait", "tend", "tendent", "semble", "semblent"):
+    if word in _LETTING:
         told = next((i for i in (at + 1, at + 2) if sentence.folded(i) in _THOUGHTS | _SHOWING), None)
         if told and (sentence.folded(told) in _SHOWING or word.startswith("laiss")):
             return _hedge(sentence, at, told, Force.EVIDENCE)

@@ -6,6 +6,7 @@ Not negations: ne explétif (« avant qu’il ne vienne »), restriction (« ne 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from rewriter.text.function_words import ENGLISH, FRENCH
@@ -49,6 +50,7 @@ _BARE_AFTER = frozenset(
 )  # « surtout pas lui »
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement exclusivement".split())
+_CLAUSE = frozenset("il elle ils elles on c ce cela".split())
 _SOLE = frozenset("seul seule seuls seules unique uniques".split())
 _OTHER = frozenset("autre autres".split())
 _NOT_SANS = frozenset(
@@ -59,6 +61,7 @@ _EN_NOT = frozenset("not never no without cannot nobody nothing none neither nor
 _EN_AUX = frozenset(
     "don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn needn ain".split()
 )
+_EN_DUE = frozenset("has have had is are was were s ve".split())  # “has yet to say”
 _EN_SKIP = {
     "not": frozenset("only just least merely simply to".split()),
     "no": frozenset("doubt matter fewer less more sooner wonder".split()),
@@ -82,6 +85,9 @@ def _one(before: Negation, negation: Negation, words: Sequence[Token]) -> bool:
     return negation.first <= before.last or (near and words[negation.first].folded in _AGREEING)
 
 
+_ALONE = frozenset("sans aucun aucune nullement pas non".split())  # words that may deny without « ne »
+
+
 def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
     done = -1
     for at, word in enumerate(words):
@@ -90,7 +96,7 @@ def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
             done = max(done, at if second is None else second)
             if negation := _with_ne(words, text, at, second):
                 yield negation
-        elif at > done and (negation := _without_ne(words, text, at)):
+        elif word.folded in _ALONE and at > done and (negation := _without_ne(words, text, at)):
             yield negation
 
 
@@ -113,6 +119,8 @@ def _restricts(words: Sequence[Token], second: int) -> bool:
     """« ne … que », « pas seulement », « pas d’autre choix que »: something is, after all."""
     following = [w.folded for w in words[second + 1 : second + 4]]
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
+    if only and following[0] in ("que", "qu") and (following[1:2] and following[1] in _CLAUSE):
+        return False  # « ne croient pas qu’il »
     return words[second].folded in _ONLY or bool(only) or not _OTHER.isdisjoint(following)
 
 
@@ -201,15 +209,22 @@ def _adverb(word: str) -> bool:
 
 
 def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
+    neither = False
     for at, word in enumerate(words):
         after = words[at + 1].folded if at + 1 < len(words) else ""
         short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
-        if not short and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
+        due = word.folded == "yet" and after == "to" and at > 0 and words[at - 1].folded in _EN_DUE
+        if not (short or due) and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
             continue
         if short and after == "help" and words[at - 1].folded in ("can", "couldn"):
             continue  # “couldn’t help thinking” did think
         if after.isdigit() or (at and words[at - 1].folded in ("or", "if")):
             continue  # « No. 10 », “whether or not”
+        if word.folded == "nor" and neither:
+            continue  # “neither … nor” denies once
+        if at and text[word.start].isupper() and text[words[at - 1].end : word.start] == " ":
+            continue  # a name’s: “GNU is Not Unix”
+        neither = neither or word.folded == "neither"
         yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))
 
 
@@ -258,6 +273,7 @@ _PREFIXED = {
 }
 
 
+@lru_cache(maxsize=32768)
 def denies(word: str, lang: Lang) -> bool:
     """Whether a folded word denies, doubts or holds back, by grammar or by its meaning."""
     return word in _GRAMMAR[lang] or (len(word) > 2 and not _DENYING[lang].isdisjoint(lemmas(word, lang)))
@@ -268,6 +284,7 @@ def is_grammar(word: str, lang: Lang) -> bool:
     return word in _GRAMMAR[lang]
 
 
+@lru_cache(maxsize=32768)
 def prefixed(word: str, lang: Lang) -> bool:
     """Whether a folded word has a prefix or suffix that denies: “unpopular”, “harmless”."""
     return bool(_PREFIXED[lang].fullmatch(word))

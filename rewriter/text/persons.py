@@ -7,9 +7,9 @@ an acronym, an institution or a place.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 _JOINS = frozenset((" ", "-", "\u2011", "\u2010", "\u00a0", "\u202f", "'", "’", ". ", ".", ".-"))
@@ -89,7 +89,7 @@ class Named:
         return self.words[-1]
 
 
-@lru_cache(maxsize=512)
+@remembered
 def named(text: str) -> tuple[Named, ...]:
     """Every run of capitalised words of a paragraph, in order. Linear in its length."""
     words = tokens(text)

@@ -9,13 +9,13 @@ from rewriter.text.tokens import Token
 _RESERVED = re.compile(
     r"(?:projet|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risque|menac|hypothe|suscept"
     r"|capable|prevu|prevoi|attendu|envisag|promess|promet|promis|doit$|doivent|permett|appelee?s?$|vise|visant"
-    r"|tente|suppos|presum|soupcon|suspecte|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
+    r"|tente|suppos|presum|soupcon|suspect|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
     r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
     r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
-    r"|juge|estim|considere|pens|croi|accusent|faudrait|serait|seraient|aurait|auraient|projett|candidat|qualifi|repute)"
+    r"|juge|estim|considere|pens|croi|accus|reproch|inculp|faudrait|serait|seraient|aurait|auraient|projett|candidat|qualifi|repute)"
 )
 _SPOKEN = re.compile(
-    r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|jug|pens|croi[tr]"
+    r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|juge$|jugent|jugeai|pens|croi[tr]"
     r"|consider|dit$|dite?s$|disent|disait|racont|evoque(?:nt|r)?$|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
     r"|avanc|repond|denonce(?:nt)?$|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires|dires$)"
 )

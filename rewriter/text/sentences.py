@@ -2,8 +2,10 @@
 or headings."""
 
 import re
+from collections.abc import Sequence
 
 from rewriter.text._abbreviations import numbers, opens_by_grammar, shortens
+from rewriter.text.remembered import remembered
 
 _LIST_MARK = r"(?:[-*•–—+]|\d{1,3}[.)])(?:[^\S\n]|\Z)"
 _STOP = re.compile(rf"[.!?…]+|\n(?=[^\S\n]*(?:\n|{_LIST_MARK}))")
@@ -32,6 +34,11 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     non-space character belongs to exactly one sentence. A stop inside « » ends a sentence too, and a
     closing mark after the stop stays with it; a blank line and an item of a list on its own line always begin
     a new one. Linear in the text's length."""
+    return list(_spans(text))
+
+
+@remembered
+def _spans(text: str) -> Sequence[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _STOP.finditer(text):

@@ -8,11 +8,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from rewriter.text._subjects import Voice, after, before
 from rewriter.text.quotations import quoted_spans
+from rewriter.text.remembered import remembered
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.speech_words import (
     AUXILIARIES,
@@ -28,6 +28,7 @@ from rewriter.text.speech_words import (
     FRENCH_PARTICIPLES,
     FRENCH_PRESENT,
     FRENCH_PRONOUNS,
+    FRENCH_THINKERS,
 )
 from rewriter.text.tokens import tokens
 
@@ -65,7 +66,7 @@ class Attribution:
     inverted: bool
 
 
-@lru_cache(maxsize=512)
+@remembered
 def attributions(text: str, lang: Lang) -> tuple[Attribution, ...]:
     """Every attribution of a paragraph outside its quotations, in order. Linear in the text's length."""
     reading = _Paragraph(text, lang)
@@ -79,7 +80,7 @@ class _Paragraph:
         self.words = tokens(text)
         self.starts = [w.start for w in self.words]
         self.quotes = [(q.start, q.end) for q in quoted_spans(text)]
-        self.sentences = sentence_spans(text)
+        self.sentences = _sentences(text)
         self.opens = [q[0] for q in self.quotes]
 
     def quoted(self, at: int) -> bool:
@@ -211,8 +212,15 @@ class _Paragraph:
             for match in _POUR.finditer(self.text):
                 if not self.quoted(match.start()):
                     found = self._by(match.start(), match.end(), opinion=True)
-                    if found.voice.kind == "name" and self.text[found.voice.end : found.voice.end + 1] == ",":
+                    if (
+                        self._may_think(found.voice)
+                        and self.text[found.voice.end : found.voice.end + 1] == ","
+                    ):
                         yield found
+
+    def _may_think(self, voice: Voice) -> bool:
+        """Whether « Pour X, » tells whose view it is rather than whose good."""
+        return voice.kind == "name" or not FRENCH_THINKERS.isdisjoint(voice.words[:3])
 
     def _by(self, start: int, end: int, *, opinion: bool) -> Attribution:
         voice = after(self.text, self.words, bisect_left(self.starts, end), self.lang)
@@ -255,7 +263,7 @@ def speaker_of(text: str, start: int, end: int, lang: Lang) -> Attribution | Non
     return behind[0] if behind else None
 
 
-_sentences = lru_cache(maxsize=128)(sentence_spans)
+_sentences = remembered(sentence_spans)
 
 
 def _reach(text: str, start: int, end: int) -> tuple[int, int]:

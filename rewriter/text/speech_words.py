@@ -68,6 +68,33 @@ def _participles(verbs: str) -> frozenset[str]:
 FRENCH_OPINING = _present(_OPINING_ER) | _participles(_OPINING_ER) | frozenset(_OPINING_OTHER.split())
 """Forms of verbs that give an opinion, a fear, a hope, a forecast or an accusation."""
 
+_DENYING_ER = "contester nier refuter recuser balayer ecarter minimiser reprouver"
+FRENCH_DENYING = (
+    _present(_DENYING_ER)
+    | _participles(_DENYING_ER)
+    | frozenset("dement dementent dementait dementi nie nient defend defendent".split())
+)
+"""Forms of verbs by which one who is accused answers."""
+FRENCH_THINKERS = frozenset(
+    "syndicat syndicats association associations opposition parquet procureur procureure accusation "
+    "defense avocat "
+    "avocate avocats ecologistes elus elu elue maire experts expert experte economiste economistes chercheur "
+    "chercheuse chercheurs scientifiques specialistes specialiste ong collectif federation historien "
+    "historienne "
+    "historiens sociologue sociologues politologue analyste analystes critiques partisans opposants "
+    "detracteurs "
+    "enqueteurs juge juges tribunal cour president presidente directeur directrice ministre porte opposant "
+    "opposante gouvernement majorite direction gendarmes policiers magistrat magistrats magistrate famille "
+    "plaignante plaignant riverains".split()
+)
+"""Those whose view « Pour X, » gives at the head of a sentence."""
+DEFENDERS = frozenset(
+    "avocat avocate avocats avocates defense conseil conseils defenseur defenseurs prevenu prevenue prevenus "
+    "prevenues accuse accusee accuses accusees interesse interessee interesses suspect suspecte suspects "
+    "lui".split()
+)
+"""Those who answer for one who is accused."""
+
 FRENCH_FACTUAL = _present(_FACTUAL_ER) | _participles(_FACTUAL_ER)
 """Forms of verbs that vouch for what they report: announcing does, showing does."""
 
@@ -145,11 +172,14 @@ FRENCH_VOICES = frozenset(
     "juridiquement officiellement question questions pose posent repond reponses".split()
 )
 GROUP_DETERMINERS = frozenset(
-    "les des ces ses leurs plusieurs certains certaines nombreux nombreuses beaucoup quelques d many several "
+    "les des ces ses leurs nos plusieurs certains certaines nombreux nombreuses beaucoup quelques d "
+    "deux trois "
+    "quatre cinq six dix many several "
     "some most these those few various".split()
 )
 FRENCH_DETERMINERS = frozenset(
-    "le la l un une ce cet cette son sa leur les des ces ses leurs plusieurs certains certaines quelques "
+    "le la l un une ce cet cette son sa leur les des ces ses leurs nos deux trois quatre cinq six dix "
+    "plusieurs certains certaines quelques "
     "nombreux nombreuses au aux du".split()
 )
 ENGLISH_DETERMINERS = frozenset(

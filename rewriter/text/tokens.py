@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rewriter.text.normalise import fold
+from rewriter.text.remembered import remembered
 
 _TOKEN = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad\u200b\u2060]*")
 
@@ -18,20 +19,14 @@ class Token(NamedTuple):
     folded: str
 
 
-_KEPT_UP_TO = 10_000  # characters: an article; 128 such texts and their tokens take about 30 MB at worst
-
-
+@remembered  # about 30 bytes a character: 20 MB at most
 def tokens(text: str) -> tuple[Token, ...]:
-    """Every word of the text in order. Linear in the text's length. Texts of an article's size are
-    remembered, since several measures ask for the same one in a row."""
-    return _remembered(text) if len(text) <= _KEPT_UP_TO else _tokens(text)
+    """Every word of the text in order. Linear in the text's length."""
+    return tuple([_token((*m.span(), folded_word(m.group()))) for m in _TOKEN.finditer(text)])
 
 
-def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(Token(m.start(), m.end(), folded_word(m.group())) for m in _TOKEN.finditer(text))
-
-
-_remembered = lru_cache(maxsize=128)(_tokens)
+def _token(parts: tuple[int, int, str]) -> Token:
+    return tuple.__new__(Token, parts)  # half the time of `Token(*parts)`, and there are thousands
 
 
 @lru_cache(maxsize=32768)  # folding costs 1.5 µs a word, looking it up 0.1 µs; a long article has 3,000

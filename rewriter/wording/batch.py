@@ -47,6 +47,12 @@ TEXTS: dict[str, Text] = {
         "Plafond de dépense pour toute la série\u202f; atteint, elle se met en pause.",
         "Ceiling for the whole run’s cost; at it, the run pauses.",
     ),
+    "help-via": Text(
+        "Qui répond\u00a0: calls, appel par appel\u202f; batch-api, par lots, à moitié prix, sous 24\u00a0heures (OpenAI, "
+        "Azure). Une série reprise continue comme avant.",
+        "Who answers: calls, call by call; batch-api, in batches, at half the price, within 24 hours (OpenAI, "
+        "Azure). A run taken up again goes on as before.",
+    ),
     "help-own-answers": Text(
         "Ne pas réutiliser les réponses d’autres séries du même journal.",
         "Do not reuse answers of other runs in the same journal.",

@@ -89,6 +89,10 @@ _QUOTATIONS = {
         fr="la citation contient un nom que la citation d’origine n’a pas",
         en="the quotation holds a name that the original one has not",
     ),
+    "quotation-word-differs": Text(
+        fr="un mot de la citation n’est pas celui de la citation d’origine",
+        en="a word of the quotation is not that of the original one",
+    ),
     "quotation-two-translations": Text(
         fr="le même terme cité est traduit de deux façons",
         en="the same quoted term is translated in two ways",

@@ -22,6 +22,14 @@ TEXTS = {
         fr="la source prête cela à quelqu’un\u202f; le titre l’affirme",
         en="the source gives this to someone; the heading asserts it",
     ),
+    "accusation-stated": Text(
+        fr="la source dit seulement que quelqu’un en est soupçonné ou accusé\u202f; l’article dit que c’est fait",
+        en="the source only says that someone is suspected or accused of it; the article says it was done",
+    ),
+    "accusation-perhaps": Text(
+        fr="la source dit seulement que quelqu’un en est soupçonné ou accusé\u202f; la phrase peut se lire autrement",
+        en="the source only says that someone is suspected or accused of it; the sentence may be read otherwise",
+    ),
     "attribution-left-out": Text(
         fr="la source dit de qui elle le tient\u202f; l’article ne le dit pas",
         en="the source says whom it has this from; the article does not",

@@ -1,5 +1,6 @@
 """The whole ledger: what it says of itself, and what hostile text does to it."""
 
+import gc
 import time
 from pathlib import Path
 
@@ -17,6 +18,18 @@ def entries_of_everything() -> tuple[LedgerEntry, ...]:
     """The entries of both pairs, crossed so that every verdict occurs."""
     pairs = ((SOURCE, FAITHFUL), (ENGLISH, TRANSLATION), (SOURCE, TRANSLATION), (ENGLISH, FAITHFUL))
     return tuple(e for source, draft in pairs for e in account(source, draft).entries)
+
+
+@pytest.mark.parametrize(("source", "draft"), [(SOURCE, FAITHFUL), (ENGLISH, TRANSLATION)])
+def test_nothing_is_left_for_the_collector_of_cycles(source: Source, draft: Draft) -> None:
+    account(source, draft)  # tables are read, words remembered
+    gc.collect()
+    gc.disable()
+    try:
+        account(source, draft)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_what_it_does_not_look_at_has_words_in_both_languages() -> None:

@@ -3,29 +3,29 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
 
 from rewriter import __version__
+from rewriter.api.batch.engines import Engaged, Means, Via, call_by_call, charged, chosen_via, in_rounds
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
 from rewriter.api.batch.hosting import Home, hosted
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
-from rewriter.article import Failure
+from rewriter.article import Failure, Reason
 from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
-from rewriter.backends.closing import close
 from rewriter.backends.connecting import connect_batch
-from rewriter.backends.pacing import turn
 from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend
 from rewriter.reporting.batch import write_run_pages
-from rewriter.runner.batch import BatchAsker, Budget, Conductor, Peers, Pricing, Stop, Stopping
+from rewriter.runner.batch import Stop, Stopping
 from rewriter.runner.batch.lag import watched
+from rewriter.runner.batch.rounds import Waits
 from rewriter.runner.signals import struck
 from rewriter.settings import Settings
 from rewriter.wording import Lang
@@ -37,15 +37,18 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
     """How a run is worked on this time. `concurrency` calls under way at most; `home` where its articles are
-    made; `max_cost` for the whole run, in the prices' currency (None: what was said when it began); `shared`:
-    answers of other runs in the same journal are used; `accept_changes`: go on although versions differ from
-    when the run began."""
+    made; `max_cost` for the whole run, in the prices' currency (None: what was said when it began); `via` is
+    who answers (None: as so far, call by call at first); `shared`: answers of other runs in the same journal
+    are used; `accept_changes`: go on although versions differ from when the run began; `waits` is how often
+    batches under way are looked at."""
 
     concurrency: int = CONCURRENCY
     home: Home = field(default_factory=Home)
     max_cost: float | None = None
+    via: Via | None = None
     shared: bool = True
     accept_changes: bool = False
+    waits: Waits = Waits()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +120,10 @@ def reader_of(folder: Path, journal: Path | None) -> RunReader:
     return RunReader(path, folder=str(folder.resolve()) if journal else None)
 
 
+def _untold(_reason: Reason) -> None:
+    return
+
+
 def conduct(
     folder: Path,
     settings: Settings,
@@ -124,16 +131,17 @@ def conduct(
     *,
     backend: Backend | None = None,
     show: Callable[[Snapshot], None] | None = None,
+    tell: Callable[[Reason], None] = _untold,
 ) -> Ending:
     """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
-    what it looks like, once a second. JournalError, UsageError, BackendError or HostsError before anything is
-    asked."""
+    what it looks like, once a second, `tell` what happens to its batches. JournalError, UsageError,
+    BackendError or HostsError before anything is asked."""
     with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
         frozen = from_text(store.frozen(), str(store.path))
         _refuse_changes(frozen, sitting)
         run = _Run(folder=folder, settings=settings, sitting=sitting, store=store, frozen=frozen)
         _priced(run.cap, settings)
-        ending = asyncio.run(run.conducted(backend, show))
+        ending = asyncio.run(run.conducted(backend, show, tell))
         write_pages(folder, store, frozen.lang)
     return ending
 
@@ -167,26 +175,39 @@ class _Run:
         self,
         backend: Backend | None,
         show: Callable[[Snapshot], None] | None,
+        tell: Callable[[Reason], None],
     ) -> Ending:
         stopping = Stopping()
-        asked = backend or self._backend(stopping)
-        try:
-            with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
-                return await self._made(asked, stopping, show)
-        finally:
-            await close(asked)
+        via = await chosen_via(self.store, self.sitting.via)
+        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
+            making, at = charged(self.settings, via), self.folder.resolve()
+            async with hosted(self.frozen, making, at, self.sitting.home) as host:
+                means = Means(
+                    store=self.store,
+                    host=host,
+                    stopping=stopping,
+                    active=ceil(self.sitting.concurrency * _AHEAD) + 2 * host.count,
+                    cap=self.cap,
+                )
+                engaged = await self._engaged(means, via, backend, tell)
+                try:
+                    return await self._made(engaged, stopping, show)
+                finally:
+                    await engaged.aclose()
+
+    async def _engaged(
+        self, means: Means, via: Via, backend: Backend | None, tell: Callable[[Reason], None]
+    ) -> Engaged:
+        settings = self.frozen.settings(self.settings)
+        if via == "batch-api" and settings.model is not None:
+            return await in_rounds(means, self.folder, settings, tell, waits=self.sitting.waits)
+        return await call_by_call(means, backend or self._backend(means.stopping), self.settings)
 
     async def _made(
-        self,
-        backend: Backend,
-        stopping: Stopping,
-        show: Callable[[Snapshot], None] | None,
+        self, engaged: Engaged, stopping: Stopping, show: Callable[[Snapshot], None] | None
     ) -> Ending:
-        at = self.folder.resolve()
-        async with hosted(self.frozen, self.settings, at, self.sitting.home) as host:
-            conductor = await self._conductor(backend, host, stopping)
-            async with watched() as lag, _shown(self.store, conductor, show):
-                await conductor.run()
+        async with watched() as lag, _shown(self.store, engaged, show):
+            await engaged.engine.run()
         return Ending(
             why=stopping.why,
             failure=stopping.failure,
@@ -194,19 +215,6 @@ class _Run:
             totals=await self.store.totals(),
             cap=self.cap,
             lag_s=lag.longest_s,
-        )
-
-    async def _conductor(self, backend: Backend, host: Peers, stopping: Stopping) -> Conductor:
-        totals = await self.store.totals()
-        spent = (totals.cost or 0.0) + totals.unknown_cost
-        budget = Budget(_pricing(self.settings), cap=self.cap, spent=spent)
-        return Conductor(
-            store=self.store,
-            host=host,
-            asker=BatchAsker(store=self.store, backend=backend, budget=budget, stopping=stopping),
-            stopping=stopping,
-            turn=_turn,
-            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * host.count,
         )
 
     def _backend(self, stopping: Stopping) -> Backend:
@@ -221,30 +229,15 @@ class _Run:
         )
 
 
-@contextmanager
-def _turn(position: int) -> Iterator[None]:
-    """Whose turn it is at the endpoints: articles begun earlier are finished first."""
-    token = turn.set(position)
-    try:
-        yield
-    finally:
-        turn.reset(token)
-
-
-def _pricing(settings: Settings) -> Pricing:
-    others = {each.model: each.prices for each in settings.endpoints if each.model and each.prices}
-    return Pricing(main=settings.prices, others=others)
-
-
 @asynccontextmanager
 async def _shown(
-    store: RunStore, conductor: Conductor, show: Callable[[Snapshot], None] | None
+    store: RunStore, engaged: Engaged, show: Callable[[Snapshot], None] | None
 ) -> AsyncIterator[None]:
     """Snapshots for the length of a block."""
     if show is None:
         yield
         return
-    watching = asyncio.create_task(Watch(store=store, conductor=conductor, show=show).run())
+    watching = asyncio.create_task(Watch(store=store, engaged=engaged, show=show).run())
     try:
         yield
     finally:

@@ -6,10 +6,10 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from rewriter.api.batch.engines import Engaged
 from rewriter.article.batch import Pause, Snapshot
 from rewriter.backends.wiring import Wire
-from rewriter.ports import Backend, Store
-from rewriter.runner.batch import Conductor
+from rewriter.ports import Store
 
 EVERY_S = 1.0
 _WINDOW_S = 120.0  # the rate is that of the last two minutes
@@ -22,7 +22,7 @@ class Watch:
     """Shows snapshots of a run to `show` until cancelled, and a last one then."""
 
     store: Store
-    conductor: Conductor
+    engaged: Engaged
     show: Callable[[Snapshot], None]
     clock: Callable[[], float] = time.monotonic
     _seen: deque[tuple[float, int]] = field(default_factory=deque)
@@ -39,17 +39,17 @@ class Watch:
 
     async def snapshot(self) -> Snapshot:
         """The run now."""
-        totals, budget = await self.store.totals(), self.conductor.asker.budget
+        totals, budget = await self.store.totals(), self.engaged.budget
         rate = self._rate(totals.ended)
         left = totals.waiting / rate if rate else None
         return Snapshot(
             totals=totals,
-            under_way=self.conductor.under_way,
+            under_way=self.engaged.engine.under_way,
             rate_per_minute=60 * rate,
             budget=budget.cap,
             reserved=budget.reserved,
             seconds_left=(left / _SPREAD, left * _SPREAD) if left is not None else None,
-            pauses=_pauses(self.conductor.asker.backend),
+            pauses=_pauses(self.engaged.asked),
         )
 
     def _rate(self, ended: int) -> float:
@@ -62,7 +62,7 @@ class Watch:
         return (ended - before) / (now - since) if now > since and ended - before >= _FEWEST else 0.0
 
 
-def _pauses(backend: Backend) -> tuple[Pause, ...]:
+def _pauses(backend: object) -> tuple[Pause, ...]:
     """Which endpoints are not asked for some seconds."""
     if not isinstance(backend, Wire):
         return ()

@@ -57,14 +57,19 @@ class Dialect:
             return None
         if self.manner.schema_mode is SchemaMode.OBJECT:
             return {"type": "json_object"}
-        wanted = {"name": schema.name, "schema": loads(schema.json), "strict": True}
-        return {"type": "json_schema", "json_schema": wanted}
+        return _strictly(schema)
 
     def _messages(self, request: Request) -> Sequence[Message]:
         messages = list(request.prompt.messages)
         if request.schema is not None and self.manner.schema_mode is not SchemaMode.STRICT:
             messages = _with_closing(messages, _IN_WORDS.format(schema=request.schema.json))
         return messages if self.manner.system_role else _without_system(messages)
+
+
+@lru_cache(maxsize=64)
+def _strictly(schema: Schema) -> dict[str, Any]:
+    wanted = {"name": schema.name, "schema": loads(schema.json), "strict": True}
+    return {"type": "json_schema", "json_schema": wanted}
 
 
 @lru_cache(maxsize=64)

@@ -23,7 +23,7 @@ from rewriter.backends.openai.transport import CONNECT_TIMEOUT_S, Answer, Posted
 from rewriter.text.web_addresses import is_loopback
 
 _FAULTS = (aiohttp.ClientError, UnicodeError, ValueError, OSError)
-_LOCAL = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, UnicodeError)
+_OURS = (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, UnicodeError)
 _KEPT_OPEN_S = 30.0  # services close idle connections after a minute or more; a closed one costs an attempt
 
 
@@ -52,7 +52,7 @@ class LightTransport:
                 proxy_headers=self._proxy_headers or None,
             )
         except _FAULTS as error:
-            return _fault_of(error, self._key, again=not isinstance(error, _LOCAL))
+            return _fault_of(error, self._key, again=not _is_ours(error))
         async with response:
             return await self._read(response)
 
@@ -103,6 +103,12 @@ class LightTransport:
             timeout=aiohttp.ClientTimeout(total=None, connect=self._connect_s),
             trust_env=False,  # it would also read a .netrc; the proxy is read above
         )
+
+
+def _is_ours(error: Exception) -> bool:
+    """Whether nothing could be sent at all: an address, a proxy or a text that cannot be used. A bare
+    ValueError is that; a certificate that is not believed is a ValueError of its own kind."""
+    return isinstance(error, _OURS) or type(error) is ValueError
 
 
 def _fault_of(error: Exception, key: Key, *, again: bool) -> Fault:

@@ -36,10 +36,9 @@ class SdkTransport:
         try:
             return await self._sent(arguments)
         except openai.APIStatusError as error:
-            answer = error.response
-            return Refusal(status=error.status_code, headers=answer.headers, body=answer.content)
+            return refusal_of(error)
         except FAULTS as error:
-            return _fault_of(error, self._key)
+            return wire_fault(error, self._key)
 
     async def aclose(self) -> None:
         """Let go of the connections; the next call opens new ones."""
@@ -67,7 +66,14 @@ class SdkTransport:
         return self._client
 
 
-def _fault_of(error: Exception, key: Key) -> Fault:
+def refusal_of(error: openai.APIStatusError) -> Refusal:
+    """What the service said instead of answering."""
+    answer = error.response
+    return Refusal(status=error.status_code, headers=answer.headers, body=answer.content)
+
+
+def wire_fault(error: Exception, key: Key) -> Fault:
+    """The failure that one of `FAULTS` stands for, with a detail that is safe to show."""
     if isinstance(error, openai.APIConnectionError | httpx2.HTTPError):
         return _of_connection(error, key)
     kind = FailureKind.REJECTED if isinstance(error, UnicodeError) else FailureKind.CONNECTION

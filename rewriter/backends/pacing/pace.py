@@ -250,7 +250,7 @@ class Pace:
     def _refused(self, given: Pass, failure: Failure) -> None:
         self._breaker.somebody()
         self._window.refused(given.sent_at)
-        self._requests.refused()
+        self._requests.refused(self._tally.total)
         self._refusing_since = self._clock() if self._refusing_since is None else self._refusing_since
         if (asked := _asked_s(failure)) is not None:
             self._pause.asked(asked)

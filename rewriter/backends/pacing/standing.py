@@ -30,10 +30,12 @@ class Tally:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._begun = clock()
+        self.total = 0
         self._seconds: deque[tuple[int, int]] = deque(maxlen=SPAN_S + 1)
 
     def count(self) -> None:
         """One more answer."""
+        self.total += 1
         second = int(self._clock())
         if self._seconds and self._seconds[-1][0] == second:
             self._seconds[-1] = (second, self._seconds[-1][1] + 1)

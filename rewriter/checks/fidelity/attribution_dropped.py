@@ -4,7 +4,10 @@ What it does
 ------------
 Compares each sentence of the article with the sentence of the source that says the same. Reports those
 that the source gives on somebody’s word (« selon la police », “critics say”) and the article as a plain
-fact. A sentence beside one that keeps the same voice is let pass: free indirect speech is good French.
+fact, and deeds that a French source only accuses someone of (« soupçonné de », « mis en examen pour »).
+It forbids Ready where the claim is an opinion, a forecast, a blame, or speaks of one person. A sentence
+beside one that keeps the same voice is let pass: free indirect speech is good French. A defence beside
+(« son avocat dément ») keeps nothing, nor a voice that the source has there for something else.
 
 Why it matters
 --------------
@@ -47,14 +50,24 @@ CHECK = FidelityCheck(
         "(«\u00a0{source}\u00a0»). Dis de qui, dans cette phrase. Phrase de la source\u00a0: "
         "«\u00a0{context}\u00a0»"
     ),
+    asks={
+        "accusation-stated": (
+            "La source ne dit pas que c’est établi («\u00a0{source}\u00a0»)\u202f; la phrase «\u00a0{article}\u00a0» "
+            "l’affirme. Dis qu’on en est soupçonné ou accusé, et par qui si la source le dit. Phrase de la "
+            "source\u00a0: «\u00a0{context}\u00a0»"
+        ),
+    },
     page_fr="""Propos devenu un fait
 
 Ce que fait ce contrôle
 -----------------------
 Il compare chaque phrase de l’article à la phrase de la source qui dit la même chose. Il signale celles
 que la source tient de quelqu’un («\u00a0selon la police\u00a0», «\u00a0estime X\u00a0») et que l’article donne
-comme un fait. Une phrase voisine d’une autre qui garde la même voix est admise\u00a0: le style indirect
-libre est de bon français.
+comme un fait, et les actes dont une source française dit seulement quelqu’un accusé («\u00a0soupçonné
+de\u00a0», «\u00a0mis en examen pour\u00a0»). Il interdit la publication quand c’est un avis, une prévision, un
+reproche, ou qu’il s’agit d’une personne. Une phrase voisine d’une autre qui garde la même voix est
+admise\u00a0: le style indirect libre est de bon français. Une défense à côté («\u00a0son avocat
+dément\u00a0») ne garde rien, ni une voix que la source a là pour autre chose.
 
 Pourquoi c’est important
 ------------------------

@@ -53,6 +53,10 @@ CHECK = FidelityCheck(
             "n’y met pas. Traduis exactement ses mots\u202f; un ajout nécessaire se met entre "
             "[crochets]. Source\u00a0: «\u00a0{source}\u00a0»"
         ),
+        "quotation-word-differs": (
+            "Dans la citation «\u00a0{article}\u00a0», «\u00a0{about}\u00a0» ne traduit rien de ce que dit "
+            "la source. Traduis exactement ses mots. Source\u00a0: «\u00a0{source}\u00a0»"
+        ),
         "quotation-two-translations": (
             "«\u00a0{source}\u00a0», cité par la source, est traduit ici par "
             "«\u00a0{article}\u00a0» et autrement ailleurs dans l’article\u00a0: emploie partout "

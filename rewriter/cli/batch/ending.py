@@ -65,7 +65,8 @@ def _stopped(ending: "Ending", folder: Path, lang: Lang) -> str:
         params["detail"] = ending.failure.detail
     if ending.error is not None:
         params["sentence"] = ending.error.sentence(lang)
-    return say(f"run.stopped-{ending.why}", lang, **params)
+    alone = ending.why == "service" and ending.error is not None  # its sentence says all there is to say
+    return say("run.stopped-diverged" if alone else f"run.stopped-{ending.why}", lang, **params)
 
 
 def _as_json(ending: "Ending", lang: Lang, folder: Path) -> dict[str, object]:

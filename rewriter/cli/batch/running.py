@@ -1,6 +1,8 @@
 """`rewriter batch run`, `resume`, `retry`: a run begun, and taken up again."""
 
+import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _LOGS = ("text", "json")
 _ENGINES = ("local", "ray")
+_VIA = ("calls", "batch-api")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _SITTING = (
     option("--concurrency", type=click.IntRange(1, 4096), help="batch.help-concurrency"),
@@ -35,6 +38,7 @@ _SITTING = (
     option("--engine", type=click.Choice(_ENGINES), default="local", help="batch.help-engine"),
     option("--address", help="batch.help-address"),
     option("--max-cost", type=click.FloatRange(min=0, min_open=True), help="batch.help-max-cost"),
+    option("--via", type=click.Choice(_VIA), help="batch.help-via"),
     option("--own-answers", is_flag=True, help="batch.help-own-answers"),
     option("--log-format", type=click.Choice(_LOGS), default="text", help="batch.help-log-format"),
     option("--strict", is_flag=True, help="batch.help-strict"),
@@ -83,7 +87,7 @@ def run(
         docx=docx,
         max_cost=sitting.max_cost,
         allow_outside=allow_outside,
-        tell=_noting(lang),
+        tell=_noting(lang, show.form),
     )
     return _made(out, settings, sitting, show, lang)
 
@@ -133,6 +137,7 @@ def _sitting(asked: dict[str, Any]) -> tuple["Sitting", "_Showing"]:
         concurrency=asked.pop("concurrency") or CONCURRENCY,
         home=Home(engine=asked.pop("engine"), address=asked.pop("address"), workers=asked.pop("workers")),
         max_cost=asked.pop("max_cost"),
+        via=asked.pop("via"),
         shared=not asked.pop("own_answers"),
         accept_changes=asked.pop("accept_changes", False),
     )
@@ -154,12 +159,23 @@ def _made(folder: Path, settings: "Settings", sitting: "Sitting", show: _Showing
     from rewriter.cli.batch.progress import progress
 
     with progress(lang, log_format=show.form) as showing:
-        ending = conduct(folder, settings, sitting, show=showing)
+        ending = conduct(folder, settings, sitting, show=showing, tell=_noting(lang, show.form))
     tell_ending(ending, folder, lang, form=show.form)
     return exit_code(ending, strict=show.strict)
 
 
-def _noting(lang: Lang) -> "Callable[[Reason], None]":
+def _noting(lang: Lang, form: "Form") -> "Callable[[Reason], None]":
+    """Says what an operator should know: in words, or as an object among those of the progress."""
     from rewriter.pages import reason_text
 
-    return lambda reason: click.echo(plain(reason_text(reason, lang)), err=True)
+    def note(reason: "Reason") -> None:
+        words = plain(reason_text(reason, lang))
+        click.echo(_object(reason, words) if form == "json" else words, err=True)
+
+    return note
+
+
+def _object(reason: "Reason", words: str) -> str:
+    stamp = datetime.now(UTC).isoformat(timespec="milliseconds")
+    told = {"event": "told", "time": stamp, "key": reason.key, "params": dict(reason.params)}
+    return json.dumps(told | {"message": words})

@@ -7,8 +7,9 @@ words hint at it, and nothing at all when it cannot tell.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rewriter.article import LedgerEntry, Mention
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.accusations import accusations_stated
 from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added
 from rewriter.ledger.shifts.conditions import conditions_dropped
@@ -28,6 +29,7 @@ from rewriter.ledger.shifts.voices import voices_multiplied
 
 __all__ = ["Reading", "shifts"]
 
+OF_BLAME = ("speech.accusation-stated", "speech.accusation-perhaps")
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
     magnitudes,
@@ -38,6 +40,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     direction_reversals,
     speakers,
     attributions_dropped,
+    accusations_stated,
     functions_changed,
     names_swapped,
     extent_widened,
@@ -50,13 +53,25 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
 
 def shifts(reading: Reading) -> Iterator[LedgerEntry]:
     """What every detector found, one detector after the other, each in reading order. That a first or last
-    paragraph goes beyond the source is not said of a sentence of which something plainer is said."""
+    paragraph goes beyond the source is not said of a sentence of which something plainer is said, nor an
+    accusation stated where its hedge or its attribution is told as dropped."""
     found = [entry for detect in _DETECTORS for entry in detect(reading)]
+    found = [e for e in found if e.reason not in OF_BLAME or not _blamed_twice(e, found)]
     places: dict[str, list[Mention]] = {}
     for entry in found:
         if entry.article and entry.reason not in AT_THE_EDGES:
             places.setdefault(entry.article.where, []).append(entry.article)
     return (e for e in found if e.reason not in AT_THE_EDGES or not _told(e.article, places))
+
+
+def _blamed_twice(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
+    """Whether the sentence is said already to drop the hedge, or the voice, of an accusation."""
+    kinds = (EntryKind.HEDGE, EntryKind.ATTRIBUTION)
+    others = (e.article for e in found if e.kind in kinds and e.verdict is Verdict.ALTERED and e is not entry)
+    mine = entry.article
+    return mine is not None and any(
+        m is not None and m.where == mine.where and m.start < mine.end and mine.start < m.end for m in others
+    )
 
 
 def _told(sentence: Mention | None, places: Mapping[str, Sequence[Mention]]) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.causes import Link, gives_cause, hints_at_cause, links
-from rewriter.text.emphasis import folded
 
 _FOUND = 0.5  # share of a sentence from which its source sentences are where the cause would stand
 _PLACED = {"fr": _FOUND, "en": 0.35}  # a translation shares fewer words with what it was made from
@@ -33,13 +33,18 @@ def causes_added(reading: Reading) -> Iterator[LedgerEntry]:
 
 def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     statement = pair.statement
-    for link in islice(links(folded(statement.words)), _MOST):
-        if statement.is_quoted(statement.words[link.first].start):
+    for link in islice(links(statement.folded), _MOST):
+        if statement.is_quoted(statement.words[link.first].start) or _asks(statement, link):
             continue
         if link.force != "weak" and not _is_backed(pair, before if _reaches_back(link) else None, link):
             yield _entry(pair, link)
         elif pair.source.lang == "fr" and _is_other(pair, link):
             yield _entry(pair, link, other=True)
+
+
+def _asks(statement: Statement, link: Link) -> bool:
+    """« D’où cela vient-il ? »"""
+    return statement.words[link.last].folded == "ou" and statement.text.rstrip().endswith("?")
 
 
 def _is_other(pair: Pair, link: Link) -> bool:
@@ -91,7 +96,7 @@ def _ends(pair: Pair, before: Pair | None) -> Sequence[Statement]:
 def _explains(statement: Statement, link: Link) -> bool:
     """Whether the sentence gives a cause, in words or by a colon, or leaves room for one where the connector
     may translate as little as "with"."""
-    words = folded(statement.words)
+    words = statement.folded
     if gives_cause(words, statement.lang) or ":" in statement.text:
         return True
     return link.force == "soft" and hints_at_cause(words, statement.lang)
@@ -99,20 +104,20 @@ def _explains(statement: Statement, link: Link) -> bool:
 
 def _explains_another(statement: Statement) -> bool:
     """Whether the sentence gives a cause of what was just said: « Cela s’explique par … »."""
-    opening = folded(statement.words)[:_OPENING]
+    opening = statement.folded[:_OPENING]
     return not _THIS.isdisjoint(opening[:2]) and gives_cause(opening, statement.lang)
 
 
 def _opens_with_cause(statement: Statement) -> bool:
     """Whether the sentence begins with a cause: « Face à … », « Dans ces conditions, elle a donc … »."""
-    opening = folded(statement.words)[:_OPENING]
+    opening = statement.folded[:_OPENING]
     begins = gives_cause(opening[:_FIRST], statement.lang) or next(links(opening), None) is not None
     return _explains_another(statement) or begins
 
 
 def _carries_on(statement: Statement) -> bool:
     """Whether the sentence says anywhere that it follows from the one before: « Elle a donc … »."""
-    words = folded(statement.words)
+    words = statement.folded
     return statement.lang == "fr" and any(link.side == "before" for link in links(words))
 
 

@@ -4,12 +4,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Match, Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Match, Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
 from rewriter.text.lexicon import concepts
 from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
+from rewriter.text.verbs import future_stem
 
 _ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
 _TOLD = 0.5  # share of a clause's content words that tells it
@@ -31,10 +33,14 @@ def conditions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
 def _dropped(pair: Pair, article: Sequence[Statement]) -> LedgerEntry | None:
     for match in pair.matches:
         theirs = match.statement
-        found = list(conditions(theirs.passage.text, theirs.words, theirs.lang))
+        found = theirs.once(_conditions)
         if found and match.share >= _ALIKE and not _told(pair.statement, theirs, found, article):
             return _entry(pair, match, found)
     return None
+
+
+def _conditions(statement: Statement) -> Sequence[Condition]:
+    return list(conditions(statement.passage.text, statement.words, statement.lang))
 
 
 def _told(
@@ -43,6 +49,8 @@ def _told(
     """Whether the sentence has a condition, in words that the source does not have beside its own, or one
     beside it refers to one."""
     if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
+        return True
+    if _supposes(mine, theirs):
         return True
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
@@ -54,11 +62,21 @@ def _told(
     )
 
 
+def _supposes(mine: Statement, theirs: Statement) -> bool:
+    """Whether a verb of the article’s sentence is in the conditional, which in the source’s is none."""
+    text = mine.passage.text
+    supposed = (w.folded for w in mine.own if future_stem(text[w.start : w.end]))
+    said = {w.folded for w in theirs.words}
+    return theirs.lang == "fr" and any(w not in said for w in supposed)
+
+
 def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:
-    """Whether a sentence beside opens a condition with words of this one."""
+    """Whether a sentence beside sets a condition that says as much as this one."""
     asked = {w.folded for w in theirs.words if _within(w, found) and w.folded in theirs.content}
-    told = any(not concepts(w, theirs.lang).isdisjoint(beside.concepts) for w in asked)
-    return told and any(True for _ in conditions(beside.passage.text, beside.words, "fr"))
+    opened = beside.once(_conditions) if asked else []
+    told = {key for w in beside.words if _within(w, opened) for key in concepts(w.folded, "fr")}
+    shared = sum(not concepts(w, theirs.lang).isdisjoint(told) for w in asked)
+    return bool(shared) and shared >= _TOLD * len(asked)
 
 
 def _within(word: Token, found: Sequence[Condition]) -> bool:

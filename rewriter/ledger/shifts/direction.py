@@ -4,14 +4,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
-from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import Pole, contraries
+from rewriter.text.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
 _SURE = 0.6
+_SAID = 0.5  # share of the article's sentence that its source has, for a turn of several words to be compared
+_SAID_SURE = 0.75
 _FEW = 2
 _MANY = 4  # words around that both have, for words of two languages to be compared whatever their rule
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
@@ -49,10 +52,27 @@ _Turns = Sequence[tuple[Sentence, list[_Turn]]]
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading.lang)
-        turned = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
+        mine, near = facing(pair, reading)
+        turning = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if pair.matches:
-            yield from list(_reversed(pair, mine, turned, near)) or _exchanged(pair, mine, near)
+            found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
+            yield from found or _turned_about(pair, mine, near)
+
+
+def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
+    """At most one turn of several words whose contrary stands in its place in the best source sentence."""
+    theirs, share = near[0], pair.matches[0].share
+    if mine.across or share < _SAID or len(mine.negations) != len(theirs.negations):
+        return
+    told = next(turned(pair.statement.own, theirs.statement.words), None)
+    if told:
+        yield LedgerEntry(
+            kind=EntryKind.DIRECTION,
+            verdict=Verdict.ALTERED if share >= _SAID_SURE else Verdict.UNCERTAIN,
+            article=pair.statement.mention(*told[0]),
+            source=theirs.statement.mention(*told[1]),
+            reason=f"polarity.direction-{'reversed' if share >= _SAID_SURE else 'doubtful'}",
+        )
 
 
 def _turning(sentence: Sentence) -> list[_Turn]:
@@ -62,6 +82,8 @@ def _turning(sentence: Sentence) -> list[_Turn]:
 def _reversed(
     pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
 ) -> Iterator[LedgerEntry]:
+    if not turned:
+        return
     theirs = [(s, _turning(s)) for s in near]
     found = []
     for turn in turned:
@@ -93,9 +115,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     words of the source and has no counterpart in the article’s sentence."""
     found = []
     for at, word in enumerate(mine.words):
-        contrary = contraries(word.folded) if _is_own(mine, at, near) else frozenset[str]()
+        contrary = contraries(word.folded)
+        if not contrary or not _is_own(mine, at, near):
+            continue
         wanted = frozenset(k for w in contrary for k in keys(w, "fr"))
-        for theirs in near[: len(pair.matches)] if wanted else ():
+        for theirs in near[: len(pair.matches)]:
             others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
             met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))

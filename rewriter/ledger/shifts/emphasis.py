@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Pair
 from rewriter.text.emphasis import (
     SUPERLATIVE,
     Emphasis,
     Kind,
     emphases,
-    folded,
     superlatives,
 )
 
@@ -23,6 +22,8 @@ _SHOWN = 0.3  # share from which « l’un des » may be read beside the « le �
 _UNFOUNDED = 0.35  # share below which a feeling is nobody's of whom the source speaks there
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
+_DENYING = frozenset("pas ni sans guere".split())
+_DENIED = 3  # words before a feeling in which it is denied: « ne semblent pas découragés »
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
 
 
@@ -43,7 +44,7 @@ class _Sentence:
     words: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", folded(self.pair.statement.words))
+        object.__setattr__(self, "words", self.pair.statement.folded)
 
     def entries(self) -> Iterator[LedgerEntry]:
         """What it adds, each stretch of words once, told by the strongest of its families."""
@@ -60,7 +61,10 @@ class _Sentence:
         statement = self.pair.statement
         start = statement.words[emphasis.first].start
         named = emphasis.first > 0 and statement.passage.text[start].isupper()
-        if named or statement.is_quoted(start):
+        denied = emphasis.family.kind == "feeling" and not _DENYING.isdisjoint(
+            self.words[max(0, emphasis.first - _DENIED) : emphasis.first]
+        )
+        if named or denied or statement.is_quoted(start):
             return False
         listing = self.words[emphasis.first] in _LISTING
         end = statement.words[emphasis.last].end

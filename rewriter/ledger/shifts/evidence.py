@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Match, Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Match, Pair
 from rewriter.text.modality import Force, french_hedges
 from rewriter.text.modality_english import english_hedges
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement
-from rewriter.text.emphasis import folded
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.extents import ALL, Extent, extents, is_part
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
@@ -21,6 +21,7 @@ _SURE = 0.75
 _DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".split())
 _SOME = 2  # reach of « certains », « plusieurs »
 _PLAIN = frozenset("les des ces leurs the these".split())
+_BUT = frozenset("sauf hormis excepte exception".split())
 _WHICH = frozenset("qui que qu dont".split())
 _NEAR = 3  # words before a noun in which its article stands
 _VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
@@ -35,8 +36,8 @@ def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
 
 def _widened(pair: Pair) -> Iterator[LedgerEntry]:
     statement = pair.statement
-    words = folded(statement.words)
-    for mine in islice(extents(words, "fr"), _MOST):
+    words = statement.folded
+    for mine in _extents(statement)[:_MOST]:
         quoted = statement.is_quoted(statement.words[mine.first].start)
         if quoted or mine.reach < _FAR or _is_otherwise(words, mine):
             continue
@@ -53,11 +54,20 @@ def _widened(pair: Pair) -> Iterator[LedgerEntry]:
             )
 
 
+def _extents(statement: Statement) -> Sequence[Extent]:
+    """Its quantities, found once for all that ask."""
+    return statement.once(_found)
+
+
+def _found(statement: Statement) -> Sequence[Extent]:
+    return list(extents(statement.folded, statement.lang))
+
+
 def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
     """« Certaines des grandes questions » told as « les grandes questions »: a part told as the whole."""
     theirs = pair.matches[0].statement
-    words = folded(theirs.words)
-    for said in extents(words, theirs.lang):
+    words = theirs.folded
+    for said in _extents(theirs):
         if said.scale != "amount" or said.reach >= ALL or not is_part(said, words, theirs.lang):
             continue
         if at := _plain_plural(pair.statement, _keys(_things(theirs, said), theirs.lang)):
@@ -74,8 +84,8 @@ def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
 def _plain_plural(statement: Statement, keys: frozenset[str]) -> tuple[int, int] | None:
     """Where the article has one of these nouns after a bare « les », when it has no quantity at all."""
     words = statement.words
-    divided = any(e.scale == "amount" for e in extents(folded(words), "fr"))
-    if divided or any(w.folded in _DIVIDING for w in words):
+    divided = any(e.scale == "amount" for e in _extents(statement))
+    if divided or not _DIVIDING.isdisjoint(statement.folded):
         return None
     for at, word in enumerate(words):
         if not keys.isdisjoint(concepts(word.folded, "fr")) and not statement.is_quoted(word.start):
@@ -122,8 +132,8 @@ def _plainly(theirs: Statement, keys: frozenset[str]) -> bool:
 def _leading(statement: Statement) -> int | None:
     """Where the noun of a subject after a bare « les » stands, in a sentence that has no quantity and does
     not say which ones (« les éleveurs qui »)."""
-    words = folded(statement.words)
-    if any(e.scale == "amount" for e in extents(words, "fr")) or not _DIVIDING.isdisjoint(words):
+    words = statement.folded
+    if any(e.scale == "amount" for e in _extents(statement)) or not _DIVIDING.isdisjoint(words):
         return None
     for at, word in islice(enumerate(words[1:-1], 1), _MOST):
         plain = words[at - 1] == "les" and word not in FRENCH and words[at + 1] not in _WHICH
@@ -134,8 +144,7 @@ def _leading(statement: Statement) -> int | None:
 
 def _some(statement: Statement) -> Extent | None:
     """The quantity of a subject that speaks of some: « certains élus », "a few farmers"."""
-    found = extents(folded(statement.words), statement.lang)
-    some = (e for e in found if e.scale == "amount" and e.reach == _SOME)
+    some = (e for e in _extents(statement) if e.scale == "amount" and e.reach == _SOME)
     return next((e for e in some if _opens(statement, e.first)), None)
 
 
@@ -146,15 +155,15 @@ def _opens(statement: Statement, at: int) -> bool:
     return (not before or before[-1] in ",:;") and not statement.is_quoted(word.start)
 
 
-_Found = tuple[Statement, Extent, bool]
+_Lesser = tuple[Statement, Extent, bool]
 
 
-def _of_things(pair: Pair, mine: Extent) -> _Found | None:
+def _of_things(pair: Pair, mine: Extent) -> _Lesser | None:
     """The source's lesser quantity of the same noun; none when it also has one that reaches as far."""
     things = _things(pair.statement, mine)
-    lesser: _Found | None = None
+    lesser: _Lesser | None = None
     for theirs in pair.near:
-        for said in extents(folded(theirs.words), theirs.lang):
+        for said in _extents(theirs):
             if said.scale != "amount" or not _same(things, theirs, said):
                 continue
             if said.reach >= mine.reach:
@@ -163,23 +172,23 @@ def _of_things(pair: Pair, mine: Extent) -> _Found | None:
     return lesser or (_untold(pair, mine) if pair.source.lang == "en" else None)
 
 
-def _untold(pair: Pair, mine: Extent) -> _Found | None:
+def _untold(pair: Pair, mine: Extent) -> _Lesser | None:
     """An English sentence’s only quantity, where it is less than all and the article says all: what each is
     of cannot be compared without a dictionary."""
     best = pair.matches[0].statement
-    said = [e for e in extents(folded(best.words), "en") if e.scale == "amount"]
-    written = [e for e in extents(folded(pair.statement.words), "fr") if e.scale == "amount"]
+    said = [e for e in _extents(best) if e.scale == "amount"]
+    written = [e for e in _extents(pair.statement) if e.scale == "amount"]
     if len(written) > 1 or mine.reach < ALL or pair.share < _ALIKE or len(said) != 1 or said[0].reach >= ALL:
         return None
     return best, said[0], False
 
 
-def _of_adverbs(pair: Pair, mine: Extent) -> _Found | None:
+def _of_adverbs(pair: Pair, mine: Extent) -> _Lesser | None:
     """The source sentence’s lesser adverb of the same scale; none when it has one that reaches as far."""
     if mine.reach < ALL or pair.share < _ALIKE:
         return None
     placed = pair.near if pair.share < _PLACED else [m.statement for m in pair.matches]
-    near = [(s, e) for s in placed for e in extents(folded(s.words), s.lang) if e.scale == mine.scale]
+    near = [(s, e) for s in placed for e in _extents(s) if e.scale == mine.scale]
     if any(said.reach >= mine.reach for _, said in near):
         return None
     best = pair.matches[0].statement
@@ -213,7 +222,7 @@ def _is_otherwise(words: Sequence[str], extent: Extent) -> bool:
     """Whether it reaches less far than it seems: « pas tous les élus », « tous sauf », « toujours pas »."""
     if words[extent.first] == "toujours" and words[extent.last + 1 : extent.last + 2] == ["pas"]:
         return True
-    return "pas" in words[max(0, extent.first - 2) : extent.first] or "sauf" in words
+    return "pas" in words[max(0, extent.first - 2) : extent.first] or not _BUT.isdisjoint(words)
 
 
 def _mention(statement: Statement, extent: Extent) -> Mention:

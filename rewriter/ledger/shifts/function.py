@@ -84,7 +84,8 @@ class _Account:
             return self._house(mine, fitting) or _former(mine, fitting)
         others = [(h, p) for h, p in self.theirs if compatible(mine.function.paths, h.function.paths)]
         free = self._free(mine.function, others)
-        if any(p in about for _, p in free):
+        there = {(p.where, p.text) for p in about}
+        if any((p.where, p.text) in there for _, p in free):
             return None  # the function stands there, and may be this person's
         return self._other(mine, own, others, free) if own else self._added(mine, others, free, about)
 

@@ -5,13 +5,16 @@ else holds back. Words of any sort may do so: « aurait fui » is kept by « sel
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.pairing import Match, Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Match, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.function_words import FRENCH
 from rewriter.text.lexicon import concepts
+from rewriter.text.lexicon.english import equivalents, is_listed
 from rewriter.text.modality import Force, Hedge, french_hedges
 from rewriter.text.modality_english import english_hedges
 from rewriter.text.reserves import refers_back, reserves, tells_who
@@ -32,6 +35,7 @@ _REASONS = {
     Force.ABILITY: "modality.ability-stated",
 }
 _NOUN_AFTER = frozenset("la une sa cette ma ta de d leur aucune chaque quelle toute en".split())
+_SUBJUNCTIVE = frozenset("soit soient ait aient puisse puissent".split())  # « craint qu’ils ne soient tués »
 _GOING = frozenset("va vont".split())
 
 
@@ -128,7 +132,16 @@ def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: 
         return before in _GOING and _means(word.folded, hedge, lang)
     if lang == "fr" or word.folded in FRENCH or before in _NOUN_AFTER | {"les", "des", "l", "le", "un"}:
         return False
+    if before in _SUBJUNCTIVE or word.folded in _adjectives(hedge.word):
+        return False
     return _means(word.folded, hedge, lang) and not future_stem(_raw(statement, word))
+
+
+@lru_cache(maxsize=4096)
+def _adjectives(word: str) -> frozenset[str]:
+    """What an English word may render that is no verb: “direct”."""
+    known = equivalents(word) if is_listed(word) else ()
+    return frozenset(f for f in known if f[-2:] not in ("er", "ir", "re"))
 
 
 def _means(word: str, hedge: Hedge, lang: str) -> bool:

@@ -8,9 +8,10 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.capitals import Name, lowered, names_of
 from rewriter.ledger.equivalents import cognates, equivalents
 from rewriter.ledger.names import is_trivial
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Lang, Pair, Statement
+from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import PARTICLES
 
@@ -65,14 +66,13 @@ def _may_stand_for(name: Name, pair: Pair, source: Statement) -> bool:
 
 
 def _has_pronoun(source: Statement) -> bool:
-    return not _PRONOUNS.isdisjoint(w.folded for w in source.words)
+    return not _PRONOUNS.isdisjoint(source.held)
 
 
 def _stands(name: Name, statement: Statement) -> bool:
     """Whether a sentence of the source has a word of that name, in some form."""
-    held = {w.folded for w in statement.words}
     forms = {form for word in _telling(name) for form in _forms(word)} | {_initials(name)}
-    return not forms.isdisjoint(held) or any(statement.has(form) for form in forms)
+    return not forms.isdisjoint(statement.held) or any(statement.has(form) for form in forms)
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -129,8 +129,7 @@ class _Named:
         words = _telling(name)
         forms = {c for w in words for c in cognates(w, "fr")} | {_initials(name)}
         forms |= self._forms_of(name) | {*words}
-        held = {w.folded for w in statement.words}
-        return not forms.isdisjoint(held) or any(statement.has(w, self.reading.lang) for w in words)
+        return not forms.isdisjoint(statement.held) or any(statement.has(w, self.reading.lang) for w in words)
 
     def go_together(self, name: Name, other: Name) -> bool:
         """Whether the source has words of both in one name: « Jeanne » and « Delmarre » are one person."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
-from rewriter.ledger.statements import Pair
 from rewriter.text.antonyms import opposed
 from rewriter.text.negation import Negation, is_sole
 
@@ -37,7 +37,7 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading.lang)
+        mine, near = facing(pair, reading)
         if near:
             found = [*_dropped(pair, mine, near), *_added(mine, near)]
             yield from found or _uneven(pair, mine, near[: len(pair.matches)])

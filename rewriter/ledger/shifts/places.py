@@ -1,12 +1,14 @@
 """Where a word of one sentence stands in another, and how alike the words around both are."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from rewriter.ledger.statements import Lang, Pair, Statement
-from rewriter.text.antonyms import Pole, poles
+from rewriter.ledger.pairing import Pair
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Lang, Statement
+from rewriter.text.antonyms import Pole, poles, sides
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.negation import Negation, denies, hints, is_grammar, negations, prefixed
@@ -16,6 +18,7 @@ from rewriter.text.verb_forms import lemmas
 _AROUND = 7  # words on either side that are compared
 _WIDER = 12  # words on either side of the counterpart, for sentences are turned about
 _MOST = 4  # occurrences of a word in one sentence that are looked at
+_SCANNED = 60  # words up to which looking at each is cheaper than an index of what they mean
 _DENIALS = 40  # negations of one sentence that are looked at
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
@@ -40,9 +43,9 @@ class Sentence:
         return self.statement.lang
 
     @cached_property
-    def words(self) -> list[Token]:
+    def words(self) -> Sequence[Token]:
         """All its words, those it quotes included."""
-        return list(self.statement.words)
+        return self.statement.words
 
     @cached_property
     def negations(self) -> list[Negation]:
@@ -57,8 +60,11 @@ class Sentence:
     @cached_property
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
-        words, across = [w.folded for w in self.words], self.across
-        return [i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))]
+        words, across = self.statement.folded, self.across
+        marks = {
+            i for i, w in enumerate(words) if denies(w, self.lang) or (across and prefixed(w, self.lang))
+        }
+        return sorted(marks | (self._denying if across else frozenset()))
 
     def weight(self, other: "Sentence") -> int:
         """How many negations it has, and words that may stand for one in the other sentence, of another
@@ -98,14 +104,18 @@ class Sentence:
 
     @cached_property
     def _keys(self) -> list[frozenset[str]]:
-        nothing = frozenset[str]()
-        told = (self.tells(at) for at in range(len(self.words)))
-        return [keys(w.folded, self.lang) if tells else nothing for w, tells in zip(self.words, told)]
+        nothing, lang = frozenset[str](), self.lang
+        return [keys(w, lang) if tells else nothing for w, tells in zip(self.statement.folded, self._telling)]
+
+    @cached_property
+    def _every_key(self) -> frozenset[str]:
+        return frozenset[str]().union(*self._keys)
 
     @cached_property
     def poles(self) -> list[tuple[int, frozenset[Pole]]]:
         """Indexes of the words that have an opposite, and the sides they stand for."""
-        found = ((at, poles(self.words, at, self.lang)) for at in range(len(self.words)))
+        able = [at for at, word in enumerate(self.statement.folded) if sides(word, self.lang)]
+        found = ((at, poles(self.words, at, self.lang)) for at in able)
         return [(at, held) for at, held in found if held]
 
     def wide(self, at: int) -> frozenset[str]:
@@ -118,21 +128,39 @@ class Sentence:
     def _wide(self) -> dict[int, frozenset[str]]:
         return {}
 
+    def beside(self, at: int) -> Sequence[frozenset[str]]:
+        """What each content word close to that index is looked up under."""
+        if at not in self._beside:
+            self._beside[at] = [self._keys[i] for i in self.around(at, _AROUND)]
+        return self._beside[at]
+
+    @cached_property
+    def _beside(self) -> dict[int, Sequence[frozenset[str]]]:
+        return {}
+
+    @cached_property
+    def _telling(self) -> list[bool]:
+        grammar = FRENCH if self.lang == "fr" else ENGLISH
+        return [w not in grammar and (len(w) > 2 or w.isdigit()) for w in self.statement.folded]
+
     def tells(self, at: int) -> bool:
         """Whether the word at that index is one of content."""
-        word = self.words[at].folded
-        grammar = FRENCH if self.lang == "fr" else ENGLISH
-        return word not in grammar and (len(word) > 2 or word.isdigit())
+        return self._telling[at]
 
-    def find(self, wanted: frozenset[str]) -> list[int]:
+    def find(self, wanted: frozenset[str]) -> Sequence[int]:
         """Indexes of the first few words that mean alike, in order."""
+        if wanted.isdisjoint(self._every_key):
+            return ()
+        if len(self._keys) <= _SCANNED:
+            return [at for at, held in enumerate(self._keys) if not wanted.isdisjoint(held)][:_MOST]
         found = {at for key in wanted for at in self._places.get(key, ())[:_MOST]}
         return sorted(found)[:_MOST]
 
     def around(self, at: int, reach: int) -> Iterator[int]:
         """Indexes of the content words beside one, itself excluded."""
-        window = range(max(0, at - reach), min(len(self.words), at + reach + 1))
-        return (i for i in window if i != at and self.tells(i))
+        telling = self._telling
+        window = range(max(0, at - reach), min(len(telling), at + reach + 1))
+        return (i for i in window if telling[i] and i != at)
 
     def doubted(self, at: int, before: int = _BEFORE, after: int = _AFTER) -> bool:
         """Whether another word that denies stands near enough to concern the one at that index."""
@@ -153,20 +181,26 @@ class Sentence:
 def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, float]:
     """How many content words beside a word stand beside its counterpart too, and the share they make."""
     held = other.wide(there)
-    beside = list(one.around(at, _AROUND))
-    shared = sum(not held.isdisjoint(one.keys(i)) for i in beside)
+    beside = one.beside(at)
+    shared = sum([not held.isdisjoint(keys) for keys in beside])
     return shared, shared / len(beside) if beside else 0.0
 
 
-def facing(pair: Pair, lang: Lang) -> tuple[Sentence, list[Sentence]]:
+def facing(pair: Pair, reading: Reading) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
-    across = lang == "en"
-    return _placed(pair.statement, across), [_placed(s, across) for s in pair.near]
+    placed = reading.once(_Placed)
+    return placed.of(pair.statement), [placed.of(s) for s in pair.near]
 
 
-def _placed(statement: Statement, across: bool) -> Sentence:
-    """The statement looked up by place, made once for all pairs and detectors that ask for it."""
-    kept = statement.kept.get(across)
-    if not isinstance(kept, Sentence):
-        kept = statement.kept[across] = Sentence(statement=statement, across=across)
-    return kept
+class _Placed:
+    """Both texts’ sentences looked up by place, made once for all detectors that ask."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._across = reading.lang == "en"
+        self._found: dict[int, Sentence] = {}
+
+    def of(self, statement: Statement) -> Sentence:
+        found = self._found.get(id(statement))
+        if found is None:
+            found = self._found[id(statement)] = Sentence(statement=statement, across=self._across)
+        return found

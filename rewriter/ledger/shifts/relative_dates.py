@@ -3,9 +3,10 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.resolved import relatives_of
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.text.relative_dates import Relative, reach
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Pair, Statement
-from rewriter.text.emphasis import families, folded, only_one_of
+from rewriter.ledger.statements import Statement
+from rewriter.text.emphasis import families, only_one_of
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
@@ -26,7 +27,7 @@ class Surroundings:
 
     @cached_property
     def _families(self) -> Sequence[frozenset[str]]:
-        return [families(folded(s.words), s.lang) for s in self.reading.stated.all]
+        return [families(s.folded, s.lang) for s in self.reading.stated.all]
 
     @cached_property
     def _all_families(self) -> frozenset[str]:
@@ -63,4 +64,4 @@ class Surroundings:
     def is_only_one_of(self, pair: Pair, adjective: str) -> bool:
         """Whether the best source sentence has such a superlative, and only as one among others."""
         best = pair.best
-        return best is not None and only_one_of(folded(best.words), adjective, best.lang)
+        return best is not None and only_one_of(best.folded, adjective, best.lang)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import Pair, Statement
+from rewriter.ledger.statements import Statement
 from rewriter.ledger.support import FAR, judged, standing_of
 
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.

@@ -6,10 +6,10 @@ from functools import cached_property
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Pair, Statement
-from rewriter.text.emphasis import folded
+from rewriter.ledger.statements import Statement
 from rewriter.text.groups import Voices, groups, many_speak, voices
 from rewriter.text.lexicon import concepts
 
@@ -23,7 +23,7 @@ def voices_multiplied(reading: Reading) -> Iterator[LedgerEntry]:
     known = _Groups(around=Surroundings(reading=reading))
     for pair in reading.pairs:
         statement = pair.statement
-        for voice in islice(voices(folded(statement.words)), _MOST):
+        for voice in islice(voices(statement.folded), _MOST):
             if not statement.is_quoted(statement.words[voice.first].start):
                 yield from _judged(known, pair, voice)
 
@@ -37,19 +37,19 @@ class _Groups:
 
     @cached_property
     def _named(self) -> Sequence[frozenset[str]]:
-        return [groups(folded(s.own), s.lang) for s in self.around.reading.stated.all]
+        return [groups(_own(s), s.lang) for s in self.around.reading.stated.all]
 
     def backs(self, pair: Pair, voice: Voices) -> bool:
         """Whether the source lets such people, or for a pronoun more than one person, speak there."""
         if not voice.families:
             near = self.around.near(pair)
-            return any(many_speak(folded(s.own), s.lang) or _has(s, voice.noun) for s in near)
+            return any(many_speak(_own(s), s.lang) or _has(s, voice.noun) for s in near)
         if pair.source.lang == "fr" and pair.share >= _FOUND:
             first = pair.matches[0].statement  # the others may be there for the noun alone
             return _has(first, voice.noun) or any(_lets_speak(m.statement, voice) for m in pair.matches)
         if pair.share >= _FOUND_ABROAD:
             placed = [m.statement for m in pair.matches]
-            many = many_speak(folded(placed[0].own), placed[0].lang)
+            many = many_speak(_own(placed[0]), placed[0].lang)
             return many or any(voice.families & self._named[s.index] for s in placed)
         near = self.around.near(pair)
         return any(voice.families & self._named[s.index] or s.has(voice.noun) for s in near)
@@ -61,8 +61,17 @@ class _Groups:
         return any(not voice.families.isdisjoint(families) for families in self._named)
 
 
+def _own(statement: Statement) -> Sequence[str]:
+    """Its words outside quotation marks as they are looked up."""
+    return statement.once(_folded)
+
+
+def _folded(statement: Statement) -> Sequence[str]:
+    return [w.folded for w in statement.own]
+
+
 def _lets_speak(statement: Statement, voice: Voices) -> bool:
-    return any(voice.families & v.families for v in voices(folded(statement.own)))
+    return any(voice.families & v.families for v in voices(_own(statement)))
 
 
 def _has(statement: Statement, noun: str) -> bool:

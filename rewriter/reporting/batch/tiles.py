@@ -65,6 +65,8 @@ def _cost_of_ready(totals: Totals, lang: Lang) -> Tile:
 
 def _tokens(totals: Totals, lang: Lang) -> Tile:
     usage = totals.usage
+    if not usage.input_tokens + usage.output_tokens:
+        return Tile(label=_say("tile-tokens", lang), big="0")
     under = _say(
         "tile-tokens-under",
         lang,
@@ -78,8 +80,8 @@ def _tokens(totals: Totals, lang: Lang) -> Tile:
 
 
 def _calls(totals: Totals, lang: Lang) -> Tile:
-    under = (counted("batch_pages.tile-saved", lang, totals.saved),)
-    return Tile(label=_say("tile-calls", lang), big=number(totals.calls, lang), under=under)
+    saved = (counted("batch_pages.tile-saved", lang, totals.saved),) if totals.saved else ()
+    return Tile(label=_say("tile-calls", lang), big=number(totals.calls, lang), under=saved)
 
 
 def _unknown(totals: Totals, lang: Lang) -> Tile:

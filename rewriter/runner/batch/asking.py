@@ -1,6 +1,8 @@
 """One request's way in a batch: the journal, the budget, the model, the journal again."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from rewriter.article import Failure, FailureKind, Reply, Request
 from rewriter.errors import JournalError
@@ -8,6 +10,14 @@ from rewriter.ports import Backend, Store
 from rewriter.runner.batch.budget import Budget
 from rewriter.runner.batch.stopping import FATAL, OF_THE_WIRE, Stop, StoppedError, Stopping
 from rewriter.runner.together import together, unless
+
+
+class Asking(Protocol):
+    """Whoever gets an article's questions answered."""
+
+    async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
+        """The replies to an article's questions, in order. StoppedError when they are not to be had now."""
+        ...
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,15 +33,10 @@ class BatchAsker:
     async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
         """The replies to an article's questions, in order. StoppedError when the run stops first: what was
         answered is stored all the same. JournalError when the journal can no longer be used."""
-        await self.store.trace(position, step, tuple(request.digest for request in requests))
-
-        async def one(request: Request) -> Reply:
-            return await self._one(request, position, step)
-
-        return await together(requests, one)
+        return await traced(self.store, position, step, requests, self._one)
 
     async def _one(self, request: Request, position: int, step: int) -> Reply:
-        found = await self.store.find(request.digest)
+        found = await self.store.find(request.digest, position=position)
         if found is not None:
             return found
         reserved = await self._reserved(request)
@@ -43,7 +48,7 @@ class BatchAsker:
         reply = await self._made(request)
         cost = await self.budget.settle(reserved, reply)
         await self.store.finish(call, reply, cost=cost)
-        return self._judged(reply)
+        return judged(reply, self.stopping)
 
     async def _reserved(self, request: Request) -> float:
         self.stopping.check()
@@ -56,21 +61,34 @@ class BatchAsker:
             raise StoppedError
         return reserved
 
-    def _judged(self, reply: Reply) -> Reply:
-        """The reply, if it is the article's business."""
-        if not isinstance(reply, Failure):
-            return reply
-        if reply.kind in FATAL:
-            self.stopping.stop(Stop.SERVICE, failure=reply)
-            raise StoppedError
-        stopped = self.stopping.cancel.is_set() and reply.kind in OF_THE_WIRE
-        if stopped or reply.kind is FailureKind.CANCELLED:
-            raise StoppedError
-        return reply
-
     async def _made(self, request: Request) -> Reply:
         self.under_way += 1
         try:
             return await unless(self.stopping.abort, self.backend.complete(request))
         finally:
             self.under_way -= 1
+
+
+async def traced(
+    store: Store,
+    position: int,
+    step: int,
+    requests: tuple[Request, ...],
+    one: Callable[[Request, int, int], Awaitable[Reply]],
+) -> tuple[Reply, ...]:
+    """The replies to what an article asks at a step, each got by `one`, once it is noted that it asks so."""
+    await store.trace(position, step, tuple(request.digest for request in requests))
+    return await together(requests, lambda request: one(request, position, step))
+
+
+def judged(reply: Reply, stopping: Stopping) -> Reply:
+    """The reply, if it is the article's business."""
+    if not isinstance(reply, Failure):
+        return reply
+    if reply.kind in FATAL:
+        stopping.stop(Stop.SERVICE, failure=reply)
+        raise StoppedError
+    stopped = stopping.cancel.is_set() and reply.kind in OF_THE_WIRE
+    if stopped or reply.kind is FailureKind.CANCELLED:
+        raise StoppedError
+    return reply

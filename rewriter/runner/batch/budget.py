@@ -53,7 +53,7 @@ class Budget:
         self.spent = spent
         self.reserved = 0.0
         self._pricing = pricing
-        self._under_way = 0
+        self.under_way = 0
         self._longest = 0
         self._changed = asyncio.Condition()
 
@@ -62,18 +62,23 @@ class Budget:
         """What is left under the ceiling; None without one."""
         return None if self.cap is None else max(0.0, self.cap - self.spent - self.reserved)
 
-    async def reserve(self, request: Request) -> float | None:
+    async def reserve(self, request: Request, *, wait: bool = True) -> float | None:
         """Set money aside for a call, waiting for others to be settled if need be: how much. None when the
-        ceiling leaves no room, however the calls under way end."""
+        ceiling leaves no room, however the calls under way end; without `wait`, when it leaves none now."""
         need = self._pricing.most(self._tokens(request))
         async with self._changed:
             while self.cap is not None and self.spent + self.reserved + need > self.cap:
-                if not self._under_way:
+                if not self.under_way or not wait:
                     return None
                 await self._changed.wait()
             self.reserved += need
-            self._under_way += 1
+            self.under_way += 1
         return need
+
+    def hold(self, calls: int, reserved: float) -> None:
+        """Count calls that were begun in an earlier sitting and are still under way."""
+        self.under_way += calls
+        self.reserved += reserved
 
     async def settle(self, reserved: float, reply: Reply) -> float:
         """Put the real cost in the reservation's place: what it was, as far as the service has said. A call
@@ -90,8 +95,8 @@ class Budget:
 
     async def _release(self, reserved: float, spent: float) -> None:
         async with self._changed:
-            self._under_way -= 1
-            self.reserved = self.reserved - reserved if self._under_way else 0.0
+            self.under_way -= 1
+            self.reserved = self.reserved - reserved if self.under_way else 0.0
             self.spent += spent
             self._changed.notify_all()
 

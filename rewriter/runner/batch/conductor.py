@@ -1,7 +1,7 @@
 """The conductor of a run: admits articles, answers their questions, stores what comes of them, and stops."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from rewriter.article import Reason, Status
 from rewriter.article.batch import Asks, Entry, Step, Summary
 from rewriter.errors import HostLostError, HostsError, JournalError, RewriterError, TemplateError
 from rewriter.ports import Host, Store
-from rewriter.runner.batch.asking import BatchAsker
+from rewriter.runner.batch.asking import Asking
 from rewriter.runner.batch.framing import DefectError
 from rewriter.runner.batch.stopping import StoppedError, Stopping
 
@@ -28,16 +28,18 @@ def _no_turn(_position: int) -> AbstractContextManager[None]:
 @dataclass(slots=True, kw_only=True)
 class Conductor:
     """Makes the unfinished articles of a run, `active` at a time, those begun earlier first. `turn` tells the
-    backend whose call it is. Whatever happens, every answer that arrived is in the journal, and an article
+    backend whose call it is; `waiting` gives the articles to make, None: all that the store holds unfinished.
+    Whatever happens, every answer that arrived is in the journal, and an article
     is either finished, with its files, or waiting to be taken up again."""
 
     store: Store
     host: Host
-    asker: BatchAsker
+    asker: Asking
     stopping: Stopping
     active: int
     turn: Callable[[int], AbstractContextManager[None]] = _no_turn
     on_ended: Callable[[Entry, Summary], None] | None = None
+    waiting: Callable[[int, int], Awaitable[Sequence[Entry]]] | None = None
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
@@ -63,8 +65,8 @@ class Conductor:
                 await asyncio.wait(set(self._tasks))
 
     async def _entries(self) -> AsyncIterator[Entry]:
-        after = -1
-        while chunk := await self.store.waiting(after, _CHUNK):
+        after, waiting = -1, self.waiting or self.store.waiting
+        while chunk := await waiting(after, _CHUNK):
             for entry in chunk:
                 yield entry
             after = chunk[-1].position

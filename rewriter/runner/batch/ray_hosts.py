@@ -21,6 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from rewriter.collecting import collect_seldom
 from rewriter.errors import HostsError
 from rewriter.runner.batch.framing import Result
 from rewriter.runner.batch.maker import Maker
@@ -61,6 +62,7 @@ class Home:
     """The actor: a maker, and what its owner wants to know of it."""
 
     def __init__(self, factory: Callable[[], Maker], versions: Versions) -> None:
+        collect_seldom()
         self._maker = factory()
         self._versions = versions
 
@@ -234,7 +236,7 @@ def _joined(address: str | None, cores: int | None, scratch: Path | None) -> Clu
 
     if ray.is_initialized():
         return Cluster(scratch, ours=False)
-    logging.getLogger("ray").setLevel(logging.CRITICAL)
+    _hush()
     quiet = {"log_to_driver": False, "configure_logging": False, "include_dashboard": False}
     try:
         if address:
@@ -252,6 +254,19 @@ def _joined(address: str | None, cores: int | None, scratch: Path | None) -> Clu
         key = "hosts.unreachable" if address else "hosts.not-started"
         raise HostsError(key, address=address or "", detail=_detail(error)) from None
     return Cluster(scratch, ours=True)
+
+
+def _hush() -> None:
+    """Ray tells what befalls its workers on our standard output, where programs read what we say: it has no
+    switch for that."""
+    from ray._private import worker
+
+    logging.getLogger("ray").setLevel(logging.CRITICAL)
+    worker.print_to_stdstream = _unsaid
+
+
+def _unsaid(*_: object, **__: object) -> None:
+    return
 
 
 def _close_to_others() -> None:

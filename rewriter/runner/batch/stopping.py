@@ -27,7 +27,8 @@ OF_THE_WIRE = frozenset({FailureKind.CONNECTION, FailureKind.UNAVAILABLE, Failur
 
 
 class StoppedError(Exception):
-    """An article is left as it is, because the run stops. Never leaves this room."""
+    """An article is left as it is, because the run stops or its answers come in a later round. Never leaves
+    this room."""
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from rewriter.collecting import collect_seldom
 from rewriter.errors import RewriterError
 from rewriter.runner.batch.framing import Order, Result, packed, received
 from rewriter.runner.batch.maker import Maker, waits
@@ -21,6 +22,7 @@ def work(wire: socket.socket, factory: Callable[[], Maker]) -> None:
     """Carry out orders until the owner closes the wire or dies. Ctrl-C is the owner's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    collect_seldom()
     maker, sending = factory(), threading.Lock()
     waiting = ThreadPoolExecutor(max_workers=WAITING_AT_ONCE)
 

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Literal
 
 from rewriter.text.lexicon.derivation import origin
-from rewriter.text.lexicon.english import equivalents
+from rewriter.text.lexicon.english import equivalents, renderings
 from rewriter.text.lexicon.stems import stem
 
 
@@ -22,6 +22,17 @@ def concepts(word: str, lang: Literal["fr", "en"]) -> frozenset[str]:
     french = {word} if lang == "fr" else equivalents(word)
     stems = {key for each in french for key in _stems(each)}
     return frozenset({f":{word}"} | stems).union(*(_families().get(each, ()) for each in stems))
+
+
+def is_common(word: str) -> bool:
+    """Whether a folded French word is one of the lexicon’s: a common noun, an adjective, a verb."""
+    return any(key in _families() or key in _rendering() for key in _stems(word))
+
+
+@cache
+def _rendering() -> frozenset[str]:
+    """The stems of the French words that render English ones."""
+    return frozenset(key for word in renderings() for key in _stems(word))
 
 
 def families() -> tuple[tuple[str, ...], ...]:

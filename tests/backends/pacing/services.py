@@ -7,6 +7,8 @@ from typing import Any
 from rewriter.article import Completion, FailureKind, Reply, Request, Usage
 from rewriter.backends.fault import Fault
 from rewriter.backends.pacing import Limits, Pace, Paced
+from rewriter.backends.patient import Patient
+from tests.backends.asking import request as asking
 from tests.backends.pacing.virtual import now
 
 GOOD = Completion(text="x", model="m", usage=Usage(input_tokens=10, output_tokens=10))
@@ -80,3 +82,11 @@ def paced(service: Service, limits: Limits, **more: Any) -> tuple[Paced, Pace]:
     """The service behind a pace that runs on the loop's time."""
     pace = Pace(limits, clock=now, chance=lambda: 0.0, **more)
     return Paced(service, pace), pace
+
+
+async def all_of(to: Paced | Patient, count: int) -> list[Reply]:
+    return await asyncio.gather(*(to.complete(asking(str(n))) for n in range(count)))
+
+
+def patient(to: Paced, **more: float) -> Patient:
+    return Patient(to, clock=now, chance=lambda: 0.0, **more)  # type: ignore[arg-type]

@@ -123,8 +123,8 @@ def test_refusals_slow_it_down_for_a_while() -> None:
     it = bucket(6000, clock)
     for _ in range(5):
         clock.now += 1.1
-        it.refused()
-        it.refused()
+        it.refused(0)
+        it.refused(0)
     assert 0.8 * 6000 <= allowed(it, clock, 60) <= 0.95 * 6000
     clock.now += 600
     assert allowed(it, clock, 60) >= 0.97 * 6000

@@ -31,10 +31,11 @@ class MemoryStore:
     losses: dict[int, int] = field(default_factory=dict)
     full_at: int | None = None
 
-    async def find(self, digest: str) -> Completion | None:
-        done = (c.reply for c in self.calls if c.request.digest == digest and isinstance(c.reply, Completion))
-        found = next(done, None)
-        return replace(found, replayed=True) if found else None
+    async def find(self, digest: str, *, position: int) -> Completion | None:
+        done = [c for c in self.calls if c.request.digest == digest and isinstance(c.reply, Completion)]
+        own = sorted(done, key=lambda call: call.position != position)
+        found = own[0].reply if own else None
+        return replace(found, replayed=True) if isinstance(found, Completion) else None
 
     async def start(self, request: Request, *, position: int, step: int, reserved: float) -> int:
         if self.full_at is not None and len(self.calls) >= self.full_at:

@@ -38,10 +38,16 @@ class Backend:
 
 
 def conductor(
-    store: MemoryStore, backend: Backend, host: Host, *, active: int = 4, cap: float | None = None
+    store: MemoryStore,
+    backend: Backend,
+    host: Host,
+    *,
+    active: int = 4,
+    cap: float | None = None,
+    budget: Budget | None = None,
 ) -> Conductor:
     stopping = Stopping()
-    budget = Budget(Pricing(main=PRICES), cap=cap)
+    budget = budget or Budget(Pricing(main=PRICES), cap=cap)
     asker = BatchAsker(store=store, backend=backend, budget=budget, stopping=stopping)
     return Conductor(store=store, host=host, asker=asker, stopping=stopping, active=active)
 
@@ -169,12 +175,13 @@ def test_the_second_interrupt_drops_calls_whose_end_is_then_unknown() -> None:
     store, backend = MemoryStore(entries(30)), Backend(delay=30.0)
 
     async def made() -> float:
-        running = conductor(store, backend, NearHost(Asker()), active=4)
+        budget = Budget(Pricing(main=PRICES))
+        running = conductor(store, backend, NearHost(Asker()), active=4, budget=budget)
         loop = asyncio.get_running_loop()
         loop.call_later(0.05, running.stopping.strike)
         loop.call_later(0.10, running.stopping.strike)
         await running.run()
-        return running.asker.budget.spent
+        return budget.spent
 
     assert asyncio.run(made()) == 4 * 4_000.0, "what nobody knows the end of counts as spent"
     assert [call.reply for call in store.calls] == [Failure(kind=FailureKind.CANCELLED)] * 4

@@ -7,7 +7,7 @@ from rewriter.text.lexicon.english.cognates import alike, guesses
 from rewriter.text.lexicon.english.lemmas import adjective, lemmas
 from rewriter.text.lexicon.english.tables import tables
 
-__all__ = ["cognates", "equivalents"]
+__all__ = ["cognates", "equivalents", "is_listed", "is_noun", "renderings", "renders_noun"]
 
 _SHORTEST = 4  # « net », « car », « but »: three letters alike are chance
 _ANT = (("ent", "emment"), ("ant", "amment"))
@@ -33,6 +33,27 @@ def cognates(english: str, french: str) -> bool:
     return any(alike(lemma, french) for lemma in lemmas(english) if lemma not in false) or (
         english.endswith("ly") and french.endswith("ment") and _same_adverb(english, french)
     )
+
+
+def is_listed(word: str) -> bool:
+    """Whether the lists have a lemma of that folded English form: a common word."""
+    return any(lemma in tables().renderings for lemma in lemmas(word))
+
+
+def is_noun(word: str) -> bool:
+    """Whether a folded English word, its plural included, is one that only the lists of nouns have."""
+    return word in tables().nouns or word.removesuffix("s") in tables().nouns
+
+
+def renders_noun(word: str) -> bool:
+    """Whether a folded French word, its plural included, is a noun that renders one of those."""
+    known = tables().french_nouns
+    return word in known or word.removesuffix("s") in known or word.removesuffix("x") in known
+
+
+def renderings() -> frozenset[str]:
+    """Every folded French word that the lists render an English one by."""
+    return frozenset().union(*tables().renderings.values())
 
 
 def _guessed(lemma: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""A model's service that costs next to nothing, in a process beside: `python -m bench.fast_provider 0.2`."""
+"""A model's service that costs next to nothing, in a process beside: `python -m bench._fast_provider 0.2`."""
 
 import asyncio
 import contextlib
@@ -71,7 +71,7 @@ async def _serve(delay_s: float) -> None:
 @contextlib.contextmanager
 def served(delay_s: float) -> Iterator[str]:
     """Its address, for the length of a `with` block."""
-    command = [sys.executable, "-m", "bench.fast_provider", str(delay_s)]
+    command = [sys.executable, "-m", "bench._fast_provider", str(delay_s)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:

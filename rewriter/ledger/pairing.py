@@ -1,0 +1,134 @@
+"""For each sentence of the article the source sentences that say most of it.
+
+Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with its best source sentences.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rewriter.ledger.statements import FIGURE, Statement, Statements
+
+MOST_SOURCES = 3
+_GAIN = 0.12  # share of the sentence a further source sentence must add to be shown beside the best one
+_POSTINGS = 0.4  # a word that stands in more than this share of a source's sentences aligns nothing
+_POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A source sentence and the share of the article sentence's content, weighed by rarity, that it has."""
+
+    statement: Statement
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
+class Pair:
+    """One sentence of the article and the source sentences that say most of it, best first, none when no
+    word is shared. `share` is what they have together, 0–1."""
+
+    statement: Statement
+    matches: tuple[Match, ...]
+    share: float
+    source: Statements
+
+    @property
+    def best(self) -> Statement | None:
+        """The nearest source sentence."""
+        return self.matches[0].statement if self.matches else None
+
+    @cached_property
+    def near(self) -> Sequence[Statement]:
+        """The matched source sentences and the one on either side of the best."""
+        found = [m.statement for m in self.matches]
+        beside = self.source.around(found[0]) if found else ()
+        return [*found, *(s for s in beside if s not in found)]
+
+    @cached_property
+    def telling(self) -> Mapping[str, bool]:
+        """The article sentence's telling words, and whether its source sentences have each."""
+        found = [m.statement for m in self.matches]
+        lang = self.statement.lang
+        return {word: any(s.has(word, lang) for s in found) for word in self.statement.telling}
+
+    @cached_property
+    def counted(self) -> Mapping[str, bool]:
+        """Its figures and dates by their keys, and whether its source sentences have each."""
+        keys = [key for key in self.statement.items if key[0] == FIGURE]
+        return {key: any(key in m.statement.items for m in self.matches) for key in keys}
+
+    @cached_property
+    def borne_out(self) -> float:
+        """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
+        is in the source, the more it says. 1 when it has none."""
+        lang = self.statement.lang
+        weights = {w: self.source.rarity(len(self.source.holding(w, lang))) for w in self.telling}
+        weights |= {k: self.source.rarity(len(self.source.holding_item(k))) for k in self.counted}
+        held = {**self.telling, **self.counted}
+        total = sum(weights.values())
+        return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
+
+
+def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
+    """Each sentence of the article with what the source says there, in order. Linear in both texts, but for
+    the most frequent words, which align nothing and are left out."""
+    before: Statement | None = None
+    for statement in article.all:
+        pair = _pair(statement, source, before)
+        before = pair.best
+        yield pair
+
+
+def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
+    held = {word: source.holding(word, statement.lang) for word in statement.content}
+    held |= dict(_items_held(statement, source))
+    weights = {word: source.rarity(len(places)) for word, places in held.items()}
+    total = sum(weights.values())
+    if not total:
+        return Pair(statement=statement, matches=(), share=0.0, source=source)
+    nudged = {at: total * more for at, more in source.nudged(statement.passage.sources, before).items()}
+    scores = _scores(held, weights, len(source.all))
+    left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
+    found: list[Match] = []
+    while len(found) < MOST_SOURCES and scores:
+        at = _best(scores, nudged)
+        gained = [word for word in left if at in held[word]]
+        gain = sum(weights[w] for w in gained) / total
+        if found and gain < _GAIN:
+            break
+        share = sum(weights[w] for w, places in held.items() if at in places) / total
+        found.append(Match(statement=source.all[at], share=share))
+        left = [word for word in left if at not in held[word]]
+        scores = _scores({w: held[w] for w in left}, weights, len(source.all))
+    share = 1 - sum(weights[w] for w in left) / total
+    return Pair(statement=statement, matches=tuple(found), share=share, source=source)
+
+
+def _best(scores: Mapping[int, float], nudged: Mapping[int, float]) -> int:
+    """The sentence that scores most, what speaks for its place added; the first of equals."""
+    changed = {at: scores[at] + more for at, more in nudged.items() if at in scores}
+    most = max(scores.values())
+    if changed:
+        most = max(most, *changed.values())
+    return min(at for at, score in scores.items() if changed.get(at, score) == most)
+
+
+def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
+    """Where its figures and names stand. Of a name’s forms in both languages only those that stand there:
+    one is enough."""
+    for key in sorted(statement.items):
+        places = source.holding_item(key)
+        if places or key[0] == FIGURE:
+            yield key, places
+
+
+def _scores(
+    held: Mapping[str, frozenset[int]], weights: Mapping[str, float], number: int
+) -> dict[int, float]:
+    scores: dict[int, float] = {}
+    for word, places in held.items():
+        if len(places) <= max(3, min(_POSTED, _POSTINGS * number)):
+            for at in places:
+                scores[at] = scores.get(at, 0.0) + weights[word]
+    return scores

@@ -1,0 +1,87 @@
+"""Accusations told as deeds: « soupçonné d’avoir volé », « mis en examen pour vol » become « a volé ».
+
+The source only says that somebody is suspected, charged or sued; the article says that they did it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Match, Pair
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Statement
+from rewriter.text.blame import Accusation, accusations, leaves_open
+from rewriter.text.lexicon import concepts
+from rewriter.text.reserves import refers_back, tells_who
+from rewriter.text.verbs import future_stem
+
+_ALIKE = 0.3  # share of the article sentence from which a source sentence is taken to say the same
+_DEED = 0.5  # share of the words of a deed that tells it, beside the one that names it
+_MOST = 8  # accusations of one sentence that are read
+
+
+def accusations_stated(reading: Reading) -> Iterator[LedgerEntry]:
+    """At most one entry a sentence of the article: a deed that the French source only accuses someone of.
+    A doubt in a heading, or where a sentence beside still speaks of the accusation."""
+    for pair in reading.pairs if reading.lang == "fr" else ():
+        found = None if _reserved(pair.statement) else _stated(pair)
+        if found:
+            statement, accusation = found
+            sure = not pair.statement.is_heading and not _told_beside(pair, reading)
+            yield LedgerEntry(
+                kind=EntryKind.ATTRIBUTION,
+                verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
+                article=pair.statement.mention(),
+                source=statement.mention(accusation.start, accusation.end),
+                reason="speech.accusation-stated" if sure else "speech.accusation-perhaps",
+            )
+
+
+def _reserved(mine: Statement) -> bool:
+    """Whether the sentence leaves what it says open, or to somebody, or asks it, or quotes it."""
+    text = mine.passage.text
+    if mine.quotes or mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
+        return True
+    if any(future_stem(text[w.start : w.end]) for w in mine.words):
+        return True
+    return leaves_open(mine.words) or tells_who(mine.words)
+
+
+def _stated(pair: Pair) -> tuple[Statement, Accusation] | None:
+    for match in pair.matches:
+        theirs = match.statement
+        found = accusations(theirs.passage.text, theirs.words) if match.share >= _ALIKE else ()
+        for accusation, _ in zip(found, range(_MOST)):
+            if _tells(pair.statement, accusation) and not _said_elsewhere(pair, match, accusation):
+                return theirs, accusation
+    return None
+
+
+def _tells(statement: Statement, accusation: Accusation) -> bool:
+    """Whether a sentence has the word that names a deed, and most of the others."""
+    if not _has(statement, accusation.head):
+        return False
+    others = [w for w in accusation.deed if w != accusation.head]
+    return sum(_has(statement, w) for w in others) >= _DEED * len(others)
+
+
+def _has(statement: Statement, word: str) -> bool:
+    return not statement.concepts.isdisjoint(concepts(word, "fr"))
+
+
+def _said_elsewhere(pair: Pair, match: Match, accusation: Accusation) -> bool:
+    """Whether another source sentence near states the deed: a verdict, a confession."""
+    others = (s for s in pair.near if s is not match.statement)
+    return any(_tells(s, accusation) and not _reserved(s) for s in others)
+
+
+def _told_beside(pair: Pair, reading: Reading) -> bool:
+    """Whether a sentence next to it, in its paragraph, refers to the accusation."""
+    return any(
+        refers_back(s.words) or bool(list(accusations(s.passage.text, s.words)))
+        for s in _beside(pair.statement, reading.statements.all)
+    )
+
+
+def _beside(statement: Statement, every: Sequence[Statement]) -> Iterator[Statement]:
+    near = every[max(0, statement.index - 1) : statement.index + 2]
+    return (s for s in near if s.passage is statement.passage and s is not statement)

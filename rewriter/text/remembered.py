@@ -1,0 +1,39 @@
+"""Measures of a text that several readers ask for, made once a text while it is being worked on."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar, TypeVarTuple
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+CHARACTERS = 300_000  # of texts in each half: an article and its source have 20,000 as a rule
+_ENTRY = 200  # characters that an entry counts for beside its text
+
+
+def remembered(measure: Callable[[str, *Ts], T]) -> Callable[[str, *Ts], T]:
+    """The measure, with the texts of the last articles remembered, however many paragraphs they have. What is
+    kept is bounded by the texts' length, not their number: a cache of so many texts is emptied in vain by an
+    article of one paragraph more, and then measures each of them anew for each reader. Two halves: the one
+    that fills up takes the place of the other, whose texts are forgotten unless asked for meanwhile. A
+    single text, however long, is remembered until the next."""
+    fresh: dict[tuple[str, *Ts], T] = {}
+    older: dict[tuple[str, *Ts], T] = {}
+    room = CHARACTERS
+
+    def keep(key: tuple[str, *Ts], found: T) -> T:
+        nonlocal fresh, older, room
+        room -= len(key[0]) + _ENTRY
+        if room < 0:
+            fresh, older, room = {}, fresh, CHARACTERS - len(key[0])
+        fresh[key] = found
+        return found
+
+    @wraps(measure)
+    def ask(text: str, *rest: *Ts) -> T:
+        key, new, old = (text, *rest), fresh, older  # another thread may put others in their place
+        if key in new:
+            return new[key]
+        return keep(key, old[key] if key in old else measure(text, *rest))
+
+    return ask
