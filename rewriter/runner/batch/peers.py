@@ -101,6 +101,10 @@ class Peers:
 
     async def aclose(self) -> None:
         """End all processes."""
+        await self.end_all()
+
+    async def end_all(self) -> None:
+        """End the processes there are; the next article has others started."""
         for seat in self._seats:
             seat.close()
         for seat in self._seats:

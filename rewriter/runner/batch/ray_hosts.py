@@ -8,6 +8,7 @@ import logging
 import os
 import secrets
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -105,7 +106,7 @@ class RayHosts(Peers):
 
     async def aclose(self) -> None:
         """End all actors, and leave the cluster, or end it where it was ours."""
-        await super().aclose()
+        await self.end_all()
         await self._cluster.leave()
 
 
@@ -226,6 +227,18 @@ async def joined(address: str | None, *, cores: int | None = None) -> Cluster:
         if scratch is not None:
             shutil.rmtree(scratch, ignore_errors=True)
         raise
+    finally:
+        _keep_signals()
+
+
+def _keep_signals() -> None:
+    """Ray's own library takes SIGTERM for itself, and would end us with a dump: take it back."""
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.getsignal(number))
+        if hasattr(signal, "siginterrupt"):
+            signal.siginterrupt(number, False)
 
 
 def _joined(address: str | None, cores: int | None, scratch: Path | None) -> Cluster:

@@ -30,7 +30,7 @@ class Fake:
     now: int = 0
     most: int = 0
 
-    async def carry_out(self, method: str, arguments: tuple[Any, ...], *, waiting: bool) -> Result:
+    async def carry_out(self, method: str, arguments: tuple[Any, ...], *, waiting: bool) -> Result:  # noqa: ARG002
         self.orders.append((method, arguments[0]))
         self.now += 1
         self.most = max(self.most, self.now)
