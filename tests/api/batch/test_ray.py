@@ -3,6 +3,7 @@ paid twice."""
 
 import json
 import os
+import re
 import signal
 import subprocess
 import time
@@ -17,6 +18,7 @@ from tests.api.batch.sitting import Operator, Service, make_whole, strike_at
 from tests.loopback import loopback
 
 ARTICLES = 40
+_MADE_AT = re.compile(rb"^date: '.*'$", re.MULTILINE)
 RUN = ("run", "articles", "--out", "run", "--min-words", "200", "--concurrency", "4")
 RAY = ("--engine", "ray", "--workers", "2")
 
@@ -39,10 +41,11 @@ def _articles(folder: Path) -> Path:
 
 
 def outcomes(operator: Operator) -> dict[str, tuple[str, bytes]]:
-    """What each article came to, and its bytes."""
+    """What each article came to, and its bytes but for the moment it was made at."""
     records = [json.loads(line) for line in operator.do("export", "run", "--format", "jsonl").splitlines()]
     files = operator.run / "articles"
-    return {r["id"]: (r["outcome"], (files / r["id"] / "article.md").read_bytes()) for r in records}
+    texts = {r["id"]: (files / r["id"] / "article.md").read_bytes() for r in records}
+    return {r["id"]: (r["outcome"], _MADE_AT.sub(b"", texts[r["id"]], count=1)) for r in records}
 
 
 def actors_of(pid: int) -> list[int]:
