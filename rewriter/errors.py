@@ -9,6 +9,7 @@
     ├── JournalError        the journal of paid answers cannot be used             2
     │   └── DivergedError   a replay asks something else than it did before        2
     ├── HostLostError       a process that made articles died; they are begun anew 3
+    ├── HostsError          no process or machine can be had to make articles      2
     └── OutputError         a result could not be written                          2
 
 An error carries the key of its sentence in `rewriter.wording` and the words to put into it, so that
@@ -76,6 +77,10 @@ class HostLostError(RewriterError):
     """A process or machine that made articles is gone; its articles are rebuilt elsewhere."""
 
     exit_code = 3
+
+
+class HostsError(RewriterError):
+    """No process or machine can be had to make articles: no cluster, other versions, no common folder."""
 
 
 class OutputError(RewriterError):

@@ -35,6 +35,14 @@ TEXTS: dict[str, Text] = {
     "help-workers": Text(
         "Processus de travail (autant que de cœurs).", "Worker processes (as many as cores)."
     ),
+    "help-engine": Text(
+        "Où travaillent les processus\u00a0: sur cette machine, ou sur une grappe Ray.",
+        "Where the processes work: on this machine, or on a Ray cluster.",
+    ),
+    "help-address": Text(
+        "Adresse de la grappe Ray (hôte:port)\u00a0; sans elle, Ray sur cette seule machine.",
+        "The Ray cluster’s address (host:port); without it, Ray on this machine alone.",
+    ),
     "help-max-cost": Text(
         "Plafond de dépense pour toute la série\u202f; atteint, elle se met en pause.",
         "Ceiling for the whole run’s cost; at it, the run pauses.",

@@ -77,7 +77,7 @@ class Frozen:
 
     def changes(self) -> tuple[str, ...]:
         """What of this machine differs from when the run began: "rewriter 0.1.0 → 0.2.0". Empty: nothing."""
-        now = {"rewriter": __version__, "checks": ruleset_version(), **_extras(self.answering.evidence)}
+        now = versions(self.answering.evidence)
         then = {"rewriter": self.version, "checks": self.ruleset, **self.extras}
         names = dict.fromkeys((*then, *now))
         return tuple(
@@ -128,6 +128,11 @@ def from_text(text: str, path: str) -> Frozen:
     except ValidationError:
         raise JournalError("journal.corrupted", path=path) from None
     return found
+
+
+def versions(evidence: Literal["auto", "off"]) -> dict[str, str]:
+    """What is installed here, as far as answers depend on it."""
+    return {"rewriter": __version__, "checks": ruleset_version(), **_extras(evidence)}
 
 
 def _extras(evidence: Literal["auto", "off"]) -> dict[str, str]:

@@ -1,18 +1,16 @@
 """A run from its list to its last article: begun once, taken up as often as need be."""
 
 import asyncio
-import os
 import signal
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
 
 from rewriter.api.batch.engines import Engaged, Means, Via, call_by_call, charged, chosen_via, in_rounds
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
-from rewriter.api.batch.making import maker_of
+from rewriter.api.batch.hosting import Home, hosted
 from rewriter.api.batch.run_pages import told_once, write_pages
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
@@ -25,7 +23,7 @@ from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.pages import made_folder
 from rewriter.ports import Backend
-from rewriter.runner.batch import Stop, Stopping, Workers
+from rewriter.runner.batch import Stop, Stopping
 from rewriter.runner.batch.lag import watched
 from rewriter.runner.batch.rounds import Waits
 from rewriter.runner.signals import struck
@@ -37,14 +35,14 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
-    """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
-    many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
-    said last); `via` is who answers (None: as so far, call by call at first); `shared`: answers of other
-    runs in the same journal are used; `accept_changes`: go on although versions differ from when the run
-    began; `waits` is how often batches under way are looked at."""
+    """How a run is worked on this time. `concurrency` calls under way at most; `home` where its articles are
+    made; `max_cost` for the whole run, in the prices' currency (None: what was said last); `via` is who
+    answers (None: as so far, call by call at first); `shared`: answers of other runs in the same journal
+    are used; `accept_changes`: go on although versions differ from when the run began; `waits` is how often
+    batches under way are looked at."""
 
     concurrency: int = CONCURRENCY
-    workers: int | None = None
+    home: Home = field(default_factory=Home)
     max_cost: float | None = None
     via: Via | None = None
     shared: bool = True
@@ -139,8 +137,8 @@ def conduct(
     tell: Callable[[Reason], None] = _untold,
 ) -> Ending:
     """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
-    what it looks like, once a second, `tell` what happens to its batches. JournalError, UsageError or
-    BackendError before anything is asked."""
+    what it looks like, once a second, `tell` what happens to its batches. JournalError, UsageError,
+    BackendError or HostsError before anything is asked."""
     with opened(folder, settings, sitting) as store:
         if not store.run.enrolled:
             raise UsageError("run.unread", path=str(folder))
@@ -181,22 +179,21 @@ class _Run:
     ) -> Ending:
         with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
             via = await chosen_via(self.store, self.sitting.via)
-            making = charged(_keyless(self.settings), via)
-            host = Workers(partial(maker_of, self.frozen, making, self.folder), self._workers)
-            means = Means(
-                store=self.store,
-                host=host,
-                stopping=stopping,
-                at_once=self.sitting.concurrency,
-                active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
-                cap=self.cap,
-            )
-            engaged = await self._engaged(means, via, backend, tell)
-            try:
-                return await self._made(engaged, stopping, show)
-            finally:
-                await host.aclose()
-                await engaged.aclose()
+            making, at = charged(self.settings, via), self.folder.resolve()
+            async with hosted(self.frozen, making, at, self.sitting.home) as host:
+                means = Means(
+                    store=self.store,
+                    host=host,
+                    stopping=stopping,
+                    at_once=self.sitting.concurrency,
+                    active=ceil(self.sitting.concurrency * _AHEAD) + 2 * host.count,
+                    cap=self.cap,
+                )
+                engaged = await self._engaged(means, via, backend, tell)
+                try:
+                    return await self._made(engaged, stopping, show)
+                finally:
+                    await engaged.aclose()
 
     async def _engaged(
         self, means: Means, via: Via, backend: Backend, tell: Callable[[Reason], None]
@@ -219,10 +216,6 @@ class _Run:
             cap=self.cap,
             lag_s=lag.longest_s,
         )
-
-    @property
-    def _workers(self) -> int:
-        return self.sitting.workers or os.cpu_count() or 1
 
     def backend(self, stopping: Stopping) -> Backend:
         settings = self.frozen.settings(self.settings)
@@ -277,8 +270,3 @@ def _refuse_changes(frozen: Frozen, sitting: Sitting) -> None:
     changes = frozen.changes()
     if changes and not sitting.accept_changes:
         raise UsageError("run.changed", changes=", ".join(changes))
-
-
-def _keyless(settings: Settings) -> Settings:
-    """The settings as a worker process gets them: without keys, which no worker needs."""
-    return replace(settings, api_key=None, endpoints=(), origins={})

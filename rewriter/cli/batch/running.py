@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     from rewriter.settings import Settings
 
 _LOGS = ("text", "json")
+_ENGINES = ("local", "ray")
 _VIA = ("calls", "batch-api")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _SITTING = (
     option("--concurrency", type=click.IntRange(1, 4096), help="batch.help-concurrency"),
     option("--workers", type=click.IntRange(1, 512), help="batch.help-workers"),
+    option("--engine", type=click.Choice(_ENGINES), default="local", help="batch.help-engine"),
+    option("--address", help="batch.help-address"),
     option("--max-cost", type=click.FloatRange(min=0, min_open=True), help="batch.help-max-cost"),
     option("--via", type=click.Choice(_VIA), help="batch.help-via"),
     option("--own-answers", is_flag=True, help="batch.help-own-answers"),
@@ -126,16 +129,20 @@ def retry(folder: Path, only: str, lang: Lang, **asked: Any) -> int:
 
 
 def _sitting(asked: dict[str, Any]) -> tuple["Sitting", "_Showing"]:
+    from rewriter.api.batch.hosting import Home
     from rewriter.api.batch.running import CONCURRENCY, Sitting
+    from rewriter.errors import UsageError
 
     sitting = Sitting(
         concurrency=asked.pop("concurrency") or CONCURRENCY,
-        workers=asked.pop("workers"),
+        home=Home(engine=asked.pop("engine"), address=asked.pop("address"), workers=asked.pop("workers")),
         max_cost=asked.pop("max_cost"),
         via=asked.pop("via"),
         shared=not asked.pop("own_answers"),
         accept_changes=asked.pop("accept_changes", False),
     )
+    if sitting.home.address and sitting.home.engine != "ray":
+        raise UsageError("hosts.address-without-ray")
     return sitting, _Showing(asked.pop("log_format"), asked.pop("strict"))
 
 

@@ -4,6 +4,7 @@ from rewriter.runner.batch.asking import BatchAsker
 from rewriter.runner.batch.budget import Budget, Pricing
 from rewriter.runner.batch.conductor import Conductor, failed
 from rewriter.runner.batch.maker import Maker, NearHost
+from rewriter.runner.batch.peers import Peers
 from rewriter.runner.batch.places import Places
 from rewriter.runner.batch.stopping import Stop, Stopping
 from rewriter.runner.batch.workers import Workers
@@ -14,6 +15,7 @@ __all__ = [
     "Conductor",
     "Maker",
     "NearHost",
+    "Peers",
     "Places",
     "Pricing",
     "Stop",

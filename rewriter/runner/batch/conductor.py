@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from rewriter.article import Reason, Status
 from rewriter.article.batch import Asks, Entry, Step, Summary
-from rewriter.errors import HostLostError, JournalError, RewriterError, TemplateError
+from rewriter.errors import HostLostError, HostsError, JournalError, RewriterError, TemplateError
 from rewriter.ports import Host, Store
 from rewriter.runner.batch.asking import Asking
 from rewriter.runner.batch.framing import DefectError
@@ -114,7 +114,7 @@ class Conductor:
             except JournalError:
                 raise
             except RewriterError as error:
-                if error.key in _OF_ALL or isinstance(error, TemplateError):
+                if error.key in _OF_ALL or isinstance(error, TemplateError | HostsError):
                     self.stopping.stop_for(error)
                     raise StoppedError from None
                 return failed(error.key, **error.params)

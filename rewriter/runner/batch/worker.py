@@ -29,7 +29,7 @@ def work(wire: socket.socket, factory: Callable[[], Maker]) -> None:
     waiting = ThreadPoolExecutor(max_workers=WAITING_AT_ONCE)
 
     def carry_out(order: Order) -> None:
-        data = packed(_done(maker, order))
+        data = packed(done(maker, order.method, order.arguments, number=order.number))
         with sending:
             wire.sendall(data)
 
@@ -56,13 +56,14 @@ def _end_later(*_: Any) -> None:
     last.start()
 
 
-def _done(maker: Maker, order: Order) -> Result:
+def done(maker: Maker, method: str, arguments: tuple[Any, ...], *, number: int = 0) -> Result:
+    """What comes of one order, errors and defects included: nothing is raised."""
     try:
-        return Result(number=order.number, value=getattr(maker, order.method)(*order.arguments))
+        return Result(number=number, value=getattr(maker, method)(*arguments))
     except RewriterError as error:
         told = (type(error).__name__, error.key, dict(error.params))
-        return Result(number=order.number, error=told)
+        return Result(number=number, error=told)
     except Exception as error:  # noqa: BLE001  # one article's defect must not end the others
         if os.environ.get("REWRITER_DEBUG"):
             traceback.print_exc(file=sys.stderr)
-        return Result(number=order.number, defect=type(error).__name__)
+        return Result(number=number, defect=type(error).__name__)

@@ -10,6 +10,7 @@ import pytest
 
 from rewriter.api.batch.beginning import begin_run
 from rewriter.api.batch.engines import chosen_via
+from rewriter.api.batch.hosting import Home
 from rewriter.api.batch.running import Ending, Sitting, conduct, opened
 from rewriter.api.options import Options
 from rewriter.article import Reason
@@ -40,7 +41,7 @@ def begun(tmp_path: Path, name: str, asked: Settings) -> Path:
 
 def made(folder: Path, asked: Settings, told: list[Reason] | None = None, **sitting: Any) -> Ending:
     tell = (told if told is not None else []).append
-    return conduct(folder, asked, Sitting(workers=1, waits=WAITS, **sitting), tell=tell)
+    return conduct(folder, asked, Sitting(home=Home(workers=1), waits=WAITS, **sitting), tell=tell)
 
 
 def ends(folder: Path, share: float = 1.0) -> dict[str, Summary | None]:
@@ -103,7 +104,7 @@ def interrupted(folder: Path, asked: Settings) -> Ending:
         if reason.key == "rounds.submitted":
             os.kill(os.getpid(), signal.SIGINT)
 
-    return conduct(folder, asked, Sitting(workers=1, waits=WAITS, via="batch-api"), tell=strike)
+    return conduct(folder, asked, Sitting(home=Home(workers=1), waits=WAITS, via="batch-api"), tell=strike)
 
 
 @pytest.mark.slow
