@@ -1,4 +1,5 @@
-"""A model's service that costs next to nothing, in a process beside: `python -m bench._fast_provider 0.2`."""
+"""A model's service that costs next to nothing, in a process beside: `python -m bench._fast_provider 0.2`.
+With a second argument, a file, it answers with what is in it."""
 
 import asyncio
 import contextlib
@@ -6,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 _WORDS = "Le conseil régional a adopté jeudi un budget de 12 millions d’euros pour les lignes du nord. "
@@ -16,27 +18,25 @@ BODY: dict[str, Any] = {
         {"role": "user", "content": _WORDS * 50},
     ],
 }
-_ANSWER = json.dumps(
-    {
-        "id": "c",
-        "object": "chat.completion",
-        "created": 1,
-        "model": "m-1",
-        "choices": [
-            {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": _WORDS * 45}}
-        ],
-        "usage": {"prompt_tokens": 1700, "completion_tokens": 1100, "total_tokens": 2800},
-    }
-).encode()
-_HEAD = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(_ANSWER)}\r\n\r\n"
-_REPLY = _HEAD.encode() + _ANSWER
+
+
+def _reply(text: str) -> bytes:
+    """A whole answer, head and body."""
+    usage = {"prompt_tokens": 1700, "completion_tokens": 1100, "total_tokens": 2800}
+    message = {"role": "assistant", "content": text}
+    choices = [{"index": 0, "finish_reason": "stop", "message": message}]
+    document = {"id": "c", "object": "chat.completion", "created": 1, "model": "m-1"}
+    body = json.dumps(document | {"choices": choices, "usage": usage}).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
 
 
 class _Connection(asyncio.Protocol):
     """One connection: waits for a whole request, answers after the delay."""
 
-    def __init__(self, delay_s: float) -> None:
+    def __init__(self, delay_s: float, reply: bytes) -> None:
         self._delay_s = delay_s
+        self._reply = reply
         self._bytes = bytearray()
         self._transport: asyncio.Transport | None = None
 
@@ -53,7 +53,7 @@ class _Connection(asyncio.Protocol):
 
     def _answer(self) -> None:
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(_REPLY)
+            self._transport.write(self._reply)
 
 
 def _length(head: bytes) -> int:
@@ -61,17 +61,17 @@ def _length(head: bytes) -> int:
     return next((int(value) for name, _, value in named if name.lower() == b"content-length"), 0)
 
 
-async def _serve(delay_s: float) -> None:
+async def _serve(delay_s: float, reply: bytes) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Connection(delay_s), "127.0.0.1", 0, backlog=4096)
+    server = await loop.create_server(lambda: _Connection(delay_s, reply), "127.0.0.1", 0, backlog=4096)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", flush=True)
     await server.serve_forever()
 
 
 @contextlib.contextmanager
-def served(delay_s: float) -> Iterator[str]:
+def served(delay_s: float, answer: Path | None = None) -> Iterator[str]:
     """Its address, for the length of a `with` block."""
-    command = [sys.executable, "-m", "bench._fast_provider", str(delay_s)]
+    command = [sys.executable, "-m", "bench._fast_provider", str(delay_s), *([str(answer)] if answer else [])]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
@@ -82,4 +82,5 @@ def served(delay_s: float) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(float(sys.argv[1])))
+    said = Path(sys.argv[2]).read_text(encoding="utf-8") if sys.argv[2:] else _WORDS * 45
+    asyncio.run(_serve(float(sys.argv[1]), _reply(said)))

@@ -1,6 +1,6 @@
 """What goes to a model and what comes back. Requests are logical: a schema is wanted, not how."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 from json import dumps
@@ -53,11 +53,18 @@ class Request:
     schema: Schema | None = None
     parameters: Parameters = Parameters()
     ordinal: int = 0
+    _digest: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def digest(self) -> str:
         """64 hex digits that change whenever a different answer could be expected: SHA-256 over
-        messages, model, parameters, schema and ordinal, as sorted compact JSON."""
+        messages, model, parameters, schema and ordinal, as sorted compact JSON. Made once a request: it
+        is needed half a dozen times on the way to an answer."""
+        if self._digest is None:
+            object.__setattr__(self, "_digest", self._digested())
+        return self._digest or ""
+
+    def _digested(self) -> str:
         material = {
             "messages": [[m.role, m.content] for m in self.prompt.messages],
             "model": self.model,

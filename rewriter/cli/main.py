@@ -1,7 +1,9 @@
 """The command `rewriter`: loads only the command that is asked for, so that it starts quickly."""
 
 import os
+import signal
 import sys
+from typing import Any
 
 import click
 
@@ -31,9 +33,16 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; every failure becomes one sentence on standard error and an exit code."""
+    """Run the command line; every failure becomes one sentence on standard error and an exit code.
+    SIGTERM is told as Ctrl-C is, unless the system has us ignore it."""
     collect_seldom()
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _as_ctrl_c)
     sys.exit(run(sys.argv[1:]))
+
+
+def _as_ctrl_c(*_: Any) -> None:
+    raise KeyboardInterrupt
 
 
 def run(arguments: list[str]) -> int:

@@ -7,9 +7,12 @@ from importlib.resources import files
 from pathlib import Path
 
 from rewriter.errors import JournalError
+from rewriter.journal.reserve import is_full
 
 APPLICATION_ID = 0x72777274  # "rwrt": tells our file from another program's database
 LOCK_WAIT_S = 5.0
+_FOR_WANT_OF_ROOM = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+"""What SQLite says when a file beside the journal cannot grow, among other things."""
 _PRIVATE = 0o600  # whole articles are inside
 
 
@@ -20,7 +23,8 @@ def open_database(path: Path) -> sqlite3.Connection:
         _make_private(path)
         database = sqlite3.connect(path, timeout=LOCK_WAIT_S, isolation_level=None, check_same_thread=False)
     except (OSError, ValueError, sqlite3.Error):
-        raise JournalError("journal.cannot-open", path=str(path)) from None
+        key = "journal.disk-full" if is_full(path.parent) else "journal.cannot-open"
+        raise JournalError(key, path=str(path)) from None
     try:
         _prepare(database, path)
     except sqlite3.Error as error:
@@ -58,7 +62,7 @@ def journal_error(error: sqlite3.Error, path: Path) -> JournalError:
         return JournalError("journal.locked", path=str(path))
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return JournalError("journal.corrupted", path=str(path))
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or (primary in _FOR_WANT_OF_ROOM and is_full(path.parent)):
         return JournalError("journal.disk-full", path=str(path))
     return JournalError("journal.cannot-write", path=str(path), reason=type(error).__name__)
 

@@ -55,6 +55,7 @@ class Recording:
     ) -> int:
         """A call is begun: its number. What the article asked after this step followed from an answer that
         is not to be had any more; it may ask otherwise now."""
+        transaction.begin()
         place = Place(run=self._run, position=position, step=step, reserved=reserved, batch=batch)
         call = begin_call(transaction.database, request, place)
         self._forget_after(transaction.database, position, step)
@@ -76,6 +77,7 @@ class Recording:
 
     def trace(self, transaction: Transaction, position: int, step: int, digests: Sequence[str]) -> None:
         """What an article asks at a step is noted, or held against what it asked before."""
+        transaction.begin()
         database, asked = transaction.database, " ".join(digests)
         if self._known(database, position, step, asked):
             return

@@ -18,11 +18,13 @@ from rewriter.journal.opening import journal_error, open_database
 from rewriter.journal.presence import RunLock
 from rewriter.journal.reading import Recorded, RunReader, chunked
 from rewriter.journal.recording import Recording
+from rewriter.journal.reserve import Reserve
 from rewriter.journal.runs import Option, Run, find_run, insert_run, opened, told
 from rewriter.journal.worker import Task, Worker
 from rewriter.journal.writing import GroupCommit, Transaction
 
 LOCK_WAIT_MS = 60_000  # other runs may write to the same file; their groups are short
+UNDER_WAY = 16  # calls, unless whoever opens the run says otherwise
 _ENROL = 1000  # entries a transaction
 
 
@@ -35,7 +37,15 @@ class RunStore:
     Calls that a dead program had begun are marked `unknown` on opening, and counted at their reservation."""
 
     def __init__(
-        self, database: sqlite3.Connection, path: Path, run: Run, lock: RunLock, *, shared: bool, accept: bool
+        self,
+        database: sqlite3.Connection,
+        path: Path,
+        run: Run,
+        lock: RunLock,
+        *,
+        shared: bool,
+        accept: bool,
+        reserve: Reserve,
     ) -> None:
         self.path, self.run, self._shared, self._lock = path, run, shared, lock
         self._database, self._begun = database, dict[int, float]()
@@ -43,7 +53,7 @@ class RunStore:
         self._record = Recording(path, run.id, accept_changes=accept)
         self._seen = _Seen(self._reader.totals().saved, _last_call(database))
         closed = JournalError("journal.cannot-write", path=str(path), reason="closed")
-        self._writes = Worker(GroupCommit(database, path, self._settle), closed)
+        self._writes = Worker(GroupCommit(database, path, self._settle, reserve.release), closed)
         self._reads = Worker(self._read, closed)
         self.batches = RunBatches(run.id, self._record, self._writes, self._reads)
 
@@ -209,10 +219,12 @@ def create_run(
     options: Mapping[str, Option] | None = None,
     currency: str | None = None,
     shared: bool = True,
+    under_way: int = UNDER_WAY,
 ) -> RunStore:
     """Begin a run in the journal at `path`, made if need be. `frozen` is what the run's answers depend on,
     as JSON; `currency` is that of the prices, None without. Not `shared`: only the run's own answers are
-    found, however many other runs of the file hold."""
+    found, however many other runs of the file hold. `under_way` is for how many calls room is kept free, so
+    that a full disk loses no answer."""
     database = open_database(path)
     run = Run(id=0, name=name, folder=folder, created="", options=options or {}, currency=currency)
     try:
@@ -220,7 +232,8 @@ def create_run(
     except sqlite3.Error as error:
         database.close()
         raise journal_error(error, path) from None
-    return _opened(database, path, number, None, shared=shared, accept=False)
+    reserve = Reserve(path, under_way)
+    return _opened(database, path, number, None, shared=shared, accept=False, reserve=reserve)
 
 
 def open_run(
@@ -230,11 +243,13 @@ def open_run(
     folder: str | None = None,
     shared: bool = True,
     accept_changes: bool = False,
+    under_way: int = UNDER_WAY,
 ) -> RunStore:
     """Go on with a run of the journal at `path`: the one with that number or folder, else the only one. With
     `accept_changes` a replay may ask otherwise than the run did. JournalError, too, when another program
     is working on it."""
-    return _opened(opened(path), path, run, folder, shared=shared, accept=accept_changes)
+    reserve = Reserve(path, under_way)
+    return _opened(opened(path), path, run, folder, shared=shared, accept=accept_changes, reserve=reserve)
 
 
 def _opened(
@@ -245,6 +260,7 @@ def _opened(
     *,
     shared: bool,
     accept: bool,
+    reserve: Reserve,
 ) -> RunStore:
     with ExitStack() as undo:
         undo.callback(database.close)
@@ -253,7 +269,8 @@ def _opened(
             database.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
         lock = RunLock(path, run.id)
         undo.callback(lock.leave)
-        store = RunStore(database, path, run, lock, shared=shared, accept=accept)
+        reserve.make()
+        store = RunStore(database, path, run, lock, shared=shared, accept=accept, reserve=reserve)
         undo.callback(store.close)
         store.mark_lost()
         undo.pop_all()

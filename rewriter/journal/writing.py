@@ -17,42 +17,70 @@ _ONE_AT_FAULT = frozenset(
 
 
 class Transaction:
-    """What a write works on. `counts` gathers what the run's counters gain, written once at the end."""
+    """What a write works on. `counts` gathers what the run's counters gain, written once at the end. `full`
+    is why nothing new may be begun, None while it may."""
 
-    __slots__ = ("counts", "database")
+    __slots__ = ("counts", "database", "full")
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self.database = database
+    def __init__(self, database: sqlite3.Connection, full: JournalError | None = None) -> None:
+        self.database, self.full = database, full
         self.counts: Counter[str] = Counter()
 
     def add(self, name: str, much: float = 1) -> None:
         """A counter of the run gains that much."""
         self.counts[name] += much  # type: ignore[assignment]  # a Counter adds floats as well
 
+    def begin(self) -> None:
+        """Called by writes that begin something new: JournalError when what room is left is for what is under
+        way."""
+        if self.full is not None:
+            raise again(self.full)
+
 
 class GroupCommit:
     """Performs the writes that wait, all in one transaction. One that is at fault itself fails alone; a
     failure of the journal fails them all, leaves nothing half-written, and refuses whatever comes later.
 
-    `settle` writes the counters of a transaction before it is committed."""
+    A full disk is told apart as long as `more_room` finds some: then writes that begin something new are
+    refused, and those that end what is under way go on. `settle` writes the counters of a transaction before
+    it is committed."""
 
     def __init__(
-        self, database: sqlite3.Connection, path: Path, settle: Callable[[Transaction], None]
+        self,
+        database: sqlite3.Connection,
+        path: Path,
+        settle: Callable[[Transaction], None],
+        more_room: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._database, self._path, self._settle = database, path, settle
+        self._database, self._path, self._settle, self._more_room = database, path, settle, more_room
+        self.full: JournalError | None = None
         self.broken: JournalError | None = None
 
     def __call__(self, tasks: Sequence[Task[Transaction]]) -> None:
         """Set each task's result or error; on disk when this returns."""
         if self.broken is None:
-            try:
-                self._written(tasks)
-            except sqlite3.Error as error:
-                self.broken = journal_error(error, self._path)
-                self._undo()
+            self._attempted(tasks)
         if self.broken is not None:
             for task in tasks:
                 task.error = again(self.broken)
+
+    def _attempted(self, tasks: Sequence[Task[Transaction]]) -> None:
+        try:
+            self._written(tasks)
+        except sqlite3.Error as error:
+            told = journal_error(error, self._path)
+            self._undo()
+            if told.key == "journal.disk-full" and self._more_room():
+                self._spare(told)
+                self._attempted(tasks)
+            else:
+                self.broken = told
+
+    def _spare(self, full: JournalError) -> None:
+        """Begin nothing new, and use the room that is left for answers: not for moving what is stored."""
+        self.full = full
+        with contextlib.suppress(sqlite3.Error):
+            self._database.execute("PRAGMA wal_autocheckpoint = 0")
 
     def _written(self, tasks: Sequence[Task[Transaction]]) -> None:
         """First without a savepoint each, which would double the work; with them when one is at fault."""
@@ -68,7 +96,7 @@ class GroupCommit:
         perform: Callable[[Task[Transaction], Transaction], None],
     ) -> None:
         self._database.execute("BEGIN IMMEDIATE")
-        transaction = Transaction(self._database)
+        transaction = Transaction(self._database, self.full)
         for task in tasks:
             perform(task, transaction)
         self._settle(transaction)

@@ -67,6 +67,12 @@ TEXTS: dict[str, Text] = {
         "{path}\u00a0».",
         "The folder {path} holds no run. Begin one with “rewriter batch run … --out {path}”.",
     ),
+    "unread": Text(
+        "La liste de la série {path} n’a pas été lue jusqu’au bout. Relancez la commande «\u00a0rewriter batch run "
+        "…\u00a0» qui l’a commencée\u00a0: elle reprendra sa lecture.",
+        "The list of the run {path} was not read to its end. Run the command “rewriter batch run …” that began "
+        "it again: it goes on reading.",
+    ),
     "no-articles": Text(
         "Rien à faire\u00a0: {name} ne contient aucun article.",
         "Nothing to do: {name} holds no article.",

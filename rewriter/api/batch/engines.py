@@ -15,7 +15,7 @@ from rewriter.backends.pacing import turn
 from rewriter.errors import UsageError
 from rewriter.journal.store import RunStore
 from rewriter.ports import Backend, Host
-from rewriter.runner.batch import BatchAsker, Budget, Conductor, Pricing, Stopping
+from rewriter.runner.batch import BatchAsker, Budget, Conductor, Places, Pricing, Stopping
 from rewriter.runner.batch.rounds import Rounds, Waits
 from rewriter.settings import Settings
 
@@ -40,11 +40,12 @@ class Engine(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """What an engine works with."""
+    """What an engine works with. `at_once` calls are under way at most, `active` articles."""
 
     store: RunStore
     host: Host
     stopping: Stopping
+    at_once: int
     active: int
     cap: float | None = None
 
@@ -97,7 +98,13 @@ def charged(settings: Settings, via: Via) -> Settings:
 async def call_by_call(means: Means, backend: Backend, settings: Settings) -> Engaged:
     """Every question a call of its own."""
     budget = await _budget(means, settings, share=1.0)
-    asker = BatchAsker(store=means.store, backend=backend, budget=budget, stopping=means.stopping)
+    asker = BatchAsker(
+        store=means.store,
+        backend=backend,
+        budget=budget,
+        stopping=means.stopping,
+        places=Places(means.at_once),
+    )
     conductor = Conductor(
         store=means.store,
         host=means.host,

@@ -3,34 +3,32 @@
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
 from pathlib import Path
 
-from rewriter import __version__
 from rewriter.api.batch.engines import Engaged, Means, Via, call_by_call, charged, chosen_via, in_rounds
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
 from rewriter.api.batch.making import maker_of
+from rewriter.api.batch.run_pages import told_once, write_pages
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
 from rewriter.article import Failure, Reason
-from rewriter.article.batch import Entry, Snapshot, Stage, Summary, Totals
+from rewriter.article.batch import Entry, Snapshot, Totals
 from rewriter.backends.connecting import connect_batch
 from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
 from rewriter.ports import Backend
-from rewriter.reporting.batch import write_run_pages
 from rewriter.runner.batch import Stop, Stopping, Workers
 from rewriter.runner.batch.lag import watched
 from rewriter.runner.batch.rounds import Waits
 from rewriter.runner.signals import struck
 from rewriter.settings import Settings
-from rewriter.wording import Lang
 
 CONCURRENCY = 16
 _AHEAD = 1.25  # articles under way for each call that may be: while one is checked, another is asked
@@ -40,9 +38,9 @@ _AHEAD = 1.25  # articles under way for each call that may be: while one is chec
 class Sitting:
     """How a run is worked on this time. `concurrency` calls under way at most; `workers` processes (None: as
     many as the machine has cores); `max_cost` for the whole run, in the prices' currency (None: what was
-    said last); `via` is who answers (None: as so far, call by call at first); `shared`: answers of other
-    runs in the same journal are used; `accept_changes`: go on although versions differ from when the run
-    began; `waits` is how often batches under way are looked at."""
+    said last); `via` is who answers (None: as so far, call by call at first); `shared`: answers of
+    other runs in the same journal are used; `accept_changes`: go on although versions differ from when the
+    run began; `waits` is how often batches under way are looked at."""
 
     concurrency: int = CONCURRENCY
     workers: int | None = None
@@ -103,15 +101,19 @@ def exists(folder: Path, settings: Settings) -> bool:
         return False
 
 
-def opened(
-    folder: Path, settings: Settings, *, shared: bool = True, accept_changes: bool = False
-) -> RunStore:
+def opened(folder: Path, settings: Settings, sitting: Sitting = Sitting()) -> RunStore:
     """The run in `folder`, taken up again. UsageError when there is none."""
     path = journal_of(folder, settings)
     if not path.is_file():
         raise UsageError("run.none", path=str(folder))
     own = str(folder.resolve()) if settings.journal else None
-    return open_run(path, folder=own, shared=shared, accept_changes=accept_changes)
+    return open_run(
+        path,
+        folder=own,
+        shared=sitting.shared,
+        accept_changes=sitting.accept_changes,
+        under_way=sitting.concurrency,
+    )
 
 
 def reader_of(folder: Path, journal: Path | None) -> RunReader:
@@ -138,27 +140,19 @@ def conduct(
     """Make the unfinished articles of the run in `folder`, and its pages, also when it stops. `show` gets
     what it looks like, once a second, `tell` what happens to its batches. JournalError, UsageError or
     BackendError before anything is asked."""
-    with opened(folder, settings, shared=sitting.shared, accept_changes=sitting.accept_changes) as store:
+    with opened(folder, settings, sitting) as store:
+        if not store.run.enrolled:
+            raise UsageError("run.unread", path=str(folder))
         frozen = from_text(store.frozen(), str(store.path))
         _refuse_changes(frozen, sitting)
         run = _Run(folder=folder, settings=settings, sitting=sitting, store=store, frozen=frozen)
         _priced(run.cap, settings)
-        if run.cap is not None:
-            store.renew(options={**store.run.options, "max_cost": run.cap})
+        if sitting.max_cost is not None:
+            store.renew(options={**store.run.options, "max_cost": sitting.max_cost})
         ending = asyncio.run(run.conducted(backend, show, tell))
-        write_pages(folder, store, frozen.lang)
+        with told_once(ending.why is not None):
+            write_pages(folder, store, frozen.lang)
     return ending
-
-
-def write_pages(folder: Path, store: RunStore, lang: Lang) -> None:
-    """The run's index, table and review, from what the journal holds. Raises OutputError."""
-
-    def ended() -> Iterator[tuple[Entry, Summary]]:
-        recorded = store.entries(stage=Stage.ENDED)
-        return ((each.entry, each.summary) for each in recorded if each.summary is not None)
-
-    totals = asyncio.run(store.totals())
-    write_run_pages(folder, ended, totals, lang, version=__version__)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -182,22 +176,24 @@ class _Run:
         tell: Callable[[Reason], None],
     ) -> Ending:
         stopping = Stopping()
-        via = await chosen_via(self.store, self.sitting.via)
-        making = charged(_keyless(self.settings), via)
-        host = Workers(partial(maker_of, self.frozen, making, self.folder), self._workers)
-        means = Means(
-            store=self.store,
-            host=host,
-            stopping=stopping,
-            active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
-            cap=self.cap,
-        )
-        engaged = await self._engaged(means, via, backend, tell)
-        try:
-            return await self._made(engaged, stopping, show)
-        finally:
-            await host.aclose()
-            await engaged.aclose()
+        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
+            via = await chosen_via(self.store, self.sitting.via)
+            making = charged(_keyless(self.settings), via)
+            host = Workers(partial(maker_of, self.frozen, making, self.folder), self._workers)
+            means = Means(
+                store=self.store,
+                host=host,
+                stopping=stopping,
+                at_once=self.sitting.concurrency,
+                active=ceil(self.sitting.concurrency * _AHEAD) + 2 * self._workers,
+                cap=self.cap,
+            )
+            engaged = await self._engaged(means, via, backend, tell)
+            try:
+                return await self._made(engaged, stopping, show)
+            finally:
+                await host.aclose()
+                await engaged.aclose()
 
     async def _engaged(
         self, means: Means, via: Via, backend: Backend | None, tell: Callable[[Reason], None]
@@ -210,9 +206,8 @@ class _Run:
     async def _made(
         self, engaged: Engaged, stopping: Stopping, show: Callable[[Snapshot], None] | None
     ) -> Ending:
-        with struck(stopping.strike, signal.SIGINT, signal.SIGTERM):
-            async with watched() as lag, _shown(self.store, engaged, show):
-                await engaged.engine.run()
+        async with watched() as lag, _shown(self.store, engaged, show):
+            await engaged.engine.run()
         return Ending(
             why=stopping.why,
             failure=stopping.failure,

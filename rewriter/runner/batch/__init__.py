@@ -4,6 +4,7 @@ from rewriter.runner.batch.asking import BatchAsker
 from rewriter.runner.batch.budget import Budget, Pricing
 from rewriter.runner.batch.conductor import Conductor, failed
 from rewriter.runner.batch.maker import Maker, NearHost
+from rewriter.runner.batch.places import Places
 from rewriter.runner.batch.stopping import Stop, Stopping
 from rewriter.runner.batch.workers import Workers
 
@@ -13,6 +14,7 @@ __all__ = [
     "Conductor",
     "Maker",
     "NearHost",
+    "Places",
     "Pricing",
     "Stop",
     "Stopping",

@@ -8,6 +8,7 @@ from rewriter.article import Failure, FailureKind, Reply, Request
 from rewriter.errors import JournalError
 from rewriter.ports import Backend, Store
 from rewriter.runner.batch.budget import Budget
+from rewriter.runner.batch.places import Places
 from rewriter.runner.batch.stopping import FATAL, OF_THE_WIRE, Stop, StoppedError, Stopping
 from rewriter.runner.together import together, unless
 
@@ -22,12 +23,14 @@ class Asking(Protocol):
 
 @dataclass(slots=True, kw_only=True)
 class BatchAsker:
-    """Gets replies for the articles of one run. `under_way` counts calls being made now."""
+    """Gets replies for the articles of one run, as many at a time as there are `places`. `under_way` counts
+    calls being made now."""
 
     store: Store
     backend: Backend
     budget: Budget
     stopping: Stopping
+    places: Places
     under_way: int = 0
 
     async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
@@ -39,6 +42,10 @@ class BatchAsker:
         found = await self.store.find(request.digest, position=position)
         if found is not None:
             return found
+        async with self.places.held(position):
+            return await self._paid(request, position, step)
+
+    async def _paid(self, request: Request, position: int, step: int) -> Reply:
         reserved = await self._reserved(request)
         try:
             call = await self.store.start(request, position=position, step=step, reserved=reserved)

@@ -2,6 +2,7 @@
 
 import asyncio
 import multiprocessing
+import signal
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +12,7 @@ from rewriter.article.batch import Asks, Entry, Step
 from rewriter.errors import HostLostError
 from rewriter.runner.batch.framing import Order, arriving, error_of, packed
 from rewriter.runner.batch.maker import Maker, waits
-from rewriter.runner.batch.worker import work
+from rewriter.runner.batch.worker import STRUCK, work
 
 STEP_S = 300.0  # a step takes some tenths of a second; waiting for its turn among others, some seconds
 RETIRE_AFTER = 2_000  # articles; then a fresh process takes over, whatever the libraries have kept
@@ -197,8 +198,21 @@ async def _started(factory: Callable[[], Maker]) -> _Worker:
     """A fresh process. `spawn`: a fork would copy locks that other threads hold."""
     ours, theirs = socket.socketpair()
     process = multiprocessing.get_context("spawn").Process(target=work, args=(theirs, factory), daemon=True)
-    await asyncio.to_thread(process.start)
+    await asyncio.to_thread(_start, process)
     theirs.close()
     ours.setblocking(False)
     reader, writer = await asyncio.open_connection(sock=ours)
     return _Worker(process, reader, writer)
+
+
+def _start(process: Any) -> None:
+    """Start a process that no signal can end before it has learnt what to do with them: the mask is this
+    thread's own and the child's."""
+    if not hasattr(signal, "pthread_sigmask"):
+        process.start()
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STRUCK)
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

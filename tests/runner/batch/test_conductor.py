@@ -9,7 +9,17 @@ import pytest
 from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Status, Usage
 from rewriter.errors import HostLostError, JournalError
 from rewriter.ports import Host
-from rewriter.runner.batch import BatchAsker, Budget, Conductor, NearHost, Pricing, Stop, Stopping, Workers
+from rewriter.runner.batch import (
+    BatchAsker,
+    Budget,
+    Conductor,
+    NearHost,
+    Places,
+    Pricing,
+    Stop,
+    Stopping,
+    Workers,
+)
 from rewriter.settings.values import Prices
 from tests.runner.batch.makers import Asker
 from tests.runner.batch.stores import MemoryStore, entries
@@ -45,10 +55,11 @@ def conductor(
     active: int = 4,
     cap: float | None = None,
     budget: Budget | None = None,
+    at_once: int = 100,
 ) -> Conductor:
     stopping = Stopping()
     budget = budget or Budget(Pricing(main=PRICES), cap=cap)
-    asker = BatchAsker(store=store, backend=backend, budget=budget, stopping=stopping)
+    asker = BatchAsker(store=store, backend=backend, budget=budget, stopping=stopping, places=Places(at_once))
     return Conductor(store=store, host=host, asker=asker, stopping=stopping, active=active)
 
 
@@ -75,6 +86,23 @@ def test_every_article_is_made_once_and_no_more_than_active_at_a_time() -> None:
     assert {n: s.title for n, s in store.summaries.items()} == {n: f"A{n} 0 A{n} 1" for n in range(10)}
     assert len(backend.asked) == 20
     assert backend.most == 3
+
+
+def test_no_more_calls_are_noted_than_may_be_under_way_and_earlier_articles_go_first() -> None:
+    store, backend = MemoryStore(entries(12)), Backend(delay=0.005)
+
+    async def most() -> int:
+        running = conductor(store, backend, NearHost(Asker()), active=12, at_once=3)
+        making, seen = asyncio.ensure_future(running.run()), 0
+        while not making.done():
+            seen = max(seen, sum(call.reply is None for call in store.calls))
+            await asyncio.sleep(0)
+        await making
+        return seen
+
+    assert asyncio.run(most()) == 3
+    assert len(store.summaries) == 12
+    assert backend.asked.index("a0 1") < backend.asked.index("a11 0")
 
 
 def test_what_the_journal_holds_is_not_asked_again() -> None:

@@ -21,7 +21,7 @@ from rewriter.article import (
 )
 from rewriter.article.batch import Asks, Step
 from rewriter.article.batch_api import BatchState
-from rewriter.runner.batch import Budget, Conductor, NearHost, Pricing, Stopping
+from rewriter.runner.batch import Budget, Conductor, NearHost, Places, Pricing, Stopping
 from rewriter.runner.batch.asking import BatchAsker
 from rewriter.runner.batch.rounds import Limits
 from rewriter.wording import keys
@@ -65,7 +65,8 @@ def test_articles_come_to_the_same_as_call_by_call(tmp_path: Path) -> None:
 
     async def conducted() -> None:
         stopping, budget = Stopping(), Budget(Pricing(main=PRICES))
-        asker = BatchAsker(store=alone, backend=Backend(is_refused), budget=budget, stopping=stopping)
+        service, places = Backend(is_refused), Places(8)
+        asker = BatchAsker(store=alone, backend=service, budget=budget, stopping=stopping, places=places)
         host = NearHost(Asker(steps=3))
         await Conductor(store=alone, host=host, asker=asker, stopping=stopping, active=8).run()
 
