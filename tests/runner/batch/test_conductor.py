@@ -1,7 +1,9 @@
 """What the conductor decides: who is finished, who waits, and when the run stops."""
 
 import asyncio
+import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -23,6 +25,7 @@ from rewriter.runner.batch import (
 from rewriter.settings.values import Prices
 from tests.runner.batch.makers import Asker
 from tests.runner.batch.stores import MemoryStore, entries
+from tests.runner.flows import request
 
 PRICES = Prices(input=0.0, output=1_000_000.0)  # one unit a token of output
 
@@ -255,3 +258,10 @@ def test_an_article_whose_host_is_gone_says_so() -> None:
 
     with pytest.raises(HostLostError):
         asyncio.run(resumed())
+
+
+def test_a_question_is_digested_once_on_its_way() -> None:
+    asked = request("a question")
+    assert asked.digest is asked.digest
+    assert pickle.loads(pickle.dumps(asked)).digest == asked.digest  # noqa: S301  # our own
+    assert replace(asked, ordinal=1).digest != asked.digest
