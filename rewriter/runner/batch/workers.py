@@ -5,6 +5,7 @@ import multiprocessing
 import signal
 import socket
 from collections.abc import Callable
+from multiprocessing import resource_tracker
 from typing import Any
 
 from rewriter.article import Reply, Source
@@ -211,6 +212,7 @@ def _start(process: Any) -> None:
     if not hasattr(signal, "pthread_sigmask"):
         process.start()
         return
+    resource_tracker.ensure_running()  # starting it unblocks signals, and a first `start` would start it
     before = signal.pthread_sigmask(signal.SIG_BLOCK, STRUCK)
     try:
         process.start()

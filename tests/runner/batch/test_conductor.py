@@ -8,7 +8,8 @@ from functools import partial
 
 import pytest
 
-from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Status, Usage
+from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Source, Status, Usage
+from rewriter.article.batch import Entry, Step
 from rewriter.errors import HostLostError, JournalError
 from rewriter.ports import Host
 from rewriter.runner.batch import (
@@ -265,3 +266,20 @@ def test_a_question_is_digested_once_on_its_way() -> None:
     assert asked.digest is asked.digest
     assert pickle.loads(pickle.dumps(asked)).digest == asked.digest  # noqa: S301  # our own
     assert replace(asked, ordinal=1).digest != asked.digest
+
+
+def test_a_host_that_dies_while_the_run_stops_is_not_held_against_its_article() -> None:
+    store = MemoryStore(entries(1))
+
+    class Struck(NearHost):
+        async def begin(self, _entry: Entry, _source: Source | None) -> Step:
+            running[0].stopping.strike()
+            raise HostLostError("run.host-lost", blamed=True)
+
+    async def made() -> None:
+        running.append(conductor(store, Backend(), Struck(Asker())))
+        await running[0].run()
+
+    running: list[Conductor] = []
+    asyncio.run(made())
+    assert (store.losses, store.summaries) == ({}, {})
