@@ -9,11 +9,11 @@ _PER_CALL = 64 << 10  # a long answer, and the pages of the indexes that it touc
 
 
 class Reserve:
-    """A file of zeros beside the journal, for so many calls under way. Deleted when the disk is full: what it
-    held is then free for the answers that still arrive. Made again on the next opening, if there is room."""
+    """A file of zeros beside the journal while a run is open, for so many calls under way. Deleted when the
+    disk is full: what it held is then free for the answers that still arrive."""
 
-    def __init__(self, journal: Path, calls: int) -> None:
-        self.path = journal.with_name(journal.name + ".reserve")
+    def __init__(self, journal: Path, run: int, calls: int) -> None:
+        self.path = journal.with_name(f"{journal.name}.run-{run}.reserve")
         self.size = _BASE + calls * _PER_CALL
 
     def make(self) -> bool:

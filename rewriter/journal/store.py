@@ -47,7 +47,7 @@ class RunStore:
         accept: bool,
         reserve: Reserve,
     ) -> None:
-        self.path, self.run, self._shared, self._lock = path, run, shared, lock
+        self.path, self.run, self._shared, self._lock, self._reserve = path, run, shared, lock, reserve
         self._database, self._begun = database, dict[int, float]()
         self._reader = RunReader(path, run=run.id)
         self._record = Recording(path, run.id, accept_changes=accept)
@@ -155,6 +155,7 @@ class RunStore:
         self._writes.close()
         self._reader.close()
         self._database.close()
+        self._reserve.release()
         self._lock.leave()
 
     def __enter__(self) -> Self:
@@ -232,8 +233,7 @@ def create_run(
     except sqlite3.Error as error:
         database.close()
         raise journal_error(error, path) from None
-    reserve = Reserve(path, under_way)
-    return _opened(database, path, number, None, shared=shared, accept=False, reserve=reserve)
+    return _opened(database, path, number, None, shared=shared, accept=False, under_way=under_way)
 
 
 def open_run(
@@ -248,8 +248,7 @@ def open_run(
     """Go on with a run of the journal at `path`: the one with that number or folder, else the only one. With
     `accept_changes` a replay may ask otherwise than the run did. JournalError, too, when another program
     is working on it."""
-    reserve = Reserve(path, under_way)
-    return _opened(opened(path), path, run, folder, shared=shared, accept=accept_changes, reserve=reserve)
+    return _opened(opened(path), path, run, folder, shared=shared, accept=accept_changes, under_way=under_way)
 
 
 def _opened(
@@ -260,7 +259,7 @@ def _opened(
     *,
     shared: bool,
     accept: bool,
-    reserve: Reserve,
+    under_way: int,
 ) -> RunStore:
     with ExitStack() as undo:
         undo.callback(database.close)
@@ -269,6 +268,8 @@ def _opened(
             database.execute(f"PRAGMA busy_timeout = {LOCK_WAIT_MS}")
         lock = RunLock(path, run.id)
         undo.callback(lock.leave)
+        reserve = Reserve(path, run.id, under_way)
+        undo.callback(reserve.release)
         reserve.make()
         store = RunStore(database, path, run, lock, shared=shared, accept=accept, reserve=reserve)
         undo.callback(store.close)

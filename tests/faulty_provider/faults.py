@@ -1,6 +1,7 @@
 """Every fault, by name."""
 
 import asyncio
+import contextlib
 import gzip
 from collections.abc import Callable
 from typing import Any
@@ -117,9 +118,10 @@ async def _endless(service: Provider, asked: web.Request, body: dict[str, Any]) 
     sent = web.StreamResponse(headers={"Content-Type": "application/json"})
     await sent.prepare(asked)
     await sent.write(whole)
-    for _ in range(10_000):
-        await sent.write(b" " * 4096)
-        await asyncio.sleep(service.weather.slow_s / 10_000)
+    with contextlib.suppress(ConnectionError):  # until they have had enough
+        for _ in range(10_000):
+            await sent.write(b" " * 4096)
+            await asyncio.sleep(service.weather.slow_s / 10_000)
     return sent
 
 
@@ -218,9 +220,10 @@ async def _drip(service: Provider, asked: web.Request, body: dict[str, Any]) -> 
     whole = await service.answer(body)
     sent = web.StreamResponse(headers={"Content-Type": "application/json"})
     await sent.prepare(asked)
-    for at in range(len(whole)):
-        await sent.write(whole[at : at + 1])
-        await asyncio.sleep(service.weather.slow_s / len(whole))
+    with contextlib.suppress(ConnectionError):
+        for at in range(len(whole)):
+            await sent.write(whole[at : at + 1])
+            await asyncio.sleep(service.weather.slow_s / len(whole))
     return sent
 
 

@@ -49,7 +49,8 @@ async def test_answers_under_way_use_the_reserve_and_nothing_new_is_begun(
 
     def freed(reserve: Reserve) -> bool:
         there = release(reserve)
-        limited(stores[0], pages_of(stores[0]) + (reserve.size // PAGE if there else 0))
+        if there:
+            limited(stores[0], pages_of(stores[0]) + reserve.size // PAGE)
         return there
 
     monkeypatch.setattr(Reserve, "release", freed)
@@ -60,6 +61,7 @@ async def test_answers_under_way_use_the_reserve_and_nothing_new_is_begun(
         await end_all(store, calls)
         await refused(store)
         await store.lose(1)
+    monkeypatch.undo()
     await all_kept(path)
 
 
@@ -77,13 +79,14 @@ async def test_answers_under_way_are_kept_when_the_disk_is_really_full() -> None
 
 
 async def all_kept(path: Path) -> None:
-    assert not Reserve(path, 16).path.exists()
+    reserve = Reserve(path, 1, 16)
     with open_run(path) as store:
-        assert Reserve(path, 16).path.stat().st_size == Reserve(path, 16).size
+        assert reserve.path.stat().st_blocks * 512 >= reserve.size, "it is not a hole"
         assert all([await store.find(request(n).digest) for n in range(16)])
         totals = await store.totals()
         assert (totals.calls, totals.unknown_calls, totals.ready) == (16, 0, 1)
         await store.start(request(99), position=1, step=0, reserved=1)
+    assert not reserve.path.exists()
 
 
 @pytest.mark.skipif(not mountable(), reason="no small disk can be mounted here")
@@ -97,6 +100,6 @@ def test_a_disk_without_room_for_the_journal_is_told_as_such() -> None:
 
 
 def test_a_reserve_that_finds_no_room_is_no_reason_to_stop(tmp_path: Path) -> None:
-    reserve = Reserve(tmp_path / "missing" / "j.sqlite", 4)
+    reserve = Reserve(tmp_path / "missing" / "j.sqlite", 1, 4)
     assert not reserve.make()
     assert not reserve.release()

@@ -108,7 +108,7 @@ async def test_a_journal_opened_twice_in_a_program_is_not_taken_from_under_it(pa
 
 async def test_a_full_disk_stops_the_store_and_leaves_nothing_half_written(path: Path) -> None:
     with begun(path) as store:
-        Reserve(path, 16).release()  # with it, what is under way would still be kept
+        Reserve(path, 1, 16).release()  # with it, what is under way would still be kept
         (pages,) = store._database.execute("PRAGMA page_count").fetchone()
         store._database.execute(f"PRAGMA max_page_count = {pages + 30}")
         ends = await asyncio.gather(*(answered(store, n) for n in range(400)), return_exceptions=True)

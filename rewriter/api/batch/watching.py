@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from rewriter.api.batch.engines import Engaged
+from rewriter.article import FailureKind
 from rewriter.article.batch import Pause, Snapshot
+from rewriter.backends.pacing import Standing
 from rewriter.backends.wiring import Wire
 from rewriter.ports import Store
 
@@ -66,8 +68,11 @@ def _pauses(backend: object) -> tuple[Pause, ...]:
     """Which endpoints are not asked for some seconds."""
     if not isinstance(backend, Wire):
         return ()
-    held = ((e.name, e.standing) for e in backend.now if e.standing.paused_s)
-    return tuple(
-        Pause(endpoint=name, seconds=now.paused_s, why=now.down.kind if now.down else None)
-        for name, now in held
-    )
+    held = ((e.name, e.standing) for e in backend.now if e.standing.paused_s or e.standing.is_open)
+    return tuple(Pause(endpoint=name, seconds=now.paused_s, why=_why(now)) for name, now in held)
+
+
+def _why(now: Standing) -> FailureKind | None:
+    if now.down is not None:
+        return now.down.kind
+    return FailureKind.CONNECTION if now.is_open else None

@@ -5,6 +5,6 @@ from rewriter.backends.pacing.limits import Limits
 from rewriter.backends.pacing.pace import Pace
 from rewriter.backends.pacing.paced import Paced
 from rewriter.backends.pacing.standing import Standing
-from rewriter.backends.pacing.turn import turn
+from rewriter.backends.pacing.turn import Sending, sending, turn
 
-__all__ = ["Limits", "Pace", "Paced", "Standing", "turn"]
+__all__ = ["Limits", "Pace", "Paced", "Sending", "Standing", "sending", "turn"]

@@ -6,6 +6,7 @@ from rewriter.article import Reply, Request
 from rewriter.backends.closing import close
 from rewriter.backends.fault import Fault
 from rewriter.backends.pacing.pace import Pace
+from rewriter.backends.pacing.turn import Sending, sending
 from rewriter.ports import Backend
 
 
@@ -19,14 +20,18 @@ class Paced:
 
     async def complete(self, request: Request) -> Reply:
         """The wrapped backend's reply, or why it was not asked."""
+        wire = sending.get() or Sending()
+        wire.now = False
         given = await self._pace.enter(request)
         if isinstance(given, Fault):
             return given
         reply: Reply | None = None
+        wire.now = True
         try:
             reply = await self._backend.complete(request)
         finally:
             self._pace.leave(given, reply)
+        wire.now = False
         return replace(reply, waited_s=given.waited_s) if isinstance(reply, Fault) else reply
 
     async def aclose(self) -> None:

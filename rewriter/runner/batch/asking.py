@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from rewriter.article import Failure, FailureKind, Reply, Request
+from rewriter.article import Completion, Failure, FailureKind, Reply, Request
+from rewriter.backends.pacing import Sending, sending
 from rewriter.errors import JournalError
 from rewriter.ports import Backend, Store
 from rewriter.runner.batch.budget import Budget
@@ -24,7 +25,7 @@ class Asking(Protocol):
 @dataclass(slots=True, kw_only=True)
 class BatchAsker:
     """Gets replies for the articles of one run, as many at a time as there are `places`. `under_way` counts
-    calls being made now."""
+    calls being made now, `answered` those that were answered in this sitting."""
 
     store: Store
     backend: Backend
@@ -32,6 +33,7 @@ class BatchAsker:
     stopping: Stopping
     places: Places
     under_way: int = 0
+    answered: int = 0
 
     async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
         """The replies to an article's questions, in order. StoppedError when the run stops first: what was
@@ -55,7 +57,15 @@ class BatchAsker:
         reply = await self._made(request)
         cost = await self.budget.settle(reserved, reply)
         await self.store.finish(call, reply, cost=cost)
+        self._look_for_the_service(reply)
         return judged(reply, self.stopping)
+
+    def _look_for_the_service(self, reply: Reply) -> None:
+        """Where nobody was ever reached, it is the address, and no article's fault."""
+        self.answered += isinstance(reply, Completion)
+        away = isinstance(reply, Failure) and reply.kind is FailureKind.CONNECTION
+        if away and not self.answered and isinstance(reply, Failure):
+            self.stopping.stop(Stop.SERVICE, failure=reply)
 
     async def _reserved(self, request: Request) -> float:
         self.stopping.check()
@@ -69,11 +79,20 @@ class BatchAsker:
         return reserved
 
     async def _made(self, request: Request) -> Reply:
+        wire = Sending()
+        token = sending.set(wire)
         self.under_way += 1
         try:
-            return await unless(self.stopping.abort, self.backend.complete(request))
+            reply = await unless(self.stopping.abort, self.backend.complete(request))
         finally:
             self.under_way -= 1
+            sending.reset(token)
+        dropped = isinstance(reply, Failure) and reply.kind is FailureKind.CANCELLED
+        return NEVER_SENT if dropped and not wire.now else reply
+
+
+NEVER_SENT = Failure(kind=FailureKind.UNAVAILABLE, detail="dropped before it was sent")
+"""What became of a call that was still waiting for its turn when the run stopped: it cost nothing."""
 
 
 async def traced(

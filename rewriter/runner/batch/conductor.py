@@ -107,6 +107,7 @@ class Conductor:
             try:
                 return await self._driven(entry)
             except HostLostError as lost:
+                self.stopping.check()  # what stops us may have ended it, too
                 if lost.params["blamed"]:
                     losses = await self.store.lose(entry.position)
             except DefectError as defect:

@@ -6,6 +6,7 @@ import signal
 import socket
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import resource_tracker
 from typing import Any
 
 from rewriter.errors import HostsError
@@ -114,6 +115,7 @@ def _start(process: Any) -> None:
     if not hasattr(signal, "pthread_sigmask"):
         process.start()
         return
+    resource_tracker.ensure_running()  # starting it unblocks signals, and a first `start` would start it
     before = signal.pthread_sigmask(signal.SIG_BLOCK, STRUCK)
     try:
         process.start()

@@ -1,12 +1,15 @@
 """What the conductor decides: who is finished, who waits, and when the run stops."""
 
 import asyncio
+import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
-from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Status, Usage
+from rewriter.article import Completion, Failure, FailureKind, Reply, Request, Source, Status, Usage
+from rewriter.article.batch import Entry, Step
 from rewriter.errors import HostLostError, JournalError
 from rewriter.ports import Host
 from rewriter.runner.batch import (
@@ -23,6 +26,7 @@ from rewriter.runner.batch import (
 from rewriter.settings.values import Prices
 from tests.runner.batch.makers import Asker
 from tests.runner.batch.stores import MemoryStore, entries
+from tests.runner.flows import request
 
 PRICES = Prices(input=0.0, output=1_000_000.0)  # one unit a token of output
 
@@ -257,3 +261,27 @@ def test_an_article_whose_host_is_gone_says_so() -> None:
 
     with pytest.raises(HostLostError):
         asyncio.run(resumed())
+
+
+def test_a_question_is_digested_once_on_its_way() -> None:
+    asked = request("a question")
+    assert asked.digest is asked.digest
+    assert pickle.loads(pickle.dumps(asked)).digest == asked.digest  # noqa: S301  # our own
+    assert replace(asked, ordinal=1).digest != asked.digest
+
+
+def test_a_host_that_dies_while_the_run_stops_is_not_held_against_its_article() -> None:
+    store = MemoryStore(entries(1))
+
+    class Struck(NearHost):
+        async def begin(self, _entry: Entry, _source: Source | None) -> Step:
+            running[0].stopping.strike()
+            raise HostLostError("run.host-lost", blamed=True)
+
+    async def made() -> None:
+        running.append(conductor(store, Backend(), Struck(Asker())))
+        await running[0].run()
+
+    running: list[Conductor] = []
+    asyncio.run(made())
+    assert (store.losses, store.summaries) == ({}, {})
