@@ -67,7 +67,7 @@ class Asker:
 
     async def _made(self, request: Request) -> Reply:
         try:
-            return await unless(self.abort, self.backend.complete(request))
+            return await unless(self.abort.wait(), self.backend.complete(request))
         except asyncio.CancelledError:
             self._keep(request, Failure(kind=FailureKind.CANCELLED))
             raise

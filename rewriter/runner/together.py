@@ -22,9 +22,9 @@ async def together(
     return tuple(replies[request.digest] for request in requests)
 
 
-async def unless(abort: asyncio.Event, call: Coroutine[Any, Any, Reply]) -> Reply:
-    """The call's reply, or Failure(CANCELLED) when `abort` is set first: the call is then dropped."""
-    calling, stop = asyncio.ensure_future(call), asyncio.ensure_future(abort.wait())
+async def unless(dropped: Coroutine[Any, Any, Any], call: Coroutine[Any, Any, Reply]) -> Reply:
+    """The call's reply, or Failure(CANCELLED) when `dropped` ends first: the call is then broken off."""
+    calling, stop = asyncio.ensure_future(call), asyncio.ensure_future(dropped)
     try:
         await asyncio.wait((calling, stop), return_when=asyncio.FIRST_COMPLETED)
         return calling.result() if calling.done() else Failure(kind=FailureKind.CANCELLED)
@@ -32,3 +32,14 @@ async def unless(abort: asyncio.Event, call: Coroutine[Any, Any, Reply]) -> Repl
         stop.cancel()
         calling.cancel()
         await asyncio.wait((calling, stop))
+
+
+async def either(*ends: Coroutine[Any, Any, Any]) -> None:
+    """Wait for the first of them."""
+    waiting = [asyncio.ensure_future(end) for end in ends]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waiting:
+            one.cancel()
+        await asyncio.wait(waiting)

@@ -25,6 +25,10 @@ TEXTS: dict[str, Text] = {
     "hours": Text("{h}\u00a0h\u00a0{n:02}", "{h} h {n:02}"),
     "under-a-minute": Text("moins d’une minute", "less than a minute"),
     "pause": Text("En pause jusqu’à {time}\u00a0: {endpoint}", "Paused until {time}: {endpoint}"),
+    "nobody": Text(
+        "Personne ne répond\u00a0: {endpoint}, {why}\u202f; un appel d’essai part de temps en temps",
+        "Nobody answers: {endpoint}, {why}; a trial call goes out now and then",
+    ),
     "pause-why": Text(
         "En pause jusqu’à {time}\u00a0: {endpoint}, {why}", "Paused until {time}: {endpoint}, {why}"
     ),

@@ -21,17 +21,17 @@ class Paced:
     async def complete(self, request: Request) -> Reply:
         """The wrapped backend's reply, or why it was not asked."""
         wire = sending.get() or Sending()
-        wire.now = False
+        wire.idle.set()
         given = await self._pace.enter(request)
         if isinstance(given, Fault):
             return given
         reply: Reply | None = None
-        wire.now = True
+        wire.idle.clear()
         try:
             reply = await self._backend.complete(request)
         finally:
             self._pace.leave(given, reply)
-        wire.now = False
+        wire.idle.set()
         return replace(reply, waited_s=given.waited_s) if isinstance(reply, Fault) else reply
 
     async def aclose(self) -> None:

@@ -91,6 +91,8 @@ def _pause(pause: Pause, now: datetime, lang: Lang) -> str:
     if pause.why is None:
         return say("progress.pause", lang, time=until, endpoint=endpoint)
     why = said(f"outcome.failure-{pause.why}", lang)
+    if pause.seconds < 1:
+        return say("progress.nobody", lang, endpoint=endpoint, why=why)
     return say("progress.pause-why", lang, time=until, endpoint=endpoint, why=why)
 
 

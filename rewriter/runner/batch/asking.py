@@ -11,7 +11,7 @@ from rewriter.ports import Backend, Store
 from rewriter.runner.batch.budget import Budget
 from rewriter.runner.batch.places import Places
 from rewriter.runner.batch.stopping import FATAL, OF_THE_WIRE, Stop, StoppedError, Stopping
-from rewriter.runner.together import together, unless
+from rewriter.runner.together import either, together, unless
 
 
 class Asking(Protocol):
@@ -83,12 +83,18 @@ class BatchAsker:
         token = sending.set(wire)
         self.under_way += 1
         try:
-            reply = await unless(self.stopping.abort, self.backend.complete(request))
+            reply = await unless(self._dropped(wire), self.backend.complete(request))
         finally:
             self.under_way -= 1
             sending.reset(token)
         dropped = isinstance(reply, Failure) and reply.kind is FailureKind.CANCELLED
         return NEVER_SENT if dropped and not wire.now else reply
+
+    async def _dropped(self, wire: Sending) -> None:
+        """A run that stops lets calls under way end, and drops those that still wait to be made; a second
+        strike drops all."""
+        await self.stopping.cancel.wait()
+        await either(wire.idle.wait(), self.stopping.abort.wait())
 
 
 NEVER_SENT = Failure(kind=FailureKind.UNAVAILABLE, detail="dropped before it was sent")
