@@ -17,10 +17,11 @@ TEXTS: dict[str, Text] = {
         "The last reading remains the newsroom’s.",
     ),
     "ready-means": Text(
-        "À quoi se rapporte un chiffre ou une date, qui parle, les nuances, les causes et les faits sans chiffre, date, nom ni citation ne sont pas "
-        "examinés\u00a0: à relire en priorité (voir «\u00a0Limites\u00a0» dans le rapport).",
-        "What a figure or a date is about, who says what, shades, causes and facts without figure, date, name or quotation are not examined: read "
-        "those first (see “Limits” in the report).",
+        "Aucun contrôle n’a trouvé de raison de retenir l’article\u202f; ce n’est pas une promesse. Qui parle, à quoi se rapporte un chiffre, les "
+        "nuances, les conditions et les causes ne sont suivis qu’autant que les mots les montrent\u00a0: à relire en priorité (voir "
+        "«\u00a0Limites\u00a0» dans le rapport).",
+        "No check found a reason to hold the article back; that is no promise. Who says what, what a figure is about, shades, conditions and "
+        "causes are followed only as far as words show them: read those first (see “Limits” in the report).",
     ),
     "lead-needs-review": Text(
         "Une personne doit regarder ce qui suit avant de publier\u00a0:",
