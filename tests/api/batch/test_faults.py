@@ -22,7 +22,7 @@ NOBODY = (
     "error-503-seconds error-504 error-529 giant-gzip half-json late-408 no-http not-utf-8 page-200 page-502 "
     "redirect-302 reset reset-paid"
 ).split()
-"""Faults that count as nobody being there: after eight in a row a run waits for the service to come back. They
+"""Faults that count as nobody being there: eight in a row, and a run waits for the service to return. They
 take turns with the others."""
 REFUSALS = 2  # each article that is told to wait is told so twice
 
