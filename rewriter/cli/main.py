@@ -42,6 +42,7 @@ def main() -> None:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:  # a second one, while the first was being told
         code = 130
+    exec("")  # noqa: S102  # else Python ends by SIGINT, not by our code, where that came while it compiled
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # there is nothing left to stop
     sys.exit(code)
