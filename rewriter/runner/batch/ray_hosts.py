@@ -10,6 +10,7 @@ import secrets
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 import tempfile
 import threading
@@ -31,6 +32,10 @@ from rewriter.runner.batch.worker import WAITING_AT_ONCE, done
 
 _MODULE = "ray"
 _START_S = 120.0  # until an actor answers: importing takes a second or two, a busy machine some more
+_TRIES = 4  # machines, before it is said that an actor cannot start
+_PAUSE_S = 4.0
+_JOIN_S = 90.0  # until Ray takes part: 2 to 10 seconds
+_HEALTH_S = 20.0  # until it says that it is well: importing Ray takes a second or two
 _KNOCK_S = 5.0  # until a cluster's address takes a connection
 _SEEN_S = 10.0  # until a file written elsewhere is seen here: network folders remember for some seconds
 _STORE_BYTES = 100 * 1024 * 1024  # Ray's own memory on this machine: a step has some tens of kilobytes
@@ -55,7 +60,6 @@ class Told:
     """What an actor says of itself when it has started."""
 
     machine: str
-    node: str
     versions: Mapping[str, str]
 
 
@@ -69,12 +73,9 @@ class Home:
 
     def greet(self, token: Path) -> Told:
         """Leave a sign in the run's folder, and say who is here."""
-        import ray
-
         with suppress(OSError):
             token.write_text(token.name, encoding="utf-8")
-        node = ray.get_runtime_context().get_node_id()
-        return Told(machine=socket.gethostname(), node=node, versions=self._versions())
+        return Told(machine=socket.gethostname(), versions=self._versions())
 
     def carry_out(self, method: str, arguments: tuple[Any, ...]) -> Result:
         """What comes of an order."""
@@ -117,6 +118,8 @@ class Cluster:
         self._scratch = scratch
         self._ours = ours
         self._placed: Counter[str] = Counter()
+        self._placing = threading.Lock()
+        self._doubtful: set[str] = set()
 
     @property
     def cores(self) -> int:
@@ -128,9 +131,19 @@ class Cluster:
         machines = _machines()
         if not machines:
             raise HostsError("hosts.no-machine")
-        node = min(machines, key=lambda each: (self._placed[each] + 1) / machines[each])
-        self._placed[node] += 1
+        with self._placing:
+            by_cores = {each: (self._placed[each] + 1) / cores for each, cores in machines.items()}
+            node = min(by_cores, key=lambda each: (each in self._doubtful, by_cores[each]))
+            self._placed[node] += 1
         return node
+
+    def doubt(self, node: str) -> None:
+        """Prefer others from now on: a machine that died is said to stand for some seconds more."""
+        self._doubtful.add(node)
+
+    def trust(self, node: str) -> None:
+        """It works."""
+        self._doubtful.discard(node)
 
     def empty(self, node: str) -> None:
         """One actor less on a machine."""
@@ -155,24 +168,27 @@ class _Actor:
         self.lost = False
         self._handle = handle
         self._cluster = cluster
-        self._placed = self._node = node  # where it was sent, and where it is
+        self._node = node
         self._listening = asyncio.ensure_future(self._listen())
 
     async def greeting(self, token: Path) -> Told:
         """What it says of itself; RayError when it cannot start."""
         told: Told = await self._handle.greet.remote(token)
-        self._node = told.node
         return told
 
     async def carry_out(self, method: str, arguments: tuple[Any, ...], *, waiting: bool) -> Result:
         """What came of an order."""
-        from ray.exceptions import RayError, RayTaskError
+        from ray.exceptions import ActorUnavailableError, RayError, RayTaskError
 
         order = self._handle.carry_out.options(concurrency_group="waiting" if waiting else None)
         try:
             result: Result = await order.remote(method, arguments)
         except RayTaskError as error:  # the order or its result could not cross: a defect, and no death
             return Result(number=0, defect=type(error.cause).__name__)
+        except ActorUnavailableError:  # its machine cannot be reached: nothing is known of the article
+            self._cluster.doubt(self._node)
+            self.kill()
+            raise PeerLostError(machine=True) from None
         except RayError:
             self.lost = True
             raise PeerLostError(machine=await self._machine_lost()) from None
@@ -209,7 +225,7 @@ class _Actor:
         except RayError:
             self.lost = True
         finally:
-            self._cluster.empty(self._placed)
+            self._cluster.empty(self._node)
 
 
 async def joined(address: str | None, *, cores: int | None = None) -> Cluster:
@@ -222,13 +238,48 @@ async def joined(address: str | None, *, cores: int | None = None) -> Cluster:
     try:
         if address:
             await _knock(address)
-        return await asyncio.to_thread(_joined, address, cores, scratch)
+        return await _within(partial(_joined, address, cores, scratch), address)
     except BaseException:
         if scratch is not None:
             shutil.rmtree(scratch, ignore_errors=True)
         raise
     finally:
         _keep_signals()
+
+
+async def _within(join: Callable[[], Cluster], address: str | None) -> Cluster:
+    """What `join` returns, unless it takes for ever: Ray goes on trying where somebody else answers. A thread
+    that nobody waits for when the program ends."""
+    loop, joining = asyncio.get_running_loop(), asyncio.Future[Cluster]()
+
+    def tell(found: Cluster | None, error: HostsError | None) -> None:
+        if joining.done():
+            return
+        if found is not None:
+            joining.set_result(found)
+        else:
+            joining.set_exception(error or HostsError("hosts.no-machine"))
+
+    def joined_or_not() -> None:
+        try:
+            outcome: tuple[Cluster | None, HostsError | None] = (join(), None)
+        except HostsError as error:
+            outcome = (None, error)
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(tell, *outcome)
+
+    threading.Thread(target=joined_or_not, daemon=True).start()
+    try:
+        async with asyncio.timeout(_JOIN_S):
+            return await joining
+    except TimeoutError:
+        raise _unjoined(address, "no answer") from None
+
+
+def _unjoined(address: str | None, detail: str) -> HostsError:
+    return HostsError(
+        "hosts.unreachable" if address else "hosts.not-started", address=address or "", detail=detail
+    )
 
 
 def _keep_signals() -> None:
@@ -264,8 +315,7 @@ def _joined(address: str | None, cores: int | None, scratch: Path | None) -> Clu
                 **quiet,
             )
     except Exception as error:  # noqa: BLE001  # whatever Ray raises: its words are in the sentence
-        key = "hosts.unreachable" if address else "hosts.not-started"
-        raise HostsError(key, address=address or "", detail=_detail(error)) from None
+        raise _unjoined(address, _detail(error)) from None
     return Cluster(scratch, ours=True)
 
 
@@ -300,8 +350,35 @@ async def _knock(address: str) -> None:
             _, writer = await asyncio.open_connection(host.strip("[]"), int(port))
     except (OSError, TimeoutError, OverflowError) as error:
         detail = (isinstance(error, OSError) and error.strerror) or type(error).__name__
-        raise HostsError("hosts.unreachable", address=address, detail=detail) from None
+        raise _unjoined(address, detail) from None
     writer.close()
+    await _ask_health(address)
+
+
+async def _ask_health(address: str) -> None:
+    """Whether it is Ray that is there, and takes our key. Asked by a process of its own: with a wrong key, or
+    another service at the address, Ray would go on trying, and warn on our standard error."""
+    asking = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "ray.scripts.scripts",
+        "health-check",
+        "--address",
+        address,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    try:
+        async with asyncio.timeout(_HEALTH_S):
+            _, said = await asking.communicate()
+    except TimeoutError:
+        asking.kill()
+        await asking.wait()
+        raise _unjoined(address, "no answer") from None
+    if asking.returncode:
+        refused = b"InvalidAuthToken" in said
+        raise _unjoined(address, "RAY_AUTH_TOKEN" if refused else "no health")
 
 
 def _shut_down() -> None:
@@ -322,21 +399,37 @@ def _machines() -> dict[str, float]:
 async def _started(
     cluster: Cluster, factory: Callable[[], Maker], versions: Versions, folder: Path
 ) -> _Actor:
-    """A fresh actor that has been seen to work. HostsError when it does not."""
-    token = folder / f".seen-{secrets.token_hex(8)}"
-    try:
+    """A fresh actor that has been seen to work, on another machine where one does not let it. HostsError when
+    none does."""
+    for left in reversed(range(_TRIES)):
         node = await asyncio.to_thread(cluster.place)
         actor = _Actor(_launched(node, factory, versions), cluster, node)
+        try:
+            await _seen(actor, versions(), folder)
+        except HostsError:
+            actor.kill()
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever Ray raises: its words are in the sentence
+            actor.kill()
+            cluster.doubt(node)
+            if not left:
+                raise HostsError("hosts.no-actor", detail=_detail(error)) from None
+            await asyncio.sleep(_PAUSE_S)
+        else:
+            cluster.trust(node)
+            return actor
+    raise HostsError("hosts.no-machine")
+
+
+async def _seen(actor: _Actor, here: Mapping[str, str], folder: Path) -> None:
+    """See an actor at work in the run's folder, with our versions."""
+    token = folder / f".seen-{secrets.token_hex(8)}"
+    try:
         async with asyncio.timeout(_START_S):
             told = await actor.greeting(token)
-        await _alike(told, versions(), token, folder)
-    except HostsError:
-        raise
-    except Exception as error:  # noqa: BLE001  # likewise
-        raise HostsError("hosts.no-actor", detail=_detail(error)) from None
+        await _alike(told, here, token, folder)
     finally:
         token.unlink(missing_ok=True)
-    return actor
 
 
 def _launched(node: str, factory: Callable[[], Maker], versions: Versions) -> Any:
@@ -349,7 +442,7 @@ def _launched(node: str, factory: Callable[[], Maker], versions: Versions) -> An
         num_cpus=0,  # placed by us: one that waited for a free core would hold the run up
         max_restarts=0,
         max_task_retries=0,
-        scheduling_strategy=NodeAffinitySchedulingStrategy(node, soft=True),
+        scheduling_strategy=NodeAffinitySchedulingStrategy(node, soft=False),
     )
     return placed.remote(factory, versions)
 

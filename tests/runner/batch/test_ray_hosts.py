@@ -135,6 +135,7 @@ class TestReal:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(ray_hosts, "_SEEN_S", 0.3)
+        monkeypatch.setattr(ray_hosts, "_PAUSE_S", 0.0)
         alike = partial(other_versions, os.getpid()) if what == "unlike" else versions
         folder = tmp_path / "elsewhere" if what == "not-shared" else tmp_path
         factory = refusing if what == "no-actor" else asker
