@@ -14,6 +14,7 @@ import pytest
 from rewriter.article import Status
 from rewriter.errors import HostsError
 from rewriter.runner.batch import BatchAsker, Budget, Conductor, Places, Pricing, Stopping, ray_hosts
+from rewriter.runner.batch.ray_hosts import actors, joining
 from tests.runner.batch.makers import Asker
 from tests.runner.batch.stores import MemoryStore, entries
 from tests.runner.batch.test_conductor import PRICES, Backend
@@ -42,7 +43,7 @@ def refusing() -> Asker:
 
 
 def test_without_the_extra_it_is_said_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ray_hosts, "_MODULE", "a_module_nobody_has")
+    monkeypatch.setattr(joining, "_MODULE", "a_module_nobody_has")
     with pytest.raises(HostsError, match=r"make ray"):
         asyncio.run(ray_hosts.joined(None))
 
@@ -56,7 +57,7 @@ def test_ray_is_loaded_only_where_it_is_asked_for() -> None:
 def test_an_address_where_nobody_is_gets_a_sentence_at_once(
     address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ray_hosts, "_MODULE", "json")
+    monkeypatch.setattr(joining, "_MODULE", "json")
     with pytest.raises(HostsError, match="does not answer"):
         asyncio.run(ray_hosts.joined(address))
 
@@ -142,7 +143,8 @@ class TestReal:
         what: str,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(ray_hosts, "_SEEN_S", 0.3)
+        monkeypatch.setattr(actors, "_SEEN_S", 0.3)
+        monkeypatch.setattr(actors, "_PAUSE_S", 0.0)
         alike = partial(other_versions, os.getpid()) if what == "unlike" else versions
         folder = tmp_path / "elsewhere" if what == "not-shared" else tmp_path
         factory = refusing if what == "no-actor" else asker
