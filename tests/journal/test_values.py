@@ -30,13 +30,14 @@ from rewriter.article.batch import Row, Summary
 from rewriter.journal.values import packed, text_from, unpacked, value_from
 
 WORDS = st.text(st.characters(exclude_categories=()), max_size=12)  # lone surrogates too
+NAMES = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)  # our own: nobody's text is a name
 MAYBE = st.none() | WORDS
 NUMBER = st.integers(min_value=0, max_value=10**12)
 MONEY = st.floats(allow_nan=False, allow_infinity=False)
 REASON = st.builds(
     Reason,
     key=WORDS,
-    params=st.dictionaries(WORDS, WORDS | st.integers() | MONEY, max_size=3),
+    params=st.dictionaries(NAMES, WORDS | st.integers() | MONEY, max_size=3),
     note=st.booleans(),
 )
 USAGE = st.builds(
@@ -47,7 +48,7 @@ USAGE = st.builds(
     reasoning_tokens=NUMBER,
     estimated=st.booleans(),
 )
-COUNTS = st.dictionaries(WORDS, NUMBER, max_size=3)
+COUNTS = st.dictionaries(NAMES, NUMBER, max_size=3)
 ROWS = st.builds(
     Row,
     id=WORDS,
