@@ -75,6 +75,7 @@ async def _within(join: Callable[[], Cluster], address: str | None) -> Cluster:
             outcome = (None, error)
         with suppress(RuntimeError):  # the loop has ended meanwhile
             loop.call_soon_threadsafe(tell, *outcome)
+        threading.Event().wait()  # Linux ends what Ray has started when the thread that started it ends
 
     threading.Thread(target=joined_or_not, daemon=True).start()
     try:
