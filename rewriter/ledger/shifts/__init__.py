@@ -24,6 +24,7 @@ from rewriter.ledger.shifts.magnitudes import magnitudes
 from rewriter.ledger.shifts.names_swapped import names_swapped
 from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.relative_dates import relative_dates
+from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
@@ -39,6 +40,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     evidence_hardened,
     conditions_dropped,
     negation_changes,
+    ruled_out,
     direction_reversals,
     speakers,
     attributions_dropped,
