@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import Draft, EntryKind, Evidence, Ledger, LedgerEntry, Mention, Source, Verdict
 from rewriter.ledger.coverage import coverage_of, lost_statements
+from rewriter.ledger.exchanged import figures_exchanged
 from rewriter.ledger.figures import account_figures
 from rewriter.ledger.names import account_names
 from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
@@ -50,8 +51,11 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
         reading.source_words,
         Resolved(reading),
     )
+    exchanged = list(figures_exchanged(reading))
+    told = {entry.article for entry in exchanged}
     entries = [
-        *(entry for entry in figures if not _told_with(entry, wrong)),
+        *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
+        *exchanged,
         *quotations,
         *account_names(article, said, aside, translated=source.language == "en"),
     ]

@@ -77,6 +77,11 @@ class Amount:
         return self.passage.sentence_at(self.start)[0]
 
     @property
+    def is_quoted(self) -> bool:
+        """Whether it stands between quotation marks."""
+        return self.passage.is_quoted(self.start)
+
+    @property
     def alone(self) -> bool:
         """Whether it makes a sentence by itself, as the date does that opens a dispatch."""
         first, last = self.passage.sentence_at(self.start)

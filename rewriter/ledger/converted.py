@@ -20,6 +20,10 @@ _ALIKE = ({"degree", "°C"}, {"lb", "GBP"})
 _SHARES = frozenset(("%", "point", "‰"))
 _POINTS = re.compile(r"[ \u00a0\u202f]points?\b", re.IGNORECASE)
 _INCHES = re.compile(r"[ -]?(?:and )?(\d{1,2})(?![\d.,%]\d)")  # “6-foot-6”
+_BACK = 160  # characters before a bare number in which the scale that « en » takes up was said
+_OF_THEM = re.compile(r"(?<!\w)en (?:[^\W\d_]+ ){1,3}$", re.IGNORECASE)
+_SCALED = {"milliers": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
+_SCALE = re.compile(r"\b(?:milliers|millions?|milliards?)\b", re.IGNORECASE)
 _SCALES = (1000, 10**6)
 
 
@@ -28,7 +32,18 @@ def same_quantity(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     for other in _figures(stated):
         if amount.unit != other.unit and _same(amount, other, lang):
             return Verdict.DERIVED, "ledger.figure-other-unit", other
+        if _takes_up_scale(amount, other) and stated.related(amount, other):
+            return Verdict.DERIVED, "ledger.figure-unit-left-out", other
     return None
+
+
+def _takes_up_scale(amount: Amount, other: Amount) -> bool:
+    """« L’État en versera 120 » for 120 million, where « millions » stands just before in the passage."""
+    text = amount.passage.text[max(0, amount.start - _BACK) : amount.start]
+    if amount.unit or not amount.value or not other.value or not _OF_THEM.search(text):
+        return False
+    said = list(_SCALE.finditer(text))
+    return bool(said) and other.value == amount.value * _SCALED[said[-1][0].lower()]
 
 
 def _figures(stated: Stated) -> Iterator[Amount]:

@@ -28,6 +28,7 @@ _TIMES = ("second", "min", "h", "day", "week", "month", "year")
 _WITHIN = re.compile(
     r"(?<!\w)(?:en|pendant|durant|sur|dans|au cours d[eu]s?|en l’espace de)(?: les?| ces)?[ \u00a0]$", re.I
 )
+_MOST_OF_ALL = re.compile(r"(?:au (?:plus|maximum)|maximum|pas plus de?|at most|within)(?!\w)", re.I)
 _UNSETTLED = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
 _WRONG = (Verdict.ALTERED, Verdict.UNCERTAIN)
 _LEAD = ("title", "p1", "p2")  # what an article must not lose at any depth
@@ -122,7 +123,7 @@ def _as_below(amount: Amount, judged: Judged | None, body: dict[object, Judged])
 
 def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated, lang: Lang) -> Judged:
     source = max(equal, key=lambda a: stated.share(amount, a))
-    same = amount.bound in {a.bound for a in equal} or _lasts(amount, source)
+    same = amount.bound in {a.bound for a in equal} or _lasts(amount, source) or _at_most(amount, source)
     if not same and not (lang == "en" and _bounded_otherwise(amount, source)):
         return Verdict.UNCERTAIN, _bound_reason(amount, source), source
     return Verdict.VERIFIED, "", source
@@ -137,6 +138,15 @@ def _bounded_otherwise(amount: Amount, source: Amount) -> bool:
     start, end = plain.passage.sentence_at(plain.start)
     first, last = max(start, plain.start - _BESIDE), min(end, plain.end + _BESIDE)
     return may_be_bounded(plain.passage.text, first, last, lang)
+
+
+def _at_most(amount: Amount, source: Amount) -> bool:
+    """« au plus 30 » for « jusqu’à 30 », either way: the same highest value."""
+    if {amount.bound, source.bound} != {"under", "up to"}:
+        return False
+    under = amount if amount.bound == "under" else source
+    behind = under.passage.text[under.end : under.end + _REACH]
+    return bool(_MOST_OF_ALL.search(under.qualified.text) or _MOST_OF_ALL.match(behind.lstrip()))
 
 
 def _lasts(amount: Amount, source: Amount) -> bool:

@@ -80,8 +80,15 @@ def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         if lang == "en" and not other.unit and amount.unit == "year" and amount.value in AGES:
             return Verdict.DERIVED, "ledger.figure-age", other
         if not other.unit and amount.unit != "ordinal":
-            return Verdict.UNCERTAIN, "ledger.figure-unit-added", other
+            return _unit_added(amount, other, stated)
     return None
+
+
+def _unit_added(amount: Amount, other: Amount, stated: Stated) -> Judged:
+    """A doubt, but where the source says the unit of another figure beside, once for both."""
+    if amount.unit and stated.unit_beside(other) == amount.unit:
+        return Verdict.DERIVED, "ledger.figure-unit-left-out", other
+    return Verdict.UNCERTAIN, "ledger.figure-unit-added", other
 
 
 def _same_hour(amount: Amount, other: Amount) -> bool:

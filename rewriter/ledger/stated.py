@@ -20,6 +20,7 @@ _REACH = 400  # characters in which these words stand
 _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
 _RELATED = 0.3  # kinship from which two amounts are of one fact
+_LARGE = 10**6  # value from which a figure is money or the like, whose unit is said once for two
 _FEW = 6  # figures of one sentence that are compared with those of another
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
 
@@ -126,6 +127,14 @@ class Stated:
 
     def _beside_source(self, source: Amount) -> Sequence[Amount]:
         return self._sentences[source.passage.where, source.sentence][:_FEW]
+
+    def unit_beside(self, source: Amount) -> str:
+        """The unit that a large source figure without one takes from those of its sentence: « 640 millions
+        d’euros, contre 655 millions ». "" where they have none, or several."""
+        if source.value is None or source.value < _LARGE or source.in_name:
+            return ""
+        units = {a.unit for a in self._beside_source(source) if a.kind is EntryKind.FIGURE and a.unit}
+        return units.pop() if len(units) == 1 else ""
 
     def paired(self, amount: Amount, source: Amount) -> bool:
         """Whether the source's amount stands in one of the sentences that the article's comes from."""

@@ -31,4 +31,8 @@ TEXTS = {
         fr="la source ne donne à cette personne aucune fonction",
         en="the source gives this person no function",
     ),
+    "status-changed": Text(
+        fr="la source ne dit pas cela de la situation de cette personne devant la justice",
+        en="the source does not say this of the person’s standing before the law",
+    ),
 }

@@ -104,6 +104,9 @@ _QUOTATIONS = {
 }
 
 _FIGURES = {
+    "figure-exchanged": Text(
+        fr="deux valeurs de la source ont changé de place", en="two values of the source have changed places"
+    ),
     "figure-elsewhere": Text(
         fr="la source donne cette valeur ailleurs\u202f; à cet endroit, elle en donne une autre",
         en="the source gives this value elsewhere; here it gives another",

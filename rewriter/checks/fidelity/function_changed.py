@@ -4,7 +4,8 @@ What it does
 ------------
 Finds the functions of persons in both texts (« la PDG d’Orange, X », “Prime Minister X”). Reports those
 that the source gives to someone else, calls otherwise, places elsewhere or says are past; and, as a
-doubt, those that it gives to nobody.
+doubt, those that it gives to nobody. The standing of someone before the law counts as one: heard as a
+witness, suspected, held, charged, convicted or cleared.
 
 Why it matters
 --------------
@@ -47,6 +48,10 @@ CHECK = FidelityCheck(
         "source, ou aucune. Source\u00a0: «\u00a0{source}\u00a0»"
     ),
     asks={
+        "status-changed": (
+            "La source ne dit pas de cette personne «\u00a0{article}\u00a0». Reprends ce qu’elle en dit, sans "
+            "aggraver ni alléger. Phrase de la source\u00a0: «\u00a0{context}\u00a0»"
+        ),
         "added": (
             "La source ne dit pas que cette personne soit «\u00a0{article}\u00a0» ({about}). Retire cette "
             "fonction."
@@ -58,7 +63,9 @@ Ce que fait ce contrôle
 -----------------------
 Il relève les fonctions des personnes dans les deux textes («\u00a0la PDG d’Orange, X\u00a0», «\u00a0le Premier
 ministre X\u00a0»). Il signale celles que la source donne à quelqu’un d’autre, nomme autrement, situe
-ailleurs ou dit passées\u202f; et, comme un doute, celles qu’elle ne donne à personne.
+ailleurs ou dit passées\u202f; et, comme un doute, celles qu’elle ne donne à personne. La situation de
+quelqu’un devant la justice en est une\u00a0: entendu comme témoin, soupçonné, gardé à vue, mis en examen,
+condamné, relaxé.
 
 Pourquoi c’est important
 ------------------------

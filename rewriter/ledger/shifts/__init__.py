@@ -19,10 +19,12 @@ from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.function import functions_changed
 from rewriter.ledger.shifts.hedges import hedges_dropped
+from rewriter.ledger.shifts.legal_status import legal_statuses
 from rewriter.ledger.shifts.magnitudes import magnitudes
 from rewriter.ledger.shifts.names_swapped import names_swapped
 from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.relative_dates import relative_dates
+from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
@@ -30,6 +32,7 @@ from rewriter.ledger.shifts.voices import voices_multiplied
 __all__ = ["Reading", "shifts"]
 
 OF_BLAME = ("speech.accusation-stated", "speech.accusation-perhaps")
+OF_TURNS = ("polarity.negation-dropped-perhaps", "polarity.direction-doubtful")
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
     magnitudes,
@@ -37,11 +40,13 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     evidence_hardened,
     conditions_dropped,
     negation_changes,
+    ruled_out,
     direction_reversals,
     speakers,
     attributions_dropped,
     accusations_stated,
     functions_changed,
+    legal_statuses,
     names_swapped,
     extent_widened,
     voices_multiplied,
@@ -55,8 +60,10 @@ def shifts(reading: Reading) -> Iterator[LedgerEntry]:
     """What every detector found, one detector after the other, each in reading order. That a first or last
     paragraph goes beyond the source is not said of a sentence of which something plainer is said, nor an
     accusation stated where its hedge or its attribution is told as dropped."""
-    found = [entry for detect in _DETECTORS for entry in detect(reading)]
+    every = (entry for detect in _DETECTORS for entry in detect(reading))
+    found = list({(e.reason, e.article, e.source if e.article is None else None): e for e in every}.values())
     found = [e for e in found if e.reason not in OF_BLAME or not _blamed_twice(e, found)]
+    found = [e for e in found if e.reason not in OF_TURNS or not _turned_surely(e, found)]
     places: dict[str, list[Mention]] = {}
     for entry in found:
         if entry.article and entry.reason not in AT_THE_EDGES:
@@ -71,6 +78,16 @@ def _blamed_twice(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
     mine = entry.article
     return mine is not None and any(
         m is not None and m.where == mine.where and m.start < mine.end and mine.start < m.end for m in others
+    )
+
+
+def _turned_surely(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
+    """Whether a doubt about a turn stands where one surely is, or a standing before the law."""
+    kinds = (EntryKind.DIRECTION, EntryKind.FUNCTION)
+    sure = (e.article for e in found if e.kind in kinds and e.verdict is Verdict.ALTERED)
+    mine = entry.article
+    return mine is not None and any(
+        m is not None and m.where == mine.where and m.start < mine.end and mine.start < m.end for m in sure
     )
 
 

@@ -5,7 +5,7 @@ sentence before or after. Only where nothing around keeps a voice is an attribut
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.pairing import Pair
@@ -13,6 +13,7 @@ from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.covering import attributions_of, keeps_voice
 from rewriter.ledger.statements import Statement
 from rewriter.text.blame import tells_blame
+from rewriter.text.legal_status import SUSPECT, hinted
 from rewriter.text.lexicon import concepts
 from rewriter.text.meant import speaks_of_a_person
 from rewriter.text.speech import Attribution
@@ -22,6 +23,8 @@ _SAME = 0.6  # share of the article's sentence that its one source sentence must
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
 _TRANSLATED = 0.15  # by which those shares are lower from English, whose words are not all known
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
+_CHARGES = 3  # sentences of a source that speak of charges
+_CHARGED = 0.2  # and the share of it that they make, from which it is about somebody's blame
 _CONTENT_HEADING = 5
 _CONTENT = 3  # words of content below which a sentence claims too little
 _NEAR = 60  # characters behind a verb of saying in which its clause begins
@@ -66,12 +69,13 @@ _VAGUE = frozenset("on nous je vous we you i".split())
 def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that states as a fact what the source says on somebody's
     word: altered where it is an opinion, a forecast or an accusation, a doubt elsewhere."""
+    blaming = _is_about_blame(reading.stated.all)
     for pair in reading.pairs:
         source = _attributed(pair)
         if source is None or keeps_voice(pair.statement, source, reading):
             continue
         statement, attribution = source
-        grave = attribution.opinion or _is_grave(statement) or _blames(pair.statement)
+        grave = attribution.opinion or _is_grave(statement) or _blames(pair.statement) or blaming
         if pair.statement.is_heading and not grave:
             continue
         sure = grave and not pair.statement.is_heading
@@ -83,6 +87,13 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             source=_words(statement, attribution),
             reason="speech.attribution-dropped" if sure else in_doubt,
         )
+
+
+def _is_about_blame(source: Sequence[Statement]) -> bool:
+    """Whether enough of a source’s sentences speak of accusers, courts or charges for what somebody says in
+    it to be taken as one more charge."""
+    speaking = sum(hinted(s.words, s.lang) >= SUSPECT for s in source)
+    return speaking >= max(_CHARGES, _CHARGED * len(source))
 
 
 def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:

@@ -78,9 +78,11 @@ def _is_hearsay(statement: Statement, source: _Source) -> bool:
 def _covers(statement: Statement, source: _Source, reading: Reading, *, follows: bool) -> bool:
     """Whether a sentence near gives what it says to the same speaker, as far as can be told."""
     found = attributions_of(statement)
-    if follows and refers_back(statement.words):
+    if follows and found and _answers(found[0], statement) and not _answers(source[1], source[0]):
+        return False  # « il a démenti, et affirmé que »: all of it is the answer
+    apart = [_speaks_apart(a, statement, source, reading, follows=follows) for a in found]
+    if follows and refers_back(statement.words) and not (apart and all(apart)):
         return True
-    apart = (_speaks_apart(a, statement, source, reading, follows=follows) for a in found)
     if any(_alike(a, source[1]) and not beside for a, beside in zip(found, apart)):
         return True
     if statement.text.rstrip().endswith(":"):

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.shares import shares_dropped
 from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.extents import ALL, Extent, extents, is_part
 from rewriter.text.function_words import ENGLISH, FRENCH
@@ -31,7 +32,8 @@ def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each quantity that reaches further than the source's of the same thing."""
     for pair in reading.pairs:
         if pair.matches:
-            yield from list(_widened(pair)) or list(_undivided(pair)) or _made_general(pair)
+            found = list(_widened(pair)) or list(_undivided(pair)) or list(_made_general(pair))
+            yield from found or shares_dropped(pair)
 
 
 def _widened(pair: Pair) -> Iterator[LedgerEntry]:

@@ -1,4 +1,6 @@
-"""Sizes told without a figure that the article tells otherwise: « des milliers » for hundreds, « triplé »."""
+"""Sizes told without a figure that the article tells otherwise: « des milliers » for hundreds, « triplé »,
+« quelques jours » for hours.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -12,6 +14,25 @@ from rewriter.text.magnitudes import magnitudes as find
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
 _MOST = 12  # sizes of one sentence; a list must not make the work quadratic
+_DAY = 86400
+_UNITS = {
+    "fr": {
+        60: ("minute", "minutes"),
+        3600: ("heure", "heures"),
+        _DAY: ("jour", "jours", "journee", "journees"),
+        7 * _DAY: ("semaine", "semaines"),
+        30 * _DAY: ("mois",),
+        365 * _DAY: ("an", "ans", "annee", "annees"),
+    },
+    "en": {
+        60: ("minute", "minutes"),
+        3600: ("hour", "hours"),
+        _DAY: ("day", "days"),
+        7 * _DAY: ("week", "weeks", "fortnight"),
+        30 * _DAY: ("month", "months"),
+        365 * _DAY: ("year", "years", "decade"),
+    },
+}
 Told = tuple[Statement, Magnitude]
 
 
@@ -32,12 +53,22 @@ def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
         best = {m.statement.index for m in pair.matches if m.share >= _SURE}
         for size in here[:_MOST]:
             other = _replaced(size, here[:_MOST], near, [(s, m) for s, m in near if s.index in best])
-            if not other and _wordless(pair, reading):
+            if size.kind == "span" and not _is_span_changed(size, other, pair, reading):
+                continue
+            if not other and size.kind != "span" and _wordless(pair, reading):
                 sources = pair.statement.passage.sources
                 named = [(s, m) for s, m in distinct if s.where in sources or not sources]
                 other = _replaced(size, known, distinct, named)
             if other and not _counted(size, [other[0], *pair.near], values):
                 yield _entry(pair.statement, size, *other)
+
+
+def _is_span_changed(size: Magnitude, other: Told | None, pair: Pair, reading: Reading) -> bool:
+    """Whether a span is told otherwise: no sentence near counts in its unit; what a French source has between
+    marks is compared as a quotation."""
+    quoted = reading.lang == "fr" and pair.statement.is_quoted(size.start)
+    named = _UNITS[reading.lang].get(size.value, ())
+    return other is not None and not quoted and all(s.held.isdisjoint(named) for s in pair.near)
 
 
 def _wordless(pair: Pair, reading: Reading) -> bool:

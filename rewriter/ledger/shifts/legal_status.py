@@ -1,0 +1,177 @@
+"""Someone's standing before the law told otherwise than the source: a witness told as charged, a person whom
+nobody accuses told as accused, who contests a fault told as admitting it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.pairing import Pair
+from rewriter.ledger.reading import Reading
+from rewriter.ledger.statements import Statement
+from rewriter.text.blame import tells_blame
+from rewriter.text.legal_status import CHARGED, CLEARED, SUSPECT, Status, hinted, statuses
+from rewriter.text.persons import named
+
+_ALIKE = 0.25  # share of the article sentence from which a source sentence may speak of the same
+_CONTESTED = 0.4  # the same, for who contests and who admits
+_ADMITS = re.compile(r"(?:reconnai|reconnu|admet|admis$|avoue|avouai|admit|acknowledg|confess|concede)")
+_CONTESTS = re.compile(
+    r"(?:contest|nie$|nient$|niait|nie[er]$|dement|refut|recus|rejett|reject|denie[sd]$|deny|disput|refus)"
+)
+_PRONOUNS = frozenset("il elle lui he she him her".split())
+_FAULTS = re.compile(
+    r"(?:faute|fait$|faits$|tort|erreur|accus|responsab|culpab|manquement|neglig|charge|wrongdoing|fault|alleg"
+    r"|claim|mistake|grief|reproch|infraction|fraud)"
+)
+
+
+def legal_statuses(reading: Reading) -> Iterator[LedgerEntry]:
+    """An entry for each standing before the law that the source does not give the person, and for each
+    sentence that has someone admit what the source has them contest."""
+    for pair in reading.pairs:
+        entry = _raised(pair, reading) or _admitted(pair)
+        if entry:
+            yield entry
+
+
+def _of(statement: Statement) -> Sequence[Status]:
+    return statement.once(_found)
+
+
+def _found(statement: Statement) -> Sequence[Status]:
+    return list(statuses(statement.passage.text, statement.words, statement.lang))
+
+
+def _raised(pair: Pair, reading: Reading) -> LedgerEntry | None:
+    mine = pair.statement
+    told = [s for s in _of(mine) if not (s.denied or s.open or mine.is_quoted(mine.words[s.first].start))]
+    if not told:
+        return None
+    status = max(told, key=lambda s: s.rung)
+    about = _about(pair, reading)
+    if status.rung == CLEARED:
+        return _cleared(pair, status, about) if len(told) == 1 else None
+    if status.rung < SUSPECT:
+        return None
+    if denying := _denied(pair, status):
+        return _entry(mine, status, denying)
+    if not about or max(_reach(s) for s in about) >= status.rung:
+        return None
+    nearest = next((s for s in about if _of(s)), None)
+    if nearest is None and (pair.best is None or pair.matches[0].share < _ALIKE):
+        return None
+    return _entry(mine, status, nearest or about[0])
+
+
+def _reach(statement: Statement) -> int:
+    """The highest rung a source sentence may give someone, what it denies left out."""
+    denied = [s for s in _of(statement) if s.denied]
+    if denied:
+        return max((s.rung for s in _of(statement) if not s.denied), default=CLEARED)
+    return max([hinted(statement.words, statement.lang), *(s.rung for s in _of(statement))])
+
+
+def _denied(pair: Pair, status: Status) -> Statement | None:
+    """The source sentence near that denies that rung, where none near affirms it."""
+    denying = [
+        m.statement for m in pair.matches if any(s.denied and s.rung == status.rung for s in _of(m.statement))
+    ]
+    said = any(s.rung == status.rung and not s.denied for near in pair.near for s in _of(near))
+    return denying[0] if denying and not said else None
+
+
+def _cleared(pair: Pair, status: Status, about: Sequence[Statement]) -> LedgerEntry | None:
+    """« Relaxé » where the source only says charged or convicted."""
+    if not about or any(s.rung == CLEARED for statement in about for s in _of(statement)):
+        return None
+    charged = (s for s in about if any(x.rung >= CHARGED and not x.denied for x in _of(s)))
+    theirs = next(charged, None)
+    return _entry(pair.statement, status, theirs) if theirs and theirs is pair.best else None
+
+
+def _about(pair: Pair, reading: Reading) -> Sequence[Statement]:
+    """The source sentences that may speak of the same person: those that name the person, and the one after
+    each, besides those near; all where the article names nobody there or just before."""
+    names = _persons(pair.statement) or _before(pair.statement, reading)
+    every = reading.stated.all
+    if not names:
+        return every
+    at = {i + more for i, s in enumerate(every) if not names.isdisjoint(s.held) for more in (0, 1)}
+    if not at:
+        return every
+    placed = [s for s in every if s.index in at]
+    matched = [m.statement for m in pair.matches if m.statement not in placed]
+    return [*(s for s in matched if not _of_another(s)), *placed]
+
+
+def _of_another(statement: Statement) -> bool:
+    """Whether a sentence that does not name the person names another, and nobody by a pronoun."""
+    return bool(_persons(statement)) and statement.held.isdisjoint(_PRONOUNS)
+
+
+def _persons(statement: Statement) -> frozenset[str]:
+    """The last words of the persons' names in a sentence."""
+    inside = (n for n in named(statement.passage.text) if statement.start <= n.start < statement.end)
+    return frozenset(n.words[-1] for n in inside if n.personal and not n.of)
+
+
+def _before(statement: Statement, reading: Reading) -> frozenset[str]:
+    """Whom « il » or « elle » takes up: the persons of the sentence before."""
+    opens = {w.folded for w in statement.words[:2]}
+    before = reading.statements.all[statement.index - 1] if statement.index else None
+    if before is None or before.passage is not statement.passage or opens.isdisjoint(("il", "elle")):
+        return frozenset()
+    return _persons(before)
+
+
+def _admitted(pair: Pair) -> LedgerEntry | None:
+    """Who contests a fault told as admitting it, or the reverse, in sentences that say the same."""
+    best, mine = pair.best, pair.statement
+    if best is None or pair.matches[0].share < _CONTESTED or mine.quotes or mine.is_heading:
+        return None
+    if not (_speaks_of_fault(mine) and _speaks_of_fault(best)):
+        return None
+    for one, other in ((_ADMITS, _CONTESTS), (_CONTESTS, _ADMITS)):
+        at = [w for w in mine.words if one.match(w.folded)]
+        there = [w for w in best.words if other.match(w.folded)]
+        crossed = (
+            _has(mine, other) or any(_has(s, one) for s in pair.near) or _negated(mine) or _negated(best)
+        )
+        if at and there and not crossed:
+            return LedgerEntry(
+                kind=EntryKind.DIRECTION,
+                verdict=Verdict.ALTERED,
+                article=mine.mention(at[0].start, at[0].end),
+                source=best.mention(there[0].start, there[0].end),
+                reason="polarity.direction-reversed",
+            )
+    return None
+
+
+def _has(statement: Statement, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.match(w) for w in statement.folded)
+
+
+def _negated(statement: Statement) -> bool:
+    return not statement.held.isdisjoint(("pas", "not", "never", "jamais", "ni", "refuse", "refused"))
+
+
+def _speaks_of_fault(statement: Statement) -> bool:
+    return tells_blame(statement.words) or _has(statement, _FAULTS)
+
+
+def _entry(mine: Statement, status: Status, theirs: Statement) -> LedgerEntry:
+    words = mine.words
+    own = _of(theirs)
+    shown = max(own, key=lambda s: s.rung, default=None)
+    said = theirs.words
+    return LedgerEntry(
+        kind=EntryKind.FUNCTION,
+        verdict=Verdict.ALTERED,
+        article=mine.mention(words[status.first].start, words[status.last].end),
+        source=theirs.mention(said[max(0, shown.first - 3)].start, said[shown.last].end)
+        if shown
+        else theirs.mention(),
+        reason="functions.status-changed",
+    )
