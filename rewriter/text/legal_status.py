@@ -42,7 +42,8 @@ _HINTS: Mapping[Lang, Mapping[int, str]] = {
         SUSPECT: r"plaintes?|enquetes?|soupcon\w*|suspect\w*|accus\w*|reproch\w*|visent?|vise|denonc\w*"
         r"|mettent en cause|mis\w* en cause",
         HELD: r"arret\w*|interpell\w*|cellule|menott\w*|garde a vue",
-        CHARGED: r"poursui\w*|proces|tribuna\w*|juge\w*|jugement|comparu\w*|comparai\w*|inculp\w*|prevenus?"
+        CHARGED: r"poursui\w*|proces|tribuna\w*|(?<!le )(?<!du )(?<!un )(?<!au )jugee?s?"
+        r"|juger|jugement|comparu\w*|comparai\w*|inculp\w*|prevenus?"
         r"|information judiciaire|mis\w* en examen|mise en accusation|assignee?s?|cour|assises"
         r"|acquitt\w*|relax\w*|non lieu|box|bancs?|ecrou\w*|incarcer\w*",
         CONVICTED: r"condamn\w*|coupables?|peines?|prison|purg\w*|amendes?|reclusion|sursis|detenue?s?"

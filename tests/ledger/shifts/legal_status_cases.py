@@ -35,6 +35,12 @@ RAISED: tuple[tuple[SourceLanguage, str, str, str], ...] = (
     ),
     (
         "fr",
+        "Le veilleur Omar Lindet a été mis hors de cause par le juge.",
+        "Le veilleur Omar Lindet a été mis en examen par le juge.",
+        "Le juge a mis hors de cause le veilleur Omar Lindet.",
+    ),
+    (
+        "fr",
         "La directrice de la clinique, Éva Lamy, n’est pas mise en cause dans ce dossier.",
         "La directrice de la clinique, Éva Lamy, est mise en cause dans ce dossier.",
         "Dans ce dossier, la directrice de la clinique, Éva Lamy, n’est pas mise en cause.",
