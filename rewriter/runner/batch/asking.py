@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from rewriter.article import Completion, Failure, FailureKind, Reply, Request
+from rewriter.article import Failure, FailureKind, Reply, Request
 from rewriter.backends.pacing import Sending, sending
 from rewriter.errors import JournalError
 from rewriter.ports import Backend, Store
@@ -12,6 +12,8 @@ from rewriter.runner.batch.budget import Budget
 from rewriter.runner.batch.places import Places
 from rewriter.runner.batch.stopping import FATAL, OF_THE_WIRE, Stop, StoppedError, Stopping
 from rewriter.runner.together import either, together, unless
+
+MISSED = 2  # calls, each tried several times: one alone may be its article's own bad luck
 
 
 class Asking(Protocol):
@@ -25,7 +27,7 @@ class Asking(Protocol):
 @dataclass(slots=True, kw_only=True)
 class BatchAsker:
     """Gets replies for the articles of one run, as many at a time as there are `places`. `under_way` counts
-    calls being made now, `answered` those that were answered in this sitting."""
+    calls being made now, `missed` those that found nobody before anybody was `reached`."""
 
     store: Store
     backend: Backend
@@ -33,7 +35,8 @@ class BatchAsker:
     stopping: Stopping
     places: Places
     under_way: int = 0
-    answered: int = 0
+    missed: int = 0
+    reached: bool = False
 
     async def ask(self, position: int, step: int, requests: tuple[Request, ...]) -> tuple[Reply, ...]:
         """The replies to an article's questions, in order. StoppedError when the run stops first: what was
@@ -62,10 +65,12 @@ class BatchAsker:
 
     def _look_for_the_service(self, reply: Reply) -> None:
         """Where nobody was ever reached, it is the address, and no article's fault."""
-        self.answered += isinstance(reply, Completion)
-        away = isinstance(reply, Failure) and reply.kind is FailureKind.CONNECTION
-        if away and not self.answered and isinstance(reply, Failure):
-            self.stopping.stop(Stop.SERVICE, failure=reply)
+        if not isinstance(reply, Failure) or reply.kind is not FailureKind.CONNECTION:
+            self.reached = True
+        elif not self.reached:
+            self.missed += 1
+            if self.missed >= MISSED:
+                self.stopping.stop(Stop.SERVICE, failure=reply)
 
     async def _reserved(self, request: Request) -> float:
         self.stopping.check()

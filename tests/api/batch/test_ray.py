@@ -17,7 +17,7 @@ from tests.api.batch.articles import write
 from tests.api.batch.sitting import Operator, Service, make_whole, strike_at
 from tests.loopback import loopback
 
-ARTICLES = 40
+ARTICLES = 16
 _MADE_AT = re.compile(rb"^date: '.*'$", re.MULTILINE)
 RUN = ("run", "articles", "--out", "run", "--min-words", "200", "--concurrency", "4")
 RAY = ("--engine", "ray", "--workers", "2")

@@ -285,3 +285,16 @@ def test_a_host_that_dies_while_the_run_stops_is_not_held_against_its_article() 
     running: list[Conductor] = []
     asyncio.run(made())
     assert (store.losses, store.summaries) == ({}, {})
+
+
+def test_where_nobody_is_ever_reached_the_run_stops_and_no_article_fails() -> None:
+    nobody = Failure(kind=FailureKind.CONNECTION)
+    store = MemoryStore(entries(20))
+    stopping = run(store, Backend(lambda _: nobody), active=1)
+    assert stopping.why is Stop.SERVICE
+    assert len(store.calls) == 2
+    assert store.summaries == {}
+    again = MemoryStore(entries(6))
+    backend = Backend(lambda text: nobody if text in ("a2 0", "a3 0") else None)
+    assert run(again, backend, active=1).why is None, "others were answered: these two fail by themselves"
+    assert [again.summaries[n].status for n in (2, 3)] == [Status.FAILED] * 2
