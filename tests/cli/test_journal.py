@@ -30,7 +30,7 @@ def test_show_tells_runs_calls_and_money(folder: Path) -> None:
     ran = rewriter("journal", "show", "lot", cwd=folder.parent)
     assert ran.code == 0
     lines = ran.out.splitlines()
-    assert lines[0].startswith("lot/journal.sqlite\u00a0: version 2")
+    assert lines[0].startswith("lot/journal.sqlite\u00a0: version 3")
     assert "Lot 1 «\u00a0essai\u00a0» (out)" in lines[1]
     assert "articles\u00a0: 2 (prêts\u00a0: 1" in lines[2]
     assert "avec réponse\u00a0: 1" in lines[3]
