@@ -26,6 +26,7 @@ _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _CHARGES = 3  # sentences of a source that speak of charges
 _CHARGED = 0.2  # and the share of it that they make, from which it is about somebody's blame
 _CONTENT_HEADING = 5
+_SAYS = 3  # words of the claim, beside names, that the article must have
 _CONTENT = 3  # words of content below which a sentence claims too little
 _NEAR = 60  # characters behind a verb of saying in which its clause begins
 _CLAUSE_FR = re.compile(
@@ -149,7 +150,9 @@ def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
     start, end = _claim(source, found)
     apart = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
     claimed = [w for w in shared if start <= w.start < end and not apart[0] <= w.start < apart[1]]
-    return len(claimed) >= max(2, _MOSTLY * len(shared))
+    says = sum(not source.passage.text[w.start].isupper() for w in claimed)  # a name alone claims nothing
+    enough = says >= _SAYS or source.lang == "en" or tells_blame(pair.statement.words)
+    return enough and len(claimed) >= max(2, _MOSTLY * len(shared))
 
 
 def _claim(source: Statement, found: Attribution) -> tuple[int, int]:

@@ -17,6 +17,7 @@ _ALIKE = 0.35  # share of the article sentence from which a source sentence is t
 _TOLD = 0.5  # share of a clause's content words that tells it
 _MOST = 0.65  # share from which there is no doubt
 _OVERLAP = 20  # conditions before a word that may hold it: one may open within another
+_NEAR = 2  # sentences on each side where the condition may stand: one long sentence makes three
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -55,10 +56,11 @@ def _told(
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
         return True
-    around = article[max(0, mine.index - 1) : mine.index + 2]
-    beside = [s for s in around if s.passage is mine.passage and s is not mine]
-    return _shares_condition(mine, theirs, found) or any(
-        refers_to_a_condition(s.words) or _shares_condition(s, theirs, found) for s in beside
+    around = article[max(0, mine.index - _NEAR) : mine.index + _NEAR + 1]
+    near = [s for s in around if s.passage is mine.passage]
+    beside = [s for s in near if abs(s.index - mine.index) == 1]
+    return any(_shares_condition(s, theirs, found) for s in near) or any(
+        refers_to_a_condition(s.words) for s in beside
     )
 
 

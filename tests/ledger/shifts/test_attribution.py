@@ -181,3 +181,15 @@ def test_the_words_that_attributed_are_shown() -> None:
     entry = found(*DROPPED[0])[0]
     assert entry.source
     assert entry.source.text == "Selon le syndicat"
+
+
+def test_a_name_and_one_word_in_common_make_no_claim() -> None:
+    source = (
+        "La vente de billets, de loin sa principale source de revenus, a perdu des millions depuis que Lucas "
+        "Verne a repris la forme du festival, selon des prévisions internes."
+    )
+    assert found(source, "Lucas Verne est également revenu sur son parcours.") == []
+    assert (
+        len(found(source, "La vente de billets a perdu des millions depuis que Lucas Verne l’a reprise."))
+        == 1
+    )
