@@ -1,5 +1,5 @@
-"""`python -m evals.ledger [--show | --copied | --planted | --held | --raise]`: the ledger against labelled
-rewritings, script-made alterations, human translations; with `--planted`, against the changes planted in the
+"""`python -m evals.ledger [--show | --copied | --lost | --planted | --held | --raise]`: the ledger against
+labelled rewritings, script-made alterations, human translations; with `--planted`, against the changes planted in the
 development documents (some minutes), with `--held` in those held out, to be looked at once.
 
 Floors only rise (`--raise`); the run fails when one gives way.
@@ -16,6 +16,7 @@ from evals.ledger.detector import flags
 from evals.ledger.floors import broken, measured_gold, measured_planted, raised
 from evals.ledger.gold import measured, print_table
 from evals.ledger.labelled import mechanical, rewritings
+from evals.ledger.lost import print_lost
 from evals.ledger.mutations.score import score, table
 from evals.ledger.planted import blocking, seen, translations
 from rewriter.article import LedgerEntry, Verdict
@@ -129,6 +130,9 @@ def main(arguments: Sequence[str] = ()) -> int:
         copied()
         return 0
     show, lift = "--show" in arguments, "--raise" in arguments
+    if "--lost" in arguments:
+        print_lost(show=show)
+        return 0
     shares = labelled(show)
     altered_by_script(show)
     held = translated(show)

@@ -14,6 +14,7 @@ from rewriter.api.tallying import Range, Share, Tally, drawn
 from rewriter.article import Reason, Usage
 from rewriter.article.batch import Row
 from rewriter.backends import Service, service_for
+from rewriter.backends.batch_api import BATCH_SHARE
 from rewriter.backends.metered import cost_of
 from rewriter.backends.tokens import counter
 from rewriter.errors import InputError, UsageError
@@ -22,8 +23,6 @@ from rewriter.journal.past import Past
 from rewriter.prompting import Templates
 from rewriter.settings import Settings
 from rewriter.settings.values import Prices
-
-BATCH_API = 0.5  # of the price (OpenAI, November 2026)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +66,7 @@ class Estimate:
     @property
     def batch_cost(self) -> Range | None:
         """What the same costs by the Batch API."""
-        return self.cost.times(BATCH_API) if self.cost else None
+        return self.cost.times(BATCH_SHARE) if self.cost else None
 
 
 def estimate(

@@ -8,6 +8,7 @@ from typing import Protocol
 from rewriter.article import Failure, Reply, Request
 from rewriter.backends.fault import Fault
 
+BATCH_SHARE = 0.5  # of the price (OpenAI, November 2026)
 MOST_LINES = 50_000
 MOST_BYTES = 200_000_000  # OpenAI says 200 MB; the smaller of its two meanings
 MOST_RESULT_BYTES = 4 << 30  # of a file of results on disk; 50,000 long articles take under 0.5 GB

@@ -204,8 +204,10 @@ _NAMES = {
 
 _NOT_LOOKED_AT = {
     "not-looked-swaps": Text(
-        fr="à quoi se rapporte un chiffre que la source donne\u00a0: mis à la place d’un autre, il peut passer pour vérifié",
-        en="what a figure of the source is about: put in another’s place, it may pass as verified",
+        fr="à quoi se rapporte un chiffre que la source donne, sauf quand deux chiffres d’une même phrase ont changé de place\u00a0: mis seul à la "
+        "place d’un autre, il peut passer pour vérifié",
+        en="what a figure of the source is about, except where two figures of one sentence have changed places: put alone in another’s place, it "
+        "may pass as verified",
     ),
     "not-looked-counted-english": Text(
         fr="ce que compte un chiffre juste, quand la source est en anglais",

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
 
-from rewriter.api.batch.engines import Engaged, Means, Via, call_by_call, charged, chosen_via, in_rounds
 from rewriter.api.batch.frozen import Frozen, from_text, to_text
 from rewriter.api.batch.hosting import Home, hosted
 from rewriter.api.batch.run_pages import told_once, write_pages
+from rewriter.api.batch.via import Engaged, Means, Via, call_by_call, charged, chosen_via, in_rounds
 from rewriter.api.batch.watching import Watch
 from rewriter.api.rewriting import NoBackend
 from rewriter.article import Failure, Reason
@@ -86,18 +86,6 @@ def begin(
             raise UsageError("run.exists", path=str(folder))
         store.enrol(entries)
         return asyncio.run(store.totals())
-
-
-def exists(folder: Path, settings: Settings) -> bool:
-    """Whether the folder holds a run whose list was read."""
-    path = journal_of(folder, settings)
-    if not path.is_file():
-        return False
-    try:
-        with opened(folder, settings) as store:
-            return store.run.enrolled
-    except UsageError:
-        return False
 
 
 def opened(folder: Path, settings: Settings, sitting: Sitting = Sitting()) -> RunStore:
@@ -207,7 +195,7 @@ class _Run:
         self, engaged: Engaged, stopping: Stopping, show: Callable[[Snapshot], None] | None
     ) -> Ending:
         async with watched() as lag, _shown(self.store, engaged, show):
-            await engaged.engine.run()
+            await engaged.way.run()
         return Ending(
             why=stopping.why,
             failure=stopping.failure,

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from rewriter.api.batch.engines import Engaged
+from rewriter.api.batch.via import Engaged
 from rewriter.article import FailureKind
 from rewriter.article.batch import Pause, Snapshot
 from rewriter.backends.pacing import Standing
@@ -46,7 +46,7 @@ class Watch:
         left = totals.waiting / rate if rate else None
         return Snapshot(
             totals=totals,
-            under_way=self.engaged.engine.under_way,
+            under_way=self.engaged.way.under_way,
             rate_per_minute=60 * rate,
             budget=budget.cap,
             reserved=budget.reserved,

@@ -21,6 +21,7 @@ COLUMNS = (
     "errors", "warnings", "advice", *FACTS, "reason", "failure", "checks", "cost", "seconds", "calls",
     "rounds", "input_tokens", "cached_tokens", "output_tokens", "models", "report", "input", "line",
 )  # fmt: skip
+_REMARKS = {"errors": Severity.ERROR, "warnings": Severity.WARNING, "advice": Severity.ADVICE}
 _BOM = "\ufeff"  # without it Excel reads UTF-8 as the system's old code page, and French letters break
 _LINE_ENDS = {0x2028: "\\u2028", 0x2029: "\\u2029"}  # some readers of lines would part an object there
 _SEPARATOR = {"fr": ";", "en": ","}  # what the spreadsheets of each language expect
@@ -41,7 +42,8 @@ def csv_pieces(entries: Iterable[tuple[Entry, Summary]], lang: Lang) -> Iterator
     writer.writerow(COLUMNS)
     yield _BOM + kept.pop()
     for entry, summary in entries:
-        writer.writerow([_cell(value, lang) for value in _row(entry, summary, lang)])
+        row = _row(entry, summary, lang)
+        writer.writerow([_cell(row[name], lang) for name in COLUMNS])
         yield kept.pop()
 
 
@@ -99,20 +101,40 @@ class _Kept:
         return len(text)
 
 
-def _row(entry: Entry, summary: Summary, lang: Lang) -> Iterator[str | int | float | None]:
-    """The cells, in the order of COLUMNS."""
+def _row(entry: Entry, summary: Summary, lang: Lang) -> dict[str, str | int | float | None]:
+    """What each of COLUMNS says of an article."""
     line, row, usage = line_of(entry, summary, lang), entry.row, summary.usage
     facts = dict(line.facts)
-    yield from (entry.position + 1, row.id, summary.status.value)
-    yield say(f"batch_pages.status-{summary.status}", lang)
-    yield from (line.title, summary.keyphrase, summary.language, summary.words, summary.source_words)
-    yield from (sum(counts[severity.rank] for _, counts in line.remarks) for severity in Severity)
-    yield from (facts.get(verdict.value, 0) for verdict in FACTS)
-    yield from (line.why, summary.failure.value if summary.failure else "", ", ".join(line.codes))
-    yield from (line.cost, line.seconds, summary.calls, summary.rounds)
-    yield from (usage.input_tokens, usage.cached_tokens, usage.output_tokens, ", ".join(summary.models))
-    yield f"articles/{entry.folder}/{REPORT}" if line.folder else ""
-    yield from (row.path or row.url or "", row.line)
+    remarks = {
+        name: sum(counts[severity.rank] for _, counts in line.remarks) for name, severity in _REMARKS.items()
+    }
+    return {
+        "position": entry.position + 1,
+        "id": row.id,
+        "outcome": summary.status.value,
+        "outcome_label": say(f"batch_pages.status-{summary.status}", lang),
+        "title": line.title,
+        "keyphrase": summary.keyphrase,
+        "language": summary.language,
+        "words": summary.words,
+        "source_words": summary.source_words,
+        **remarks,
+        **{verdict.value: facts.get(verdict.value, 0) for verdict in FACTS},
+        "reason": line.why,
+        "failure": summary.failure.value if summary.failure else "",
+        "checks": ", ".join(line.codes),
+        "cost": line.cost,
+        "seconds": line.seconds,
+        "calls": summary.calls,
+        "rounds": summary.rounds,
+        "input_tokens": usage.input_tokens,
+        "cached_tokens": usage.cached_tokens,
+        "output_tokens": usage.output_tokens,
+        "models": ", ".join(summary.models),
+        "report": f"articles/{entry.folder}/{REPORT}" if line.folder else "",
+        "input": row.path or row.url or "",
+        "line": row.line,
+    }
 
 
 def _cell(value: str | float | None, lang: Lang) -> str:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from rewriter.api.batch.beginning import begin_run
-from rewriter.api.batch.engines import chosen_via
 from rewriter.api.batch.hosting import Home
 from rewriter.api.batch.running import Ending, Sitting, conduct, opened
+from rewriter.api.batch.via import chosen_via
 from rewriter.api.options import Options
 from rewriter.article import Reason
 from rewriter.article.batch import Summary

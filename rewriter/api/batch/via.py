@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 from rewriter.article import Reason
 from rewriter.article.batch_api import BatchState
-from rewriter.backends.batch_api import BatchService
+from rewriter.backends.batch_api import BATCH_SHARE, BatchService
 from rewriter.backends.batching import connect_rounds
 from rewriter.backends.closing import close
 from rewriter.backends.pacing import turn
@@ -22,10 +22,9 @@ from rewriter.settings import Settings
 Via = Literal["calls", "batch-api"]
 BATCHES = "batches"  # of the run's folder: the files of batches under way
 _BEGUN = frozenset({BatchState.SUBMITTING, BatchState.CREATED})
-BATCH_SHARE = 0.5  # of the price: what a Batch API charges
 
 
-class Engine(Protocol):
+class Way(Protocol):
     """Makes the unfinished articles of a run."""
 
     @property
@@ -40,7 +39,7 @@ class Engine(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """What an engine works with. `at_once` calls are under way at most, `active` articles."""
+    """What a way works with. `at_once` calls are under way at most, `active` articles."""
 
     store: RunStore
     host: Host
@@ -52,9 +51,9 @@ class Means:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engaged:
-    """An engine, what it may spend, and whom it asks."""
+    """A way of making articles, what it may spend, and whom it asks."""
 
-    engine: Engine
+    way: Way
     budget: Budget
     asked: Backend | BatchService
 
@@ -113,7 +112,7 @@ async def call_by_call(means: Means, backend: Backend, settings: Settings) -> En
         turn=_turn,
         active=means.active,
     )
-    return Engaged(engine=conductor, budget=budget, asked=backend)
+    return Engaged(way=conductor, budget=budget, asked=backend)
 
 
 async def in_rounds(
@@ -133,7 +132,7 @@ async def in_rounds(
         waits=waits,
         tell=tell,
     )
-    return Engaged(engine=rounds, budget=budget, asked=service)
+    return Engaged(way=rounds, budget=budget, asked=service)
 
 
 async def _budget(means: Means, settings: Settings, *, share: float) -> Budget:
