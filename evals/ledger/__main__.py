@@ -1,6 +1,6 @@
-"""`python -m evals.ledger [--show | --copied | --lost | --planted | --held | --raise]`: the ledger against
-labelled rewritings, script-made alterations, human translations; with `--planted`, against the changes planted in the
-development documents (some minutes), with `--held` in those held out, to be looked at once.
+"""`python -m evals.ledger [--show | --copied | --lost | --planted | --held | --raise]`: the ledger
+against labelled rewritings, script-made alterations, human translations; with `--planted`, against those
+planted in the development documents (some minutes), with `--held` in those held out, to be looked at once.
 
 Floors only rise (`--raise`); the run fails when one gives way.
 """
