@@ -42,6 +42,7 @@ from rewriter.article.page import (
     Reservation,
     Reserved,
 )
+from rewriter.article.profile import Profile
 from rewriter.article.source import (
     Asked,
     Attribution,
@@ -97,6 +98,7 @@ __all__ = [
     "Parameters",
     "Place",
     "PlacedLink",
+    "Profile",
     "Prompt",
     "Quotation",
     "Reason",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rewriter.article.profile import Profile
+
 
 class Depth(StrEnum):
     """How far the article may move away from its source."""
@@ -51,7 +53,7 @@ class Brief:
     supports fewer words than asked: the article is then never padded, and the report says so.
     Thresholds without a source of their own are Yoast SEO's for French. `site` are pages the article may
     propose links to, `insert_links` puts them in. `rights_stated`: the editor says to hold the rights that
-    the page reserves."""
+    the page reserves. `profile` sets limits and severities of the checks."""
 
     depth: Depth = Depth.REWRITE
     min_words: int = 700
@@ -71,3 +73,4 @@ class Brief:
     site: tuple[SitePage, ...] = ()
     insert_links: bool = False
     rights_stated: bool = False
+    profile: Profile = Profile()

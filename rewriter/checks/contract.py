@@ -1,7 +1,7 @@
 """What a check is: one file that measures nothing itself, judges a `Paper`, and speaks twice."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from rewriter.article import Finding, Param, Place, Severity, Verdict
@@ -24,7 +24,8 @@ class Check:
     skipped, and named as skipped. `title` is the problem in a few words; `message` tells the editor what
     and where; `instruction` tells the model, in French, what to change (None: no model can mend it).
     `page_fr` is the module's docstring page in French, with the same four headings. `unit` names what
-    `measured` and `expected` count ("words", "px", "characters", "%"), or is empty."""
+    `measured` and `expected` count ("words", "px", "characters", "%"), or is empty. `limits` are its
+    thresholds by name, where they are no field of the brief; a profile may set others."""
 
     code: str
     family: Family
@@ -36,6 +37,11 @@ class Check:
     judge: Callable[[Paper], Iterable[Finding]]
     needs: frozenset[Need] = frozenset()
     unit: str = ""
+    limits: Mapping[str, float] = field(default_factory=dict)
+
+    def limit(self, paper: Paper, name: str) -> float:
+        """The limit `name`, as the brief's profile sets it, else as the check has it."""
+        return paper.brief.profile.limits.get(self.code, {}).get(name, self.limits[name])
 
     def found(
         self,
