@@ -81,6 +81,11 @@ def as_verdict(examined: Examined, lang: Lang) -> dict[str, Any]:
         "measures": dict(report.measures),
         "findings": [as_finding(f, placing, lang) for f in report.findings],
         "skipped": [{"code": s.code, "needs": s.needs} for s in report.skipped],
+        "suppressed": [
+            {"code": s.code, "reason": s.reason, "off": s.off}
+            | {"findings": [as_finding(f, placing, lang) for f in s.findings]}
+            for s in report.suppressed
+        ],
         "not_looked_at": [say(key, lang) for key in report.not_looked_at],
         **_ledger(examined, lang),
     }

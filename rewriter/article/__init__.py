@@ -15,7 +15,7 @@ from rewriter.article.exchange import (
     Schema,
     Usage,
 )
-from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
+from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span, Suppressed
 from rewriter.article.ledger import (
     MEANINGS,
     Coverage,
@@ -122,6 +122,7 @@ __all__ = [
     "Status",
     "Strategy",
     "Support",
+    "Suppressed",
     "Uptake",
     "Usage",
     "Verdict",

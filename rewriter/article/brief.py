@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from rewriter.article.profile import Profile
 
@@ -74,3 +75,9 @@ class Brief:
     insert_links: bool = False
     rights_stated: bool = False
     profile: Profile = Profile()
+
+    @classmethod
+    def under(cls, profile: Profile, **asked: Any) -> "Brief":
+        """The brief that a profile sets, with what is asked of this article beside it."""
+        words = {"asked_words": profile.brief["min_words"]} if "min_words" in profile.brief else {}
+        return cls(**{**profile.brief, **words, **asked}, profile=profile)

@@ -54,8 +54,9 @@ class Outcome:
 class RunRecord:
     """How the article was made, for the record. `templates` maps a template's name to its version, `extras`
     an optional package that was asked for evidence to its version; `cost` is None when prices are not
-    configured; `paid` is what this run paid, answers replayed from the journal excepted.
-    `prices_dated` is the day the configured prices were noted."""
+    configured; `paid` is what this run paid, answers replayed from the journal excepted. `prices_dated` is
+    the day the configured prices were noted. `profile` is the one the article was judged by; its version
+    changes with anything it sets."""
 
     version: str
     started: str
@@ -64,6 +65,8 @@ class RunRecord:
     endpoint: str | None = None
     templates: Mapping[str, str] = field(default_factory=dict)
     ruleset: str = ""
+    profile: str = ""
+    profile_version: str = ""
     extras: Mapping[str, str] = field(default_factory=dict)
     paid: Usage = Usage()
     cost: float | None = None

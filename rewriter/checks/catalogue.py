@@ -25,6 +25,7 @@ def by_code() -> dict[str, Check]:
 
 @cache
 def ruleset_version() -> str:
-    """12 hex digits that change when a check is added, removed, renamed or reworded to the model."""
-    material = "\n".join(f"{c.code} {c.severity} {c.asked}" for c in all_checks())
+    """12 hex digits that change when a check is added, removed, renamed, reworded to the model, or judges by
+    other limits."""
+    material = "\n".join(f"{c.code} {c.severity} {sorted(c.limits.items())} {c.asked}" for c in all_checks())
     return sha256(material.encode()).hexdigest()[:12]

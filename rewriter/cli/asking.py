@@ -33,12 +33,13 @@ _MEANS = (
     option("--opinion", is_flag=True, help="opinion.help"),
     option("--evidence", type=click.Choice(EVIDENCE), help="register.help-evidence"),
     option("--prompts", type=_FOLDER, help="cli.help-prompts"),
+    option("--profile", help="profiles.help-profile"),
 )
 _REACH = (
     option("--config", type=_FILE, help="cli.help-config"),
     option("--env-file", type=_FILE, help="cli.help-env-file"),
 )
-MEANS = ("model", "rounds", "opinion", "evidence")
+MEANS = ("model", "rounds", "opinion", "evidence", "profile")
 """The parameters that `settings_for` takes out; `prompts` is the caller's."""
 
 

@@ -173,6 +173,8 @@ def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> 
         yield _note("words-back", n=repaired)
     if warnings := best.report.count(Severity.WARNING):
         yield _note("warnings", n=warnings)
+    if hidden := sum(len(s.findings) for s in best.report.suppressed):
+        yield _note("suppressed", n=hidden)
     yield from _not_asked(progress)
 
 

@@ -27,7 +27,6 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, Sentence, plain
 from rewriter.wording import Text
 
-_IN_A_ROW = 3  # Yoast
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PASSED_OVER = frozenset(
     "le la les un une des deux trois quatre cinq six sept huit neuf dix celui celle ceux celles".split()
@@ -35,11 +34,12 @@ _PASSED_OVER = frozenset(
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding, at its first sentence, for each run of three or more alike openings."""
+    """One finding, at its first sentence, for each run of too many alike openings."""
+    most = int(CHECK.limit(paper, "max_in_a_row"))
     for opening, run in groupby(paper.sentences, key=_opening):
         alike: list[Sentence] = list(run)
-        if opening and len(alike) >= _IN_A_ROW:
-            yield CHECK.found(alike[0].place, measured=len(alike), expected=_IN_A_ROW - 1, opening=opening)
+        if opening and len(alike) > most:
+            yield CHECK.found(alike[0].place, measured=len(alike), expected=most, opening=opening)
 
 
 def _opening(sentence: Sentence) -> str:
@@ -82,4 +82,5 @@ Ouvrir l’une d’elles par le temps, le lieu, le nom\u202f; ou en réunir deux
 """,
     judge=judge,
     needs=frozenset({"sections"}),
+    limits={"max_in_a_row": 2},  # sentences; Yoast: red from three
 )

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.keyphrase import most_hits
 from rewriter.checks.paper import Paper
 from rewriter.text.keyphrase import find
 from rewriter.wording import Text
@@ -31,7 +31,7 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the keyphrase is used more than recommended."""
-    _, most = recommended_hits(paper)
+    most = most_hits(paper, CHECK.limit(paper, "max_percent"))
     hits = paper.keyphrase_hits
     if hits > most:
         yield CHECK.found(
@@ -82,4 +82,5 @@ phrase.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    limits={"max_percent": 3.0},  # of the words, weighted; Yoast: green up to 3
 )

@@ -1,0 +1,68 @@
+"""Profiles at the command line: chosen, shown, and honest about what they hide."""
+
+import json
+from pathlib import Path
+
+from tests.cli.running import rewriter
+
+ARTICLE = """# Le budget de la ville
+
+Il pleut ce soir. Il vente fort. Il neige un peu. Elle attend sous le porche.
+"""
+
+
+def test_what_is_suppressed_is_told_with_its_reason(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE)
+    (tmp_path / "rewriter.toml").write_text(
+        '[suppress]\nsame-openings = "poèmes"\ntitle-missing = "titrés au bureau"\n'
+    )
+    told = rewriter("check", "a.md", "--min-words", "10", cwd=tmp_path).out
+    assert "same-openings : une observation tue – poèmes" in told.replace("\u00a0", " ")
+    assert "title-missing : rien à taire dans cet article – titrés au bureau" in told.replace("\u00a0", " ")
+    assert "[same-openings]" not in told
+    form = rewriter("check", "a.md", "--min-words", "10", "--format", "json", cwd=tmp_path).out
+    one, other = json.loads(form)["suppressed"]
+    assert (one["code"], one["reason"], len(one["findings"])) == ("same-openings", "poèmes", 1)
+    assert (other["code"], other["findings"]) == ("title-missing", [])
+
+
+def test_checks_are_listed_under_a_profile(tmp_path: Path) -> None:
+    told = rewriter("checks", "--profile", "presse", "--family", "seo", "--format", "json", cwd=tmp_path)
+    rows = {row["code"]: row for row in json.loads(told.out)}
+    assert {row["family"] for row in rows.values()} == {"seo"}
+    assert rows["description-length"]["limits"] == {"min_characters": 121, "max_characters": 156}
+    assert rows["keyphrase-absent"]["severity"] == "advice"
+    assert rows["keyphrase-not-in-slug"]["off"]
+    assert "max_px = 600" in rewriter("checks", cwd=tmp_path).out
+
+
+def test_a_check_is_explained_with_its_limits_under_a_profile(tmp_path: Path) -> None:
+    assert "max_words = 20" in rewriter("explain", "long-sentences", cwd=tmp_path).out
+    told = rewriter("explain", "long-sentences", "--profile", "presse", cwd=tmp_path).out
+    assert "Limites (profil presse)" in told
+    assert "max_words = 30" in told
+    assert (
+        "éteint dans le profil presse"
+        in rewriter("explain", "few-transitions", "--profile", "presse", cwd=tmp_path).out
+    )
+
+
+def test_an_unknown_profile_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE)
+    for command in (("check", "a.md"), ("rewrite", "a.md"), ("checks",)):
+        ran = rewriter(*command, "--profile", "pres", cwd=tmp_path)
+        assert ran.code == 2
+        assert "Vouliez-vous dire" in ran.err
+        assert "Traceback" not in ran.err
+
+
+def test_an_article_is_made_and_recorded_under_a_profile(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE)
+    assert rewriter("rewrite", "a.md", "--profile", "presse", cwd=tmp_path).code == 0
+    record = json.loads((tmp_path / "out" / "a" / "article.json").read_text())
+    assert record["record"]["profile"] == "presse"
+    assert len(record["record"]["profile_version"]) == 12
+    assert record["brief"]["max_sentence_words"] == 30
+    off = {s["code"] for s in record["outcome"]["report"]["suppressed"] if s["off"]}
+    assert "keyphrase-not-in-slug" in off
+    assert "keyphrase-not-in-slug" in (tmp_path / "out" / "a" / "report.html").read_text()
