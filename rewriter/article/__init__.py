@@ -1,7 +1,16 @@
 """The frozen values that every room exchanges. They hold facts and carry no opinion."""
 
 from rewriter.article.brief import Brief, Depth, HouseStyle, SitePage, Strategy
-from rewriter.article.draft import Draft, DraftParagraph, LinkOrigin, Origin, PlacedLink, Section
+from rewriter.article.draft import (
+    Anchor,
+    Draft,
+    DraftParagraph,
+    Embedded,
+    LinkOrigin,
+    Origin,
+    PlacedLink,
+    Section,
+)
 from rewriter.article.evidence import Evidence, Likeness
 from rewriter.article.exchange import (
     Completion,
@@ -59,6 +68,7 @@ from rewriter.article.source import (
 
 __all__ = [
     "MEANINGS",
+    "Anchor",
     "Article",
     "Asked",
     "Attribution",
@@ -68,6 +78,7 @@ __all__ = [
     "Depth",
     "Draft",
     "DraftParagraph",
+    "Embedded",
     "EntryKind",
     "Evidence",
     "Failure",

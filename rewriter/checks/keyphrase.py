@@ -34,3 +34,10 @@ def _weighted(paper: Paper) -> float:
 def words_found(text: str, words: Sequence[str]) -> int:
     """How many of those content words the text has."""
     return sum(covers(text, word) for word in words)
+
+
+def images_having(paper: Paper) -> int:
+    """How many images have at least half of the keyphrase's content words in their alternative text."""
+    images = paper.draft.embedded.images if paper.draft.embedded else ()
+    words = paper.keyphrase_words
+    return sum(2 * words_found(text, words) >= len(words) for text in images)

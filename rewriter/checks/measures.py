@@ -1,5 +1,6 @@
 """The figures of an article, for the report and for `rewriter check --jsonl`."""
 
+from rewriter.checks.links import external, internal
 from rewriter.checks.paper import Paper
 from rewriter.text.readability import flesch
 from rewriter.text.title_width import width_px
@@ -9,7 +10,7 @@ def measures(paper: Paper) -> dict[str, float | int]:
     """Everything measured on a paper, by name. Counts are whole; names ending in `_share` are 0–1;
     `keyphrase_density` is in percent, `title_width` in pixels of Arial 20, lengths in characters,
     `longest_…` in words, `flesch` 0–100. What an absent field would give is absent, never 0."""
-    return _body(paper) | _shares(paper) | _fields(paper) | _keyphrase(paper)
+    return _body(paper) | _shares(paper) | _fields(paper) | _keyphrase(paper) | _embedded(paper)
 
 
 def _body(paper: Paper) -> dict[str, float | int]:
@@ -53,4 +54,14 @@ def _keyphrase(paper: Paper) -> dict[str, float | int]:
     return {
         "keyphrase_count": paper.keyphrase_hits,
         "keyphrase_density": round(paper.keyphrase_density, 2),
+    }
+
+
+def _embedded(paper: Paper) -> dict[str, float | int]:
+    if not paper.draft.embedded:
+        return {}
+    return {
+        "internal_links": len(internal(paper)),
+        "external_links": len(external(paper)),
+        "images": len(paper.draft.embedded.images),
     }

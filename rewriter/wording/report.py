@@ -247,6 +247,9 @@ TEXTS: dict[str, Text] = {
     ),
     "measure-keyphrase_count": Text("Expression-clé, occurrences", "Keyphrase, occurrences"),
     "measure-keyphrase_density": Text("Expression-clé, densité en %", "Keyphrase, density in %"),
+    "measure-internal_links": Text("Liens internes", "Internal links"),
+    "measure-external_links": Text("Liens externes", "External links"),
+    "measure-images": Text("Images", "Images"),
     # terminal
     "files": Text("Fichiers", "Files"),
 }  # fmt: skip

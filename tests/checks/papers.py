@@ -2,7 +2,7 @@
 
 `article` is the body: paragraphs with a blank line between two, `## heading` and `### heading` lines. A
 paragraph may open with the source paragraphs it came from, `(p1 p3) …`. `{120}` stands for a paragraph of
-120 words.
+120 words. `embedded` is what the page of a finished article holds beside its text.
 """
 
 import re
@@ -11,11 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rewriter.article import (
+    Anchor,
     Attribution,
     Brief,
     Depth,
     Draft,
     DraftParagraph,
+    Embedded,
     Ledger,
     Link,
     Origin,
@@ -72,6 +74,17 @@ def draft(given: Mapping[str, Any]) -> Draft:
         headline=given.get("headline", ""),
         sections=_sections(given.get("article", ""), origin),
         **{name: given[name] for name in names if name in given},
+        embedded=_embedded(given["embedded"]) if "embedded" in given else None,
+    )
+
+
+def _embedded(given: Mapping[str, Any]) -> Embedded:
+    """What a finished article holds beside its text: links as `[words, address]`, or with `nofollow`."""
+    return Embedded(
+        links=tuple(Anchor(text=t, url=u, nofollow=bool(rel)) for t, u, *rel in given.get("links", ())),
+        images=tuple(given.get("images", ())),
+        headlines=given.get("headlines", 1),
+        address=given.get("address", ""),
     )
 
 
