@@ -1,0 +1,162 @@
+"""The tables of expressions, read once. A table has `@kind` lines, each opening a list, and one expression a
+line with what to write instead behind =>.
+
+An expression is written as a regular expression of lower-case text with straight apostrophes, where
+- `*` behind a letter stands for any ending: `marqu*`,
+- `_` stands for one word, ` ... ` for up to fifty characters within the sentence,
+- `^` stands for the beginning of a sentence,
+- a bracket groups and never captures; what stands beside a letter or digit is no match.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import count, product
+from typing import Literal, cast, get_args
+
+Kind = Literal[
+    "announcement", "cliche", "commonplace", "superlative", "contrast", "moral", "conclusion", "pleonasm",
+    "english", "calque", "doubtful", "debris",
+]  # fmt: skip
+STEM = 4
+"""Letters by which a word that may end in any way is looked up."""
+
+_TABLES = ("cliches", "pleonasms", "english_words", "calques", "debris")
+_HEAD = r"(?:\A|(?<=[.!?…»\"]\s))"
+_APART = "(?:(?<=')| )"  # a space, which no elision has behind it: « (la|l') »
+_GAP = r"[^.!?;:«»\n]{1,50}?"
+_ONE = r"[\w'-]{1,25}"
+_MOST = 400  # ways that one part of an expression may be written
+_LOOK = re.compile(r"\(\?[^()]*(?:\([^()]*\)[^()]*)*\)")  # what must not stand beside it
+_PIECE = re.compile(r"[^\W_]+\*?")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One expression: what kind of liberty it takes, how it is found, the words of which one stands in each
+    match (`*` for any ending), and what to write instead ("" where the words go)."""
+
+    rank: int
+    kind: Kind
+    written: str
+    instead: str
+    pattern: re.Pattern[str]
+    anchors: tuple[str, ...]
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Every entry of every table, in their order. ValueError for one that no word of its own announces."""
+    rank = count()
+    return tuple(
+        _entry(next(rank), kind, written, instead)
+        for table in _TABLES
+        for kind, written, instead in _lines(table)
+    )
+
+
+def _lines(table: str) -> Iterator[tuple[Kind, str, str]]:
+    kind = ""
+    for line in files(__package__).joinpath(f"{table}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("@"):
+            kind = line[1:].strip()
+        elif line and line[0] != "#":
+            written, _, instead = line.partition("=>")
+            if kind not in get_args(Kind):
+                raise ValueError(line)
+            yield cast("Kind", kind), written.strip(), instead.strip()
+
+
+def _entry(rank: int, kind: Kind, written: str, instead: str) -> Entry:
+    anchors = _anchors(written)
+    if not anchors:
+        raise ValueError(written)
+    return Entry(rank, kind, written, instead, _compiled(written), anchors)
+
+
+def _compiled(written: str) -> re.Pattern[str]:
+    body = re.sub(r"(?<=\w)\*", r"\\w*", written).replace(" ... ", f" {_GAP} ").replace(" ...,", f" {_GAP},")
+    body = re.sub(r"(?<![\\\w])_", lambda _: _ONE, body)
+    body = re.sub(r"\((?!\?)", "(?:", body)
+    headed = "^" in written
+    if "'" in written:
+        body = body.replace(") ", f"){_APART}")
+    body = re.sub(r"(?<!\[)\^", "", body)
+    ends_word = r"(?!\w)" if re.search(r"[\w)?*\]}]$", body) and not written.endswith("'") else ""
+    opens = _HEAD if headed else r"(?<![\w-])"
+    return re.compile(f"{opens}(?:{body}){ends_word}")
+
+
+def _anchors(written: str) -> tuple[str, ...]:
+    """Of the parts that each match has, the one whose words are the longest, and so the rarest."""
+    best: tuple[int, tuple[str, ...]] = (0, ())
+    for part in _parts(_LOOK.sub("", written)):
+        ways = _ways(part)
+        words = tuple(dict.fromkeys(_longest(way) for way in ways)) if ways else ("",)
+        least = min(map(_weight, words))
+        if least > best[0]:
+            best = (least, words)
+    return best[1]
+
+
+def _weight(word: str) -> int:
+    return 0 if word.endswith("*") and len(word) <= STEM else len(word)
+
+
+def _longest(way: str) -> str:
+    """The longest word of one way of writing; "" without one. A number is none: « \\d » has a letter."""
+    return max(_PIECE.findall(way), key=_weight, default="")
+
+
+def _parts(written: str) -> Iterator[str]:
+    """The expression cut at the spaces outside brackets."""
+    depth, start = 0, 0
+    for at, char in enumerate(written):
+        depth += (char in "([") - (char in ")]")
+        if char == " " and not depth:
+            yield written[start:at]
+            start = at + 1
+    yield written[start:]
+
+
+def _ways(part: str) -> list[str]:
+    """Every way of writing a part, with its brackets and question marks spelt out; none where it is beyond
+    such spelling."""
+    if re.search(r"[\\\[{+]|\(\?|\.\.\.|_", part):
+        return []
+    try:
+        ways, at = _alternatives(part.replace("^", ""), 0)
+    except OverflowError:
+        return []
+    return ways if at == len(part.replace("^", "")) else []
+
+
+def _alternatives(part: str, at: int) -> tuple[list[str], int]:
+    """The ways of an alternation that begins there, and where it ends."""
+    ways: list[str] = []
+    row: list[list[str]] = []
+    while at < len(part) and part[at] != ")":
+        if part[at] == "|":
+            ways, row = ways + _joined(row), []
+            at += 1
+            continue
+        if part[at] == "(":
+            piece, at = _alternatives(part, at + 1)
+        else:
+            piece = [part[at]]
+        at += 1
+        if part[at : at + 1] == "?":
+            piece, at = [*piece, ""], at + 1
+        row.append(piece)
+    return ways + _joined(row), at
+
+
+def _joined(row: list[list[str]]) -> list[str]:
+    size = 1
+    for piece in row:
+        size *= len(piece)
+        if size > _MOST:
+            raise OverflowError(size)
+    return ["".join(way) for way in product(*row)]
