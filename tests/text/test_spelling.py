@@ -43,4 +43,4 @@ def test_suggests_nothing_for_what_is_near_no_word() -> None:
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "co", "anti-", "l’", "aé", "rere"])
 def test_cost_grows_with_length_only(piece: str) -> None:
-    assert growth(lambda text: list(unknown_words(text)), piece) < LINEAR
+    assert growth(unknown_words, piece) < LINEAR

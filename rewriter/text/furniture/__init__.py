@@ -9,6 +9,7 @@ from rewriter.text.furniture.notices import notifies, signs, talks
 from rewriter.text.furniture.pointers import points_elsewhere, shares
 from rewriter.text.furniture.promotions import furnishes, promotes
 from rewriter.text.furniture.trailers import trails
+from rewriter.text.remembered import remembered
 
 __all__ = ["Furniture", "furniture"]
 
@@ -24,8 +25,11 @@ def furniture(text: str, *, near_end: bool = False, near_start: bool = False) ->
     """The kind of furniture that a whole line is; None for a line of an article. Precision first: of the
     paragraphs of the press at most one in a thousand is taken for one. `near_end` and `near_start` allow
     what is furniture only there (« Source : Le Monde »)."""
-    if len(text) > _LONGEST:
-        return None
+    return _kind(text, near_end, near_start) if len(text) <= _LONGEST else None
+
+
+@remembered
+def _kind(text: str, near_end: bool, near_start: bool) -> Furniture | None:
     words = _WORD.findall(text)
     if trails(text, near_end=near_end, near_start=near_start):
         return "trailer"

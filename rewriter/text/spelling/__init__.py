@@ -1,12 +1,12 @@
 """Which words French does not have: a dictionary on board, and the ways in which French makes new words."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
 from rewriter.text.addresses import find_addresses
+from rewriter.text.remembered import remembered
 from rewriter.text.spelling.dictionary import dictionary
 from rewriter.text.spelling.nearby import nearby
 
@@ -15,6 +15,10 @@ __all__ = ["Unknown", "is_word", "suggestions", "unknown_words"]
 _LONGEST = 40  # letters; the longest word of the dictionary has 28
 _SHORTEST = 3  # abbreviations, units and single letters are none of spelling's business
 _WORD = re.compile(r"[^\W\d_]{1,60}(?:[-\u2010\u2011'’ʼ][^\W\d_]{1,60}){0,8}")
+_ELIDED = re.compile(r"([a-z]{1,7})['’ʼ](?=\w)")
+_BESIDE = 30  # characters in which the words before and after are looked for
+_LAST_WORD = re.compile(r"\b(\w)[\w.'’-]{0,25} $")
+_NEXT_WORD = re.compile(r" (\w)")
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-"})
 _AROUND = "@#/\\_.~0123456789&+=%·•"  # beside one of these, a piece of an address, a formula or a name
 _ELISIONS = frozenset("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu entr".split())
@@ -43,17 +47,33 @@ class Unknown(NamedTuple):
     end: int
 
 
-def unknown_words(text: str) -> Iterator[Unknown]:
-    """The lower-case words that neither the dictionary nor its prefixes explain, in order. Words with a
-    capital are names or may be; what stands in an address, or beside a figure or sign, is none of French."""
-    addresses: list[tuple[int, int]] | None = None
-    for found in _WORD.finditer(text):
-        word, (start, end) = found.group(), found.span()
-        if word == word.lower() and not _is_piece(text, start, end) and not is_word(word):
-            if addresses is None:
-                addresses = [(a.start, a.end) for a in find_addresses(text)]
-            if not any(a <= start < b for a, b in addresses):
-                yield Unknown(word, start, end)
+@remembered
+def unknown_words(text: str) -> tuple[Unknown, ...]:
+    """The lower-case words that neither the dictionary nor its prefixes explain, in order, without what is
+    elided before them. Words with a capital are names or may be, as is one between two such (« Marks and
+    Spencer »); what stands in an address, or beside a figure or sign, is none of French. Linear."""
+    found = [
+        m.span()
+        for m in _WORD.finditer(text)
+        if m.group().islower() and not is_word(m.group()) and not _is_piece(text, *m.span())
+    ]
+    if not found:
+        return ()
+    addresses = [(a.start, a.end) for a in find_addresses(text)]
+    prose = [span for span in found if not any(a <= span[0] < b for a, b in addresses)]
+    return tuple(_unelided(text, *span) for span in prose if not _in_name(text, *span))
+
+
+def _unelided(text: str, start: int, end: int) -> Unknown:
+    head = _ELIDED.match(text, start, end)
+    start = head.end() if head and head[1] in _ELISIONS else start
+    return Unknown(text[start:end], start, end)
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    before = _LAST_WORD.search(text, max(0, start - _BESIDE), start)
+    after = _NEXT_WORD.match(text, end, end + _BESIDE)
+    return before is not None and after is not None and before[1].isupper() and after[1].isupper()
 
 
 def _is_piece(text: str, start: int, end: int) -> bool:
