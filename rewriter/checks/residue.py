@@ -63,3 +63,9 @@ def excerpt(placed: PlacedText, match: re.Match[str], around: int = 24) -> str:
     text = placed.text[match.start() : match.end() + around].strip()
     whole = match.end() + around >= len(placed.text)
     return text.replace("\n", " ") + ("" if whole else "…")
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A whole line for a sentence to the editor, or its beginning."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"

@@ -22,9 +22,14 @@ _COMMON = frozenset(
     "everyone nothing against without getty learn find help need start check available free looking feel "
     "felt tell right left thing things money market".split()
 )
-_MARKS = (ENGLISH | _COMMON) - FRENCH
+MARKS = (ENGLISH | _COMMON) - FRENCH
 _BORROWED = 3  # « made in France », « best of », « the end »: shorter runs are borrowings
 _FEWEST_MARKS = 2
+
+
+def split_words(text: str) -> Iterator[tuple[int, int]]:
+    """Offsets of the words, those glued by a lost space parted."""
+    return (found.span() for found in _WORD.finditer(text))
 
 
 class _Word(NamedTuple):
@@ -40,7 +45,7 @@ def foreign_spans(text: str) -> list[tuple[int, int]]:
     """Start and end offsets of the English runs inside a French text, in order: « Customize this title in
     french » in « Customize this title in frenchOn dirait qu’Elon ». Names, titles of works (all capitals
     but the grammatical words) and borrowings of three words are none. Linear in the text's length."""
-    if sum(token.folded in _MARKS for token in tokens(text)) < _FEWEST_MARKS:
+    if sum(token.folded in MARKS for token in tokens(text)) < _FEWEST_MARKS:
         return []
     return [(run[0].start, run[-1].end) for run in _runs(text) if _says_something(run)]
 
@@ -53,7 +58,7 @@ def _words(text: str) -> Iterator[_Word]:
         yield _Word(
             start=start,
             end=end,
-            english=folded in _MARKS and word.isascii(),
+            english=folded in MARKS and word.isascii(),
             french=not word.isascii() or elided or (folded in FRENCH and folded not in ENGLISH),
             capital=word[0].isupper(),
             grammar=folded in ENGLISH,

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.foreign_lines import is_english_line
 from rewriter.text.language import foreign_spans
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.words import count_words
@@ -37,7 +38,7 @@ _ERROR_FROM = 4  # words: fewer can be a phrase that French has borrowed
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with English in it, at its longest run."""
     for placed in paper.texts:
-        runs = [(count_words(placed.text[a:b]), a, b) for a, b in foreign_spans(placed.text)]
+        runs = [(count_words(placed.text[a:b]), a, b) for a, b in _spans(placed.text)]
         runs = [run for run in runs if not _quoted_from_source(placed, run[1], run[2], paper)]
         if runs:
             words, start, end = max(runs)
@@ -47,6 +48,10 @@ def judge(paper: Paper) -> Iterator[Finding]:
                 measured=sum(n for n, _, _ in runs),
                 found=placed.text[start:end],
             )
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    return foreign_spans(text) or ([(0, len(text))] if is_english_line(text) else [])
 
 
 def _quoted_from_source(placed: PlacedText, start: int, end: int, paper: Paper) -> bool:
