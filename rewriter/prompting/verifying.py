@@ -12,17 +12,18 @@ from rewriter.prompting.trees import unknown
 def problems(templates: Templates) -> list[TemplateError]:
     """What is wrong with a set, template by template, in the order of their names: one error of each at
     most for its text, one for its header. Empty: every one can be sent."""
-    return [error for name in templates.names for error in _problems_of(templates, name)]
+    return [error for name in templates.names for error in problems_of(templates, name)]
 
 
 def verify(templates: Templates, name: str) -> Header:
     """The header of a template that is in order. Raises the first of its TemplateErrors."""
-    for error in _problems_of(templates, name):
+    for error in problems_of(templates, name):
         raise error
     return templates.header(name)
 
 
-def _problems_of(templates: Templates, name: str) -> Iterator[TemplateError]:
+def problems_of(templates: Templates, name: str) -> Iterator[TemplateError]:
+    """What is wrong with one template: with its text, and with its header."""
     if name in OFFERED:
         yield from _caught(lambda: templates.render(name, examples(name)))
         yield from _caught(lambda: _verify_header(templates, name))
