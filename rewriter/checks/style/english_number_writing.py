@@ -99,10 +99,10 @@ CHECK = _NumberCheck(
     severity=Severity.WARNING,
     title=Text("Nombre ou date à l’anglaise", "English number writing"),
     message=Text(
-        "«\u00a0{found}\u00a0» est écrit à l’anglaise\u00a0: {rule}.",
-        "“{found}” is written the English way: {rule}.",
+        "«\u00a0{found}\u00a0» ne s’écrit pas ainsi en français\u00a0: {rule}.",
+        "French does not write “{found}” so: {rule}.",
     ),
-    instruction="«\u00a0{found}\u00a0» est écrit à l’anglaise\u00a0: {rule}. Gardez la valeur exacte.",
+    instruction="«\u00a0{found}\u00a0» ne s’écrit pas ainsi en français\u00a0: {rule}. Gardez la valeur exacte.",
     page_fr="""Nombre ou date à l’anglaise
 
 Ce que fait ce contrôle
