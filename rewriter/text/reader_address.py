@@ -6,7 +6,7 @@ from rewriter.text.distinct import distinct
 
 # « s’est tu », « rendez-vous », « garde à vous »; « ton » and « ta » are left out: a tone, a note.
 _TU = re.compile(
-    r"(?<![\w'-])(?:tu(?= [\wéèêàâîôû']{2,})|toi|tes|t'(?=as |es |aime|aide|en |y ))(?![\w-])"
+    r"(?<![\w'-])(?:tu(?= [\wéèêàâîôû']{2,})|toi|tes)(?![\w-])|(?<![\w'-])t'(?=as |es |aime|aide|en |y )"
     r"|-(?:tu|toi)(?![\w-])"
 )
 _OF_TU = frozenset(("tu", "toi", "tes"))

@@ -97,8 +97,8 @@ class Again(NamedTuple):
 
 def said_twice(sentences: Sequence[str], fewest: int, share: float) -> list[Again]:
     """The sentences of `fewest` words or more that have that share of their words in common with an earlier
-    one, when one of the two has no long word of its own: « il a présenté Tchap » and « il a présenté Scanner »
-    say two things. Linear in the length of all: a word brings together at most eight sentences."""
+    one, when one of the two has no long word of its own: « il a présenté Tchap » and « il a présenté
+    Scanner » say two things. Linear in the length of all: a word brings together at most eight sentences."""
     having: dict[str, list[int]] = {}
     words: dict[int, frozenset[str]] = {}
     found: list[Again] = []

@@ -3,6 +3,7 @@ turns, debris of translation, English words, pleonasms. The tables beside this m
 what to write instead. Which of them are worth a remark is for the checks to judge.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,10 @@ from rewriter.text.expressions.reading import STEM, Entry, Kind, entries
 from rewriter.text.remembered import remembered
 
 __all__ = ["Entry", "Expression", "Kind", "entries", "expressions", "has_moral"]
+
+
+_HEAD = re.compile(r"[.!?…»\"]\s\Z")
+_INSIDE = ("-", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +31,32 @@ class Expression:
 @remembered
 def expressions(plain: str) -> tuple[Expression, ...]:
     """Every expression of the tables, morals left out, in a text given in lower case with straight
-    apostrophes and ordinary spaces, in order; of two of one kind that overlap, the first and longest. An entry is searched where one
-    of its own words stands, so that a text costs one look into a table a word. Linear in its length."""
+    apostrophes and ordinary spaces, in order; of two of one kind that overlap, the first and longest. An
+    entry is searched where its own words stand, so that a text costs a look into a table. Linear in its
+    length."""
     words = distinct(plain)
     found = [
         Expression(*match.span(), entry)
         for entry in _candidates(words | {f"{word[:STEM]}*" for word in words})
         for match in entry.pattern.finditer(plain)
+        if _stands(plain, match.start(), entry)
     ]
     return tuple(_apart(sorted(found, key=_order))) if found else ()
 
 
+def _stands(plain: str, at: int, entry: Entry) -> bool:
+    """Whether a word begins there; a sentence, where the entry asks for one."""
+    if entry.headed:
+        return not at or bool(_HEAD.search(plain, max(0, at - 2), at))
+    before = plain[at - 1 : at]
+    return not (before.isalnum() or before in _INSIDE) or not at
+
+
 def has_moral(plain: str) -> bool:
     """Whether a sentence, given likewise, has the words of a moral: it is asked of the last of a section."""
-    return any(entry.pattern.search(plain) for entry in _morals())
+    return any(
+        _stands(plain, match.start(), entry) for entry in _morals() for match in entry.pattern.finditer(plain)
+    )
 
 
 @cache

@@ -24,7 +24,6 @@ STEM = 4
 """Letters by which a word that may end in any way is looked up."""
 
 _TABLES = ("cliches", "pleonasms", "english_words", "calques", "debris")
-_HEAD = r"(?:\A|(?<=[.!?…»\"]\s))"
 _APART = "(?:(?<=')| )"  # a space, which no elision has behind it: « (la|l') »
 _GAP = r"[^.!?;:«»\n]{1,50}?"
 _ONE = r"[\w'-]{1,25}"
@@ -37,12 +36,15 @@ _PIECE = re.compile(r"[^\W_]+\*?")
 class Entry:
     """One expression: what kind of liberty it takes, how it is found, and what to write instead ("" where the
     words go). Of its `anchors` one stands in each match, and of each of its `guards` too: whole words, or the
-    first letters of words that may end in any way, with a star."""
+    first letters of words that may end in any way, with a star. What stands before a match is for the reader
+    to check, at a sentence's head where it is `headed`: a pattern that looks back is tried at every letter,
+    and takes three times as long."""
 
     rank: int
     kind: Kind
     written: str
     instead: str
+    headed: bool
     pattern: re.Pattern[str]
     anchors: frozenset[str]
     guards: tuple[frozenset[str], ...]
@@ -75,20 +77,20 @@ def _entry(rank: int, kind: Kind, written: str, instead: str) -> Entry:
     sets = sorted((s for part in _parts(_LOOK.sub("", written)) if (s := _words(part))), key=_rarity)
     if not sets or not _rarity(sets[-1]):
         raise ValueError(written)
-    return Entry(rank, kind, written, instead, _compiled(written), sets[-1], tuple(sets[-3:-1]))
+    return Entry(
+        rank, kind, written, instead, "^" in written, _compiled(written), sets[-1], tuple(sets[-3:-1])
+    )
 
 
 def _compiled(written: str) -> re.Pattern[str]:
     body = re.sub(r"(?<=\w)\*", r"\\w*", written).replace(" ... ", f" {_GAP} ").replace(" ...,", f" {_GAP},")
     body = re.sub(r"(?<![\\\w])_", lambda _: _ONE, body)
     body = re.sub(r"\((?!\?)", "(?:", body)
-    headed = "^" in written
     if "'" in written:
         body = body.replace(") ", f"){_APART}")
     body = re.sub(r"(?<!\[)\^", "", body)
     ends_word = r"(?!\w)" if re.search(r"[\w)?*\]}]$", body) and not written.endswith("'") else ""
-    opens = _HEAD if headed else r"(?<![\w-])"
-    return re.compile(f"{opens}(?:{body}){ends_word}")
+    return re.compile(f"{body}{ends_word}")
 
 
 def _words(part: str) -> frozenset[str]:
