@@ -1,13 +1,16 @@
 """How a text addresses its reader: « tu » or « vous »."""
 
 import re
-from dataclasses import dataclass
+
+from rewriter.text.distinct import distinct
 
 # « s’est tu », « rendez-vous », « garde à vous »; « ton » and « ta » are left out: a tone, a note.
 _TU = re.compile(
-    r"(?<![\w'-])(?:tu(?= [\wéèêàâîôû']{2,})|toi|tes|t'(?=as |es |aime|aide|en |y ))(?![\w-])"
+    r"(?<![\w'-])(?:tu(?= [\wéèêàâîôû']{2,})|toi|tes)(?![\w-])|(?<![\w'-])t'(?=as |es |aime|aide|en |y )"
     r"|-(?:tu|toi)(?![\w-])"
 )
+_OF_TU = frozenset(("tu", "toi", "tes"))
+_OF_VOUS = frozenset(("vous", "votre", "vos", "vôtre", "vôtres"))
 _SILENT = re.compile(r"(?:s'est|s'était|est|a|sont|étaient|ont|l'a|avait) $")
 _VOUS = re.compile(
     r"(?<![\w'-])(?:vous(?![\w-])|votre|vos|vôtres?)(?!\w)|(?<=[a-zé])(?<!rendez)-vous(?![\w-])"
@@ -15,21 +18,24 @@ _VOUS = re.compile(
 _SHORT = 12  # characters before a « tu » that may be an auxiliary
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Start and end offsets of the words of each address."""
+def tu_spans(plain: str) -> list[tuple[int, int]]:
+    """Start and end offsets of each « tu » to the reader, in any form, of a text in lower case with straight
+    apostrophes. Linear in the text's length."""
+    if (distinct(plain).isdisjoint(_OF_TU) and "t'" not in plain) or _is_dialogue(plain):
+        return []
+    return [m.span() for m in _TU.finditer(plain) if not _is_silent(plain, m.start())]
 
-    tu: tuple[tuple[int, int], ...]
-    vous: tuple[tuple[int, int], ...]
+
+def vous_spans(plain: str) -> list[tuple[int, int]]:
+    """Likewise each « vous »."""
+    if distinct(plain).isdisjoint(_OF_VOUS) or _is_dialogue(plain):
+        return []
+    return [m.span() for m in _VOUS.finditer(plain)]
 
 
-def address(plain: str) -> Address:
-    """Where a text in lower case with straight apostrophes says « tu » and « vous » in any form. A line that
-    opens with a dash is a dialogue, in which others speak: it says neither. Linear in the text's length."""
-    if plain.lstrip().startswith(("—", "–")):
-        return Address((), ())
-    tu = tuple(m.span() for m in _TU.finditer(plain) if not _is_silent(plain, m.start()))
-    return Address(tu, tuple(m.span() for m in _VOUS.finditer(plain)))
+def _is_dialogue(plain: str) -> bool:
+    """Whether a line opens with a dash: others speak."""
+    return plain.lstrip().startswith(("—", "–"))
 
 
 def _is_silent(plain: str, at: int) -> bool:

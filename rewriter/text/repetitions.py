@@ -2,16 +2,87 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from rewriter.text.distinct import distinct
 from rewriter.text.function_words import FRENCH
 from rewriter.text.light_words import LIGHT
 from rewriter.text.tokens import folded_word
 
 _WORD = re.compile(r"[^\W\d_]+")
-_RUN = 4  # words in a row by which two sentences are brought together
-_LEAST = 6  # letters of a word whose return is heard
+_LONG = 5  # letters of a word by which a sentence is met again
+_MARKS = 4  # such words of a sentence, its first
+_TOGETHER = 8  # sentences that one word brings together
+_STOPS = '.,;:!?…«»“”"()'
+_SHORT = 3  # letters of words that say nothing alone
+# Words that any text can spare once: linking words, adverbs, verbs and adjectives that any subject takes. A
+# word of the subject comes back because it must.
+_TOOLS = """
+également
+notamment
+toutefois
+cependant
+néanmoins
+désormais
+actuellement
+récemment
+finalement
+effectivement
+évidemment
+certainement
+probablement
+particulièrement
+principalement
+essentiellement
+généralement
+globalement
+simplement
+seulement
+uniquement
+rapidement
+directement
+totalement
+complètement
+entièrement
+vraiment
+largement
+fortement
+extrêmement
+relativement
+naturellement
+clairement
+précisément
+exactement
+véritablement
+réellement
+concrètement
+régulièrement
+progressivement
+parallèlement
+ensuite
+surtout
+ainsi
+afin
+concernant
+important importante importants importantes
+nombreux nombreuses
+différents différentes
+véritable véritables
+permet permettent permettra permettront permettait permettre permettant permis
+souligne soulignent souligné souligner soulignant
+souhaite souhaitent souhaité souhaitait
+déclaré déclare déclarent déclarait
+affirmé affirme affirment affirmait
+expliqué explique expliquent expliquait
+indiqué indique indiquent indiquait
+précisé précise précisent précisait
+constitue constituent constitué
+représente représentent représenté
+devrait devraient
+pourrait pourraient
+"""
 _STEM = 7  # letters by which the forms of a word are one
 
 
@@ -24,41 +95,43 @@ class Again(NamedTuple):
     shared: float
 
 
-def said_twice(sentences: Sequence[str], fewest: int) -> list[Again]:
-    """The sentences of `fewest` words or more that share four words in a row with an earlier one, each with
-    the earlier one that is likest. Linear in the length of all: of the sentences with the same four words
-    only the first is compared."""
-    begun: dict[tuple[str, ...], int] = {}
-    words = [_words(sentence) for sentence in sentences]
+def said_twice(sentences: Sequence[str], fewest: int, share: float) -> list[Again]:
+    """The sentences of `fewest` words or more that have that share of their words in common with an earlier
+    one, when one of the two has no long word of its own: « il a présenté Tchap » and « il a présenté
+    Scanner » say two things. Linear in the length of all: a word brings together at most eight sentences."""
+    having: dict[str, list[int]] = {}
+    words: dict[int, frozenset[str]] = {}
     found: list[Again] = []
-    for number, own in enumerate(words):
-        if len(own) < fewest:
+    for number, sentence in enumerate(sentences):
+        listed = [word.strip(_STOPS) for word in sentence.lower().split()]  # a third of a pattern's time
+        if len(listed) < fewest:
             continue
-        runs = set(zip(*(own[n:] for n in range(_RUN))))
-        others = {begun[run] for run in runs if run in begun}
-        likest = max(
-            (Again(o, number, _shared(words[o], own)) for o in sorted(others)[:_RUN]),
-            default=None,
-            key=_share,
-        )
+        own = words[number] = frozenset(listed)
+        marks = [word for word in listed if len(word) >= _LONG][:_MARKS]
+        met = {other for mark in marks for other in having.get(mark, ())}
+        likest = [a for o in sorted(met) if (a := _again(o, number, words[o], own)).shared >= share]
         if likest:
-            found.append(likest)
-        for run in runs:
-            begun.setdefault(run, number)
+            found.append(max(likest, key=_share))
+        for mark in marks:
+            if len(having.setdefault(mark, [])) < _TOGETHER:
+                having[mark].append(number)
     return found
+
+
+def _again(first: int, second: int, a: frozenset[str], b: frozenset[str]) -> Again:
+    """What two sentences have in common, of the longer one; nothing where each says something of its own."""
+    common = a & b
+    if 2 * len(common) < max(len(a), len(b)) or (_says_more(a - common) and _says_more(b - common)):
+        return Again(first, second, 0.0)
+    return Again(first, second, len(common) / max(len(a), len(b)))
+
+
+def _says_more(words: frozenset[str]) -> bool:
+    return any(len(word) > _SHORT for word in words)
 
 
 def _share(again: Again) -> float:
     return again.shared
-
-
-def _words(sentence: str) -> list[str]:
-    return [folded_word(word) for word in _WORD.findall(sentence)]
-
-
-def _shared(a: Sequence[str], b: Sequence[str]) -> float:
-    """What two sentences have in common, of the longer one: Dice would forgive half a sentence more."""
-    return (Counter(a) & Counter(b)).total() / max(len(a), len(b))
 
 
 class Return(NamedTuple):
@@ -70,31 +143,31 @@ class Return(NamedTuple):
     times: int
 
 
-def returning(text: str, known: Iterable[str], times: int, within: int) -> Iterator[Return]:
-    """Each small-letter word of six letters or more that stands `times` times within so many words, those of
-    `known` (a subject has its word) left out; forms of one word count together. Once a word."""
-    left_out = {key(word) for word in known}
+def returning(plain: str, times: int, within: int) -> Iterator[Return]:
+    """Each of the tool words that stands `times` times within so many words, its forms as one, where it does
+    so first. Linear in the text's length."""
+    forms = _tools().keys() & distinct(plain)
+    if sum(map(plain.count, forms)) < times:
+        return
     places: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for rank, match in enumerate(_WORD.finditer(text)):
-        word = match.group()
-        if len(word) >= _LEAST and word[0].islower():
-            places[key(word)].append((rank, *match.span()))
-    for stem, stands in places.items():
-        if len(stands) >= times and stem not in left_out:
-            yield from _close(text, stands, times, within)
-
-
-def key(word: str) -> str:
-    """What the forms of a word have in common."""
-    return folded_word(word)[:_STEM]
+    for rank, match in enumerate(_WORD.finditer(plain)):
+        if tool := _tools().get(match.group()):
+            places[tool].append((rank, *match.span()))
+    for stands in places.values():
+        yield from _close(plain, stands, times, within)
 
 
 def _close(text: str, stands: Sequence[tuple[int, int, int]], times: int, within: int) -> Iterator[Return]:
-    for at in range(len(stands) - times + 1):
-        first, last = stands[at], stands[at + times - 1]
+    for first, last in zip(stands, stands[times - 1 :]):
         if last[0] - first[0] <= within:
             yield Return(text[first[1] : first[2]], first[1], last[2], times)
             return
+
+
+@cache
+def _tools() -> Mapping[str, str]:
+    """Each form of a tool word, and the word that it is a form of."""
+    return {form: line.split()[0] for line in _TOOLS.strip().splitlines() for form in line.split()}
 
 
 def content(text: str) -> Counter[str]:

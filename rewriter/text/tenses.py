@@ -8,6 +8,8 @@ pronoun before the present of a verb of events. The imperfect and the pluperfect
 import re
 from typing import Literal, NamedTuple
 
+from rewriter.text.distinct import distinct
+
 Tense = Literal["simple", "compound", "present"]
 
 _IRREGULAR = (
@@ -35,6 +37,12 @@ _SIMPLE = (
 _COMPOUND = rf"(?<![\w-])(?:a|ont)(?![-\w]){_BETWEEN} {_LONG_PARTICIPLE}(?!\w)"
 _NOW = rf"(?<=\bil )(?:{_PRESENT})(?!\w)|(?<=\belle )(?:{_PRESENT})(?!\w)|(?<=\bils )(?:{_PRESENT})nt(?!\w)"
 _VERB = re.compile(f"(?P<simple>{_SIMPLE})|(?P<compound>{_COMPOUND})|(?P<present>{_NOW})")
+_PASTS = frozenset(_IRREGULAR.split("|"))
+_NOWS = frozenset(form + ending for form in _PRESENT.split("|") for ending in ("", "nt"))
+_SUBJECTS = frozenset(("il", "elle", "ils"))
+_PLURAL = ("èrent", "irent", "urent")
+_ALONE = re.compile(r"\b(?:il|elle) \w{2,16}[a-z]a\b")
+_STORY = re.compile(_NOW)
 _FUTURE = re.compile(r"(?:era|ira|dra|tra|vra|pra|rra|ura|cra)$")
 _NOT_SIMPLE = frozenset("y a va déjà cela la sera aura fera ira".split())
 
@@ -49,8 +57,19 @@ class Told(NamedTuple):
 
 def told(plain: str) -> list[Told]:
     """The verbs whose tense of narration is certain, in order, of a text in lower case without its
-    quotations. Linear in the text's length."""
+    quotations; none where all are in one tense. Linear in the text's length."""
+    if not _may_drift(plain, distinct(plain)):
+        return []
     return [verb for match in _VERB.finditer(plain) if (verb := _told(match))]
+
+
+def _may_drift(plain: str, words: frozenset[str]) -> bool:
+    """Whether anything but the compound past can stand in the text."""
+    if not words.isdisjoint(_PASTS) or any(ending in plain for ending in _PLURAL):
+        return True
+    if words.isdisjoint(_SUBJECTS):
+        return False
+    return bool(_ALONE.search(plain) or (not words.isdisjoint(_NOWS) and _STORY.search(plain)))
 
 
 def _told(match: re.Match[str]) -> Told | None:

@@ -18,17 +18,29 @@ _CONCRETE = frozenset(
 )
 _ARTICLE = r"(?:l[ae]s? |l'|une? |de la |de l'|du |des |d'|en |plus |son |sa |ses |leurs? |sans |avec )?"
 _WORD = r"([a-zà-öø-ÿœ]{5,20})"
-_TRIAD = re.compile(
-    rf"(?<![,;:] )(?<![\w'-]){_ARTICLE}{_WORD}, {_ARTICLE}{_WORD},? (?:et|ou) {_ARTICLE}{_WORD}(?![\w'-])"
-)
+_LAST = re.compile(rf", {_ARTICLE}{_WORD},? (?:et|ou) {_ARTICLE}{_WORD}(?![\w'-])")
+_FIRST = re.compile(rf"(?<![,;:] )(?<![\w'-]){_ARTICLE}{_WORD}\Z")
+_REACH = 30  # characters before the comma that hold the first word and its article
 
 
 def triads(text: str) -> list[tuple[int, int]]:
     """Start and end offsets of each list of exactly three words of which all name a quality, an act or a
     state; capitals, and nouns of people and things that end alike, make none. Linear in the text's length."""
-    if ", " not in text:
-        return []
-    return [m.span() for m in _TRIAD.finditer(text) if all(map(_is_abstract, m.groups()))]
+    return [span for match in _LAST.finditer(text) if (span := _triad(text, match))]
+
+
+def _triad(text: str, last: re.Match[str]) -> tuple[int, int] | None:
+    if not all(map(_is_abstract, last.groups())):
+        return None
+    start = max(0, last.start() - _REACH)
+    first = _FIRST.search(text[start : last.start()])
+    if (
+        first is None
+        or not _is_abstract(first[1])
+        or text[max(0, start - 1) : start].isalpha() > first.start()
+    ):
+        return None
+    return start + first.start(), last.end()
 
 
 def _is_abstract(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 What it does
 ------------
-Looks at headings and at the first words of the last section’s paragraphs for «\u00a0En
+Looks at headings and at the first words of the two last paragraphs for «\u00a0En
 conclusion\u00a0», «\u00a0Pour conclure\u00a0», «\u00a0En résumé\u00a0»,
 «\u00a0Conclusion\u00a0».
 
@@ -28,13 +28,15 @@ from rewriter.checks.paper import Paper
 from rewriter.checks.style.found import found
 from rewriter.wording import Text
 
+_LAST = 2  # paragraphs in which an article ends
+
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each formula that opens a heading, or a paragraph of the last section."""
-    last = len(paper.draft.sections) - 1
+    """One finding for each formula that opens a heading, or one of the last paragraphs."""
+    last = [(s, p) for s, p, _ in paper.paragraphs][-_LAST:]
     for hit in found(paper, "conclusion"):
         place = hit.place
-        ends = place.part == "paragraph" and place.section == last
+        ends = (place.section, place.paragraph) in last and not hit.placed.plain.endswith("?")
         if hit.start == 0 and (place.part == "heading" or ends):
             yield CHECK.found(place, found=hit.text)
 
@@ -53,7 +55,7 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il regarde les intertitres et les premiers mots des paragraphes de la dernière partie\u00a0:
+Il regarde les intertitres et les premiers mots des deux derniers paragraphes\u00a0:
 «\u00a0En conclusion\u00a0», «\u00a0Pour conclure\u00a0», «\u00a0En résumé\u00a0»,
 «\u00a0Conclusion\u00a0».
 

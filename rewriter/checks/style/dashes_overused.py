@@ -34,7 +34,7 @@ _DASH = re.compile(r"(?<=[\w»”)%,] )[—–](?= )|(?<=[a-zà-öø-ÿ»])—(?
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first, when they are many for the article's length."""
-    body = (placed for placed in paper.texts if placed.place.part == "paragraph")
+    body = (p for p in paper.texts if p.place.part == "paragraph" and ("—" in p.text or "–" in p.text))
     hits = [placed.at(*m.span()) for placed in body for m in _DASH.finditer(own_words(placed.plain))]
     most = int(CHECK.limit(paper, "per_thousand") * paper.words / 1000)
     if len(hits) >= CHECK.limit(paper, "fewest") and len(hits) > most:

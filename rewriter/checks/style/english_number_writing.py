@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.style.found import is_quoted
 from rewriter.text.english_numbers import Habit, english_numbers
 from rewriter.wording import Lang, Text
 
@@ -78,8 +79,8 @@ def _habit(finding: Finding) -> Habit:
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each figure, date or hour in English order, in quotations too; an ordinal is advice, told
-    once an article."""
+    """One finding for each figure, date or hour in English order. In a quotation it is advice; so is an
+    ordinal, told once an article."""
     told: set[Habit] = set()
     for placed in paper.texts:
         for number in english_numbers(placed.plain):
@@ -87,7 +88,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
             if ordinal and number.habit in told:
                 continue
             told.add(number.habit)
-            severity = Severity.ADVICE if ordinal else Severity.WARNING
+            light = ordinal or is_quoted(placed, number.start, number.end)
+            severity = Severity.ADVICE if light else Severity.WARNING
             found = placed.text[number.start : number.end]
             place = placed.at(number.start, number.end)
             yield CHECK.found(place, severity=severity, found=found, rule=number.habit)
@@ -99,10 +101,10 @@ CHECK = _NumberCheck(
     severity=Severity.WARNING,
     title=Text("Nombre ou date à l’anglaise", "English number writing"),
     message=Text(
-        "«\u00a0{found}\u00a0» est écrit à l’anglaise\u00a0: {rule}.",
-        "“{found}” is written the English way: {rule}.",
+        "«\u00a0{found}\u00a0» ne s’écrit pas ainsi en français\u00a0: {rule}.",
+        "French does not write “{found}” so: {rule}.",
     ),
-    instruction="«\u00a0{found}\u00a0» est écrit à l’anglaise\u00a0: {rule}. Gardez la valeur exacte.",
+    instruction="«\u00a0{found}\u00a0» ne s’écrit pas ainsi en français\u00a0: {rule}. Gardez la valeur exacte.",
     page_fr="""Nombre ou date à l’anglaise
 
 Ce que fait ce contrôle

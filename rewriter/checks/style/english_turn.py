@@ -49,10 +49,10 @@ CHECK = StyleCheck(
     severity=Severity.WARNING,
     title=Text("Tour anglais", "English turn"),
     message=Text(
-        "«\u00a0{found}\u00a0» est calqué de l’anglais ou pris à contresens. En français\u00a0: {instead}.",
-        "“{found}” is English in French words. In French: {instead}.",
+        "«\u00a0{found}\u00a0»\u00a0: tour venu de l’anglais. En français\u00a0: {instead}.",
+        "“{found}”: an English turn. In French: {instead}.",
     ),
-    instruction="«\u00a0{found}\u00a0» est calqué de l’anglais\u00a0: écrivez plutôt «\u00a0{instead}\u00a0» si c’est bien le sens, sans ajouter ni changer aucun fait et sans toucher aux citations.",
+    instruction="«\u00a0{found}\u00a0» est un tour venu de l’anglais\u00a0: écrivez plutôt «\u00a0{instead}\u00a0» si c’est bien le sens, sans ajouter ni changer aucun fait et sans toucher aux citations.",
     page_fr="""Tour anglais
 
 Ce que fait ce contrôle

@@ -20,12 +20,13 @@ _BEFORE = 4  # characters that say whether a sentence opens
 
 
 class Found(NamedTuple):
-    """An expression of the article."""
+    """An expression of the article; whether it is in somebody's mouth."""
 
     placed: PlacedText
     start: int
     end: int
     entry: Entry
+    quoted: bool
 
     @property
     def place(self) -> Place:
@@ -43,17 +44,23 @@ def found(paper: Paper, *kinds: Kind, quoted: bool = False) -> Iterator[Found]:
     theirs, unless `quoted`; a name (Digital Transformation Agency) and a piece of an address are none."""
     for placed in paper.texts:
         for expression in expressions(placed.plain):
-            if expression.entry.kind in kinds and _counts(placed, expression, quoted=quoted):
-                yield Found(placed, expression.start, expression.end, expression.entry)
+            if expression.entry.kind in kinds and not _is_named(placed.text, expression):
+                start, end = expression.start, expression.end
+                theirs = is_quoted(placed, start, end)
+                if quoted or not theirs:
+                    yield Found(placed, start, end, expression.entry, theirs)
 
 
-def _counts(placed: PlacedText, expression: Expression, *, quoted: bool) -> bool:
-    start, end = expression.start, expression.end
-    if _is_name(placed.text, start, end) or (
-        expression.entry.kind in _WORDS and _names(placed.text, start, end)
-    ):
-        return False
-    return quoted or own_words(placed.plain)[start:end] == placed.plain[start:end]
+def is_quoted(placed: PlacedText, start: int, end: int) -> bool:
+    """Whether any of these characters stands between quotation marks."""
+    return own_words(placed.plain)[start:end] != placed.plain[start:end]
+
+
+def _is_named(text: str, expression: Expression) -> bool:
+    start, end, kind = expression.start, expression.end, expression.entry.kind
+    if kind == "english" and text[start].isupper():  # « Target labels »: a title, a line of code
+        return True
+    return _is_name(text, start, end) or (kind in _WORDS and _names(text, start, end))
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

@@ -24,8 +24,9 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper, Sentence
-from rewriter.checks.style.found import found
+from rewriter.checks.paper import Paper, plain
+from rewriter.text.expressions import has_moral
+from rewriter.text.own_words import own_words
 from rewriter.wording import Text
 
 _SHOWN = 100  # characters of the sentence that are shown
@@ -34,22 +35,13 @@ _SHOWN = 100  # characters of the sentence that are shown
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the last moral, when most sections end with one."""
     last = {sentence.section: sentence for sentence in paper.sentences}
-    morals = [last[s] for s in sorted(set(_morals(paper, last)))]
-    enough = max(CHECK.limit(paper, "sections"), CHECK.limit(paper, "share") * len(last))
-    if morals and len(morals) >= enough:
-        yield CHECK.found(
-            morals[-1].place, measured=len(morals), sections=len(last), found=morals[-1].text[:_SHOWN]
-        )
-
-
-def _morals(paper: Paper, last: dict[int, Sentence]) -> Iterator[int]:
-    """The sections whose last sentence has the words of a moral."""
-    for hit in found(paper, "moral"):
-        section = hit.placed.place.section
-        if hit.placed.place.part == "paragraph" and section is not None:
-            ending = last[section]
-            if ending.paragraph == hit.placed.place.paragraph and hit.start >= ending.start:
-                yield section
+    fewest, share = CHECK.limit(paper, "sections"), CHECK.limit(paper, "share")
+    if len(last) < fewest:
+        return
+    morals = [ending for ending in last.values() if has_moral(own_words(plain(ending.text)))]
+    if morals and len(morals) >= max(fewest, share * len(last)):
+        found = morals[-1].text[:_SHOWN]
+        yield CHECK.found(morals[-1].place, measured=len(morals), sections=len(last), found=found)
 
 
 CHECK = Check(

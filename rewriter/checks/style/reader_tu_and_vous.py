@@ -25,26 +25,28 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.own_words import own_words
-from rewriter.text.reader_address import Address, address
+from rewriter.text.reader_address import tu_spans, vous_spans
 from rewriter.wording import Text
+
+_MARKS = ' *_»"'
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first place of the rarer address, when both are used."""
-    said = [(placed, _address(placed)) for placed in paper.texts]
-    tu = [placed.at(*span) for placed, address in said for span in address.tu]
-    vous = [placed.at(*span) for placed, address in said for span in address.vous]
-    if min(len(tu), len(vous)) < CHECK.limit(paper, "fewest"):
+    tu = [placed.at(*span) for placed in _telling(paper) for span in tu_spans(own_words(placed.plain))]
+    fewest = CHECK.limit(paper, "fewest")
+    if len(tu) < fewest:
         return
-    place = (tu if len(tu) <= len(vous) else vous)[0]
-    found = "tu" if len(tu) <= len(vous) else "vous"
-    yield CHECK.found(place, tu=len(tu), vous=len(vous), found=found, house=paper.brief.style.address)
+    vous = [placed.at(*span) for placed in _telling(paper) for span in vous_spans(own_words(placed.plain))]
+    if len(vous) >= fewest:
+        rarer, found = (tu, "tu") if len(tu) <= len(vous) else (vous, "vous")
+        house = paper.brief.style.address
+        yield CHECK.found(rarer[0], tu=len(tu), vous=len(vous), found=found, house=house)
 
 
-def _address(placed: PlacedText) -> Address:
-    """What the text says to the reader; a paragraph that asks is an interview's question."""
-    asks = placed.plain.rstrip(' *_»"').endswith("?")
-    return Address((), ()) if asks else address(own_words(placed.plain))
+def _telling(paper: Paper) -> Iterator[PlacedText]:
+    """The texts but those that ask: an interview's questions are to somebody else."""
+    return (placed for placed in paper.texts if not placed.plain.rstrip(_MARKS).endswith("?"))
 
 
 CHECK = Check(

@@ -35,16 +35,15 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the later sentence, for each pair that is nearly the same."""
     sentences = paper.sentences
     fewest, share = int(CHECK.limit(paper, "words")), CHECK.limit(paper, "share")
-    for again in said_twice([s.text for s in sentences], fewest):
-        if again.shared >= share:
-            earlier, later = sentences[again.first], sentences[again.second]
-            yield CHECK.found(
-                later.place,
-                measured=round(100 * again.shared),
-                expected=round(100 * share),
-                found=later.text[:_SHOWN],
-                earlier=earlier.text[:_SHOWN],
-            )
+    for again in said_twice([s.text for s in sentences], fewest, share):
+        earlier, later = sentences[again.first], sentences[again.second]
+        yield CHECK.found(
+            later.place,
+            measured=round(100 * again.shared),
+            expected=round(100 * share),
+            found=later.text[:_SHOWN],
+            earlier=earlier.text[:_SHOWN],
+        )
 
 
 CHECK = Check(

@@ -3,8 +3,9 @@
 What it does
 ------------
 Finds what a translation broke: «\u00a0tout app\u00a0», «\u00a0une éminente vétéran\u00a0»,
-«\u00a0nitty gritty\u00a0», «\u00a05 millions dollars\u00a0», «\u00a0a été né\u00a0». It looks
-into quotations too: a speaker is never badly translated by himself.
+«\u00a0nitty gritty\u00a0», «\u00a05 millions dollars\u00a0», «\u00a0a été né\u00a0».
+In quotations, which may be badly translated too, it is advice: they are mended from the original
+alone.
 
 Why it matters
 --------------
@@ -29,9 +30,11 @@ from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each piece of debris, in quotations too."""
+    """One finding for each piece of debris, in quotations too: there it is advice, for what was said is
+    mended from the original alone."""
     for hit in found(paper, "debris", quoted=True):
-        yield CHECK.found(hit.place, found=hit.text, instead=hit.entry.instead)
+        severity = Severity.ADVICE if hit.quoted else Severity.WARNING
+        yield CHECK.found(hit.place, severity=severity, found=hit.text, instead=hit.entry.instead)
 
 
 CHECK = StyleCheck(
@@ -50,7 +53,9 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche ce qu’une traduction a cassé\u00a0: «\u00a0tout app\u00a0», «\u00a0une éminente
 vétéran\u00a0», «\u00a0nitty gritty\u00a0», «\u00a05 millions dollars\u00a0», «\u00a0a été
-né\u00a0». Il regarde aussi dans les citations\u00a0: personne ne se traduit mal soi-même.
+né\u00a0».
+Dans les citations, parfois mal traduites elles aussi, ce n’est qu’un conseil\u00a0: elles ne se
+corrigent que sur l’original.
 
 Pourquoi c’est important
 ------------------------

@@ -16,38 +16,26 @@ Example
 
 How to fix
 ----------
-Take one out, or use a pronoun or the exact word. Better the same word than a wrong synonym.
+Take one out, or turn the sentence otherwise.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.text.own_words import own_words
-from rewriter.text.repetitions import key, returning
+from rewriter.text.repetitions import returning
 from rewriter.wording import Text
-
-_PLACES = 3  # paragraphs that use a word of the subject
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each word that comes back too soon, where it does so first."""
-    subject = _subject(paper)
     times, within = int(CHECK.limit(paper, "times")), int(CHECK.limit(paper, "within"))
     for placed in paper.texts:
         if placed.place.part == "paragraph":
-            for again in returning(own_words(placed.text), subject, times, within):
+            for again in returning(own_words(placed.plain), times, within):
                 yield CHECK.found(placed.at(again.start, again.end), measured=again.times, found=again.word)
-
-
-def _subject(paper: Paper) -> frozenset[str]:
-    """Words that the article is about: those of its titles and keyphrase, and those it uses in many places."""
-    draft = paper.draft
-    titles = " ".join((draft.headline, draft.seo_title, paper.keyphrase, *draft.headings))
-    used = Counter(k for _, _, par in paper.paragraphs for k in {key(w) for w in par.text.split()})
-    return frozenset({key(word) for word in titles.split()} | {k for k, n in used.items() if n > _PLACES})
 
 
 CHECK = Check(
@@ -59,14 +47,14 @@ CHECK = Check(
         "«\u00a0{found}\u00a0» revient {measured} fois en quelques lignes.",
         "“{found}” comes back {measured} times within a few lines.",
     ),
-    instruction="«\u00a0{found}\u00a0» revient {measured} fois en quelques lignes\u00a0: remplacez-en une par un pronom ou un mot exact, sans ajouter ni changer aucun fait et sans toucher aux citations.",
+    instruction="«\u00a0{found}\u00a0» revient {measured} fois en quelques lignes\u00a0: retirez-en ou variez le tour, sans ajouter ni changer aucun fait et sans toucher aux citations.",
     page_fr="""Mot répété de près
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche un mot qui revient `times` fois en `within` mots d’un paragraphe, hors des citations.
-Les mots courts, les noms, les mots du titre, des intertitres et de l’expression clé, et ceux du
-sujet (employés partout dans l’article) sont laissés.
+Il cherche un mot-outil qui revient `times` fois en `within` mots d’un paragraphe, hors des
+citations\u00a0: «\u00a0également\u00a0», «\u00a0notamment\u00a0», «\u00a0permet\u00a0», «\u00a0a déclaré\u00a0». Les mots
+du sujet reviennent parce qu’il le faut, et sont laissés.
 
 Pourquoi c’est important
 ------------------------
@@ -78,11 +66,10 @@ Exemple
 
 Que faire
 ---------
-En retirer un, ou employer un pronom ou le mot exact. Mieux vaut le même mot qu’un faux
-synonyme.
+En retirer un, ou tourner la phrase autrement.
 """,
     judge=judge,
     needs=frozenset({"sections"}),
     unit="words",
-    limits={"times": 3, "within": 40},
+    limits={"times": 3, "within": 60},
 )

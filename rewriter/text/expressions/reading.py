@@ -24,7 +24,6 @@ STEM = 4
 """Letters by which a word that may end in any way is looked up."""
 
 _TABLES = ("cliches", "pleonasms", "english_words", "calques", "debris")
-_HEAD = r"(?:\A|(?<=[.!?…»\"]\s))"
 _APART = "(?:(?<=')| )"  # a space, which no elision has behind it: « (la|l') »
 _GAP = r"[^.!?;:«»\n]{1,50}?"
 _ONE = r"[\w'-]{1,25}"
@@ -35,15 +34,20 @@ _PIECE = re.compile(r"[^\W_]+\*?")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One expression: what kind of liberty it takes, how it is found, the words of which one stands in each
-    match (`*` for any ending), and what to write instead ("" where the words go)."""
+    """One expression: what kind of liberty it takes, how it is found, and what to write instead ("" where the
+    words go). Of its `anchors` one stands in each match, and of each of its `guards` too: whole words, or the
+    first letters of words that may end in any way, with a star. What stands before a match is for the reader
+    to check, at a sentence's head where it is `headed`: a pattern that looks back is tried at every letter,
+    and takes three times as long."""
 
     rank: int
     kind: Kind
     written: str
     instead: str
+    headed: bool
     pattern: re.Pattern[str]
-    anchors: tuple[str, ...]
+    anchors: frozenset[str]
+    guards: tuple[frozenset[str], ...]
 
 
 @cache
@@ -70,35 +74,35 @@ def _lines(table: str) -> Iterator[tuple[Kind, str, str]]:
 
 
 def _entry(rank: int, kind: Kind, written: str, instead: str) -> Entry:
-    anchors = _anchors(written)
-    if not anchors:
+    sets = sorted((s for part in _parts(_LOOK.sub("", written)) if (s := _words(part))), key=_rarity)
+    if not sets or not _rarity(sets[-1]):
         raise ValueError(written)
-    return Entry(rank, kind, written, instead, _compiled(written), anchors)
+    return Entry(
+        rank, kind, written, instead, "^" in written, _compiled(written), sets[-1], tuple(sets[-3:-1])
+    )
 
 
 def _compiled(written: str) -> re.Pattern[str]:
     body = re.sub(r"(?<=\w)\*", r"\\w*", written).replace(" ... ", f" {_GAP} ").replace(" ...,", f" {_GAP},")
     body = re.sub(r"(?<![\\\w])_", lambda _: _ONE, body)
     body = re.sub(r"\((?!\?)", "(?:", body)
-    headed = "^" in written
     if "'" in written:
         body = body.replace(") ", f"){_APART}")
     body = re.sub(r"(?<!\[)\^", "", body)
     ends_word = r"(?!\w)" if re.search(r"[\w)?*\]}]$", body) and not written.endswith("'") else ""
-    opens = _HEAD if headed else r"(?<![\w-])"
-    return re.compile(f"{opens}(?:{body}){ends_word}")
+    return re.compile(f"{body}{ends_word}")
 
 
-def _anchors(written: str) -> tuple[str, ...]:
-    """Of the parts that each match has, the one whose words are the longest, and so the rarest."""
-    best: tuple[int, tuple[str, ...]] = (0, ())
-    for part in _parts(_LOOK.sub("", written)):
-        ways = _ways(part)
-        words = tuple(dict.fromkeys(_longest(way) for way in ways)) if ways else ("",)
-        least = min(map(_weight, words))
-        if least > best[0]:
-            best = (least, words)
-    return best[1]
+def _words(part: str) -> frozenset[str]:
+    """The words of which one stands wherever the part does, each the longest of one way of writing it; none
+    where some way has none."""
+    words = [_longest(way) for way in _ways(part)]
+    return frozenset(words) if all(words) else frozenset()
+
+
+def _rarity(words: frozenset[str]) -> int:
+    """The longer the shortest of them, the rarer they are."""
+    return min(map(_weight, words))
 
 
 def _weight(word: str) -> int:
@@ -106,8 +110,12 @@ def _weight(word: str) -> int:
 
 
 def _longest(way: str) -> str:
-    """The longest word of one way of writing; "" without one. A number is none: « \\d » has a letter."""
-    return max(_PIECE.findall(way), key=_weight, default="")
+    """The longest word of one way of writing, cut behind its first letters where it may end in any way; ""
+    without one."""
+    found = max(_PIECE.findall(way), key=_weight, default="")
+    if found.endswith("*"):
+        return f"{found[:STEM]}*" if len(found) > STEM else ""
+    return found
 
 
 def _parts(written: str) -> Iterator[str]:
