@@ -6,6 +6,7 @@ from typing import Literal
 
 from rewriter.article import Finding, Param, Place, Severity, Verdict
 from rewriter.checks.paper import Paper
+from rewriter.text.edits import Fix
 from rewriter.wording import Lang, Text
 
 Family = Literal[
@@ -25,7 +26,9 @@ class Check:
     and where; `instruction` tells the model, in French, what to change (None: no model can mend it).
     `page_fr` is the module's docstring page in French, with the same four headings. `unit` names what
     `measured` and `expected` count ("words", "px", "characters", "%"), or is empty. `limits` are its
-    thresholds by name, where they are no field of the brief; a profile may set others."""
+    thresholds by name, where they are no field of the brief; a profile may set others. `fix` gives the edits
+    of a text that mend what the check finds, where they are certain: it changes nothing that an editor
+    would have to look at, and finds nothing more in what it has mended."""
 
     code: str
     family: Family
@@ -38,6 +41,7 @@ class Check:
     needs: frozenset[Need] = frozenset()
     unit: str = ""
     limits: Mapping[str, float] = field(default_factory=dict)
+    fix: Fix | None = None
 
     def limit(self, paper: Paper, name: str) -> float:
         """The limit `name`, as the brief's profile sets it, else as the check has it."""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @option("--jsonl", is_flag=True, help="cli.help-jsonl")
 @option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
+@option("--fix", "fix", is_flag=True, help="fixing.help-fix")
+@option("--diff", "diff", is_flag=True, help="fixing.help-diff")
 @lang_option
 def check(
     article: str | None,
@@ -40,6 +42,8 @@ def check(
     form: str,
     jsonl: bool,
     evidence: "Wanted",
+    fix: bool,
+    diff: bool,
     lang: Lang,
     **fields: str | None,
 ) -> int:
@@ -53,8 +57,16 @@ def check(
     brief = Brief(depth=Depth(depth), min_words=words, asked_words=words)
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
+    if jsonl and (fix or diff):
+        raise UsageError("fixing.jsonl")
     if article is None:
         return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=evidence)
+    if fix or diff:
+        from rewriter.cli.fixing import fix_first, show_changes
+
+        if diff:
+            return show_changes(Path(article))
+        fix_first(Path(article), lang)
     origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
     examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=evidence)
