@@ -2,16 +2,16 @@
 
 What it does
 ------------
-Counts abbreviations in a form that French does not have: Mr for M., a stop after Mme or Dr, ect.,
-units with a capital or an s.
+Counts abbreviations in a form that French does not have: `Mr` for M., a stop after Mme or Dr,
+`ect.`, units with a capital or an s.
 
 Why it matters
 --------------
-Mr is English, and a unit with another capital can be another unit.
+It is English, and a unit with another capital can be another unit.
 
 Example
 -------
-`Mr Dupont` for «\u00a0M. Dupont\u00a0», `10 Kms` for «\u00a010\u00a0km\u00a0».
+`Mr Dupont` for «\u00a0M.\u00a0Dupont\u00a0», `10 Kms` for «\u00a010\u00a0km\u00a0».
 
 How to fix
 ----------
@@ -50,16 +50,16 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les abréviations d’une forme que le français n’a pas\u00a0: Mr pour M., un point après Mme ou
-Dr, ect., des unités avec majuscule ou s.
+Il compte les abréviations d’une forme que le français n’a pas\u00a0: `Mr` pour M., un point après Mme ou
+Dr, `ect.`, des unités avec majuscule ou s.
 
 Pourquoi c’est important
 ------------------------
-Mr est anglais, et une unité écrite avec une autre capitale peut être une autre unité.
+C’est de l’anglais, et une unité écrite avec une autre capitale peut être une autre unité.
 
 Exemple
 -------
-`Mr Dupont` pour «\u00a0M. Dupont\u00a0», `10 Kms` pour «\u00a010\u00a0km\u00a0».
+`Mr Dupont` pour «\u00a0M.\u00a0Dupont\u00a0», `10 Kms` pour «\u00a010\u00a0km\u00a0».
 
 Que faire
 ---------

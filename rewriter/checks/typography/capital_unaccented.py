@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Counts words whose first letter lost its accent: A for À at the start of a sentence, Etat, Ecole,
-Evidemment, Ile, Ca. Only words that are no other word; names of persons are left alone.
+Counts words whose first letter lost its accent: `A` for À at the start of a sentence, `Etat`,
+`Ecole`, `Ile`, `Ca`. Only words that are no other word; names of persons are left alone.
 
 Why it matters
 --------------
@@ -50,8 +50,8 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les mots dont la première lettre a perdu son accent\u00a0: A pour À en début de phrase, Etat,
-Ecole, Evidemment, Ile, Ca. Seuls comptent les mots qui n’en sont pas un autre\u202f; les noms de
+Il compte les mots dont la première lettre a perdu son accent\u00a0: `A` pour À en début de phrase,
+`Etat`, `Ecole`, `Ile`, `Ca`. Seuls comptent les mots qui n’en sont pas un autre\u202f; les noms de
 personnes sont laissés.
 
 Pourquoi c’est important
