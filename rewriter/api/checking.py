@@ -104,24 +104,25 @@ def finished(article: str | Path, kind: Kind | None, fields: Mapping[str, str], 
     """The article as it was read: a Word or OpenDocument file by the parser, all else as text."""
     if isinstance(article, str):
         text = decode(article, name="article", limit=limit)
-        return intake.read_finished(text, kind=kind or _kind_of(text, ""), fields=fields)
-    name, data = _read(article, limit)
+        return intake.read_finished(text, kind=kind or kind_of(text, ""), fields=fields)
+    name, data = read(article, limit)
     document = parsed_kind(name, data)
     if document and document != "html":
         from rewriter.sources.parsing import page_from
 
         return intake.draft_of(page_from(data, kind=document, name=name), fields)
     text = decode(data, name=name, limit=limit)
-    return intake.read_finished(text, kind=kind or _kind_of(text, article.suffix.lower()), fields=fields)
+    return intake.read_finished(text, kind=kind or kind_of(text, article.suffix.lower()), fields=fields)
 
 
-def _kind_of(text: str, suffix: str) -> Kind:
+def kind_of(text: str, suffix: str) -> Kind:
+    """What a text is read as, by its file's suffix and its beginning."""
     if OF_SUFFIX.get(suffix) == "html" or is_markup(text):
         return "html"
     return "text" if suffix == ".txt" else "markdown"
 
 
-def _read(path: Path, limit: int) -> tuple[str, bytes]:
+def read(path: Path, limit: int) -> tuple[str, bytes]:
     """The file's name as it was given, suffix and all, so that errors name it so; and its bytes."""
     name, data = read_input(path, limit_bytes=max(PAGE_BYTES, limit * BYTES_A_CHARACTER))
     return name if str(path) == "-" else path.name or name, data

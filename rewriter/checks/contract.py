@@ -6,6 +6,7 @@ from typing import Literal
 
 from rewriter.article import Brief, Finding, Param, Place, Severity, Verdict
 from rewriter.checks.paper import Paper
+from rewriter.text.edits import Fix
 from rewriter.wording import Lang, Text
 
 Family = Literal[
@@ -28,7 +29,9 @@ class Check:
     thresholds by name, where they are no field of the brief; a profile may set others. `brief_limits` names
     those that are one, with the field: the template prints the same number. Names end in their unit
     (`max_words`, `max_px`; `…_share` is 0–1 of the whole). `guards`: what it finds can forbid Ready whatever
-    its severity, so that no profile may turn it off, suppress it or soften it."""
+    its severity, so that no profile may turn it off, suppress it or soften it. `fix` gives the edits of a
+    text that mend what the check finds, where they are certain: it changes nothing that an editor would have
+    to look at, and finds nothing more in what it has mended."""
 
     code: str
     family: Family
@@ -43,6 +46,7 @@ class Check:
     limits: Mapping[str, float] = field(default_factory=dict)
     brief_limits: Mapping[str, str] = field(default_factory=dict)
     guards: bool = False
+    fix: Fix | None = None
 
     def limit(self, paper: Paper, name: str) -> float:
         """The limit `name`, as the brief's profile sets it, else as the check has it."""

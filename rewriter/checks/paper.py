@@ -1,13 +1,16 @@
 """What checks look at: a draft with its brief and source, measured once however many checks ask."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Origin, Place, Source, Span
 from rewriter.article.finding import Part
 from rewriter.text import keyphrase, transitions, voice
 from rewriter.text.sentences import sentence_spans
+from rewriter.text.typography import masked
 from rewriter.text.words import count_words
 
 _PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "))
@@ -201,6 +204,20 @@ class Paper:
     def plain(self) -> str:
         """All of `texts` as `plain` has them, a line each: to see at once that something is nowhere."""
         return "\n".join(placed.plain for placed in self.texts)
+
+    @cached_property
+    def typeset(self) -> str:
+        """All of `texts`, a blank line between two, covered where typography must not look."""
+        return masked("\n\n".join(placed.text for placed in self.texts))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(placed.text) + 2 for placed in self.texts[:-1]), initial=0))
+
+    def placed(self, at: int) -> tuple[PlacedText, int]:
+        """The text that a character of `typeset` stands in, and its offset there."""
+        n = bisect_right(self._starts, at) - 1
+        return self.texts[n], at - self._starts[n]
 
     @cached_property
     def source_plain(self) -> str:

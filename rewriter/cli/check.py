@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 @option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
 @option("--profile", help="profiles.help-profile")
 @option("--config", type=click.Path(path_type=Path), help="cli.help-config")
+@option("--fix", "fix", is_flag=True, help="fixing.help-fix")
+@option("--diff", "diff", is_flag=True, help="fixing.help-diff")
 @lang_option
 def check(
     article: str | None,
@@ -45,6 +47,8 @@ def check(
     evidence: "Wanted",
     profile: str | None,
     config: Path | None,
+    fix: bool,
+    diff: bool,
     lang: Lang,
     **fields: str | None,
 ) -> int:
@@ -62,8 +66,16 @@ def check(
     brief = Brief.under(settings.profile, depth=Depth(depth), **words)
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
+    if jsonl and (fix or diff):
+        raise UsageError("fixing.jsonl")
     if article is None:
         return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=evidence)
+    if fix or diff:
+        from rewriter.cli.fixing import fix_first, show_changes
+
+        if diff:
+            return show_changes(Path(article))
+        fix_first(Path(article), lang)
     origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
     examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=evidence)

