@@ -52,6 +52,7 @@ from rewriter.article.page import (
     Reserved,
 )
 from rewriter.article.profile import Profile
+from rewriter.article.review import Dismissal, Review
 from rewriter.article.source import (
     Asked,
     Attribution,
@@ -76,6 +77,7 @@ __all__ = [
     "Completion",
     "Coverage",
     "Depth",
+    "Dismissal",
     "Draft",
     "DraftParagraph",
     "Embedded",
@@ -120,6 +122,7 @@ __all__ = [
     "Request",
     "Reservation",
     "Reserved",
+    "Review",
     "RunRecord",
     "Said",
     "Schema",

@@ -9,6 +9,7 @@ from rewriter.article.draft import Draft, PlacedLink
 from rewriter.article.exchange import FailureKind, Usage
 from rewriter.article.finding import Param, Report
 from rewriter.article.ledger import Ledger
+from rewriter.article.review import Review
 from rewriter.article.source import Source
 
 
@@ -56,7 +57,7 @@ class RunRecord:
     an optional package that was asked for evidence to its version; `cost` is None when prices are not
     configured; `paid` is what this run paid, answers replayed from the journal excepted. `prices_dated` is
     the day the configured prices were noted. `profile` is the one the article was judged by; its version
-    changes with anything it sets."""
+    changes with anything it sets. `review` is set once a person has released the article."""
 
     version: str
     started: str
@@ -72,6 +73,7 @@ class RunRecord:
     cost: float | None = None
     currency: str = "USD"
     prices_dated: str | None = None
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
