@@ -249,6 +249,7 @@ TEXTS: dict[str, Text] = {
     ),
     "measure-keyphrase_count": Text("Expression-clé, occurrences", "Keyphrase, occurrences"),
     "measure-keyphrase_density": Text("Expression-clé, densité en %", "Keyphrase, density in %"),
+    "measure-keyphrase_gap_share": Text("Plus longue partie de l’article sans l’expression-clé", "Longest part of the article without the keyphrase"),
     # terminal
     "files": Text("Fichiers", "Files"),
 }  # fmt: skip
