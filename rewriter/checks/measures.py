@@ -62,6 +62,7 @@ def _keyphrase(paper: Paper) -> dict[str, float | int]:
     return {
         "keyphrase_count": paper.keyphrase_hits,
         "keyphrase_density": round(paper.keyphrase_density, 2),
+        "keyphrase_gap_share": round(paper.keyphrase_gap, 4),
     }
 
 

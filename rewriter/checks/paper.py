@@ -158,6 +158,24 @@ class Paper:
         return 100 * self.keyphrase_hits / words if words else 0.0
 
     @cached_property
+    def keyphrase_gap(self) -> float:
+        """The longest part of body and headings without the keyphrase, as a share of them, 0–1; 1 when it is
+        nowhere."""
+        if not self.keyphrase_words:
+            return 0.0
+        units = sorted(
+            [(s.section, 1 + s.paragraph, s.start, s.text, s.words) for s in self.sentences]
+            + [
+                (n, 0, 0, s.heading, count_words(s.heading))
+                for n, s in enumerate(self.draft.sections)
+                if s.heading
+            ]
+        )
+        return keyphrase.greatest_stretch(
+            (words, keyphrase.covers(text, self.keyphrase)) for *_, text, words in units
+        )
+
+    @cached_property
     def texts(self) -> tuple[PlacedText, ...]:
         """Every text a reader sees: title fields, headings, paragraphs; empty ones left out."""
         draft = self.draft

@@ -252,6 +252,7 @@ TEXTS: dict[str, Text] = {
     "measure-internal_links": Text("Liens internes", "Internal links"),
     "measure-external_links": Text("Liens externes", "External links"),
     "measure-images": Text("Images", "Images"),
+    "measure-keyphrase_gap_share": Text("Plus longue partie de l’article sans l’expression-clé", "Longest part of the article without the keyphrase"),
     # terminal
     "files": Text("Fichiers", "Files"),
 }  # fmt: skip
