@@ -26,8 +26,9 @@ class DraftParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading (None: the introduction, or abstained) and its paragraphs. `level` is 2 or 3.
-    `candidates` are headings offered to the editor where none was good enough."""
+    """A heading (None: the introduction, or abstained) and its paragraphs. `level` is 2 or 3; 1 only for
+    a second headline of a finished article. `candidates` are headings offered to the editor where none was
+    good enough."""
 
     heading: str | None
     paragraphs: tuple[DraftParagraph, ...]

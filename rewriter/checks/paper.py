@@ -107,6 +107,11 @@ class Paper:
         return tuple(totals)
 
     @cached_property
+    def subheadings(self) -> tuple[str, ...]:
+        """The headings below the headline's level: a second headline heads a section and is none."""
+        return tuple(s.heading for s in self.draft.sections if s.heading and s.level > 1)
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of the body, in order."""
         return tuple(

@@ -206,5 +206,5 @@ def _sections(blocks: list[Block]) -> tuple[Section, ...]:
 def _section(heading: Block | None, paragraphs: list[DraftParagraph]) -> list[Section]:
     if heading is None and not paragraphs:
         return []
-    level = 2 if heading is None or heading.level <= 2 else 3
+    level = 2 if heading is None else min(heading.level or 2, 3)
     return [Section(heading=heading.text if heading else None, paragraphs=tuple(paragraphs), level=level)]

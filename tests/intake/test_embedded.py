@@ -58,6 +58,12 @@ def test_html_counts_headlines_and_knows_its_address() -> None:
     assert (found.headlines, found.address) == (2, "https://journal.example/pont")
 
 
+def test_a_second_headline_heads_a_section_of_its_own_level() -> None:
+    draft = read_finished(HTML, kind="html")
+    assert draft.headline == "Le pont ferme"
+    assert [(s.heading, s.level) for s in draft.sections] == [(None, 2), ("Et après", 1)]
+
+
 def test_markdown_keeps_links_by_reference_and_those_of_html() -> None:
     assert {(a.text, a.url, a.nofollow) for a in embedded(MARKDOWN, "markdown").links} == {
         ("mairie", "/mairie", False),

@@ -31,7 +31,7 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too many headings have the keyphrase."""
-    headings, words = paper.draft.headings, paper.keyphrase_words
+    headings, words = paper.subheadings, paper.keyphrase_words
     having = sum(words_found(h, words) > len(words) / 2 for h in headings)
     most = int(CHECK.limit(paper, "max_share") * len(headings))
     if len(headings) > 1 and having > most:

@@ -31,7 +31,7 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too few headings have the keyphrase."""
-    headings, words = paper.draft.headings, paper.keyphrase_words
+    headings, words = paper.subheadings, paper.keyphrase_words
     having = sum(words_found(h, words) > len(words) / 2 for h in headings)
     wanted = ceil(round(CHECK.limit(paper, "min_share") * len(headings), 6))  # 0.3 × 10 is a little over 3
     if having < wanted:

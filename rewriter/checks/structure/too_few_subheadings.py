@@ -34,7 +34,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     if paper.words < CHECK.limit(paper, "from_words"):
         return
     asked = min(paper.brief.min_headings, int(paper.words / CHECK.limit(paper, "words_each")))
-    found = len(paper.draft.headings)
+    found = len(paper.subheadings)
     if found < asked:
         severity = Severity.WARNING if found else Severity.ERROR
         yield CHECK.found(measured=found, expected=asked, missing=asked - found, severity=severity)
