@@ -33,6 +33,7 @@ _SINGULAR = frozenset(("million", "milliard"))
 _TIMES = frozenset(("am", "pm", "m"))
 _ENDS_OF_TIME = ("am", "pm", "a", "p")
 _ENDS_OF_RANK = ("me", "mes", "st", "rd", "th", "sts", "ths")
+_NUMBERED = re.compile(r"\d[^\W_]*")
 _THOUSANDS = re.compile(r",\d{3},\d{3}")
 _DECIMAL = re.compile(r"\.\d{1,2}.?(?:mi|%|po)")
 
@@ -48,13 +49,12 @@ class EnglishNumber(NamedTuple):
 def english_numbers(plain: str) -> list[EnglishNumber]:
     """Every figure, date and time in English order of a text given in lower case, in order. Linear in the
     text's length; a pattern is searched only where the text has its signs or words."""
-    words = distinct(plain)
-    with_digits = [word for word in words if word[0].isdigit()]
+    with_digits: list[str] = _NUMBERED.findall(plain)
     if not with_digits:
         return []
     found = [
         EnglishNumber(*match.span(), habit)
-        for habit in _possible(plain, words, with_digits)
+        for habit in _possible(plain, distinct(plain), with_digits)
         for match in _PATTERNS[habit].finditer(plain)
     ]
     return sorted(found)

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from rewriter.text.distinct import distinct
@@ -12,9 +13,9 @@ from rewriter.text.light_words import LIGHT
 from rewriter.text.tokens import folded_word
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LONG = 5  # letters of a word by which a sentence is met again
-_MARKS = 4  # such words of a sentence, its first
-_TOGETHER = 8  # sentences that one word brings together
+_LONG = re.compile(r"[^\W\d_]{5,}")  # a word by which a sentence is met again
+_MARKS = 6  # such words of a sentence, its first
+_TOGETHER = 4  # sentences that two such words in a row bring together
 _STOPS = '.,;:!?…«»“”"()'
 _SHORT = 3  # letters of words that say nothing alone
 # Words that any text can spare once: linking words, adverbs, verbs and adjectives that any subject takes. A
@@ -98,24 +99,36 @@ class Again(NamedTuple):
 def said_twice(sentences: Sequence[str], fewest: int, share: float) -> list[Again]:
     """The sentences of `fewest` words or more that have that share of their words in common with an earlier
     one, when one of the two has no long word of its own: « il a présenté Tchap » and « il a présenté
-    Scanner » say two things. Linear in the length of all: a word brings together at most eight sentences."""
-    having: dict[str, list[int]] = {}
-    words: dict[int, frozenset[str]] = {}
+    Scanner » say two things. Linear in the length of all: two words bring together at most four sentences."""
+    having: dict[tuple[str, str], list[int]] = {}
+    words = _Words(sentences)
     found: list[Again] = []
     for number, sentence in enumerate(sentences):
-        listed = [word.strip(_STOPS) for word in sentence.lower().split()]  # a third of a pattern's time
-        if len(listed) < fewest:
+        if sentence.count(" ") < fewest - 1:
             continue
-        own = words[number] = frozenset(listed)
-        marks = [word for word in listed if len(word) >= _LONG][:_MARKS]
+        marks = list(pairwise(_LONG.findall(sentence)[:_MARKS]))
         met = {other for mark in marks for other in having.get(mark, ())}
-        likest = [a for o in sorted(met) if (a := _again(o, number, words[o], own)).shared >= share]
-        if likest:
-            found.append(max(likest, key=_share))
+        likest = [_again(o, number, words.of(o), words.of(number)) for o in sorted(met)]
+        if likest and (best := max(likest, key=_share)).shared >= share:
+            found.append(best)
         for mark in marks:
             if len(having.setdefault(mark, [])) < _TOGETHER:
                 having[mark].append(number)
     return found
+
+
+class _Words:
+    """The words of the sentences that are compared, each looked at when it is first asked for."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._sentences = sentences
+        self._known: dict[int, frozenset[str]] = {}
+
+    def of(self, number: int) -> frozenset[str]:
+        if number not in self._known:
+            split = self._sentences[number].lower().split()
+            self._known[number] = frozenset([word.strip(_STOPS) for word in split])
+        return self._known[number]
 
 
 def _again(first: int, second: int, a: frozenset[str], b: frozenset[str]) -> Again:

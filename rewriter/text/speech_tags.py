@@ -14,6 +14,7 @@ _TAG = re.compile(
     r"(?=\s*(?:[.;]|\Z|, (?:en|avant|lors|dans|à|au|mardi|lundi)\b))"
 )
 _UNMARKED = re.compile(rf"[?!]\s(il a (?:{_SAID})|elle a (?:{_SAID}))(?=\.)")
+_FOLLOWS = re.compile(r"[»”\"?!][\s,\u00a0\u202f»”\"]{0,6}(?:il|elle)s? ")
 _OPENS = re.compile(r"(?:\A|[.!?:…»])\Z")
 _BEFORE = 6  # characters before a quotation that say whether a sentence opens with it
 _OPENING = '«“" \u00a0\u202f\n'
@@ -23,7 +24,9 @@ _CLOSING = '»”" \u00a0\u202f'
 def uninverted_tags(text: str) -> list[tuple[int, int]]:
     """Start and end offsets of each « il a dit » that closes a quoted sentence and would be « a-t-il dit » in
     French. One that goes on (« il a dit que »), or follows words quoted within a sentence, is none."""
-    closed = [q for q in quoted_spans(text) if q.closed] if "il " in text or "elle " in text else []
+    if not _FOLLOWS.search(text):
+        return []
+    closed = [q for q in quoted_spans(text) if q.closed]
     spans = [span for q in closed if (span := _tag_after(text, q.start, q.end))]
     return sorted({*spans, *(m.span(1) for m in _UNMARKED.finditer(text))})
 

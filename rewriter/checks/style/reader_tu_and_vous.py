@@ -33,7 +33,8 @@ _MARKS = ' *_»"'
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first place of the rarer address, when both are used."""
-    tu = [placed.at(*span) for placed in _telling(paper) for span in tu_spans(own_words(placed.plain))]
+    telling = [placed for placed in _telling(paper) if tu_spans(placed.plain)]  # most articles have none
+    tu = [placed.at(*span) for placed in telling for span in tu_spans(own_words(placed.plain))]
     fewest = CHECK.limit(paper, "fewest")
     if len(tu) < fewest:
         return

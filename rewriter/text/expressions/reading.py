@@ -45,9 +45,13 @@ class Entry:
     written: str
     instead: str
     headed: bool
-    pattern: re.Pattern[str]
     anchors: frozenset[str]
     guards: tuple[frozenset[str], ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """How it is found."""
+        return _compiled(self.written)
 
 
 @cache
@@ -77,11 +81,10 @@ def _entry(rank: int, kind: Kind, written: str, instead: str) -> Entry:
     sets = sorted((s for part in _parts(_LOOK.sub("", written)) if (s := _words(part))), key=_rarity)
     if not sets or not _rarity(sets[-1]):
         raise ValueError(written)
-    return Entry(
-        rank, kind, written, instead, "^" in written, _compiled(written), sets[-1], tuple(sets[-3:-1])
-    )
+    return Entry(rank, kind, written, instead, "^" in written, sets[-1], tuple(sets[-3:-1]))
 
 
+@cache  # on first use: compiling them all takes 0.1 s, and an article needs forty
 def _compiled(written: str) -> re.Pattern[str]:
     body = re.sub(r"(?<=\w)\*", r"\\w*", written).replace(" ... ", f" {_GAP} ").replace(" ...,", f" {_GAP},")
     body = re.sub(r"(?<![\\\w])_", lambda _: _ONE, body)
