@@ -28,8 +28,8 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
 
 
 def apart(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """The edits in order, without those that reach into an earlier one, or insert where it ends: these come in
-    the next round."""
+    """The edits in order, without those that reach into an earlier one or insert where it ends: these
+    come in the next round."""
     last = -1
     for edit in sorted(set(edits)):
         if edit.start > last or (edit.start == last and edit.start < edit.end):
