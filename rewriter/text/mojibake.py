@@ -12,7 +12,7 @@ _HIGH = (
 """What the bytes 80 to BF look like when they are read as Windows-1252 or Latin-1."""
 
 BROKEN = re.compile(
-    rf"[ÂÃÄÅ][{_HIGH}]|â[\u0080\u20ac\u201a\u0192\u201e\u2020\u2021\u2122][{_HIGH}]|â‚¬|ï»¿|ðŸ[{_HIGH}]{{2}}"
+    rf"[ÂÃÄÅ][{_HIGH}]|â[\u0080\u20ac\u201a\u0192\u201e\u2020\u2021\u2122][{_HIGH}]|â[\u0082\u201a]¬|ï»¿|ðŸ[{_HIGH}]{{2}}"
     r"|Ã {1,2}(?=[a-zà-ÿ])|\ufffd+"
 )
 """Each run that can only come from UTF-8 read as something else, and what was lost for good (U+FFFD). In no

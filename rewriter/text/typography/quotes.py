@@ -1,4 +1,4 @@
-"""“…” and "…" become « … » where every mark of the line pairs; inside « » the straight ones become “ ”."""
+"""“…” and "…" become « … » where every mark of the line pairs; inside others straight ones become “ ”."""
 
 import re
 from collections.abc import Iterator
@@ -15,13 +15,13 @@ def edits(text: str) -> Iterator[Edit]:
         return
     start = 0
     for line in text.split("\n"):
-        for at, mark in _outer(line):
+        for at, mark in _paired(line):
             yield Edit(start + at, start + at + 1, mark)
         start += len(line) + 1
 
 
-def _outer(line: str) -> list[tuple[int, str]]:
-    """The outermost pairs of “ ” and " ", or none at all if any mark is without its partner."""
+def _paired(line: str) -> list[tuple[int, str]]:
+    """The outermost pairs of “ ” and " ", and the straight ones inside; nothing if any mark is alone."""
     if not any(mark in line for mark in '"“”'):
         return []
     stack: list[tuple[int, str]] = []
@@ -31,8 +31,8 @@ def _outer(line: str) -> list[tuple[int, str]]:
             opened, _ = stack.pop()
             if not (_closes(line, at) or mark == "»"):
                 return []
-            if not stack and mark != "»":
-                found += [(opened, "«"), (at, "»")]
+            if mark != "»" and (not stack or mark == '"'):
+                found += zip((opened, at), "“”" if stack else "«»")
         elif mark in "»”" or (mark == '"' and any(m == '"' for _, m in stack)):
             return []
         elif _opens(line, at) or mark == "«":

@@ -13,8 +13,25 @@ _ENDS_A_WORD = "_»”)]%€$£…’°²³*"
 _COLUMN = 3  # spaces taken away: more were set on purpose
 _BULLET = re.compile(r"(?:\A|\n) {0,3}(?:[-*+•·–—]|\d{1,2}[.)]) {0,3}\Z")
 _PHRASE = 40  # characters to either side that say which language a glued mark stands in
-_ENGLISH = frozenset("the of to and with for is are you your this that what how from it we my".split())
+_ENGLISH = frozenset(
+    (
+        "the of to and with for is are you your yours yourself this that these those what how from it its "
+        "we our my mine again all always any be been because better big can could day different do does "
+        "doing don done every everyone few first get go going good great had has have he here his him "
+        "into just keep know let life like little long look love make man many more most much must need "
+        "never new next not nothing now off old only other out over own people please real right said say "
+        "see she should small some something such take tell than thank thanks their them then there they "
+        "thing things think three too two up us very want was way well were when where which while who "
+        "why will without women work world would year years yes "
+    ).split()
+)
 _WORDS = re.compile(r"[a-z]{2,9}")
+_CRIES = frozenset(
+    "Ah Allons Alerte Assez Attention Aïe Bah Bien Bis Bonjour Bravo Ça Chut Dommage "
+    "Eh Enfin Hein Hé Hélas Hop Hourra "
+    "Jamais Merci Non Oh Ouf Oui Parfait Pardon Quoi Rien Salut Silence Stop "
+    "Super Tant Tiens Vite Voilà Zut".split()
+)
 _NAME = 30  # characters before a mark among which the word stands
 _OPENERS = (
     "Le La Les Un Une Il Elle Ils Elles On Ce Cette Ces Cela Nous Vous Mais Et Pour Dans En Au Aux Des "
@@ -29,7 +46,7 @@ def _mark(match: re.Match[str]) -> Change | None:
     before = text[at - n - 1 : at - n] if at > n else ""
     if not _may_precede(before, match.group()) or (before == MASK and not n):
         return None
-    if not n and (_is_english(text, at) or (match.group()[0] in "!?" and _names_end_with_it(match))):
+    if not n and (_is_english(text, at) or (match.group()[0] == "!" and _names_end_with_it(match))):
         return None
     return at - n, at, NBSP if match.group() == ":" else NNBSP
 
@@ -51,7 +68,8 @@ def _names_end_with_it(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     if not text[end : end + 2].strip()[:1].islower():
         return False
-    return text[max(0, start - _NAME) : start].split()[-1][:1].isupper()
+    word = text[max(0, start - _NAME) : start].split()[-1]
+    return word[:1].isupper() and word not in _CRIES
 
 
 def _opening(match: re.Match[str]) -> Change:
@@ -105,6 +123,9 @@ BINDING: tuple[Rule, ...] = (
         ("M. ", "Mme ", "MM. ", "Mlle ", "Dr ", "Pr ", "Me ", "Mgr ", "Mmes "),
         re.compile(r"\b(?:MM?\.|Mmes?|Mlle|Dr|Pr|Mgr) (?=[A-ZÀ-Ý])"),
         lambda m: (m.end() - 1, m.end(), NBSP),
+    ),
+    Rule(
+        ("– ", "— "), re.compile(r"^[–—] (?=\w|[«“…])", re.MULTILINE), lambda m: (m.end() - 1, m.end(), NBSP)
     ),
     Rule(("n° ", "N° ", "nº "), re.compile(r"\b[nN][°º] (?=\d)"), lambda m: (m.end() - 1, m.end(), NBSP)),
 )
