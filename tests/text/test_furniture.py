@@ -48,6 +48,13 @@ from tests.cost import HOSTILE, LINEAR, growth
         ("Cliquez avec le bouton droit sur le suivant.", None),
         ("Il a perdu son mot de passe, a-t-il raconté aux enquêteurs.", None),
         ("Le forum, la boutique et la galerie ont rouvert leurs portes samedi.", None),
+        ("Publié le 3 mai, le décret entre en vigueur lundi.", None),
+        ("Par Paris, Lyon et Marseille passent les trains.", None),
+        ("Les lecteurs peuvent s’abonner en ligne depuis lundi.", None),
+        ("Le mot de passe du compte avait été volé en mars.", None),
+        ("La chaîne propose un essai gratuit de sept jours.", None),
+        ("Les conditions d’utilisation ont changé en janvier.", None),
+        ("Les cookies de la boulangerie se vendent à deux euros pièce.", None),
         ("", None),
     ],
 )

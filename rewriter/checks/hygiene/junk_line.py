@@ -2,11 +2,11 @@
 
 What it does
 ------------
-Looks for lines of a page that are no part of an article: menus («\u00a0Accueil · Contact\u00a0»), cookie
-banners, forms, subscriptions, bylines and dates, ways to the comments, copyright lines. These are
-errors, a byline or a heading («\u00a0Contact\u00a0») a warning. A short line without a full stop, alone
-between two paragraphs, is a warning when it is not French or a bare label, else advice: a caption, a
-heading that lost its mark, or something of the page.
+Looks for lines of a page that are no part of an article: menus («\u00a0Accueil · Contact\u00a0»),
+cookie banners, forms, subscriptions, bylines and dates, ways to the comments, copyright lines. These
+are errors; a byline, a heading («\u00a0Contact\u00a0») or a last sentence, a warning. A short line
+without a full stop, alone between two paragraphs, is a warning when it is not French or a bare label,
+else advice: a caption, a heading that lost its mark, or something of the page.
 
 Why it matters
 --------------
@@ -28,9 +28,10 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.residue import shortened
+from rewriter.checks.residue import Line, line_of_page, shortened
 from rewriter.text.foreign_lines import is_foreign_line, is_label
-from rewriter.text.furniture import Furniture, furniture
+from rewriter.text.foreign_runs import foreign_runs
+from rewriter.text.furniture import Furniture
 from rewriter.text.words import count_words
 from rewriter.wording import Text
 
@@ -51,27 +52,28 @@ _LONGEST = 160  # characters: more has sentences, however they end
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each line that is a page's own, and for each that stands alone and is no sentence."""
     for placed in paper.texts:
-        severity = _severity(placed, paper)
-        if severity:
+        line = line_of_page(placed)
+        if line and line.kind in _KINDS:
+            place = placed.place if line.whole else placed.at(line.start, line.end)
+            found = shortened(placed.text[line.start : line.end])
+            yield CHECK.found(place, severity=_severity(placed, line), found=found)
+        elif line is None and _stands_alone(placed, paper):
+            strange = is_foreign_line(placed.text) or is_label(placed.text)
+            severity = Severity.WARNING if strange else Severity.ADVICE
             yield CHECK.found(placed.place, severity=severity, found=shortened(placed.text))
 
 
-def _severity(placed: PlacedText, paper: Paper) -> Severity | None:
-    """How surely it is none of the article's; None when it is, or is another check's."""
-    kind = furniture(placed.text)
-    if kind in _KINDS:  # « Contact » may head a section, « Rejoignez-nous » too
-        return Severity.WARNING if placed.place.part == "heading" else _KINDS[kind]
-    if kind or not _stands_alone(placed, paper):
-        return None
-    strange = is_foreign_line(placed.text) or is_label(placed.text)
-    return Severity.WARNING if strange else Severity.ADVICE
+def _severity(placed: PlacedText, line: Line) -> Severity:
+    """« Contact » may head a section, « Rejoignez-nous » too; a last sentence may be meant."""
+    sure = line.whole and placed.place.part != "heading"
+    return _KINDS[line.kind] if sure else Severity.WARNING
 
 
 def _stands_alone(placed: PlacedText, paper: Paper) -> bool:
     """Whether it is an unfinished line between finished paragraphs: items of a list have one another."""
     section, at = placed.place.section, placed.place.paragraph
-    if section is None or at is None or not _is_unfinished(placed.text):
-        return False
+    if section is None or at is None or not _is_unfinished(placed.text) or foreign_runs(placed.text):
+        return False  # whole phrases in another language are told by another check
     beside = paper.draft.sections[section].paragraphs[max(0, at - 1) : at + 2]
     others = [par.text for par in beside if par.text != placed.text]
     if len(others) < len(beside) - 1 or not others:
@@ -110,9 +112,9 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche les lignes d’une page qui ne font pas partie d’un article\u00a0: menus («\u00a0Accueil ·
 Contact\u00a0»), bandeaux de cookies, formulaires, abonnements, signatures et dates, accès aux
-commentaires, mentions de droits. Ce sont des erreurs, une signature ou un intertitre
-(«\u00a0Contact\u00a0») un avertissement. Une ligne courte sans point final, seule entre deux
-paragraphes, est un avertissement si elle n’est pas en français ou n’est qu’une étiquette, sinon un
+commentaires, mentions de droits. Ce sont des erreurs\u202f; une signature, un intertitre
+(«\u00a0Contact\u00a0») ou une dernière phrase, un avertissement. Une ligne courte sans point final,
+seule entre deux paragraphes, est un avertissement si elle n’est pas en français ou n’est qu’une étiquette, sinon un
 conseil\u00a0: légende, intertitre qui a perdu sa marque, ou reste de la page.
 
 Pourquoi c’est important

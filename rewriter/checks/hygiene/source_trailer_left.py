@@ -4,7 +4,8 @@ What it does
 ------------
 Looks for what stands around an article on the page it came from: «\u00a0Source link -57\u00a0»,
 «\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», calls to subscribe or share. A line that
-names the maker of a picture is a warning, for the picture may be there; all else is an error.
+names the maker of a picture is a warning, for the picture may be there, as is a last sentence that
+was glued to a paragraph; all else is an error.
 
 Why it matters
 --------------
@@ -25,8 +26,8 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.residue import Trace, excerpt, residues, shortened
-from rewriter.text.furniture import Furniture, furniture
+from rewriter.checks.residue import Trace, excerpt, line_of_page, residues, shortened
+from rewriter.text.furniture import Furniture
 from rewriter.wording import Text
 
 TRACES = (
@@ -81,9 +82,12 @@ def judge(paper: Paper) -> Iterator[Finding]:
         told.add(id(placed))
         yield CHECK.found(placed.at(*match.span()), found=excerpt(placed, match))
     for placed in paper.texts:
-        kind = furniture(placed.text) if id(placed) not in told else None
-        if kind in _LINES:
-            yield CHECK.found(placed.place, severity=_LINES[kind], found=shortened(placed.text))
+        line = line_of_page(placed) if id(placed) not in told else None
+        if line and line.kind in _LINES:
+            severity = _LINES[line.kind] if line.whole else Severity.WARNING
+            found = shortened(placed.text[line.start : line.end])
+            place = placed.place if line.whole else placed.at(line.start, line.end)
+            yield CHECK.found(place, severity=severity, found=found)
 
 
 CHECK = Check(
@@ -102,8 +106,8 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche ce qui entoure un article sur sa page d’origine\u00a0: «\u00a0Source link -57\u00a0»,
 «\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», invitations à s’abonner ou à partager. Une
-ligne qui nomme l’auteur d’une image est un avertissement, car l’image est peut-être là\u202f; tout le
-reste est une erreur.
+ligne qui nomme l’auteur d’une image est un avertissement, car l’image est peut-être là, de même
+qu’une dernière phrase collée à un paragraphe\u202f; tout le reste est une erreur.
 
 Pourquoi c’est important
 ------------------------

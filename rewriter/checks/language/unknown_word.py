@@ -28,7 +28,8 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.foreign_lines import is_foreign_line
-from rewriter.text.language import foreign_spans, is_french
+from rewriter.text.foreign_runs import foreign_runs
+from rewriter.text.language import is_french
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.spelling import Unknown, suggestions, unknown_words
 from rewriter.text.words import count_words
@@ -61,7 +62,7 @@ def _unknown(placed: PlacedText) -> list[Unknown]:
     words = unknown_words(placed.text)
     if not words or not is_french(placed.text) or is_foreign_line(placed.text):
         return []
-    aside = foreign_spans(placed.text) + [
+    aside = [(run.start, run.end) for run in foreign_runs(placed.text)] + [
         (q.start, q.end)
         for q in quoted_spans(placed.text)
         if q.closed and count_words(placed.text[q.start : q.end]) <= CHECK.limits["quoted_words"]

@@ -25,17 +25,17 @@ _JOINING = re.compile(
     re.IGNORECASE,
 )
 _WALL = any_of(
-    r".{0,80}\b(?:d[ée]j[àa]|pas encore|[êe]tes) abonn[ée].{0,120}",
-    r".{0,60}\b(?:abonnez-vous|je m['’]abonne|s['’]abonner)\b.{0,40}",
-    r".{0,40}\b(?:acc[ée]der|acc[èe]s) (?:en )?illimit.{0,80}",
+    r"[^.!?]{0,80}\b(?:d[ée]j[àa]|pas encore|[êe]tes) abonn[ée].{0,120}",
+    r"[^.!?]{0,60}\b(?:abonnez-vous|je m['’]abonne|s['’]abonner)\b.{0,40}",
+    r"[^.!?]{0,40}\b(?:acc[ée]der|acc[èe]s) (?:en )?illimit.{0,80}",
     r"pour (?:lire la suite|acc[ée]der [àa])\b.{0,80}",
     r"(?:cet article|la suite|contenu|article)\b.{0,30} r[ée]serv[ée]e?s? (?:aux|[àa] nos) (?:seuls )?abonn.{0,60}",
-    r".{0,60}\b(?:free trial|essai gratuit|sans engagement|no credit card|offre d['’]abonnement|paid subscriber|"
+    r"[^.!?]{0,60}\b(?:free trial|essai gratuit|sans engagement|no credit card|offre d['’]abonnement|paid subscriber|"
     r"free or paid|reader-supported|ad credits|terms apply|coupon|promo code|code promo|early access|freebies)\b.{0,100}",
     r"(?:become|devenez) (?:an? |our |notre )?.{0,30}(?:member|sponsor|contributor|subscriber|membre|adh[ée]rent|partenaire)\b.{0,80}",
 )
 _FORM = any_of(
-    r".{0,60}\b(?:mot de passe|adresse (?:e-?mail|mail|de messagerie|[ée]lectronique)|e-?mail (?:address|non valide)|"
+    r"[^.!?]{0,60}\b(?:mot de passe|adresse (?:e-?mail|mail|de messagerie|[ée]lectronique)|e-?mail (?:address|non valide)|"
     r"champs? obligatoires?|captcha|required fields?|forgot (?:your )?password)\b.{0,60}",
     r"(?:enter|type|saisissez|entrez|indiquez|veuillez (?:saisir|entrer|patienter|r[ée]essayer|vous connecter|activer))\b[^.]{0,80}\.?",
     r"(?:loading|chargement(?: en cours)?|please wait|patientez)(?: [a-zé]{1,20})?[ .…]{0,4}",
@@ -48,17 +48,20 @@ _DAY = (
     rf"[,.]? )?(?:\d{{1,2}}(?:er|st|nd|rd|th)? {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d\d-\d\d)"
 )
 _HOUR = r"(?:[,\s]{1,2}(?:[àa@-]|at|-)?\s?\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\.?)?)?"
+_GOES_ON = r".{0,60}, ?(?:le|la|les|l['’]|il|elle|un|une|son|sa|ses|ce|cet|cette|on|the|it|he|she)\b"  # a sentence does
 _STAMP = any_of(
     rf"{_DAY}{_HOUR}",
     r"(?:publi[ée]e?|mis [àa] jour|modifi[ée]e?|post[ée]e?d?|published|updated|created|recorded|last (?:updated|modified|reviewed)|[ée]crit)"
-    r"(?: le| on| [àa]| at| il y a)?[ :]{1,3}(?=[^.]{0,24}\d).{2,100}",
+    r"(?: le| on| [àa]| at| il y a)?[ :]{1,3}(?=[^.]{0,24}\d)"
+    rf"(?!{_GOES_ON})"
+    r".{2,100}",
     r"(?:il y a|about)? ?\d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|months?|years?)(?: ago)?",
 )
 _NAME = r"(?:[A-ZÀ-ÖØ-ÞŒ][\w.’'-]{0,30}|de|du|des|la|le|van|von|d['’][A-ZÀ-Þ][\w-]{1,30})"
 _BY = re.compile(
     rf"(?:Par|PAR|par|By|BY|by|Written by|Reviewed by|Posted by|[ÉE]crit par|R[ée]dig[ée] par|Propos recueillis par|Texte de|Texte[ :]{{1,3}}|"
     rf"Un article de|Auteur[ \u00a0]?:|Author[ \u00a0]?:)\s{{1,2}}{_NAME}(?:[ ,&/]{{1,3}}(?:et |and )?{_NAME}){{0,7}}"
-    rf"(?P<rest>[ ,.–|·-]{{0,4}}(?:(?:[Ll]e|on|in|[ÀàA]|Publi[ée]e?|Mise?|Updated|Reviewed|More|M[ée]decin)\b.{{1,80}}|{_DAY}.{{0,60}}|\d.{{0,30}})?)",
+    rf"(?P<rest>(?:[ ,.–|·-]{{1,4}}(?:(?:[Ll]e(?= \d| \w+ \d)|on|in|[ÀàA]|Publi[ée]e?|Mise?|Updated|Reviewed|More|M[ée]decin)\b.{{1,80}}|{_DAY}.{{0,60}}|\d.{{0,30}}))?)",
 )
 _AUTHOR = any_of(
     r"(?:about (?:the )?authors?|[àa] propos (?:de l['’]auteur|des auteurs|de l['’]autrice)|l['’]auteure?|more posts (?:from|by)|"
@@ -75,9 +78,9 @@ _OWNER = any_of(
     r"[^.!?]{0,80}(?:©|\(c\) ?(?=(?:19|20)\d\d)|&copy;).{0,200}",
     r"[^.!?]{0,60}\bcopyrights?\b(?: ©)?[ ,:-]{1,3}(?:(?:19|20)\d\d|[A-Z][a-z]+ (?:\d{4}|retains?)).{0,120}",
     r"(?:content |text |photos? )?copyright .{0,15}(?:19|20)\d\d.{0,80}",
-    r".{0,90}\b(?:tous droits r[ée]serv[ée]s|all rights reserved|registered trademark|droits de reproduction)\b.{0,120}",
+    r"[^.!?]{0,90}\b(?:tous droits r[ée]serv[ée]s|all rights reserved|registered trademark|droits de reproduction)\b.{0,120}",
     r"(?:les )?(?:propos|opinions|commentaires|articles|contributions)?.{0,80}\bn?['’]?engagent? que (?:leurs?|la responsabilit).{0,60}",
-    r".{0,60}\b(?:affiliate (?:links?|commission)|liens? (?:d['’]affiliation|affili[ée]s?)|views expressed|commission d['’]affiliation)\b.{0,120}",
+    r"[^.!?]{0,60}\b(?:affiliate (?:links?|commission)|liens? (?:d['’]affiliation|affili[ée]s?)|views expressed|commission d['’]affiliation)\b.{0,120}",
 )
 _PITCH = re.compile(  # an imperative toward the reader with what is only done on a site
     r"(?:>+ ?)?(?:cliquez (?:ici|sur ce lien|pour)|t[ée]l[ée]chargez|click|download|tap|scroll|swipe|cr[ée]ez (?:un|votre) compte|d[ée]couvrez (?:nos|notre|toute)|"
@@ -139,6 +142,10 @@ def _calls(text: str, words: int) -> bool:
     return bool(_PITCH.match(text) or _ACCOUNT.search(text))
 
 
+_ADDRESSED = re.compile(
+    r"\b(?:vous|votre|vos|nous|notre|nos|je m['’]|mes|you|your|our|us|we|my)\b|-vous\b|\w(?:ez) (?:ici|votre|vos|un|une)\b",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r"[«“]|\b(?:il|elle|ils|elles|on|selon|a déclaré|ont|a [a-zé]{2,20}é|lance|annonce|permet|propose|said|he|she|they)\b",
     re.IGNORECASE,
@@ -147,4 +154,5 @@ _TOLD = re.compile(
 
 def _is_told(text: str) -> bool:
     """Whether the line tells of others, as an article does."""
-    return bool(_TOLD.search(text)) and text.rstrip().endswith((".", "»"))
+    finished = text.rstrip().endswith((".", "»"))
+    return finished and (bool(_TOLD.search(text)) or not _ADDRESSED.search(text))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice, product
 
 _LONGEST = 19  # letters: candidates grow with the length, and a longer word is a compound or a name
+_FEWEST = 4  # letters: a shorter word is near too many
 _LETTERS = "esntiarulodcpmévqfgbhàxèjyêzçôîâûœkwïëùü"  # as often as French has them
 _ALIKE = {
     "a": "àâ", "à": "aâ", "â": "aà", "e": "éèêë", "é": "eèê", "è": "eéê", "ê": "eéè", "ë": "eé", "i": "îï",
@@ -16,7 +17,7 @@ _MOST_ACCENTS = 1_000  # candidates: « societe » has 150, and a dozen vowels h
 def nearby(word: str, known: Callable[[str], bool]) -> Iterator[str]:
     """Known words near `word`, the nearest kind of slip first: accents, a doubled letter, two letters
     exchanged, one too many, one wrong, one missing, a space missing."""
-    if len(word) > _LONGEST:
+    if not _FEWEST <= len(word) <= _LONGEST:
         return
     seen = {word}
     for candidate in _candidates(word):
