@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from rewriter.article import Brief
-from rewriter.checks.catalogue import all_checks
+from rewriter.checks.catalogue import shipped_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.explain import label, text_of
 from rewriter.cli.language import speak
@@ -61,7 +61,7 @@ def pages() -> dict[Path, str]:
     for lang in LANGS:
         found[HERE / "cli" / f"{lang}.md"] = commands(lang)
         found[folder / lang / "README.md"] = index(lang)
-        found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in all_checks()}
+        found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in shipped_checks()}
     return found
 
 
@@ -115,7 +115,7 @@ def limits(check: Check, lang: Lang) -> Iterator[str]:
 def index(lang: Lang) -> str:
     """The list of all checks, by family."""
     parts = [INTRODUCTION[lang]]
-    for family, checks in groupby(all_checks(), key=lambda c: c.family):
+    for family, checks in groupby(shipped_checks(), key=lambda c: c.family):
         rows = [TABLE[lang], "|---|---|---|", *(row(check, lang) for check in checks)]
         parts.append(f"## {say(f'checks.family-{family}', lang)}\n\n" + "\n".join(rows))
     return "\n\n".join(parts) + "\n"

@@ -68,7 +68,7 @@ def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
         asked_words=words,
         min_headings=0 if source.asked.subheadings is False else usual.min_headings,
         keyphrase=(options.keyphrase or source.asked.keyphrase or "").strip() or None,
-        style=_style(settings),
+        style=style_of(settings),
         wishes=source.asked.wishes,
         max_rounds=settings.rounds,
         insert_links=options.insert_links,
@@ -76,12 +76,14 @@ def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
     )
 
 
-def _style(settings: Settings) -> HouseStyle:
+def style_of(settings: Settings) -> HouseStyle:
+    """The house's voice and rules."""
     default = HouseStyle()
     return HouseStyle(
         voice=settings.voice or default.voice,
         address=settings.address or default.address,
         forbidden=settings.forbidden,
+        rules=settings.house,
     )
 
 

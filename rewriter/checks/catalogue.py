@@ -7,11 +7,21 @@ from pkgutil import walk_packages
 
 import rewriter.checks
 from rewriter.checks.contract import Check
+from rewriter.checks.plugins import plugged_in
 
 
 @cache
 def all_checks() -> tuple[Check, ...]:
-    """Every check, by family then code. Imports them all on first use."""
+    """Every check, those of installed packages among them, by family then code. Imports them all on first
+    use."""
+    own = shipped_checks()
+    others = plugged_in({c.code for c in own})
+    return tuple(sorted((*own, *others), key=lambda c: (c.family, c.code)))
+
+
+@cache
+def shipped_checks() -> tuple[Check, ...]:
+    """Every check that comes with rewriter."""
     names = [m.name for m in walk_packages(rewriter.checks.__path__, "rewriter.checks.") if not m.ispkg]
     found = (getattr(import_module(n), "CHECK", None) for n in names if n.count(".") == 3)
     return tuple(sorted((c for c in found if isinstance(c, Check)), key=lambda c: (c.family, c.code)))

@@ -8,7 +8,7 @@ from textwrap import fill
 from typing import Any
 
 from rewriter.article import Brief, Severity
-from rewriter.checks.catalogue import all_checks, by_code
+from rewriter.checks.catalogue import all_checks, by_code, shipped_checks
 from rewriter.checks.contract import Check
 from rewriter.errors import UsageError
 from rewriter.wording import Lang, say
@@ -80,7 +80,10 @@ def text_of(check: Check, lang: Lang) -> str:
 
 
 def module_of(check: Check) -> str:
-    """The module a check lives in: its family's folder, its code with underscores."""
+    """The module a check lives in: its family's folder, its code with underscores; of another package's, the
+    one it judges in."""
+    if check not in shipped_checks():
+        return check.judge.__module__
     return f"rewriter.checks.{check.family}.{check.code.replace('-', '_')}"
 
 

@@ -54,6 +54,7 @@ def check(
 ) -> int:
     """Judge a finished article with no model."""
     from rewriter.api.checking import examine
+    from rewriter.api.options import style_of
     from rewriter.api.reading import named
     from rewriter.article import Brief, Depth
     from rewriter.settings import load
@@ -63,7 +64,7 @@ def check(
     )
     fit = min_words is None
     words = {} if min_words is None else {"min_words": min_words, "asked_words": min_words}
-    brief = Brief.under(settings.profile, depth=Depth(depth), **words)
+    brief = Brief.under(settings.profile, depth=Depth(depth), style=style_of(settings), **words)
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
     if jsonl and (fix or diff):

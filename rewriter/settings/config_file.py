@@ -8,6 +8,7 @@ from pathlib import Path
 from rewriter.errors import SettingsError
 from rewriter.settings.endpoints import TABLE, Written, written_in
 from rewriter.settings.files import read_text
+from rewriter.settings.house import house_in
 from rewriter.settings.layers import Found
 from rewriter.settings.names import BY_KEY, PATHS, TABLES, nearest
 from rewriter.settings.profiles.tables import OWN_KEYS, tables_in
@@ -26,6 +27,7 @@ def from_config(path: Path) -> Found:
         strict=True,
         endpoints=_endpoints(document.pop(TABLE, []), path, text),
         profiles=tables_in(document, str(path)),
+        house=house_in(document, str(path)),
     )
     for key, value in _flat(document):
         line = _line_of(key, text)

@@ -69,7 +69,8 @@ def _found(
     layers += [from_env_file(named)] if named else []
     settled = _settled([*layers, written])
     profile = _profile(layers=[*layers, written], tables=written.profiles)
-    return replace(settled, profile=profile, endpoints=resolved(written.endpoints, settled, environ))
+    settled = replace(settled, profile=profile, house=written.house)
+    return replace(settled, endpoints=resolved(written.endpoints, settled, environ))
 
 
 def _profile(layers: Sequence[Found], tables: Tables) -> Profile:

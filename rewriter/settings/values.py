@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from rewriter.article import Profile
+from rewriter.article.house import HouseRules
 from rewriter.settings.secret import Secret
 from rewriter.wording import Lang, say
 
@@ -106,6 +107,7 @@ class Settings:
     voice: str | None = None
     address: str | None = None
     forbidden: tuple[str, ...] = ()
+    house: HouseRules = HouseRules()
     trusted_hosts: tuple[str, ...] = ()
     journal: Path | None = None
     cache: Path | None = None

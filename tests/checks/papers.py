@@ -18,6 +18,7 @@ from rewriter.article import (
     Draft,
     DraftParagraph,
     Embedded,
+    HouseStyle,
     Ledger,
     Link,
     Origin,
@@ -30,6 +31,7 @@ from rewriter.article import (
 )
 from rewriter.checks.paper import Paper
 from rewriter.intake.orders import orders_of
+from rewriter.settings.house import house_in
 from rewriter.text.quotations import quoted_spans
 
 _FILLER = (
@@ -93,7 +95,15 @@ def brief(given: Mapping[str, Any]) -> Brief:
     asked: dict[str, Any] = {"min_words": 10, "asked_words": 10} | dict(given.get("brief", {}))
     if "depth" in asked:
         asked["depth"] = Depth(asked["depth"])
+    if "style" in asked:
+        asked["style"] = style(asked["style"])
     return Brief(**asked)
+
+
+def style(given: Mapping[str, Any]) -> HouseStyle:
+    """The house's own rules: `forbidden` words, `words` and `mentions` as in rewriter.toml."""
+    rules = house_in({"house": {k: given[k] for k in ("words", "mentions") if k in given}}, "cas")
+    return HouseStyle(forbidden=tuple(given.get("forbidden", ())), rules=rules)
 
 
 def source(given: Mapping[str, Any]) -> Source | None:

@@ -66,3 +66,41 @@ def test_an_article_is_made_and_recorded_under_a_profile(tmp_path: Path) -> None
     off = {s["code"] for s in record["outcome"]["report"]["suppressed"] if s["off"]}
     assert "keyphrase-not-in-slug" in off
     assert "keyphrase-not-in-slug" in (tmp_path / "out" / "a" / "report.html").read_text()
+
+
+IGNORING = """---
+title: Le budget de la ville
+rewriter_ignore:
+  description-missing: le CMS la fait
+---
+<!-- rewriter: ignore same-openings – un poème -->
+"""
+
+
+def test_an_article_says_itself_what_to_ignore_and_why(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(IGNORING + ARTICLE)
+    form = rewriter("check", "a.md", "--min-words", "10", "--format", "json", cwd=tmp_path).out
+    told = {s["code"]: s["reason"] for s in json.loads(form)["suppressed"]}
+    assert told == {"description-missing": "le CMS la fait", "same-openings": "un poème"}
+    assert not {f["code"] for f in json.loads(form)["findings"]} & told.keys()
+
+
+def test_an_article_that_ignores_without_reason_or_what_guards_is_told_so(tmp_path: Path) -> None:
+    for comment, told in (
+        ("same-openings", "dites pourquoi"),
+        ("same-opening – un poème", "Vouliez-vous dire"),
+        ("name-lost – trop long", "ni l’éteindre"),
+    ):
+        (tmp_path / "a.md").write_text(f"<!-- rewriter: ignore {comment} -->\n{ARTICLE}")
+        ran = rewriter("check", "a.md", cwd=tmp_path)
+        assert (ran.code, "a.md (ignore." in ran.err) == (2, True)
+        assert told in ran.err
+        line = json.dumps({"id": 1, "markdown": (tmp_path / "a.md").read_text()})
+        assert told in json.loads(rewriter("check", "--jsonl", cwd=tmp_path, stdin=line).out)["error"]
+
+
+def test_a_source_has_no_say_in_how_its_rewriting_is_judged(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"<!-- rewriter: ignore same-openings – un poème -->\n{ARTICLE}")
+    rewriter("rewrite", "a.md", cwd=tmp_path)
+    record = json.loads((tmp_path / "out" / "a" / "article.json").read_text())
+    assert record["brief"]["profile"]["suppressed"] == {}

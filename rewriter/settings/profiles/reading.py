@@ -2,7 +2,6 @@
 something is kept from the editor's eyes."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from math import isfinite
 
@@ -12,6 +11,7 @@ from rewriter.article.profile import Number
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.contract import Check
 from rewriter.errors import SettingsError
+from rewriter.settings.profiles.place import Place
 
 BRIEF_LIMITS: Mapping[str, tuple[int, int]] = {
     "min_words": MIN_WORDS,
@@ -29,24 +29,6 @@ _MOST = 1_000_000
 _OF_ONE = ("share", "likeness")
 _TABLES = ("extends", "brief", "checks", "suppress")
 _REASON_MOST = 300  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something stands: a file and the way to it, for complaints."""
-
-    file: str
-    path: str = ""
-
-    def at(self, *names: str) -> "Place":
-        """Further in. Names with a dot or a space are quoted as TOML has them."""
-        bare = (n if n.replace("-", "_").isidentifier() else f'"{n[:80]}"' for n in names)
-        return Place(self.file, ".".join(part for part in (self.path, *bare) if part))
-
-    @property
-    def told(self) -> str:
-        """The place without a word of any language: "rewriter.toml (profiles.maison)"."""
-        return f"{self.file} ({self.path})" if self.path else self.file
 
 
 def read_profile(name: str, table: Mapping[str, object], place: Place) -> Profile:

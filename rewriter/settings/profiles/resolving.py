@@ -7,7 +7,8 @@ from importlib.resources import files
 from rewriter.article import Profile
 from rewriter.errors import SettingsError
 from rewriter.settings.names import nearest
-from rewriter.settings.profiles.reading import Place, checked, read_profile, read_suppressed
+from rewriter.settings.profiles.place import Place
+from rewriter.settings.profiles.reading import checked, read_profile, read_suppressed
 from rewriter.settings.profiles.tables import Tables
 
 DEFAULT = "default"

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from rewriter.errors import SettingsError
 
-OWN_KEYS = ("profiles", "suppress")
-"""The tables whose keys are the editor's own, or codes of checks."""
+TAKEN = ("profiles", "suppress")
+OWN_KEYS = (*TAKEN, "house")
+"""The tables that hold no settings: profiles, codes of checks, the house's own rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,7 @@ class Tables:
 
 def tables_in(document: dict[str, object], file: str) -> Tables:
     """The tables about profiles, taken out of the document. SettingsError when one is no table."""
-    own, suppress = (_table(document.pop(name, {}), name, file) for name in OWN_KEYS)
+    own, suppress = (_table(document.pop(name, {}), name, file) for name in TAKEN)
     return Tables(own=own, suppress=suppress, file=file)
 
 
