@@ -109,7 +109,7 @@ CHECK = _NumberCheck(
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche les sommes au signe placé devant ($5), les virgules entre les milliers, les points
+Il cherche les sommes dont le signe vient avant le nombre, les virgules entre les milliers, les points
 décimaux, les dates au mois d’abord (juin 5, 2020), les heures en am et pm, «\u00a03rd\u00a0»
 pour «\u00a03e\u00a0», «\u00a05 million\u00a0».
 
