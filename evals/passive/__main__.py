@@ -1,4 +1,4 @@
-"""`python -m evals.passive`: which of 127 sentences are seen as passive, then the floors.
+"""`python -m evals.passive`: which of 167 sentences are seen as passive, then the floors.
 
 Exit 1 under one.
 """

@@ -45,7 +45,8 @@ _BETWEEN = frozenset(
     "trop peu assez si tout toute tous toutes donc enfin ensuite egalement aujourd hui hier desormais "
     "depuis meme quasi il elle on ils elles ce je nous vous t y n tant mieux moins presque vite longtemps "
     "certes tantot soudain partout surtout ete autrefois jadis naguere co recemment peut etre demain "
-    "davantage auparavant plutot sitot vraiment ci dessus dessous".split()
+    "davantage auparavant plutot sitot vraiment ci dessus dessous a de nouveau tort peine moitie sans "
+    "cesse".split()
 )
 _AFTER_EN = frozenset("fait partie effet outre revanche general majorite realite particulier".split())
 _NO_AGENT = frozenset(  # « par exemple », « par an »
