@@ -24,7 +24,7 @@ _PATTERNS: Mapping[Habit, re.Pattern[str]] = {
         rf"|(?<!\w)le{_SP}(?:{_MONTH}){_SP}\d{{1,2}}(?!\d)"
     ),
     "time": re.compile(rf"(?<![\w.])\d{{1,2}}(?::\d{{2}})?{_SP}?(?:[ap]\.m\.|[ap]m)(?!\w)"),
-    "ordinal": re.compile(r"(?<![\w.])\d{1,3}(?:i?[èée]me|st|rd|th)s?(?!\w)"),
+    "ordinal": re.compile(r"(?<![\w.])\d{1,3}(?:st|nd|rd|th)(?!\w)"),
     "million": re.compile(rf"(?<![\d.,])(?:[2-9]|[1-9]\d{{1,2}}){_SP}(?:million|milliard)(?={_SP}(?:de|d'))"),
 }
 _SIGNS = tuple("$€£")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from rewriter.text.function_words import FRENCH
 from rewriter.text.inflection import headword
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 _BREAK = re.compile(r"[^\w\s’'\u2018\u02bc\u00ad\u200b\u2060\u2010\u2011-]|\n")
@@ -38,6 +39,7 @@ def covers(text: str, phrase: str) -> bool:
     return bool(wanted) and wanted <= stems(text)
 
 
+@remembered
 def stems(text: str) -> frozenset[str]:
     """Every word of a text as `find` compares them: to look for many phrases in one text."""
     return frozenset(headword(t.folded) for t in tokens(text))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Protocol, cast
 
+from rewriter.text.remembered import remembered
 from rewriter.text.sentences import split_sentences
 from rewriter.text.syllables import count_syllables
 from rewriter.text.words import words
@@ -47,7 +48,8 @@ def flesch_textstat(text: str) -> float:
     return max(0.0, min(100.0, _textstat().flesch_reading_ease(prose))) if prose.strip(" .") else 0.0
 
 
-def _sentences(text: str) -> list[Sequence[str]]:
+@remembered
+def _sentences(text: str) -> Sequence[Sequence[str]]:
     """The words of each sentence that has some."""
     split = (words(sentence) for line in text.splitlines() for sentence in split_sentences(line))
     return [_lowered(sentence) for sentence in split if sentence]

@@ -54,6 +54,7 @@ _SUBJECTS = frozenset(
     "mes cet cette ces aucun rien tout tous toutes".split()
 )
 _POLITE = frozenset(["vous", "te"])  # « s’il vous plaît »
+_IF_HE = (("s", "il"), ("s", "ils"))
 _COMPARED_WITHIN = 4  # words from « aussi » to the « que » of its comparison
 
 
@@ -102,23 +103,26 @@ _PAIRS = tuple(_pairs())
 
 def has_transition(sentence: str) -> bool:
     """Whether a French sentence holds a word or expression that links it to the rest: « mais »,
-    « par conséquent », « d’une part … d’autre part »."""
-    return bool(kinds(sentence))
+    « par conséquent », « d’une part … d’autre part ». Linear."""
+    return any(True for _ in _found(sentence))
 
 
 def kinds(sentence: str) -> set[Meaning]:
     """What the connectors of a French sentence say; empty when it has none. An expression of two
     meanings counts for both (« comme »: cause and comparison). Linear in the sentence's length."""
+    return set(_found(sentence))
+
+
+def _found(sentence: str) -> Iterator[Meaning]:
     words = _words(sentence)
     asked = sentence.rstrip(' \u00a0\u202f»”"').endswith("?")
-    found: set[Meaning] = set()
     for at, two in enumerate(pairwise([*words, _HEAD])):
         for entry in (*_INDEX.get(two[:1], ()), *_INDEX.get(two, ())):
-            if entry.meaning not in found and _stands(words, at, entry) and not (asked and _asks(words, at)):
-                found.add(entry.meaning)
-        if two[0] == "si" or two == ("s", "il") or two == ("s", "ils"):
-            found |= _conditional(words, at)
-    return found | _of_pairs(words)
+            if _stands(words, at, entry) and not (asked and _asks(words, at)):
+                yield entry.meaning
+        if (two[0] == "si" or two in _IF_HE) and _is_condition(words, at):
+            yield "condition"
+    yield from _of_pairs(words)
 
 
 def _words(sentence: str) -> list[str]:
@@ -172,13 +176,13 @@ def _asks(words: Sequence[str], at: int) -> bool:
     return words[at - 1] == _HEAD and (words[at] == "quand" or tuple(words[at : at + 2]) == ("d", "ou"))
 
 
-def _conditional(words: Sequence[str], at: int) -> set[Meaning]:
-    before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
-    if before in _NOT_AFTER["si"]:
-        return set()
+def _is_condition(words: Sequence[str], at: int) -> bool:
+    """Whether the « si » or « s’il » at `at` opens a condition."""
+    if words[at - 1] in _NOT_AFTER["si"]:
+        return False
     if words[at] == "si":
-        return {"condition"} if after in _SUBJECTS else set()
-    return set() if _POLITE & set(words[at + 2 : at + 3]) else {"condition"}
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _SUBJECTS
+    return _POLITE.isdisjoint(words[at + 2 : at + 3])
 
 
 def _of_pairs(words: Sequence[str]) -> set[Meaning]:

@@ -51,6 +51,7 @@ KEPT = {
         "{{ titre ? 'x' : \"y\" }}",
         "à 12:30, au format 16:9, score 3-2",
         "`l'index ? x : y`",
+        'He said: "the bridge is closed!" and the mayor of the town asked why it\'s so. Right?',
         'def lire(chemin, mode="r"): return chemin.open(mode) if mode else None',
     ],
     shown_markdown: [
@@ -58,6 +59,7 @@ KEPT = {
         "```\nl'eau ?\n```",
         "~~~python\nx = \"a\" if b else 'c'\n~~~",
         "    l'eau ?",
+        '    dire "l\'un"\n    dire "l\'autre"\n\n    dire  "enfin" ?',
         "[texte](http://x.fr/l'a?b \"l'un ?\")",
         "![l'image ?](x.png)",
         '[ref]: http://x.fr "l\'un ?"',

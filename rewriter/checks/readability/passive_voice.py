@@ -3,7 +3,8 @@
 What it does
 ------------
 Counts the sentences with a verb in the passive voice. Up to 10% is well; the finding stands at the
-first one.
+first one. A state is no passive: «\u00a0la salle est équipée\u00a0» does not count, «\u00a0la salle a été
+équipée\u00a0» does.
 
 Why it matters
 --------------
@@ -58,7 +59,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les phrases dont un verbe est au passif. Jusqu’à 10\u00a0%, c’est bien\u202f;
-l’observation est placée à la première.
+l’observation est placée à la première. Un état n’est pas un passif\u00a0: «\u00a0la salle est
+équipée\u00a0» ne compte pas, «\u00a0la salle a été équipée\u00a0» compte.
 
 Pourquoi c’est important
 ------------------------

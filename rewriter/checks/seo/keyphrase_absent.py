@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Looks for the keyphrase in every sentence and heading of the article. Case, accents, elision and
-plurals do not count; the words may stand in another order.
+Looks for the keyphrase in every sentence and heading of the article. Case, accents, elision,
+plurals and feminines do not count; the words may stand in another order.
 
 Why it matters
 --------------
@@ -51,7 +51,7 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il cherche l’expression-clé dans chaque phrase et chaque intertitre, sans tenir compte de la casse,
-des accents, de l’élision ni du pluriel\u202f; les mots peuvent être dans un autre ordre.
+des accents, de l’élision, du pluriel ni du féminin\u202f; les mots peuvent être dans un autre ordre.
 
 Pourquoi c’est important
 ------------------------

@@ -3,7 +3,7 @@
 What it does
 ------------
 Finds amounts with the sign before the figure ($5), commas between thousands, decimal points,
-dates with the month first (juin 5, 2020), hours with am and pm, «\u00a03ème\u00a0» for
+dates with the month first (juin 5, 2020), hours with am and pm, «\u00a03rd\u00a0» for
 «\u00a03e\u00a0», «\u00a05 million\u00a0».
 
 Why it matters
@@ -109,8 +109,8 @@ CHECK = _NumberCheck(
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche les sommes au signe placé devant ($5), les virgules entre les milliers, les points
-décimaux, les dates au mois d’abord (juin 5, 2020), les heures en am et pm, «\u00a03ème\u00a0»
+Il cherche les sommes dont le signe vient avant le nombre, les virgules entre les milliers, les points
+décimaux, les dates au mois d’abord (juin 5, 2020), les heures en am et pm, «\u00a03rd\u00a0»
 pour «\u00a03e\u00a0», «\u00a05 million\u00a0».
 
 Pourquoi c’est important

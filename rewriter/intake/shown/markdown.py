@@ -35,15 +35,17 @@ def shown_markdown(file: str) -> Shown:
     shown = Shown(file)
     lines = list(_lines(file))
     body = _front_matter(shown, lines)
-    closing, blank = "", True
+    closing, coded, blank = "", False, True
     for start, end in lines[body:]:
         line = file[start:end]
         if closing:
             closing = "" if closing in line.lower() else closing
         elif opened := _opens(line):
             closing = opened
-        elif line.strip() and not _ALONE.fullmatch(line) and not (blank and line.startswith(("    ", "\t"))):
-            _seen(shown, start, end)
+        elif line.strip():
+            coded = (coded or blank) and line.startswith(("    ", "\t"))
+            if not coded and not _ALONE.fullmatch(line):
+                _seen(shown, start, end)
         blank = not line.strip()
         shown.part(end)
     return shown

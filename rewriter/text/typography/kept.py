@@ -2,6 +2,7 @@
 
 import re
 
+from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.remembered import remembered
 
 NBSP = "\u00a0"
@@ -30,6 +31,10 @@ _CODED = re.compile(
     r"\"\"\"|[)\]] ?= ?\w|==|!=|=>|&&|\|\||\w = \w{1,40}[.(\[]|"
     r"\) ?\{|;\s*\}|\b(?:def|class|import|return|self|const|let|var|function) \w{1,40}[(.= ]"
 )
+_ENGLISH, _FRENCH = ENGLISH - FRENCH, FRENCH - ENGLISH
+_ENGLISH_SIGNS = (" the ", " of ", " and ", " to ", " is ", "The ")
+_WORD = re.compile(r"[a-zà-ÿ]+")
+_FEW = 3  # words of English grammar in a line: fewer stand in titles and names that French quotes
 _CODE_SIGNS = ("_", "=", "(", "&&", "||")
 _MOST_SIGNS = 2  # signs of code in a line of prose: « f(x) = y » is told once
 
@@ -37,15 +42,25 @@ _MOST_SIGNS = 2  # signs of code in a line of prose: « f(x) = y » is told once
 @remembered
 def masked(text: str) -> str:
     """The text, as long as before, with `MASK` for every character of an address, e-mail, name of a file,
-    emoji code, tag, entity, code (in backticks, or lines that look like it) or {{ placeholder }}. Linear."""
+    emoji code, tag, entity, code (in backticks, or lines that look like it) or {{ placeholder }}, and of
+    every line in English. Linear."""
     for signs, pattern in _KEPT:
         if any(sign in text for sign in signs):
             text = pattern.sub(_cover, text)
     if _FILE.search(text):
         text = _NAMED.sub(_cover, text)
     if any(sign in text for sign in _CODE_SIGNS) and _CODED.search(text):
-        return _without_code(text)
+        text = _without_code(text)
+    if sum(text.count(sign) for sign in _ENGLISH_SIGNS) >= _FEW:
+        return "\n".join(MASK * len(line) if _is_english(line) else line for line in text.split("\n"))
     return text
+
+
+def _is_english(line: str) -> bool:
+    """Whether a line's grammar is English: another language keeps its own typography."""
+    words = _WORD.findall(line.lower())
+    english, french = (sum(word in grammar for word in words) for grammar in (_ENGLISH, _FRENCH))
+    return english >= _FEW and english > 2 * french
 
 
 def _without_code(text: str) -> str:

@@ -15,14 +15,14 @@ _BULLET = re.compile(r"(?:\A|\n) {0,3}(?:[-*+•·–—]|\d{1,2}[.)]) {0,3}\Z")
 _PHRASE = 40  # characters to either side that say which language a glued mark stands in
 _ENGLISH = frozenset(
     (
-        "the of to and with for is are you your yours yourself this that these those what how from it its "
-        "we our my mine again all always any be been because better big can could day different do does "
-        "doing don done every everyone few first get go going good great had has have he here his him "
-        "into just keep know let life like little long look love make man many more most much must need "
-        "never new next not nothing now off old only other out over own people please real right said say "
-        "see she should small some something such take tell than thank thanks their them then there they "
-        "thing things think three too two up us very want was way well were when where which while who "
-        "why will without women work world would year years yes "
+        "in english the of to and with for is are you your yours yourself this that these those what how "
+        "from it its we our my mine again all always any be been because better big can could day "
+        "different do does doing don done every everyone few first get go going good great had has have "
+        "he here his him into just keep know let life like little long look love make man many more most "
+        "much must need never new next not nothing now off old only other out over own people please real "
+        "right said say see she should small some something such take tell than thank thanks their them "
+        "then there they thing things think three too two up us very want was way well were when where "
+        "which while who why will without women work world would year years yes "
     ).split()
 )
 _WORDS = re.compile(r"[a-z]{2,9}")
