@@ -72,7 +72,8 @@ def adjudicated() -> dict[Key, str]:
 
 def rows(found: Sequence[Verdict], judged: Mapping[Key, str]) -> list[Row]:
     """The table."""
-    return [_row(name, [v for v in found if v.assessment == name], judged) for name in lights.ASSESSMENTS]
+    named = [(name, [v for v in found if v.assessment == name]) for name in lights.ASSESSMENTS]
+    return [_row(name, its, judged) for name, its in named if its]
 
 
 def _row(name: str, found: Sequence[Verdict], judged: Mapping[Key, str]) -> Row:

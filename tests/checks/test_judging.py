@@ -2,11 +2,12 @@
 
 import pytest
 
-from rewriter.article import Severity
+from rewriter.article import Brief, Severity
 from rewriter.checks.catalogue import all_checks, ruleset_version
 from rewriter.checks.judging import judge
 from rewriter.checks.measures import measures
 from rewriter.checks.paper import Paper
+from rewriter.intake import read_finished
 from tests.checks.papers import Case
 
 ARTICLE = """
@@ -94,6 +95,13 @@ def test_findings_come_in_the_article_s_order() -> None:
     assert places.index("headline") < places.index("description") < places.index("slug")
     body = [(f.place.section, f.place.paragraph or 0) for f in report.findings if f.place.part == "paragraph"]
     assert body == sorted(body)
+
+
+def test_a_second_headline_is_no_subheading() -> None:
+    html = (
+        "<h1>Le pont ferme</h1><p>Deux ans de travaux.</p><h1>Après</h1><h2>Un détour</h2><p>La rocade.</p>"
+    )
+    assert Paper(read_finished(html, kind="html"), Brief()).subheadings == ("Un détour",)
 
 
 def test_an_error_blocks_and_advice_does_not() -> None:
