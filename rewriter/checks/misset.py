@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from rewriter.article import Finding
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.edits import Edit, Fix
+from rewriter.text.edits import Edit, Fix, applied
 
 _SHOWN = 3  # places told: enough to see what is meant
 _AROUND = 24  # characters to either side
+_LONGEST = 60  # characters of a place told whole
 _WORD = re.compile(r"\W{0,3}\w*")
 _VISIBLE = {ord(c): "⍽" for c in "\u00a0\u202f"}
 
@@ -22,7 +23,8 @@ def misset(check: Check, paper: Paper, fix: Fix, *, each: int = 1) -> Iterator[F
     edits = sorted(fix(text))
     if not edits:
         return
-    told = dict.fromkeys(_told(text, edit) for edit in edits[: 4 * _SHOWN * each : each])
+    places_of = (edits[n : n + each] for n in range(0, 4 * _SHOWN * each, each))
+    told = dict.fromkeys(_told(text, place) for place in places_of if place)
     places = ", ".join(list(told)[:_SHOWN])
     placed, at = paper.placed(edits[0].start)
     start, end = _words(text, edits[0])
@@ -35,10 +37,13 @@ def misset(check: Check, paper: Paper, fix: Fix, *, each: int = 1) -> Iterator[F
     )
 
 
-def _told(text: str, edit: Edit) -> str:
-    start, end = _words(text, edit)
-    mended = text[start : edit.start] + edit.text + text[edit.end : end]
-    return f"{_seen(text[start:end])} → {_seen(mended)}"
+def _told(text: str, place: list[Edit]) -> str:
+    start, end = _words(text, place[0])
+    last = _words(text, place[-1])[1]
+    if last - start <= _LONGEST:
+        end = last
+    within = [Edit(e.start - start, e.end - start, e.text) for e in place if e.end <= end]
+    return f"{_seen(text[start:end])} → {_seen(applied(text[start:end], within))}"
 
 
 def _seen(text: str) -> str:

@@ -25,9 +25,9 @@ def shown_html(file: str) -> Shown:
     alone is better than to change an attribute. Linear; never fails."""
     shown, at, lower = Shown(file), 0, file.lower()
     while found := _MARK.search(file, at):
-        shown.add(at, found.start())
+        shown.add(at, found.start(), wrapped=True)
         at = _entity(shown, found.start()) if found.group() == "&" else _markup(shown, found.start(), lower)
-    shown.add(at, len(file))
+    shown.add(at, len(file), wrapped=True)
     return shown
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rewriter.intake.shown.text import Shown
+from rewriter.intake.shown.text import WRAP, Shown
 
 _FENCE = re.compile(r" {0,3}(```+|~~~+|\$\$|:::+)")
 _RAW = re.compile(r"<(script|style|pre|textarea|svg|math|iframe|code)\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ def shown_markdown(file: str) -> Shown:
     shown = Shown(file)
     lines = list(_lines(file))
     body = _front_matter(shown, lines)
-    closing, coded, blank = "", False, True
+    closing, coded, blank, ended = "", False, True, 0
     for start, end in lines[body:]:
         line = file[start:end]
         if closing:
@@ -45,7 +45,10 @@ def shown_markdown(file: str) -> Shown:
         elif line.strip():
             coded = (coded or blank) and line.startswith(("    ", "\t"))
             if not coded and not _ALONE.fullmatch(line):
+                if ended == start - 1 and not blank and line[0].isalnum():  # the paragraph goes on
+                    shown.parts[-1] = WRAP
                 _seen(shown, start, end)
+                ended = end if line.lstrip(" >")[:1] != "#" and "|" not in line else 0
         blank = not line.strip()
         shown.part(end)
     return shown

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from rewriter.text.edits import Edit, apart
 from rewriter.text.typography.kept import MASK
 
+WRAP = "\x0b"
+"""Stands for a line end that readers do not see: white space that no rule takes for a space."""
+
 _BEFORE = ";:!?»%‰€$£,.)"  # marks that an inserted space belongs to
 
 
@@ -25,9 +28,10 @@ class Shown:
         """The text as it is seen."""
         return "".join(self.parts)
 
-    def add(self, start: int, end: int) -> None:
-        """Characters that are seen as they stand in the file."""
-        self.parts.append(self.file[start:end].replace("\r", "\n"))
+    def add(self, start: int, end: int, *, wrapped: bool = False) -> None:
+        """Characters that are seen as they stand in the file; `wrapped` when line ends are only typing."""
+        told = self.file[start:end].replace("\r", "\n")
+        self.parts.append(told.replace("\n", WRAP) if wrapped else told)
         self.starts.extend(range(start, end))
         self.ends.extend(range(start + 1, end + 1))
 
@@ -65,7 +69,7 @@ class Shown:
         whole = range(edit.start, edit.end - 1)
         if any(self.ends[n] != self.starts[n + 1] for n in whole):
             return None
-        if any(char in "\n" + MASK for char in text[edit.start : edit.end]):
+        if any(char in "\n" + WRAP + MASK for char in text[edit.start : edit.end]):
             return None
         return Edit(self.starts[edit.start], self.ends[edit.end - 1], edit.text)
 

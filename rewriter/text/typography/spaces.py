@@ -17,7 +17,7 @@ _ENGLISH = frozenset(
     (
         "in english the of to and with for is are you your yours yourself this that these those what how "
         "from it its we our my mine again all always any be been because better big can could day "
-        "different do does doing don done every everyone few first get go going good great had has have "
+        "different do does doing don done every everyone few first get going good great had has have "
         "he here his him into just keep know let life like little long look love make man many more most "
         "much must need never new next not nothing now off old only other out over own people please real "
         "right said say see she should small some something such take tell than thank thanks their them "
