@@ -27,6 +27,7 @@ _SHOWN = (
     "attempts",
     "rounds",
     "lang",
+    "profile",
     "prices",
 )
 
@@ -60,7 +61,7 @@ def _show(settings: "Settings", lang: Lang, *, versions: bool) -> None:
     from rewriter.checks.catalogue import all_checks, ruleset_version
 
     for name in _SHOWN:
-        value = getattr(settings, name)
+        value = settings.profile.name if name == "profile" else getattr(settings, name)
         told = settings.origin(name).tell(lang)
         click.echo(f"  {name} = {plain(str('–' if value is None else value))}  ({plain(told)})")
     click.echo(say("cli.doctor-templates", lang, templates=_templates(versions=versions)))

@@ -19,7 +19,8 @@ def brief_variables(brief: Brief) -> dict[str, Any]:
     percent = round(brief.max_long_sentence_share * 100)
     fields: dict[str, Any] = asdict(brief)
     del fields["profile"]  # the checks' alone
-    fields["style"]["forbidden"] = brief.style.avoided  # the house's own words with the others
+    del fields["style"]["rules"]  # likewise; their words are among the forbidden ones
+    fields["style"]["forbidden"] = brief.style.avoided
     return fields | {"depth": brief.depth.value, "max_long_sentence_percent": percent}
 
 

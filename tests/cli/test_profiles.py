@@ -104,3 +104,9 @@ def test_a_source_has_no_say_in_how_its_rewriting_is_judged(tmp_path: Path) -> N
     rewriter("rewrite", "a.md", cwd=tmp_path)
     record = json.loads((tmp_path / "out" / "a" / "article.json").read_text())
     assert record["brief"]["profile"]["suppressed"] == {}
+
+
+def test_doctor_says_which_profile_and_who_chose_it(tmp_path: Path) -> None:
+    (tmp_path / "rewriter.toml").write_text('profile = "blog"\n')
+    told = rewriter("doctor", cwd=tmp_path).out
+    assert "profile = blog  (rewriter.toml, ligne 1" in told.replace(str(tmp_path) + "/", "")

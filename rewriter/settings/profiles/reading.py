@@ -116,7 +116,7 @@ def _limit(
         field = check.brief_limits[name]
         brief[field] = _of_brief(field, value, place.at(name))
     else:
-        most = 1 if name.endswith(_OF_ONE) else _MOST
+        most = 1 if name.endswith(_OF_ONE) and check.limits[name] <= 1 else _MOST
         limits.setdefault(check.code, {})[name] = _number(value, 0, most, place.at(name))
 
 
