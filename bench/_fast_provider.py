@@ -1,13 +1,12 @@
 """A model's service that costs next to nothing, in a process beside: `python -m bench._fast_provider 0.2`.
-With a second argument, a file, it answers with what is in it."""
+With `articles` after it, it answers each of `tests.api.batch.articles` with an article of that town."""
 
 import asyncio
 import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 _WORDS = "Le conseil régional a adopté jeudi un budget de 12 millions d’euros pour les lignes du nord. "
@@ -18,6 +17,10 @@ BODY: dict[str, Any] = {
         {"role": "user", "content": _WORDS * 50},
     ],
 }
+
+
+Replied = Callable[[bytes], bytes]
+"""What is answered to a request's body, head and all."""
 
 
 def _reply(text: str) -> bytes:
@@ -34,9 +37,9 @@ def _reply(text: str) -> bytes:
 class _Connection(asyncio.Protocol):
     """One connection: waits for a whole request, answers after the delay."""
 
-    def __init__(self, delay_s: float, reply: bytes) -> None:
+    def __init__(self, delay_s: float, replied: Replied) -> None:
         self._delay_s = delay_s
-        self._reply = reply
+        self._replied = replied
         self._bytes = bytearray()
         self._transport: asyncio.Transport | None = None
 
@@ -49,11 +52,11 @@ class _Connection(asyncio.Protocol):
         head, blank, body = bytes(self._bytes).partition(b"\r\n\r\n")
         if blank and len(body) >= _length(head):
             self._bytes.clear()
-            asyncio.get_running_loop().call_later(self._delay_s, self._answer)
+            asyncio.get_running_loop().call_later(self._delay_s, self._answer, body)
 
-    def _answer(self) -> None:
+    def _answer(self, body: bytes) -> None:
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(self._reply)
+            self._transport.write(self._replied(body))
 
 
 def _length(head: bytes) -> int:
@@ -61,17 +64,28 @@ def _length(head: bytes) -> int:
     return next((int(value) for name, _, value in named if name.lower() == b"content-length"), 0)
 
 
-async def _serve(delay_s: float, reply: bytes) -> None:
+def _always() -> Replied:
+    reply = _reply(_WORDS * 45)
+    return lambda _: reply
+
+
+def _articles() -> Replied:
+    from tests.api.batch.articles import answered
+
+    return lambda body: _reply(answered(json.loads(body)))
+
+
+async def _serve(delay_s: float, replied: Replied) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Connection(delay_s, reply), "127.0.0.1", 0, backlog=4096)
+    server = await loop.create_server(lambda: _Connection(delay_s, replied), "127.0.0.1", 0, backlog=4096)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", flush=True)
     await server.serve_forever()
 
 
 @contextlib.contextmanager
-def served(delay_s: float, answer: Path | None = None) -> Iterator[str]:
+def served(delay_s: float, *kind: str) -> Iterator[str]:
     """Its address, for the length of a `with` block."""
-    command = [sys.executable, "-m", "bench._fast_provider", str(delay_s), *([str(answer)] if answer else [])]
+    command = [sys.executable, "-m", "bench._fast_provider", str(delay_s), *kind]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
@@ -82,5 +96,4 @@ def served(delay_s: float, answer: Path | None = None) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    said = Path(sys.argv[2]).read_text(encoding="utf-8") if sys.argv[2:] else _WORDS * 45
-    asyncio.run(_serve(float(sys.argv[1]), _reply(said)))
+    asyncio.run(_serve(float(sys.argv[1]), _articles() if "articles" in sys.argv else _always()))

@@ -1,13 +1,13 @@
 """How fast runs are made: `python -m bench.batch_speed`.
 
-Calls through conductor, flow and journal, with checks off, against a bare aiohttp loop at the same provider
-(200 ms an answer, 100 calls under way): at least 85 % of its calls a second. And the whole path – intake,
-flow, checks, ledger, report, files – at a provider that takes 20 seconds, 200 calls under way: at least 95 %
-of what it can answer. Everything in processes of its own, measured between two moments once it is warm.
+Calls through conductor, flow and journal, with checks off, against a bare aiohttp loop at the same
+provider: at least 85 % of its calls a second with 100 calls under way (200 ms an answer), 70 % with 1,000
+(2 s). And the whole path – intake, flow, checks, ledger, report, files – at a provider that takes 20 seconds,
+200 calls under way: at least 95 % of what it can answer. Everything in processes of its own, measured between
+two moments once it is warm.
 """
 
 import asyncio
-import json
 import subprocess
 import sys
 import tempfile
@@ -19,10 +19,11 @@ from bench._fast_provider import BODY, served
 from bench.wire_speed import alone
 from rewriter.article import Message, Prompt, Reply, Request, Source, Status
 from rewriter.article.batch import Asks, Ended, Entry, Row, Step, Summary
+from tests.api.batch.articles import write
 
-LEAST_OF_RAW = 0.85
 LEAST_OF_PROVIDER = 0.95
-AT_ONCE, DELAY_S = 100, 0.2
+LOADS = ((100, 0.2, 0.85), (1000, 2.0, 0.70))
+"""Calls under way, seconds an answer takes, the least share of the bare loop's rate."""
 ARTICLES_AT_ONCE, ANSWER_S = 200, 20.0
 WARM_S, SPAN_S = 3.0, 8.0
 ARTICLES = 1400
@@ -45,7 +46,7 @@ class OneQuestion:
         """Nothing to forget."""
 
 
-async def through_the_journal(url: str, at_once: int) -> float:
+async def through_the_journal(url: str, at_once: int, delay_s: float) -> float:
     """Articles a second, one call each."""
     from rewriter.backends import connect_batch
     from rewriter.backends.pacing import turn
@@ -55,7 +56,7 @@ async def through_the_journal(url: str, at_once: int) -> float:
 
     with tempfile.TemporaryDirectory() as folder:
         store = create_run(Path(folder) / "journal.sqlite", frozen="{}", folder=folder)
-        store.enrol(_entries(int((WARM_S + SPAN_S + 4) * at_once / DELAY_S)))
+        store.enrol(_entries(int((WARM_S + SPAN_S + 4) * at_once / delay_s)))
         settings = Settings(
             model="m", base_url=url, api_key=Secret("x"), provider="other", cache=Path(folder)
         )
@@ -97,8 +98,8 @@ def whole_path() -> float:
     """The share of what the provider can answer that whole articles get from it, start and end left out."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        _written(folder)
-        with served(ANSWER_S, folder / "answer.json") as url:
+        write(folder / "articles", ARTICLES)
+        with served(ANSWER_S, "articles") as url:
             return _share_of(folder, url)
 
 
@@ -136,37 +137,32 @@ def _ended_over_time(folder: Path, process: "subprocess.Popen[bytes]") -> Iterat
             continue
 
 
-def _written(folder: Path) -> None:
-    """Articles that differ in their source's credit only, so that one answer does for all."""
-    from tests.flow.sample import TEXT, honest
-
-    (folder / "articles").mkdir()
-    (folder / "answer.json").write_text(json.dumps(honest()), encoding="utf-8")
-    for n in range(ARTICLES):
-        text = TEXT.replace("Le Courrier du Fleuve", f"Le Courrier du Fleuve, {n}")
-        (folder / "articles" / f"a{n:04}.txt").write_text(text, encoding="utf-8")
-
-
 def _entries(number: int) -> Iterator[Entry]:
     for n in range(number):
         yield Entry(position=n, folder=f"a{n}", row=Row(id=f"a{n}", text="-"))
 
 
+def measured(at_once: int, delay_s: float, least: float) -> bool:
+    """Print the rate beside the bare loop's; whether the goal holds."""
+    with served(delay_s) as url:
+        raw = alone("raw", url, at_once, WARM_S, SPAN_S).rate
+        given = [sys.executable, "-m", "bench.batch_speed", url, str(at_once), str(delay_s)]
+        rate = float(subprocess.run(given, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    print(f"batch: {at_once} under way: {rate:.0f} calls a second through the journal, {raw:.0f} bare")
+    print(f"batch: ratio {rate / raw:.2f} (at least {least})", flush=True)
+    return rate >= least * raw
+
+
 def main() -> int:
     """Measure, print, and say whether the goals hold."""
-    with served(DELAY_S) as url:
-        raw = alone("raw", url, AT_ONCE, WARM_S, SPAN_S).rate
-        given = [sys.executable, "-m", "bench.batch_speed", url]
-        rate = float(subprocess.run(given, check=True, stdout=subprocess.PIPE, text=True).stdout)
-    print(f"batch: {rate:.0f} articles a second through flow and journal, {raw:.0f} by a bare loop")
-    print(f"batch: ratio {rate / raw:.2f} (at least {LEAST_OF_RAW})")
+    held = [measured(*load) for load in LOADS]
     share = whole_path()
     print(f"batch: {share:.3f} of what a slow provider can answer (at least {LEAST_OF_PROVIDER})")
-    return 0 if rate >= LEAST_OF_RAW * raw and share >= LEAST_OF_PROVIDER else 1
+    return 0 if all(held) and share >= LEAST_OF_PROVIDER else 1
 
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        print(asyncio.run(through_the_journal(sys.argv[1], AT_ONCE)))
+        print(asyncio.run(through_the_journal(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))))
     else:
         sys.exit(main())

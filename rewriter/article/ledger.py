@@ -141,13 +141,15 @@ class Opinion:
 class Coverage:
     """What the article makes of one sentence of the source: the sentences that take it up, best first (at
     most three), how far, and how much its loss would weigh. `share` of its words, 0–1, that stand there
-    together; `sure` is False where the words of an English source hardly tell."""
+    together; `missing` are its parts that no sentence says, though they say the rest; `sure` is False where
+    the words of an English source hardly tell."""
 
     source: Mention
     uptake: Uptake
     weight: Weight
     article: tuple[Mention, ...] = ()
     share: float = 0.0
+    missing: tuple[Mention, ...] = ()
     sure: bool = True
 
 

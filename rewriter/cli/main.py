@@ -3,7 +3,6 @@
 import os
 import signal
 import sys
-from typing import Any
 
 import click
 
@@ -12,6 +11,7 @@ from rewriter.cli import language
 from rewriter.cli.lazy import group
 from rewriter.cli.speaking import Option
 from rewriter.collecting import collect_seldom
+from rewriter.stops import note_stops
 
 COMMANDS = {
     "rewrite": "rewriter.cli.rewrite",
@@ -22,6 +22,7 @@ COMMANDS = {
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
     "journal": "rewriter.cli.journal",
+    "prompts": "rewriter.cli.prompts",
     "doctor": "rewriter.cli.doctor",
 }
 
@@ -36,8 +37,7 @@ def main() -> None:
     """Run the command line; every failure becomes one sentence on standard error and an exit code.
     SIGTERM is told as Ctrl-C is, unless the system has us ignore it."""
     collect_seldom()
-    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
-        signal.signal(signal.SIGTERM, _as_ctrl_c)
+    note_stops(signal.SIGINT, signal.SIGTERM)
     try:
         code = run(sys.argv[1:])
     except KeyboardInterrupt:  # a second one, while the first was being told
@@ -46,10 +46,6 @@ def main() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # there is nothing left to stop
     sys.exit(code)
-
-
-def _as_ctrl_c(*_: Any) -> None:
-    raise KeyboardInterrupt
 
 
 def run(arguments: list[str]) -> int:

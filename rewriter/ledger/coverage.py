@@ -12,11 +12,12 @@ from functools import cached_property
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.capitals import lowered, names_of
+from rewriter.ledger.left_out import LeftOut
 from rewriter.ledger.pairing import Match, Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.statements import FIGURE, Statement
+from rewriter.ledger.statements import FIGURE, Lang, Statement
 from rewriter.ledger.support import FEWEST
 
 # The share of the source sentence that one article sentence has, and that of the article sentence that is
@@ -29,43 +30,63 @@ _PARTLY = {"fr": 0.6, "en": 0.35}  # of its words, below which a sentence is tak
 _MOST = 3  # article sentences shown
 _LEAD = ("title", "p1", "p2")
 _At = tuple[str, int]  # a sentence: its passage’s address and where it starts
+_PARTS = ("coverage.part", "coverage.part-perhaps")  # of a French source, of an English one
 _WORDS = 3  # words between marks from which somebody is quoted
 
 
 def coverage_of(reading: Reading, quotations: Iterable[Quoted]) -> Sequence[Coverage]:
     """One `Coverage` for each sentence of the source, title first. `quotations` are those of the source that
     the article has: the sentences that hold them are not lost."""
-    weighing = _Weighing(reading)
+    weighing, left_out = _Weighing(reading), LeftOut(reading)
     told = _told(reading.pairs)
     quoted = frozenset(at for q in quotations for at in _sentences(q.passage, q.start, q.end))
     found: list[Coverage] = []
     for pair in pairs(reading.stated, reading.statements):
         statement = pair.statement
         if statement.where != "aside":
-            covered = _coverage(pair, told.get(statement.index, ()), weighing)
+            written = told.get(statement.index, ())
+            covered = _coverage(pair, written, weighing)
             cited = covered.uptake is Uptake.LOST and (statement.where, statement.start) in quoted
-            found.append(replace(covered, uptake=Uptake.PARTLY) if cited else covered)
+            covered = replace(covered, uptake=Uptake.PARTLY) if cited else covered
+            found.append(_with_missing(covered, pair, written, left_out))
     return found
+
+
+def _with_missing(
+    covered: Coverage, pair: Pair, told: Sequence[tuple[bool, float, Statement]], left_out: LeftOut
+) -> Coverage:
+    """The same with the parts that are lost of a sentence that is not lost as a whole."""
+    if covered.uptake is Uptake.LOST or covered.source.where == "title":
+        return covered
+    written = [statement.index for _, _, statement in told]
+    spans = left_out.of(pair.statement, written, (m.statement.index for m in pair.matches))
+    missing = tuple(pair.statement.mention(*span) for span in spans)
+    return replace(covered, uptake=Uptake.PARTLY, missing=missing) if missing else covered
 
 
 def lost_statements(
     reading: Reading, covered: Iterable[Coverage], entries: Iterable[LedgerEntry]
 ) -> Iterator[LedgerEntry]:
-    """An entry for each lost sentence that holds a fact, the weightiest first; none where an item of that
-    sentence is told as lost already, unless only the lead’s own loss is worth a warning."""
-    told = _lost_items(reading.said, entries)
+    """An entry for each lost sentence, and for each lost part of a sentence that is told, the weightiest
+    first; none where an item of it is told as lost already, unless only the lead’s own loss is worth a
+    warning. A headline says it anew: its items are told apart."""
+    items = _Items(reading.said, entries)
     order = list(Weight)
-    lost = [c for c in covered if c.uptake is Uptake.LOST and c.weight is not Weight.PLAIN]
-    lost = [c for c in lost if c.source.where != "title"]  # a headline says it anew; its items are told apart
-    for found in sorted(lost, key=lambda c: order.index(c.weight)):
-        essential = told.get((found.source.where, found.source.start))
-        if essential is None or (found.weight is Weight.LEAD and not essential):
-            yield LedgerEntry(
-                kind=EntryKind.STATEMENT,
-                verdict=Verdict.LOST,
-                source=found.source,
-                reason=f"coverage.{found.weight if found.sure else 'perhaps'}",
-            )
+    lost = [loss for c in covered if c.source.where != "title" for loss in _losses(c, reading.lang)]
+    for _, mention, reason in sorted(lost, key=lambda loss: order.index(loss[0])):
+        essential = items.in_sentences(mention) if reason not in _PARTS else items.within(mention)
+        if essential is None or (reason == "coverage.lead" and not essential):
+            yield LedgerEntry(kind=EntryKind.STATEMENT, verdict=Verdict.LOST, source=mention, reason=reason)
+
+
+def _losses(covered: Coverage, lang: Lang) -> Iterator[tuple[Weight, Mention, str]]:
+    """What of a source sentence is lost, with what makes it matter and why it is told."""
+    if covered.uptake is Uptake.LOST:
+        reason = covered.weight if covered.sure else "perhaps"
+        yield covered.weight, covered.source, f"coverage.{reason}"
+    for part in covered.missing:
+        weight = Weight.LEAD if covered.weight is Weight.LEAD else Weight.PLAIN
+        yield weight, part, _PARTS[lang == "en"]
 
 
 def _told(found: Iterable[Pair]) -> Mapping[int, Sequence[tuple[bool, float, Statement]]]:
@@ -168,12 +189,32 @@ def _sentences(passage: Passage, start: int, end: int) -> Iterator[_At]:
         at += 1
 
 
-def _lost_items(said: Iterable[Passage], entries: Iterable[LedgerEntry]) -> Mapping[_At, bool]:
-    """The sentences of which an item is told as lost, and whether one of these is essential."""
-    passages = {p.where: p for p in said}
-    found: dict[_At, bool] = {}
-    for item in (e for e in entries if e.verdict is Verdict.LOST):
-        if item.source and item.source.where in passages:
-            for at in _sentences(passages[item.source.where], item.source.start, item.source.end):
-                found[at] = found.get(at, False) or item.essential
-    return found
+class _Items:
+    """The items told as lost: whether one stands in the sentences of a mention, or in the mention itself, and
+    then whether one of these is essential; None when none does."""
+
+    def __init__(self, said: Iterable[Passage], entries: Iterable[LedgerEntry]) -> None:
+        self._passages = {p.where: p for p in said}
+        self._sentences: dict[_At, bool] = {}
+        self._places: dict[str, list[LedgerEntry]] = {}
+        for item in (e for e in entries if e.verdict is Verdict.LOST):
+            if item.source and item.source.where in self._passages:
+                self._places.setdefault(item.source.where, []).append(item)
+                for at in self._of(item.source):
+                    self._sentences[at] = self._sentences.get(at, False) or item.essential
+
+    def in_sentences(self, mention: Mention) -> bool | None:
+        """Asked of a whole sentence."""
+        return self._sentences.get((mention.where, mention.start))
+
+    def within(self, mention: Mention) -> bool | None:
+        """Asked of a part of one."""
+        there = [e for e in self._places.get(mention.where, ()) if _overlap(e.source, mention)]
+        return any(e.essential for e in there) if there else None
+
+    def _of(self, mention: Mention) -> Iterator[_At]:
+        return _sentences(self._passages[mention.where], mention.start, mention.end)
+
+
+def _overlap(one: Mention | None, other: Mention) -> bool:
+    return one is not None and one.start < other.end and other.start < one.end

@@ -5,11 +5,13 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from rewriter.stops import stop_noted
+
 
 @contextmanager
 def struck(strike: Callable[[], None], *numbers: signal.Signals) -> Iterator[None]:
-    """Have `strike` called for each of these signals; where they cannot be had (another thread, Windows) they
-    stay what they were."""
+    """Have `strike` called for each of these signals, also when one was noted before; where they cannot be
+    had (another thread, Windows) they stay what they were."""
     loop = asyncio.get_running_loop()
     before = {number: signal.getsignal(number) for number in numbers}
     try:
@@ -18,6 +20,8 @@ def struck(strike: Callable[[], None], *numbers: signal.Signals) -> Iterator[Non
     except (NotImplementedError, RuntimeError, ValueError):
         yield
         return
+    if stop_noted():
+        strike()
     try:
         yield
     finally:

@@ -1,33 +1,34 @@
-"""Which words can begin an expression."""
-
-import re
+"""What sentences open with."""
 
 import pytest
 
-from rewriter.text.openings import beginning, opening
+from rewriter.text.openings import opening
+from tests.cost import HOSTILE, LINEAR, growth
 
 
 @pytest.mark.parametrize(
-    ("pattern", "words"),
+    ("sentence", "expected"),
     [
-        ("plus de dix|mieux", "plus mieux"),
-        (r"mise?s? (?:en|hors de) cause|temoins?(?! assiste)", "mis mise mises temoin temoins"),
-        (r"(?:reconnue?s?|jugee?s?) coupables?", "reconnu jugee"),
-        (r"(?<=ete )condamnee?s?|(?<!le )(?<!du )juger", "condamne condamnees juger"),
-        (r"accus\w*", "accuse accusations"),
+        ("Elle part.", "elle"),
+        ("Le maire part.", "le maire"),
+        ("La Mairie ferme.", "la mairie"),
+        ("Deux hommes, hier, sont partis.", "deux hommes"),
+        ("Dix jours plus tard, il neige.", "dix jours"),
+        ("Celui-ci part.", "celui ci"),
+        ("Celle de gauche reste.", "celle de"),
+        ("L’usine ferme.", "l'usine"),
+        ("«\u00a0C'est fini\u00a0», dit-il.", "c'est"),
+        ("— À Lyon, il pleut.", "à"),
+        ("Onze hommes partent.", "onze"),
+        ("Les", "les"),
+        ("… !", ""),
+        ("", ""),
     ],
 )
-def test_the_first_word_of_every_alternative_opens(pattern: str, words: str) -> None:
-    opens = opening(pattern)
-    assert all(opens(word) for word in words.split())
-    assert not any(opens(word) for word in "dix cause coupables ete assiste tram misent".split())
+def test_a_sentence_opens_with(sentence: str, expected: str) -> None:
+    assert opening(sentence) == expected
 
 
-def test_a_beginning_is_matched_from_the_start_of_a_word() -> None:
-    begins = beginning(re.compile(r"(?:accus|nie[nr]*t?$)"))
-    assert [begins(word) for word in ("accusation", "nient", "nieces", "il accuse")] == [
-        True,
-        True,
-        False,
-        False,
-    ]
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_cost_grows_with_length_only(piece: str) -> None:
+    assert growth(opening, piece) < LINEAR

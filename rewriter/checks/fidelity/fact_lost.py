@@ -3,8 +3,10 @@
 What it does
 ------------
 Looks, for each sentence of the source, for the sentence of the article that says it, by words, synonyms,
-names and figures, both ways. Reports those that no sentence says and that hold a fact: the lead, figures
-and dates, quotations, names. What is told already of a figure, a name or a quotation is not told twice.
+names and figures, both ways. Reports those that no sentence says, the weightiest first: the lead, figures
+and dates, quotations, names. Of a sentence that is told, reports the clauses that no sentence says: a
+reason, a condition, a comparison, the end of a quotation. What is told already of a figure, a name or a
+quotation is not told twice.
 
 Why it matters
 --------------
@@ -30,13 +32,13 @@ from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each sentence of the source that holds a fact and that no sentence says."""
+    """One finding for each sentence of the source that no sentence says, and for each lost part of one."""
     yield from lost(
         CHECK,
         paper,
         EntryKind.STATEMENT,
         warned=("coverage.lead",),
-        unsure=("coverage.perhaps",),
+        unsure=("coverage.perhaps", "coverage.plain", "coverage.part", "coverage.part-perhaps"),
     )
 
 
@@ -58,9 +60,11 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Pour chaque phrase de la source, il cherche celle de l’article qui la dit, par les mots, leurs
-synonymes, les noms et les chiffres, dans les deux sens. Il signale celles qu’aucune phrase ne dit et
-qui portent un fait\u00a0: la tête de l’article, les chiffres et les dates, les citations, les noms. Ce
-qui est déjà dit d’un chiffre, d’un nom ou d’une citation n’est pas dit deux fois.
+synonymes, les noms et les chiffres, dans les deux sens. Il signale celles qu’aucune phrase ne dit, les
+plus lourdes d’abord\u00a0: la tête de l’article, les chiffres et les dates, les citations, les noms. D’une
+phrase qui est dite, il signale les propositions qu’aucune phrase ne dit\u00a0: une raison, une condition,
+une comparaison, la fin d’une citation. Ce qui est déjà dit d’un chiffre, d’un nom ou d’une citation
+n’est pas dit deux fois.
 
 Pourquoi c’est important
 ------------------------

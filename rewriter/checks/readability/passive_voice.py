@@ -28,17 +28,15 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_MOST = 0.1  # Yoast: green up to 10%
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding, at the first passive sentence, when their share is over 10%."""
-    share = paper.share(paper.passive_sentences)
-    if share > _MOST:
+    """One finding, at the first passive sentence, when their share is over the limit."""
+    share, most = paper.share(paper.passive_sentences), CHECK.limit(paper, "max_share")
+    if share > most:
         yield CHECK.found(
             paper.passive_sentences[0].place,
             measured=round(100 * share, 1),
-            expected=round(100 * _MOST),
+            expected=round(100 * most),
             count=len(paper.passive_sentences),
             total=len(paper.sentences),
         )
@@ -80,4 +78,5 @@ nomme pas.
     judge=judge,
     needs=frozenset({"sections"}),
     unit="%",
+    limits={"max_share": 0.1},  # of the sentences; Yoast: green up to 10%
 )

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.keyphrase import LOWEST, fewest_hits
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
@@ -31,7 +31,7 @@ from rewriter.wording import Text
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when neither a sentence nor a heading has the keyphrase."""
     if not paper.keyphrase_hits:
-        fewest, _ = recommended_hits(paper)
+        fewest = fewest_hits(paper, LOWEST)
         yield CHECK.found(measured=0, expected=fewest, keyphrase=paper.keyphrase)
 
 

@@ -18,35 +18,57 @@ _TOLD = 0.5  # share of a clause's content words that tells it
 _MOST = 0.65  # share from which there is no doubt
 _OVERLAP = 20  # conditions before a word that may hold it: one may open within another
 _NEAR = 2  # sentences on each side where the condition may stand: one long sentence makes three
+_LOST = 0.34  # share of a condition's content words up to which it is lost
 _FEWEST = 2  # content words of a clause that must come back
 
 
 def conditions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
     """At most one entry a sentence of the article: a condition whose main clause, or whose own clause, it
     tells without any word of condition in the sentence or beside it."""
-    article = reading.statements.all
     for pair in reading.pairs:
-        entry = None if pair.statement.is_heading else _dropped(pair, article)
+        entry = None if pair.statement.is_heading else _dropped(pair, reading)
         if entry:
             yield entry
 
 
-def _dropped(pair: Pair, article: Sequence[Statement]) -> LedgerEntry | None:
+def _dropped(pair: Pair, reading: Reading) -> LedgerEntry | None:
     for match in pair.matches:
-        theirs = match.statement
-        found = theirs.once(_conditions)
-        if found and match.share >= _ALIKE and not _told(pair.statement, theirs, found, article):
-            return _entry(pair, match, found)
+        found = match.statement.once(_conditions)
+        if found and match.share >= _ALIKE:
+            entry = _first_dropped(pair, match, found, reading)
+            if entry:
+                return entry
     return None
+
+
+def _first_dropped(
+    pair: Pair, match: Match, found: Sequence[Condition], reading: Reading
+) -> LedgerEntry | None:
+    """Of several conditions of one sentence the first that none in the article is, if its words are lost."""
+    mine, theirs = pair.statement, match.statement
+    if not _told(mine, theirs, found, reading):
+        return _entry(pair, match, found)
+    if len(found) == 1 or theirs.lang != "fr":
+        return None
+    for condition in found[:_OVERLAP]:
+        if not _told(mine, theirs, [condition], reading) and _is_lost(mine, theirs, condition, reading):
+            return _entry(pair, match, [condition])
+    return None
+
+
+def _is_lost(mine: Statement, theirs: Statement, condition: Condition, reading: Reading) -> bool:
+    """Whether hardly a content word of the condition stands in the sentence or beside it."""
+    asked = [w.folded for w in theirs.words if _within(w, [condition]) and w.folded in theirs.content]
+    near = [mine, *reading.statements.around(mine)]
+    told = sum(any(s.has(word, theirs.lang) for s in near) for word in asked)
+    return bool(asked) and told <= _LOST * len(asked)
 
 
 def _conditions(statement: Statement) -> Sequence[Condition]:
     return list(conditions(statement.passage.text, statement.words, statement.lang))
 
 
-def _told(
-    mine: Statement, theirs: Statement, found: Sequence[Condition], article: Sequence[Statement]
-) -> bool:
+def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], reading: Reading) -> bool:
     """Whether the sentence has a condition, in words that the source does not have beside its own, or one
     beside it refers to one."""
     if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
@@ -56,12 +78,23 @@ def _told(
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
         return True
-    around = article[max(0, mine.index - _NEAR) : mine.index + _NEAR + 1]
+    around = reading.statements.all[max(0, mine.index - _NEAR) : mine.index + _NEAR + 1]
     near = [s for s in around if s.passage is mine.passage]
+    if any(_shares_condition(s, theirs, found) for s in near if not _has_its_own(s, mine, theirs, reading)):
+        return True
     beside = [s for s in near if abs(s.index - mine.index) == 1]
-    return any(_shares_condition(s, theirs, found) for s in near) or any(
-        refers_to_a_condition(s.words) for s in beside
-    )
+    return not _refers_there(theirs, reading) and any(refers_to_a_condition(s.words) for s in beside)
+
+
+def _has_its_own(beside: Statement, mine: Statement, theirs: Statement, reading: Reading) -> bool:
+    """Whether a sentence beside has its condition from another sentence of the source."""
+    best = reading.pairs[beside.index].best
+    return beside is not mine and best is not None and best is not theirs and bool(best.once(_conditions))
+
+
+def _refers_there(theirs: Statement, reading: Reading) -> bool:
+    """Whether a sentence beside the source's already refers to its condition."""
+    return theirs.lang == "fr" and any(refers_to_a_condition(s.words) for s in reading.stated.around(theirs))
 
 
 def _supposes(mine: Statement, theirs: Statement) -> bool:

@@ -1,0 +1,42 @@
+"""A French or an English sentence cut into its clauses and longer complements, so that what is said of each
+part can be asked apart: « à condition que le conseil vote », « qui dirige le port », « selon le maire ».
+
+A cut stands at every mark and before every word that opens a part. Parts may be short: they are added up.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from rewriter.text.tokens import Token
+
+_MARK = re.compile(r"[,;:()\[\]–—«»“”\"…!?]| - ")
+_OPENS = {
+    "fr": frozenset(
+        "qui que qu dont ou parce puisque puisqu alors lorsque lorsqu quand tandis si comme grace lors "
+        "malgre selon apres avant afin pour contrairement mais et sans avec jusqu en depuis faute "
+        "face".split()
+    ),
+    "en": frozenset(
+        "who which that whose where because since while when although though if unless as after before with "
+        "without despite according and but or to in at for from on by".split()
+    ),
+}
+_PARTICIPLE = re.compile(r"[^\W\d_]{3,}ant")
+
+
+def clauses(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> Iterator[Sequence[Token]]:
+    """The parts of a sentence in order, together all its words; `words` are its tokens in `text`."""
+    first = 0
+    for at in range(1, len(words)):
+        if _cut(text, words[at - 1], words[at], lang):
+            yield words[first:at]
+            first = at
+    if words:
+        yield words[first:]
+
+
+def _cut(text: str, before: Token, word: Token, lang: Literal["fr", "en"]) -> bool:
+    if word.folded in _OPENS[lang] or _MARK.search(text, before.end, word.start):
+        return True
+    return lang == "fr" and _PARTICIPLE.fullmatch(word.folded) is not None
