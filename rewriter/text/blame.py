@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rewriter.text.beginnings import beginning
+from rewriter.text.first_words import beginning
 from rewriter.text.function_words import FRENCH
 from rewriter.text.tokens import Token
 

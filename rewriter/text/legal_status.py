@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rewriter.text.beginnings import opening
+from rewriter.text.first_words import opening
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]

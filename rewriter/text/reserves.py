@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rewriter.text.beginnings import beginning
+from rewriter.text.first_words import beginning
 from rewriter.text.tokens import Token
 
 _reserved = beginning(

@@ -87,20 +87,26 @@ def judge(paper: Paper) -> Iterator[Finding]:
         yield CHECK.found(
             placed.at(*match.span()), severity=_severity(match, paper), found=excerpt(placed, match)
         )
-    source = _runs(paper.source.text) if paper.source else {}
     for placed in (*paper.texts, *paper.labels):
-        found = next((span for run, span in _runs(placed.text).items() if run in _prompted()), None)
-        if found and id(placed) not in told and not source.keys() & _prompted():
+        found = _first_prompted(placed.text)
+        if found and id(placed) not in told and not (paper.source and _first_prompted(paper.source.text)):
             label = placed.place.part in ("tags", "keyphrase", "slug")  # whose places have no characters
             place = placed.place if label else placed.at(*found)
             yield CHECK.found(place, found=placed.text[slice(*found)])
 
 
-def _runs(text: str) -> dict[tuple[str, ...], tuple[int, int]]:
+def _first_prompted(text: str) -> tuple[int, int] | None:
+    """Where the first run of words stands that the prompts have too."""
+    if _prompted().isdisjoint(_runs(text)):  # nearly always, and then no place is asked for
+        return None
+    at = next(at for at, run in enumerate(_runs(text)) if run in _prompted())
     words = tokens(text)
-    spans = ((w[0].start, w[-1].end) for w in zip(*(words[n:] for n in range(_RUN))))
-    folded = [word.folded for word in words]
-    return dict(zip(zip(*(folded[n:] for n in range(_RUN))), spans))
+    return words[at].start, words[at + _RUN - 1].end
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    folded = [word.folded for word in tokens(text)]
+    return zip(*(folded[n:] for n in range(_RUN)))
 
 
 @cache

@@ -14,19 +14,25 @@ _FLAG = 2  # characters
 _NOTHING = "0"
 
 
-class _Ending(NamedTuple):
-    """What is put in the place of `strip`, under which flag, to stems that end as `condition` says."""
+class _Rule(NamedTuple):
+    """The flag of stems that take an ending, and how they must end for it."""
 
-    strip: str
     flag: str
     condition: str
+
+
+_Endings = dict[str, dict[str, tuple[_Rule, ...]]]
+"""By what is added, then by what is taken away for it: the many rules for one exchange ask for one stem."""
+
+
+_NO_ENDINGS: dict[str, tuple[_Rule, ...]] = {}
 
 
 class Dictionary(NamedTuple):
     """Stems with their flags, and endings by what they add."""
 
     stems: dict[str, str]
-    endings: dict[str, tuple[_Ending, ...]]
+    endings: _Endings
     longest: int
 
     def has(self, form: str) -> bool:
@@ -38,10 +44,10 @@ class Dictionary(NamedTuple):
 
     def _ends(self, form: str, size: int) -> bool:
         cut = len(form) - size
-        for ending in self.endings.get(form[cut:], ()):
-            stem = form[:cut] + ending.strip
+        for strip, rules in self.endings.get(form[cut:], _NO_ENDINGS).items():
+            stem = form[:cut] + strip
             flags = self.stems.get(stem)
-            if flags and _holds(flags, ending.flag) and _condition(ending.condition).search(stem):
+            if flags and any(_holds(flags, r.flag) and _condition(r.condition).search(stem) for r in rules):
                 return True
         return False
 
@@ -74,17 +80,17 @@ def _both(known: str, flags: str) -> str:
     return known + flags
 
 
-def _endings(text: str) -> dict[str, tuple[_Ending, ...]]:
-    found: dict[str, tuple[_Ending, ...]] = {}
+def _endings(text: str) -> _Endings:
+    found: _Endings = {}
     for line in text.splitlines():
         parts = line.split()
         if len(parts) < 5 or parts[0] != "SFX":
             continue
         _, flag, strip, added, condition = parts[:5]
         added = added.partition("/")[0]
-        ending = _Ending("" if strip == _NOTHING else strip, flag, condition)
-        key = "" if added == _NOTHING else added
-        found[key] = (*found.get(key, ()), ending)
+        added, strip = ("" if part == _NOTHING else part for part in (added, strip))
+        exchanges = found.setdefault(added, {})
+        exchanges[strip] = (*exchanges.get(strip, ()), _Rule(flag, condition))
     return found
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from rewriter.text.beginnings import beginning, opening
+from rewriter.text.first_words import beginning, opening
 
 
 @pytest.mark.parametrize(
