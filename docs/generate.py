@@ -12,11 +12,14 @@ from pathlib import Path
 
 import click
 
-from rewriter.checks.catalogue import all_checks
+from rewriter.article import Brief
+from rewriter.checks.catalogue import shipped_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.explain import label, text_of
 from rewriter.cli.language import speak
 from rewriter.cli.main import cli
+from rewriter.settings.profiles.resolving import NAMES as PROFILES
+from rewriter.settings.profiles.resolving import profile_from
 from rewriter.wording import Lang, say
 
 HERE = Path(__file__).parent
@@ -58,7 +61,7 @@ def pages() -> dict[Path, str]:
     for lang in LANGS:
         found[HERE / "cli" / f"{lang}.md"] = commands(lang)
         found[folder / lang / "README.md"] = index(lang)
-        found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in all_checks()}
+        found |= {folder / lang / f"{check.code}.md": page(check, lang) for check in shipped_checks()}
     return found
 
 
@@ -91,13 +94,28 @@ def page(check: Check, lang: Lang) -> str:
     title, _, rest = text_of(check, lang).strip().partition("\n")
     back = "Tous les contrôles" if lang == "fr" else "All checks"
     rule = "=" * len(title)
-    return f"{title}\n{rule}\n\n`{label(check, lang)}`\n\n{rest.strip()}\n\n[{back}](README.md)\n"
+    parts = [f"{title}\n{rule}", f"`{label(check, lang)}`", rest.strip(), *limits(check, lang)]
+    return "\n\n".join([*parts, f"[{back}](README.md)"]) + "\n"
+
+
+def limits(check: Check, lang: Lang) -> Iterator[str]:
+    """The check's limits under each profile that is shipped; nothing where it has none."""
+    names = list(check.limits_under(Brief()))
+    if not names:
+        return
+    briefs = [Brief.under(profile_from(name)) for name in PROFILES]
+    told = [check.limits_under(brief) for brief in briefs]
+    rows = [f"| `{name}` | " + " | ".join(f"{values[name]:g}" for values in told) + " |" for name in names]
+    head = f"| {say('profiles.limit', lang)} | " + " | ".join(PROFILES) + " |"
+    title = say("profiles.limits", lang)
+    table = "\n".join([head, "|---" * (len(PROFILES) + 1) + "|", *rows])
+    yield f"{title}\n{'-' * len(title)}\n\n{table}"
 
 
 def index(lang: Lang) -> str:
     """The list of all checks, by family."""
     parts = [INTRODUCTION[lang]]
-    for family, checks in groupby(all_checks(), key=lambda c: c.family):
+    for family, checks in groupby(shipped_checks(), key=lambda c: c.family):
         rows = [TABLE[lang], "|---|---|---|", *(row(check, lang) for check in checks)]
         parts.append(f"## {say(f'checks.family-{family}', lang)}\n\n" + "\n".join(rows))
     return "\n\n".join(parts) + "\n"

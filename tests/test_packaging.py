@@ -1,6 +1,7 @@
 """What a user installs has everything it needs, wherever the tests run."""
 
 from importlib.metadata import requires, version
+from importlib.resources import files
 
 import rewriter
 from rewriter.prompting import packaged
@@ -19,3 +20,9 @@ def test_core_asks_for_no_gpl_package() -> None:
         r.split(">")[0].split("<")[0].strip().lower() for r in requires("rewriter") or () if "extra" not in r
     }
     assert not named & {"grammalecte", "language-tool-python", "yake", "unidecode"}
+
+
+def test_the_dictionary_comes_with_its_licence() -> None:
+    spelling = files("rewriter.text.spelling")
+    assert "Mozilla Public" in spelling.joinpath("fr.LICENSE.txt").read_text(encoding="utf-8")
+    assert "Mozilla Public" in spelling.joinpath("fr.aff").read_text(encoding="utf-8")[:200]

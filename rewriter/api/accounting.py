@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rewriter.api.checking import LIMIT, Kind, finished
 from rewriter.api.reading import Reading
-from rewriter.article import Draft, Ledger, LedgerEntry, Source
+from rewriter.article import Brief, Draft, Ledger, LedgerEntry, Source
 from rewriter.checks.fidelity.entries import blocks
 from rewriter.evidence import Wanted, provider_for
 from rewriter.ledger import account, evidence_for, not_looked_at
@@ -47,7 +47,7 @@ def account_of(
 
     A Path is read, a str is the text itself (for `source`, a web address too); `kind` and `fields` as for
     `check`, and `evidence`. Raises InputError for an article or source that cannot be used."""
-    draft = finished(article, kind, fields or {}, limit)
+    draft, _ = finished(article, kind, fields or {}, limit, Brief())
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source)
     ledger = account(origin, draft, evidence_for(origin, draft, provider_for(evidence)))
     return Account(source=origin, draft=draft, ledger=ledger)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from rewriter import intake
+from rewriter.api.ignoring import heeding
 from rewriter.api.reading import PAGE_BYTES, Reading
 from rewriter.article import Brief, Draft, Ledger, Report, Source
 from rewriter.checks.judging import judge
@@ -79,9 +80,9 @@ def examine(
     evidence: Wanted | EvidenceProvider = "auto",
 ) -> Examined:
     """As `check`, with the article as it was read: what places are told by."""
-    draft = finished(article, kind, fields or {}, limit)
+    draft, asked = finished(article, kind, fields or {}, limit, brief or Brief())
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source) if source is not None else None
-    return judged(draft, brief or Brief(), origin, fit=fit, evidence=evidence)
+    return judged(draft, asked, origin, fit=fit, evidence=evidence)
 
 
 def judged(
@@ -100,28 +101,40 @@ def judged(
     return Examined(draft=draft, source=source, brief=wanted, report=report, ledger=ledger)
 
 
-def finished(article: str | Path, kind: Kind | None, fields: Mapping[str, str], limit: int) -> Draft:
-    """The article as it was read: a Word or OpenDocument file by the parser, all else as text."""
+def finished(
+    article: str | Path, kind: Kind | None, fields: Mapping[str, str], limit: int, brief: Brief
+) -> tuple[Draft, Brief]:
+    """The article as it was read, a Word or OpenDocument file by the parser, all else as text; and the brief
+    with what the article itself asks to ignore."""
     if isinstance(article, str):
         text = decode(article, name="article", limit=limit)
-        return intake.read_finished(text, kind=kind or _kind_of(text, ""), fields=fields)
-    name, data = _read(article, limit)
+        return read_text(text, kind or kind_of(text, ""), fields, brief, "article")
+    name, data = read(article, limit)
     document = parsed_kind(name, data)
     if document and document != "html":
         from rewriter.sources.parsing import page_from
 
-        return intake.draft_of(page_from(data, kind=document, name=name), fields)
+        return intake.draft_of(page_from(data, kind=document, name=name), fields), brief
     text = decode(data, name=name, limit=limit)
-    return intake.read_finished(text, kind=kind or _kind_of(text, article.suffix.lower()), fields=fields)
+    return read_text(text, kind or kind_of(text, article.suffix.lower()), fields, brief, name)
 
 
-def _kind_of(text: str, suffix: str) -> Kind:
+def read_text(
+    text: str, kind: Kind, fields: Mapping[str, str], brief: Brief, name: str
+) -> tuple[Draft, Brief]:
+    """An article's text as a draft, and the brief with what it asks to ignore: plain text asks nothing."""
+    asked = brief if kind == "text" else heeding(brief, text, name)
+    return intake.read_finished(text, kind=kind, fields=fields), asked
+
+
+def kind_of(text: str, suffix: str) -> Kind:
+    """What a text is read as, by its file's suffix and its beginning."""
     if OF_SUFFIX.get(suffix) == "html" or is_markup(text):
         return "html"
     return "text" if suffix == ".txt" else "markdown"
 
 
-def _read(path: Path, limit: int) -> tuple[str, bytes]:
+def read(path: Path, limit: int) -> tuple[str, bytes]:
     """The file's name as it was given, suffix and all, so that errors name it so; and its bytes."""
     name, data = read_input(path, limit_bytes=max(PAGE_BYTES, limit * BYTES_A_CHARACTER))
     return name if str(path) == "-" else path.name or name, data

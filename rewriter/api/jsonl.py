@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from rewriter import intake
 from rewriter.api.account_json import compact
-from rewriter.api.checking import LIMIT, Examined, Kind, judged
+from rewriter.api.checking import LIMIT, Examined, Kind, judged, read_text
 from rewriter.api.placing import Placing
 from rewriter.article import Brief, Finding, Severity, Source
 from rewriter.checks.catalogue import by_code
@@ -61,8 +61,8 @@ def _judged(item: dict[str, Any], brief: Brief, lang: Lang, *, fit: bool, eviden
     kind = next(k for k in _KINDS if isinstance(item.get(k), str))
     text = decode(cast("str", item[kind]), name=str(item.get("id", "")), limit=LIMIT)
     fields = {n: str(item[n]) for n in _FIELDS if item.get(n)}
-    draft = intake.read_finished(text, kind=kind, fields=fields)
-    return as_verdict(judged(draft, brief, _source(item), fit=fit, evidence=evidence), lang)
+    draft, asked = read_text(text, kind, fields, brief, str(item.get("id", "article"))[:80])
+    return as_verdict(judged(draft, asked, _source(item), fit=fit, evidence=evidence), lang)
 
 
 def _source(item: dict[str, Any]) -> Source | None:
@@ -81,6 +81,11 @@ def as_verdict(examined: Examined, lang: Lang) -> dict[str, Any]:
         "measures": dict(report.measures),
         "findings": [as_finding(f, placing, lang) for f in report.findings],
         "skipped": [{"code": s.code, "needs": s.needs} for s in report.skipped],
+        "suppressed": [
+            {"code": s.code, "reason": s.reason, "off": s.off}
+            | {"findings": [as_finding(f, placing, lang) for f in s.findings]}
+            for s in report.suppressed
+        ],
         "not_looked_at": [say(key, lang) for key in report.not_looked_at],
         **_ledger(examined, lang),
     }

@@ -56,17 +56,19 @@ def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
     """The brief: the editor's options first, then what the document itself asks, then the settings."""
     if source.asked.language not in (None, "fr"):
         raise InputError("input.only_french", name=source.name)
-    words = _first(options.min_words, source.asked.min_words, settings.min_words, Brief().min_words)
+    usual = Brief.under(settings.profile)
+    words = _first(options.min_words, source.asked.min_words, settings.min_words, usual.min_words)
     if options.min_words is not None and not MIN_WORDS[0] <= options.min_words <= MIN_WORDS[1]:
         raise UsageError("cli.min-words", value=options.min_words)
     words = max(MIN_WORDS[0], min(MIN_WORDS[1], words))
-    return Brief(
+    return replace(
+        usual,
         depth=chosen_depth(options, settings),
         min_words=words,
         asked_words=words,
-        min_headings=0 if source.asked.subheadings is False else Brief().min_headings,
+        min_headings=0 if source.asked.subheadings is False else usual.min_headings,
         keyphrase=(options.keyphrase or source.asked.keyphrase or "").strip() or None,
-        style=_style(settings),
+        style=style_of(settings),
         wishes=source.asked.wishes,
         max_rounds=settings.rounds,
         insert_links=options.insert_links,
@@ -74,12 +76,14 @@ def brief_for(source: Source, options: Options, settings: Settings) -> Brief:
     )
 
 
-def _style(settings: Settings) -> HouseStyle:
+def style_of(settings: Settings) -> HouseStyle:
+    """The house's voice and rules."""
     default = HouseStyle()
     return HouseStyle(
         voice=settings.voice or default.voice,
         address=settings.address or default.address,
         forbidden=settings.forbidden,
+        rules=settings.house,
     )
 
 

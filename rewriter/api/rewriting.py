@@ -138,6 +138,8 @@ def record_of(job: Job, outcome: Outcome, started: datetime, *, paid: Usage, cos
         endpoint=_endpoint(settings) if asked else None,
         templates=dict(job.versions),
         ruleset=ruleset_version(),
+        profile=job.brief.profile.name,
+        profile_version=job.brief.profile.version,
         extras={asked_too.name: asked_too.version} if asked_too else {},
         paid=paid,
         cost=cost if asked else None,

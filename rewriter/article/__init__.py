@@ -1,7 +1,16 @@
 """The frozen values that every room exchanges. They hold facts and carry no opinion."""
 
 from rewriter.article.brief import Brief, Depth, HouseStyle, SitePage, Strategy
-from rewriter.article.draft import Draft, DraftParagraph, LinkOrigin, Origin, PlacedLink, Section
+from rewriter.article.draft import (
+    Anchor,
+    Draft,
+    DraftParagraph,
+    Embedded,
+    LinkOrigin,
+    Origin,
+    PlacedLink,
+    Section,
+)
 from rewriter.article.evidence import Evidence, Likeness
 from rewriter.article.exchange import (
     Completion,
@@ -15,7 +24,7 @@ from rewriter.article.exchange import (
     Schema,
     Usage,
 )
-from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span
+from rewriter.article.finding import Finding, Param, Place, Report, Severity, Skipped, Span, Suppressed
 from rewriter.article.ledger import (
     MEANINGS,
     Coverage,
@@ -43,6 +52,7 @@ from rewriter.article.page import (
     Reserved,
 )
 from rewriter.article.profile import Profile
+from rewriter.article.review import Dismissal, Review
 from rewriter.article.source import (
     Asked,
     Attribution,
@@ -59,6 +69,7 @@ from rewriter.article.source import (
 
 __all__ = [
     "MEANINGS",
+    "Anchor",
     "Article",
     "Asked",
     "Attribution",
@@ -66,8 +77,10 @@ __all__ = [
     "Completion",
     "Coverage",
     "Depth",
+    "Dismissal",
     "Draft",
     "DraftParagraph",
+    "Embedded",
     "EntryKind",
     "Evidence",
     "Failure",
@@ -109,6 +122,7 @@ __all__ = [
     "Request",
     "Reservation",
     "Reserved",
+    "Review",
     "RunRecord",
     "Said",
     "Schema",
@@ -122,6 +136,7 @@ __all__ = [
     "Status",
     "Strategy",
     "Support",
+    "Suppressed",
     "Uptake",
     "Usage",
     "Verdict",

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
+from rewriter.article.house import HouseRules
 from rewriter.article.profile import Profile
 
 
@@ -28,11 +30,17 @@ MIN_WORDS = (50, 10_000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseStyle:
-    """The house's voice, as words for the template; data, never code."""
+    """The house's voice, as words for the template, and its own rules; data, never code."""
 
     voice: str = "presse en ligne : clair, sobre, factuel"
     address: str = "vous"
     forbidden: tuple[str, ...] = ()
+    rules: HouseRules = HouseRules()
+
+    @property
+    def avoided(self) -> tuple[str, ...]:
+        """Every word that the house does not print, for the template."""
+        return (*self.forbidden, *(word for rule in self.rules.words for word in rule.avoid))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,3 +82,9 @@ class Brief:
     insert_links: bool = False
     rights_stated: bool = False
     profile: Profile = Profile()
+
+    @classmethod
+    def under(cls, profile: Profile, **asked: Any) -> "Brief":
+        """The brief that a profile sets, with what is asked of this article beside it."""
+        words = {"asked_words": profile.brief["min_words"]} if "min_words" in profile.brief else {}
+        return cls(**{**profile.brief, **words, **asked}, profile=profile)

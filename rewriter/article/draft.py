@@ -26,8 +26,9 @@ class DraftParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading (None: the introduction, or abstained) and its paragraphs. `level` is 2 or 3.
-    `candidates` are headings offered to the editor where none was good enough."""
+    """A heading (None: the introduction, or abstained) and its paragraphs. `level` is 2 or 3; 1 only for
+    a second headline of a finished article. `candidates` are headings offered to the editor where none was
+    good enough."""
 
     heading: str | None
     paragraphs: tuple[DraftParagraph, ...]
@@ -57,12 +58,34 @@ class PlacedLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A link as a finished article has it: its words (none around an image alone) and its address as
+    written, relative ones too. `nofollow`: search engines are asked not to follow it."""
+
+    text: str
+    url: str
+    nofollow: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Embedded:
+    """What a finished article's HTML or Markdown holds beside its text: links, the alternative text of each
+    image, how many headings of level 1; and the page's own address, which tells internal links apart."""
+
+    links: tuple[Anchor, ...] = ()
+    images: tuple[str, ...] = ()
+    headlines: int = 0
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A whole article. Empty strings mean a field is absent (a finished article may lack any).
 
     `headline` is the H1, `seo_title` what search results show, `standfirst` the chapô,
     `credit` the line that credits the source, `keyphrase` what the article is to be found by, `links` the
-    links that stand in the body."""
+    links that stand in the body. `embedded` is None when nobody can know: for an article made here, plain
+    text, a document."""
 
     headline: str
     sections: tuple[Section, ...]
@@ -74,6 +97,7 @@ class Draft:
     tags: tuple[str, ...] = ()
     credit: str = ""
     links: tuple[PlacedLink, ...] = ()
+    embedded: Embedded | None = None
 
     def paragraphs(self) -> Iterator[tuple[int, int, DraftParagraph]]:
         """Every paragraph with its section's index and its own: (0, 0, first), (0, 1, second) …"""

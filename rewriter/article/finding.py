@@ -79,14 +79,27 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suppressed:
+    """What the editor keeps off the list, with the reason given: a check that is not run (`off`), or the
+    findings of one that is. No findings: the suppression touches nothing in this article."""
+
+    code: str
+    reason: str
+    findings: tuple[Finding, ...] = ()
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """All findings on one draft, in the article's order; `measures` by name; `not_looked_at` names, by
-    wording key, what no check examined: an honest report says so."""
+    wording key, what no check examined: an honest report says so. `suppressed` is what the editor's own
+    configuration keeps out of `findings`: counted, never gone."""
 
     findings: tuple[Finding, ...]
     measures: Mapping[str, float | int] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
     not_looked_at: tuple[str, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have that severity."""

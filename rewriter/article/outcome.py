@@ -9,6 +9,7 @@ from rewriter.article.draft import Draft, PlacedLink
 from rewriter.article.exchange import FailureKind, Usage
 from rewriter.article.finding import Param, Report
 from rewriter.article.ledger import Ledger
+from rewriter.article.review import Review
 from rewriter.article.source import Source
 
 
@@ -54,8 +55,9 @@ class Outcome:
 class RunRecord:
     """How the article was made, for the record. `templates` maps a template's name to its version, `extras`
     an optional package that was asked for evidence to its version; `cost` is None when prices are not
-    configured; `paid` is what this run paid, answers replayed from the journal excepted.
-    `prices_dated` is the day the configured prices were noted."""
+    configured; `paid` is what this run paid, answers replayed from the journal excepted. `prices_dated` is
+    the day the configured prices were noted. `profile` is the one the article was judged by; its version
+    changes with anything it sets. `review` is set once a person has released the article."""
 
     version: str
     started: str
@@ -64,11 +66,14 @@ class RunRecord:
     endpoint: str | None = None
     templates: Mapping[str, str] = field(default_factory=dict)
     ruleset: str = ""
+    profile: str = ""
+    profile_version: str = ""
     extras: Mapping[str, str] = field(default_factory=dict)
     paid: Usage = Usage()
     cost: float | None = None
     currency: str = "USD"
     prices_dated: str | None = None
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

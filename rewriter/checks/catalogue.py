@@ -7,11 +7,21 @@ from pkgutil import walk_packages
 
 import rewriter.checks
 from rewriter.checks.contract import Check
+from rewriter.checks.plugins import plugged_in
 
 
 @cache
 def all_checks() -> tuple[Check, ...]:
-    """Every check, by family then code. Imports them all on first use."""
+    """Every check, those of installed packages among them, by family then code. Imports them all on first
+    use."""
+    own = shipped_checks()
+    others = plugged_in({c.code for c in own})
+    return tuple(sorted((*own, *others), key=lambda c: (c.family, c.code)))
+
+
+@cache
+def shipped_checks() -> tuple[Check, ...]:
+    """Every check that comes with rewriter."""
     names = [m.name for m in walk_packages(rewriter.checks.__path__, "rewriter.checks.") if not m.ispkg]
     found = (getattr(import_module(n), "CHECK", None) for n in names if n.count(".") == 3)
     return tuple(sorted((c for c in found if isinstance(c, Check)), key=lambda c: (c.family, c.code)))
@@ -25,6 +35,7 @@ def by_code() -> dict[str, Check]:
 
 @cache
 def ruleset_version() -> str:
-    """12 hex digits that change when a check is added, removed, renamed or reworded to the model."""
-    material = "\n".join(f"{c.code} {c.severity} {c.asked}" for c in all_checks())
+    """12 hex digits that change when a check is added, removed, renamed, reworded to the model, or judges by
+    other limits."""
+    material = "\n".join(f"{c.code} {c.severity} {sorted(c.limits.items())} {c.asked}" for c in all_checks())
     return sha256(material.encode()).hexdigest()[:12]

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rewriter.article import Finding, Param, Place, Severity, Verdict
+from rewriter.article import Brief, Finding, Param, Place, Severity, Verdict
 from rewriter.checks.paper import Paper
+from rewriter.text.edits import Fix
 from rewriter.wording import Lang, Text
 
 Family = Literal[
@@ -25,7 +26,12 @@ class Check:
     and where; `instruction` tells the model, in French, what to change (None: no model can mend it).
     `page_fr` is the module's docstring page in French, with the same four headings. `unit` names what
     `measured` and `expected` count ("words", "px", "characters", "%"), or is empty. `limits` are its
-    thresholds by name, where they are no field of the brief; a profile may set others."""
+    thresholds by name, where they are no field of the brief; a profile may set others. `brief_limits` names
+    those that are one, with the field: the template prints the same number. Names end in their unit
+    (`max_words`, `max_px`; `…_share` is 0–1 of the whole). `guards`: what it finds can forbid Ready whatever
+    its severity, so that no profile may turn it off, suppress it or soften it. `fix` gives the edits of a
+    text that mend what the check finds, where they are certain: it changes nothing that an editor would have
+    to look at, and finds nothing more in what it has mended."""
 
     code: str
     family: Family
@@ -38,10 +44,19 @@ class Check:
     needs: frozenset[Need] = frozenset()
     unit: str = ""
     limits: Mapping[str, float] = field(default_factory=dict)
+    brief_limits: Mapping[str, str] = field(default_factory=dict)
+    guards: bool = False
+    fix: Fix | None = None
 
     def limit(self, paper: Paper, name: str) -> float:
         """The limit `name`, as the brief's profile sets it, else as the check has it."""
         return paper.brief.profile.limits.get(self.code, {}).get(name, self.limits[name])
+
+    def limits_under(self, brief: Brief) -> dict[str, float]:
+        """Every limit by name, as that brief sets it."""
+        own = brief.profile.limits.get(self.code, {})
+        fields = {name: getattr(brief, field) for name, field in self.brief_limits.items()}
+        return fields | {name: own.get(name, value) for name, value in self.limits.items()}
 
     def found(
         self,

@@ -1,8 +1,9 @@
 """Running the checks over a paper."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from rewriter.article import Finding, Report, Skipped
+from rewriter.article import Finding, Profile, Report, Skipped, Suppressed
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.measures import measures
@@ -12,17 +13,43 @@ from rewriter.ledger import not_looked_at
 
 def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     """The report on a paper: findings in the article's order (errors first within a place), the
-    measures, and what was skipped or not looked at."""
+    measures, what was skipped or not looked at, and what the brief's profile keeps off the list."""
+    profile = paper.brief.profile
     chosen = tuple(all_checks() if checks is None else checks)
-    lacking = {c.code: _lacks(c, paper) for c in chosen}
-    findings = [f for c in chosen if not lacking[c.code] for f in c.judge(paper)]
+    off = {c.code for c in chosen if c.code in profile.off and not c.guards}
+    lacking = {c.code: _lacks(c, paper) for c in chosen if c.code not in off}
+    run = [c for c in chosen if not lacking.get(c.code, "off")]
+    found = sorted((_weighed(f, c, profile) for c in run for f in c.judge(paper)), key=_position)
+    quiet = profile.suppressed.keys() - {c.code for c in chosen if c.guards}
+    hidden = [f for f in found if f.code in quiet and not f.blocking]
+    shown = [f for f in found if f.code not in quiet or f.blocking]
     source = paper.source
     return Report(
-        findings=tuple(sorted(findings, key=_position)),
+        findings=tuple(shown),
         measures=measures(paper),
         skipped=tuple(Skipped(code=c, needs=n) for c, n in lacking.items() if n),
         not_looked_at=not_looked_at(source, paper.ledger) if source else ("ledger.not-looked-source",),
+        suppressed=tuple(_suppressed(profile, off, quiet.intersection(c.code for c in run), hidden)),
     )
+
+
+def _weighed(finding: Finding, check: Check, profile: Profile) -> Finding:
+    """The finding with the severity that the profile gives it; what guards against an invention may weigh
+    more by a profile, never less."""
+    asked = profile.severities.get(finding.code)
+    if asked is None or ((check.guards or finding.blocking) and asked.rank > finding.severity.rank):
+        return finding
+    return replace(finding, severity=asked)
+
+
+def _suppressed(
+    profile: Profile, off: Iterable[str], quiet: Iterable[str], hidden: Sequence[Finding]
+) -> Iterator[Suppressed]:
+    for code in sorted(off):
+        yield Suppressed(code=code, reason=profile.off[code], off=True)
+    for code in sorted(quiet):
+        findings = tuple(f for f in hidden if f.code == code)
+        yield Suppressed(code=code, reason=profile.suppressed[code], findings=findings)
 
 
 def _lacks(check: Check, paper: Paper) -> str:

@@ -1,15 +1,17 @@
 """The figures of an article, for the report and for `rewriter check --jsonl`."""
 
+from rewriter.checks.links import external, internal
 from rewriter.checks.paper import Paper
-from rewriter.text.readability import flesch
+from rewriter.text.readability import flesch, flesch_textstat, lix
 from rewriter.text.title_width import width_px
 
 
 def measures(paper: Paper) -> dict[str, float | int]:
     """Everything measured on a paper, by name. Counts are whole; names ending in `_share` are 0–1;
     `keyphrase_density` is in percent, `title_width` in pixels of Arial 20, lengths in characters,
-    `longest_…` in words, `flesch` 0–100. What an absent field would give is absent, never 0."""
-    return _body(paper) | _shares(paper) | _fields(paper) | _keyphrase(paper)
+    `longest_…` in words, both `flesch` 0–100, `lix` from about 20. What an absent field would give is absent,
+    never 0."""
+    return _body(paper) | _shares(paper) | _fields(paper) | _keyphrase(paper) | _embedded(paper)
 
 
 def _body(paper: Paper) -> dict[str, float | int]:
@@ -33,7 +35,14 @@ def _shares(paper: Paper) -> dict[str, float | int]:
         "long_sentence_share": round(paper.share(paper.long_sentences), 4),
         "passive_share": round(paper.share(paper.passive_sentences), 4),
         "transition_share": round(paper.share(paper.linked_sentences), 4),
-        "flesch": round(flesch("\n".join(par.text for _, _, par in paper.paragraphs)), 1),
+    } | _readability("\n".join(par.text for _, _, par in paper.paragraphs))
+
+
+def _readability(prose: str) -> dict[str, float | int]:
+    return {
+        "flesch": round(flesch(prose), 1),
+        "flesch_textstat": round(flesch_textstat(prose), 1),
+        "lix": round(lix(prose), 1),
     }
 
 
@@ -53,4 +62,15 @@ def _keyphrase(paper: Paper) -> dict[str, float | int]:
     return {
         "keyphrase_count": paper.keyphrase_hits,
         "keyphrase_density": round(paper.keyphrase_density, 2),
+        "keyphrase_gap_share": round(paper.keyphrase_gap, 4),
+    }
+
+
+def _embedded(paper: Paper) -> dict[str, float | int]:
+    if not paper.draft.embedded:
+        return {}
+    return {
+        "internal_links": len(internal(paper)),
+        "external_links": len(external(paper)),
+        "images": len(paper.draft.embedded.images),
     }

@@ -1,13 +1,16 @@
 """What checks look at: a draft with its brief and source, measured once however many checks ask."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Origin, Place, Source, Span
 from rewriter.article.finding import Part
 from rewriter.text import keyphrase, transitions, voice
 from rewriter.text.sentences import sentence_spans
+from rewriter.text.typography import masked
 from rewriter.text.words import count_words
 
 _PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "))
@@ -104,6 +107,11 @@ class Paper:
         return tuple(totals)
 
     @cached_property
+    def subheadings(self) -> tuple[str, ...]:
+        """The headings below the headline's level: a second headline heads a section and is none."""
+        return tuple(s.heading for s in self.draft.sections if s.heading and s.level > 1)
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of the body, in order."""
         return tuple(
@@ -155,6 +163,24 @@ class Paper:
         return 100 * self.keyphrase_hits / words if words else 0.0
 
     @cached_property
+    def keyphrase_gap(self) -> float:
+        """The longest part of body and headings without the keyphrase, as a share of them, 0–1; 1 when it is
+        nowhere."""
+        if not self.keyphrase_words:
+            return 0.0
+        units = sorted(
+            [(s.section, 1 + s.paragraph, s.start, s.text, s.words) for s in self.sentences]
+            + [
+                (n, 0, 0, s.heading, count_words(s.heading))
+                for n, s in enumerate(self.draft.sections)
+                if s.heading
+            ]
+        )
+        return keyphrase.greatest_stretch(
+            (words, keyphrase.covers(text, self.keyphrase)) for *_, text, words in units
+        )
+
+    @cached_property
     def texts(self) -> tuple[PlacedText, ...]:
         """Every text a reader sees: title fields, headings, paragraphs; empty ones left out."""
         draft = self.draft
@@ -201,6 +227,20 @@ class Paper:
     def plain(self) -> str:
         """All of `texts` as `plain` has them, a line each: to see at once that something is nowhere."""
         return "\n".join(placed.plain for placed in self.texts)
+
+    @cached_property
+    def typeset(self) -> str:
+        """All of `texts`, a blank line between two, covered where typography must not look."""
+        return masked("\n\n".join(placed.text for placed in self.texts))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(placed.text) + 2 for placed in self.texts[:-1]), initial=0))
+
+    def placed(self, at: int) -> tuple[PlacedText, int]:
+        """The text that a character of `typeset` stands in, and its offset there."""
+        n = bisect_right(self._starts, at) - 1
+        return self.texts[n], at - self._starts[n]
 
     @cached_property
     def source_plain(self) -> str:

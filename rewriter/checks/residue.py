@@ -7,7 +7,12 @@ from typing import NamedTuple
 
 from rewriter.article import Severity
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.furniture import Furniture, furniture
 from rewriter.text.quotations import quoted_spans
+from rewriter.text.sentences import sentence_spans
+
+_LAST = 200  # characters of a last sentence that may be a line of the page
+_OF_PARAGRAPHS = ("signature", "credit")  # what paragraphs rightly begin or end with: « 22 mai 2012. »
 
 Found = tuple[PlacedText, re.Match[str]]
 
@@ -63,3 +68,33 @@ def excerpt(placed: PlacedText, match: re.Match[str], around: int = 24) -> str:
     text = placed.text[match.start() : match.end() + around].strip()
     whole = match.end() + around >= len(placed.text)
     return text.replace("\n", " ") + ("" if whole else "…")
+
+
+class Line(NamedTuple):
+    """A line of a page in the article: its kind and offsets, and whether it is a text of its own."""
+
+    kind: Furniture
+    start: int
+    end: int
+    whole: bool
+
+
+def line_of_page(placed: PlacedText) -> Line | None:
+    """The furniture that a text is, or that its last sentence is: pages are pasted without line ends."""
+    kind = furniture(placed.text)
+    if kind:
+        return Line(kind, 0, len(placed.text), whole=True)
+    spans = sentence_spans(placed.text)
+    if len(spans) < 2 or spans[-1][1] - spans[-1][0] > _LAST:
+        return None
+    start, end = spans[-1]
+    kind = furniture(placed.text[start:end])
+    if kind is None or kind in _OF_PARAGRAPHS:
+        return None
+    return Line(kind, start, end, whole=False)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A whole line for a sentence to the editor, or its beginning."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"

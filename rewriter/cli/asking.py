@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from rewriter.cli.prompts.shelving import usual
 from rewriter.cli.speaking import DEPTHS, EVIDENCE, Decorated, option
 from rewriter.errors import UsageError
 
@@ -32,13 +33,14 @@ _MEANS = (
     option("--rounds", type=click.IntRange(0, 10), help="cli.help-rounds"),
     option("--opinion", is_flag=True, help="opinion.help"),
     option("--evidence", type=click.Choice(EVIDENCE), help="register.help-evidence"),
-    option("--prompts", type=_FOLDER, help="cli.help-prompts"),
+    option("--prompts", type=_FOLDER, default=usual, help="cli.help-prompts"),
+    option("--profile", help="profiles.help-profile"),
 )
 _REACH = (
     option("--config", type=_FILE, help="cli.help-config"),
     option("--env-file", type=_FILE, help="cli.help-env-file"),
 )
-MEANS = ("model", "rounds", "opinion", "evidence")
+MEANS = ("model", "rounds", "opinion", "evidence", "profile")
 """The parameters that `settings_for` takes out; `prompts` is the caller's."""
 
 

@@ -1,6 +1,7 @@
 """`rewriter check`: judge a finished article, with no model."""
 
 import json
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @option("--jsonl", is_flag=True, help="cli.help-jsonl")
 @option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
+@option("--profile", help="profiles.help-profile")
+@option("--config", type=click.Path(path_type=Path), help="cli.help-config")
+@option("--fix", "fix", is_flag=True, help="fixing.help-fix")
+@option("--diff", "diff", is_flag=True, help="fixing.help-diff")
 @lang_option
 def check(
     article: str | None,
@@ -40,21 +45,38 @@ def check(
     form: str,
     jsonl: bool,
     evidence: "Wanted",
+    profile: str | None,
+    config: Path | None,
+    fix: bool,
+    diff: bool,
     lang: Lang,
     **fields: str | None,
 ) -> int:
     """Judge a finished article with no model."""
     from rewriter.api.checking import examine
+    from rewriter.api.options import style_of
     from rewriter.api.reading import named
     from rewriter.article import Brief, Depth
+    from rewriter.settings import load
 
-    words = Brief().min_words if min_words is None else min_words
+    settings = load(
+        environ=os.environ, cwd=Path.cwd(), config=config, overrides={"profile": profile}, with_model=False
+    )
     fit = min_words is None
-    brief = Brief(depth=Depth(depth), min_words=words, asked_words=words)
+    words = {} if min_words is None else {"min_words": min_words, "asked_words": min_words}
+    brief = Brief.under(settings.profile, depth=Depth(depth), style=style_of(settings), **words)
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
+    if jsonl and (fix or diff):
+        raise UsageError("fixing.jsonl")
     if article is None:
         return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=evidence)
+    if fix or diff:
+        from rewriter.cli.fixing import fix_first, show_changes
+
+        if diff:
+            return show_changes(Path(article))
+        fix_first(Path(article), lang)
     origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
     examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=evidence)

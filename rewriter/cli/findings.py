@@ -11,7 +11,7 @@ from rewriter.article import Finding, Report, Severity
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.paper import plain as searchable
 from rewriter.cli.terminal import not_looked_at, one_line
-from rewriter.reporting.figures import counted
+from rewriter.reporting.figures import counted, suppressed_of
 from rewriter.wording import Lang, say
 
 _COLOURS = {"✗": "red", "!": "yellow", "·": None}
@@ -68,6 +68,10 @@ def _show_limits(report: Report, lang: Lang) -> None:
     for needs, codes in lacking.items():
         what = say(f"checks.need-{needs}", lang)
         click.echo(say("cli.not-checked", lang, needs=what, codes=", ".join(codes)))
+    for told, messages in suppressed_of(report, lang):
+        click.echo(one_line(told, 1000))
+        for message in messages:
+            click.echo(f"  {one_line(message, 1000)}")
     if limits := not_looked_at(report.not_looked_at, lang):
         click.echo(limits)
 

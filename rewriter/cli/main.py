@@ -22,6 +22,7 @@ COMMANDS = {
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
     "journal": "rewriter.cli.journal",
+    "prompts": "rewriter.cli.prompts",
     "doctor": "rewriter.cli.doctor",
 }
 

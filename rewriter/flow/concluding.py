@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rewriter.article import (
     Brief,
@@ -26,6 +26,8 @@ from rewriter.flow.putting_back import Changes
 from rewriter.text.words import count_words
 
 _HELD_AGAINST = tuple(v.value for v in (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST, Verdict.UNCERTAIN))
+_OF_FINDINGS = ("orders", "planted", "errors", *_HELD_AGAINST, "fidelity")
+_NOTED = ("ready-means", "uncertain-noted", "words-back", "warnings", "suppressed", "short-source")
 _PLANTED = frozenset({"unknown-address", "order-echoed", "hidden-word-kept"})
 
 
@@ -64,6 +66,25 @@ def conclude(
     notes = (*limits, *_notes(best, source, brief, progress))
     outcome = _outcome(status, against + notes, best, strategy, progress)
     return linked(outcome, source, brief)
+
+
+def reconsider(outcome: Outcome, best: Assessed, source: Source, brief: Brief) -> Outcome:
+    """The outcome of an article whose draft a person has changed: reasons that findings give are told anew,
+    those of how it was made stay."""
+    counted = {f"outcome.{name}" for name in (*_OF_FINDINGS, *_NOTED)}
+    stay = tuple(r for r in outcome.reasons if r.key not in counted)
+    against = (*_findings_against(best), *(r for r in stay if not r.note))
+    status = outcome.status if outcome.status is Status.FAILED else Status.NEEDS_REVIEW
+    told = {r.key for r in stay}
+    notes = (r for r in _notes(best, source, brief, Progress()) if r.key not in told)
+    return replace(
+        outcome,
+        status=status if against else Status.READY,
+        reasons=(*against, *(r for r in stay if r.note), *notes),
+        draft=best.draft,
+        report=best.report,
+        ledger=best.ledger,
+    )
 
 
 def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) -> Outcome:
@@ -136,7 +157,7 @@ def _findings_against(best: Assessed) -> Iterator[Reason]:
     together; then what the ledger holds against the article."""
     blocking = [f for f in best.report.findings if f.forbids]
     counts = Counter(_named(f) for f in blocking)
-    for name in ("orders", "planted", "errors", *_HELD_AGAINST, "fidelity"):
+    for name in _OF_FINDINGS:
         if number := counts[name]:
             yield Reason(key=f"outcome.{name}", params={"n": number})
 
@@ -173,6 +194,8 @@ def _notes(best: Assessed, source: Source, brief: Brief, progress: Progress) -> 
         yield _note("words-back", n=repaired)
     if warnings := best.report.count(Severity.WARNING):
         yield _note("warnings", n=warnings)
+    if hidden := sum(len(s.findings) for s in best.report.suppressed):
+        yield _note("suppressed", n=hidden)
     yield from _not_asked(progress)
 
 

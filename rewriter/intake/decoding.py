@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from rewriter.errors import InputError
 from rewriter.text.characters import CONTROLS, INVISIBLE, SURROGATES
@@ -18,6 +19,13 @@ _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
+)
+_MARKED = (
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
 )
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROL = re.compile(f"(?![\v\f\x1b\x85])[{CONTROLS}]")  # line ends and a terminal's colours are typed text
@@ -40,6 +48,36 @@ def decode(data: bytes | str, *, name: str, limit: int) -> str:
     if len(text) > limit:
         raise InputError("input.too_long", name=name, limit=limit)
     return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoded:
+    """A text exactly as its bytes have it, line ends and all, and how to write it back."""
+
+    text: str
+    encoding: str
+    mark: bytes
+
+    def to_bytes(self, text: str) -> bytes:
+        """Another text in the same encoding, behind the same byte-order mark."""
+        return self.mark + text.encode(self.encoding)
+
+
+def exactly(data: bytes, *, name: str, limit: int) -> Encoded:
+    """The text of a file that is to be written back: what `decode` reads, but nothing cleaned. Raises
+    InputError as `decode` does, and when its bytes would not come back the same."""
+    decode(data, name=name, limit=limit)
+    mark, encoding = next(((m, e) for m, e in _MARKED if data.startswith(m)), (b"", ""))
+    body = data[len(mark) :]
+    encodings = [encoding] if encoding else [_unmarked_utf16(body) or "utf-8", "cp1252", "latin-1"]
+    for told in encodings:
+        try:
+            text = body.decode(told)
+        except UnicodeDecodeError:
+            continue
+        if text.encode(told) == body:
+            return Encoded(text=text, encoding=told, mark=mark)
+    raise InputError("input.undecodable", name=name, line=1)
 
 
 def clean(text: str) -> str:

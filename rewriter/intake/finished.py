@@ -5,9 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from rewriter.article import Draft, DraftParagraph, LeftOut, Origin, Page, PageBlock, PageBlockKind, Section
+from rewriter.article import (
+    Draft,
+    DraftParagraph,
+    Embedded,
+    LeftOut,
+    Origin,
+    Page,
+    PageBlock,
+    PageBlockKind,
+    Section,
+)
 from rewriter.intake.blocks import Block, BlockKind, plain_blocks, tidy
 from rewriter.intake.decoding import clean
+from rewriter.intake.embedded import in_markdown
 from rewriter.intake.front_matter import Fields, first, split_front_matter
 from rewriter.intake.headings import entitles, mark_headings
 from rewriter.intake.html_blocks import html_page
@@ -47,8 +58,16 @@ def read_finished(text: str, *, kind: FinishedKind, fields: Given | None = None)
     List items and quotes are paragraphs. The credit line among the last three paragraphs becomes
     `Draft.credit`; a paragraph that repeats the standfirst, credit or disclosure field is not body text.
     Never fails: a text without a body gives a draft without sections."""
-    found, blocks = _blocks(clean(text), kind)
-    return _draft(blocks, {**found, **_given(fields or {})})
+    found, blocks, embedded = _blocks(clean(text), kind)
+    known = {**found, **_given(fields or {})}
+    draft = _draft(blocks, known)
+    return replace(draft, embedded=_counted(embedded, blocks, known)) if embedded else draft
+
+
+def _counted(embedded: Embedded, blocks: Sequence[Block], known: Fields) -> Embedded:
+    headlines = sum(b.kind == "heading" and b.level == 1 for b in blocks)
+    address = first(known, "permalink", "canonical", "url") or embedded.address
+    return replace(embedded, headlines=headlines, address=address)
 
 
 def draft_of(page: Page, fields: Given | None = None) -> Draft:
@@ -104,16 +123,18 @@ def _draft(blocks: list[Block], known: Fields, notes: Sequence[Block] = ()) -> D
     )
 
 
-def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block]]:
+def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block], Embedded | None]:
     if kind == "html":
         page = html_page(text)
         named = {"title": page.title, "description": page.description}
         credit = next((b.text for b in page.footer if _CREDIT.fullmatch(b.text)), "")
-        return {name: value for name, value in (named | {"credit": credit}).items() if value}, page.blocks
+        told = {name: value for name, value in (named | {"credit": credit}).items() if value}
+        return told, page.blocks, page.embedded
     matter = split_front_matter(text)
     if kind == "markdown" or matter.raw:
-        return matter.fields, [b for b in markdown_blocks(matter.body) if b.reason is None]
-    return {}, _headed(plain_blocks(text))
+        blocks = [b for b in markdown_blocks(matter.body) if b.reason is None]
+        return matter.fields, blocks, in_markdown(matter.body)
+    return {}, _headed(plain_blocks(text)), None
 
 
 def _headed(blocks: list[Block]) -> list[Block]:
@@ -185,5 +206,5 @@ def _sections(blocks: list[Block]) -> tuple[Section, ...]:
 def _section(heading: Block | None, paragraphs: list[DraftParagraph]) -> list[Section]:
     if heading is None and not paragraphs:
         return []
-    level = 2 if heading is None or heading.level <= 2 else 3
+    level = 2 if heading is None else min(heading.level or 2, 3)
     return [Section(heading=heading.text if heading else None, paragraphs=tuple(paragraphs), level=level)]

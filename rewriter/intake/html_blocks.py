@@ -6,7 +6,9 @@ A tokenizer of our own because html.parser is quadratic on unclosed tags (Python
 import re
 from dataclasses import dataclass, field
 
+from rewriter.article import Anchor, Embedded
 from rewriter.intake.blocks import Block, BlockKind
+from rewriter.intake.embedded import anchor, attribute
 from rewriter.intake.markdown import decoded
 
 _TAG_NAME = re.compile(r"/?[A-Za-z][A-Za-z0-9:-]{0,40}")
@@ -44,10 +46,11 @@ _CONTENT = re.compile(_ATTRIBUTE.format(name="content"), re.IGNORECASE)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What an HTML text says: its blocks in order, those of the article's footer apart (they credit, they
-    are not its text), the page's own title and description if any."""
+    are not its text), what they hold beside text, the page's own title and description if any."""
 
     blocks: list[Block]
     footer: list[Block]
+    embedded: Embedded
     title: str = ""
     description: str = ""
 
@@ -61,8 +64,14 @@ def html_page(html: str) -> Page:
     only = next((name for name in ("article", "main") if reader.opened.get(name) == 1), None)
     found = [(b, inside) for b, inside in reader.found if only is None or {only, "main"} & inside]
     kept = [(b, inside) for b, inside in found if only is None or only in inside or b.level == 1]
+    own = [thing for thing, inside in reader.embedded if only is None or only in inside]
     return Page(
         blocks=[b for b, inside in kept if "footer" not in inside],
+        embedded=Embedded(
+            links=tuple(thing for thing in own if isinstance(thing, Anchor)),
+            images=tuple(thing for thing in own if isinstance(thing, str)),
+            address=reader.address,
+        ),
         footer=[b for b, inside in kept if "footer" in inside],
         title=reader.title,
         description=reader.description,
@@ -72,7 +81,8 @@ def html_page(html: str) -> Page:
 @dataclass
 class _Reader:
     """Walks through the text once. `inside` holds the landmarks that are open, `skipping` the element
-    whose content is left out and how many of its name are open."""
+    whose content is left out and how many of its name are open. `embedded` gathers links and the images'
+    alternative texts; `link` holds the attributes of the link that is open, `words` its text so far."""
 
     html: str
     at: int = 0
@@ -86,7 +96,11 @@ class _Reader:
     depth: int = 0
     title: str = ""
     description: str = ""
+    address: str = ""
     quotes_close: bool = True
+    embedded: list[tuple[Anchor | str, frozenset[str]]] = field(default_factory=list)
+    link: str | None = None
+    words: list[str] = field(default_factory=list)
 
     def run(self) -> None:
         html, end = self.html, len(self.html)
@@ -95,10 +109,11 @@ class _Reader:
             if mark < 0:
                 mark = end
             if mark > self.at and not self.skipping:
-                self.pieces.append(html[self.at : mark])
+                self._say(html[self.at : mark])
             self.at = mark
             if mark < end:
                 self._markup()
+        self._end_link()
         self._flush()
 
     def _markup(self) -> None:
@@ -117,8 +132,13 @@ class _Reader:
 
     def _literal(self, end: int) -> None:
         if not self.skipping:
-            self.pieces.append(self.html[self.at : end])
+            self._say(self.html[self.at : end])
         self.at = end
+
+    def _say(self, text: str) -> None:
+        self.pieces.append(text)
+        if self.link is not None:
+            self.words.append(text)
 
     def _tag(self, name: re.Match[str]) -> None:
         closed = _QUOTED_TAG.match(self.html, name.end()) if self.quotes_close else None
@@ -135,6 +155,7 @@ class _Reader:
         if word.startswith("/"):
             self._close(word[1:])
         else:
+            self._embed(word, attributes)
             self._open(word, attributes)
 
     def _open(self, name: str, attributes: str) -> None:
@@ -153,11 +174,32 @@ class _Reader:
             if name in _IGNORED:
                 self.skipping, self.depth = name, 1
         elif name == "br":
-            self.pieces.append(" ")
+            self._say(" ")
         elif name == "meta":
             self._meta(attributes)
 
+    def _embed(self, name: str, attributes: str) -> None:
+        """Notes a link or an image, but not of what is left out; a figure's image is the article's."""
+        if name == "link":
+            canonical = attribute("rel", attributes).lower() == "canonical"
+            self.address = (canonical and attribute("href", attributes)) or self.address
+        elif name not in ("a", "img") or self.skipping not in ("", "figure") or _is_hidden(attributes):
+            return
+        elif name == "img":
+            self.embedded.append((attribute("alt", attributes), self.inside))
+        else:
+            self._end_link()
+            self.link = attributes
+
+    def _end_link(self) -> None:
+        link = anchor(self.link, _SPACES.sub(" ", "".join(self.words))) if self.link is not None else None
+        if link:
+            self.embedded.append((link, self.inside))
+        self.link, self.words = None, []
+
     def _close(self, name: str) -> None:
+        if name == "a":
+            self._end_link()
         if self.skipping:
             self.depth -= name == self.skipping
             if not self.depth:

@@ -24,8 +24,8 @@ _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _ROW = re.compile(r" {0,3}\|.{0,2000}\|[ \t]*$")
 _ROW_RULE = re.compile(r"[ |:\-\t]+$")
 _TARGET = r"\((<[^<>\n]{0,2000}>|(?:[^()<\n]|\([^()\n]{0,200}\)){0,2000})\)"
-_IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]" + _TARGET)
-_LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:" + _TARGET + r"|\[[^\[\]\n]{0,200}\])")
+IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]" + _TARGET)
+LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:" + _TARGET + r"|\[[^\[\]\n]{0,200}\])")
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing
     r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|"
@@ -69,7 +69,7 @@ def plain(text: str) -> str:
     """One block's text without inline marks, links' addresses and tags; entities decoded. Marks that
     were escaped stay."""
     text = _held(text)
-    text = _LINK.sub(r"\1", _IMAGE.sub("", text)) if "[" in text else text
+    text = LINK.sub(r"\1", IMAGE.sub("", text)) if "[" in text else text
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text)) if "<" in text else text
     text = _CODE.sub(r"\1", text) if "`" in text else text
     for _ in range(2):  # bold around italics, and the reverse
@@ -185,24 +185,24 @@ def _finished(block: Block) -> Iterator[Block]:
     if block.reason:
         yield block
         return
-    for image in _IMAGE.finditer(block.text):
+    for image in IMAGE.finditer(block.text):
         yield Block(text=image.group(), line=block.line, reason=RemovalReason.MARKUP)
     text = plain(block.text)
-    link = _LINK.fullmatch(block.text.strip())
+    link = LINK.fullmatch(block.text.strip())
     if text:
         yield replace(block, text=text, link=bool(link), links=tuple(_links(block.text)))
 
 
 def _links(text: str) -> Iterator[PageLink]:
     """The links on words of a block that lead to the web; those by reference are not resolved."""
-    for found in _LINK.finditer(_IMAGE.sub("", _held(text))) if "](" in text else ():
+    for found in LINK.finditer(IMAGE.sub("", _held(text))) if "](" in text else ():
         words = revealed(plain(found.group(1)))[0].strip()
-        address = href_address(decoded(_unheld(_address(found.group(2) or ""))))
+        address = href_address(decoded(_unheld(address_of(found.group(2) or ""))))
         if words and address:
             yield PageLink(text=words, url=address)
 
 
-def _address(target: str) -> str:
+def address_of(target: str) -> str:
     """What a target leads to, without the title beside it."""
     bare = target.strip()
     return bare[1:-1] if bare.startswith("<") else next(iter(bare.split()), "")

@@ -48,7 +48,7 @@ def _begun(word: str) -> tuple[Form, ...]:
 
 def allowed(passages: Iterable[Passage]) -> frozenset[str]:
     """Every word that may stand for a known name these texts hold."""
-    return frozenset(t for p in passages for _, held in equivalents(p) for t in held)
+    return frozenset[str]().union(*[held for p in passages for _, held in equivalents(p)])
 
 
 def _singular(word: str) -> str:

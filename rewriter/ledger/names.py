@@ -1,10 +1,10 @@
 """Names: capitalised words that the article has and the source has not, or the other way round."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -65,12 +65,12 @@ class Known:
 
 
 def _known(passages: Sequence[Passage], names: Sequence[Name], *, translated: bool) -> Known:
-    words = [[w.folded for w in p.words] for p in passages]
+    words = [p.folded for p in passages]
     pairs = frozenset(pair for run in words for pair in pairwise(run))
     runs = [[w.folded for w in n.words] for n in names]
     every = frozenset(w for run in runs for w in run)
     return Known(
-        words=frozenset(w for run in words for w in run),
+        words=frozenset[str]().union(*words),
         pairs=pairs,
         together=frozenset(pair for run in runs for pair in combinations(run[:_LONGEST_NAME], 2)),
         joined=frozenset(a + b for a, b in pairs),
@@ -234,10 +234,12 @@ class _Places:
         for name in names:
             for word in {w.folded for w in name.words}:
                 self._names.setdefault(word, []).append(name)
-        self._words: dict[str, tuple[Passage, Token]] = {}
-        for p in source:
-            for token in p.words:
-                self._words.setdefault(token.folded, (p, token))
+        self._source = source
+
+    @cached_property
+    def _words(self) -> Mapping[str, tuple[Passage, Token]]:
+        """Where each word stands first."""
+        return {token.folded: (p, token) for p in reversed(self._source) for token in reversed(p.words)}
 
     def of(self, name: Name, alike: frozenset[str]) -> Mention | None:
         """The source’s name that shares most words with this one (or with those it is `alike`), the first of
@@ -253,7 +255,7 @@ class _Places:
 
 
 def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[LedgerEntry]:
-    held = {w.folded for p in article for w in p.words} | allowed(article) | _acronyms(article)
+    held = frozenset[str]().union(*[p.folded for p in article]) | allowed(article) | _acronyms(article)
     names = [n for n in theirs if n.sure or n.passage.where == "title"]
     times = Counter(w.folded for n in names for w in n.words)
     in_text = {w.folded for n in names if n.passage.where != "title" for w in n.words} - _common_words(names)
@@ -278,5 +280,5 @@ def _common_words(names: Sequence[Name]) -> set[str]:
     return {w.folded for p in passages for w in p.words if p.text[w.start].islower()}
 
 
-def _kept(word: str, held: frozenset[str] | set[str]) -> bool:
+def _kept(word: str, held: frozenset[str]) -> bool:
     return word in held or word.removesuffix("s") in held or any(c in held for c in cognates(word, "fr"))

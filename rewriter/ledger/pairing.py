@@ -43,7 +43,8 @@ class Pair:
         """The matched source sentences and the one on either side of the best."""
         found = [m.statement for m in self.matches]
         beside = self.source.around(found[0]) if found else ()
-        return [*found, *(s for s in beside if s not in found)]
+        ranks = [s.index for s in found]
+        return [*found, *(s for s in beside if s.index not in ranks)]
 
     @cached_property
     def telling(self) -> Mapping[str, bool]:
@@ -88,7 +89,9 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
     if not total:
         return Pair(statement=statement, matches=(), share=0.0, source=source)
     nudged = {at: total * more for at, more in source.nudged(statement.passage.sources, before).items()}
-    scores = _scores(held, weights, len(source.all))
+    most = max(3, min(_POSTED, _POSTINGS * len(source.all)))
+    aligning = {word: places for word, places in held.items() if 0 < len(places) <= most}
+    scores = _scores(aligning, weights)
     left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
     found: list[Match] = []
     while len(found) < MOST_SOURCES and scores:
@@ -100,7 +103,7 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
         share = sum(weights[w] for w, places in held.items() if at in places) / total
         found.append(Match(statement=source.all[at], share=share))
         left = [word for word in left if at not in held[word]]
-        scores = _scores({w: held[w] for w in left}, weights, len(source.all))
+        scores = _scores({w: aligning[w] for w in left if w in aligning}, weights)
     share = 1 - sum(weights[w] for w in left) / total
     return Pair(statement=statement, matches=tuple(found), share=share, source=source)
 
@@ -123,12 +126,10 @@ def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str,
             yield key, places
 
 
-def _scores(
-    held: Mapping[str, frozenset[int]], weights: Mapping[str, float], number: int
-) -> dict[int, float]:
+def _scores(held: Mapping[str, frozenset[int]], weights: Mapping[str, float]) -> dict[int, float]:
     scores: dict[int, float] = {}
     for word, places in held.items():
-        if len(places) <= max(3, min(_POSTED, _POSTINGS * number)):
-            for at in places:
-                scores[at] = scores.get(at, 0.0) + weights[word]
+        weight = weights[word]
+        for at in places:
+            scores[at] = scores.get(at, 0.0) + weight
     return scores

@@ -95,6 +95,11 @@ class Passage(Once):
     sources: tuple[str, ...] = ()
 
     @cached_property
+    def folded(self) -> Sequence[str]:
+        """Its words as they are looked up."""
+        return [word.folded for word in self.words]
+
+    @cached_property
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)

@@ -79,4 +79,4 @@ class Reading(Once):
     @cached_property
     def source_words(self) -> frozenset[str]:
         """Every word of the source, folded."""
-        return frozenset(w.folded for p in (*self.said, *self.aside) for w in p.words)
+        return frozenset[str]().union(*[p.folded for p in (*self.said, *self.aside)])

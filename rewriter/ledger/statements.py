@@ -20,6 +20,7 @@ from rewriter.text.tokens import Token, written_words
 Lang = Literal["fr", "en"]
 T = TypeVar("T")
 FIGURE = "#"  # opens the keys of figures and dates; those of names are words
+_NOWHERE = frozenset[int]()
 _NEIGHBOUR = 0.05  # what standing next to what the sentence before came from adds, as a share
 _DECLARED = 0.1  # what standing in a paragraph the writer named as its source adds, as a share
 
@@ -89,15 +90,16 @@ class Statement(Once):
         """Its content words by their folded form, first mentions only; no function words."""
         known = FRENCH if self.lang == "fr" else ENGLISH
         found: dict[str, Token] = {}
-        for word in self.words:
-            if word.folded not in known and (len(word.folded) > 2 or word.folded.isdigit()):
-                found.setdefault(word.folded, word)
+        for folded, word in zip(self.folded, self.words):
+            if folded not in known and folded not in found and (len(folded) > 2 or folded.isdigit()):
+                found[folded] = word
         return found
 
     @cached_property
     def concepts(self) -> frozenset[str]:
         """Every key its content words, figures and names are looked up under."""
-        return self.items.union(*(concepts(word, self.lang) for word in self.content))
+        lang = self.lang
+        return self.items.union(*[concepts(word, lang) for word in self.content])
 
     @cached_property
     def telling(self) -> Sequence[str]:
@@ -131,12 +133,15 @@ class Statements:
             self._cut(passage, said.get(id(passage), ()))
         self._first: dict[str, int] = {}  # by a key, the first sentence that has it
         self._others: dict[str, list[int]] = {}  # the others, if any: most keys have one, no list needed
-        self._held: dict[tuple[str, Lang], frozenset[int]] = {}
+        self._held: Mapping[Lang, dict[str, frozenset[int]]] = {"fr": {}, "en": {}}
         self._rarity: dict[int, float] = {}
         for statement in self.all:
-            for key in statement.concepts:
-                if self._first.setdefault(key, statement.index) != statement.index:
-                    self._others.setdefault(key, []).append(statement.index)
+            self._enter(statement.index, statement.concepts)
+
+    def _enter(self, index: int, keys: Iterable[str]) -> None:
+        entered = self._first.setdefault  # a text of 800 words has 10,000 keys
+        for key in [key for key in keys if entered(key, index) != index]:
+            self._others.setdefault(key, []).append(index)
 
     def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
         items = sorted(_items(passage, self.lang, amounts))
@@ -159,9 +164,10 @@ class Statements:
 
     def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
         """Ranks of the sentences that have a word that means the same as this one of that language."""
-        held = self._held.get((word, lang))
+        known = self._held[lang]
+        held = known.get(word)
         if held is None:
-            held = self._held[word, lang] = self._having(concepts(word, lang))
+            held = known[word] = self._having(concepts(word, lang))
         return held
 
     def holding_item(self, key: str) -> frozenset[int]:
@@ -169,11 +175,11 @@ class Statements:
         return self._having((key,)) if key[0] == FIGURE else self.holding(key)
 
     def _having(self, keys: Iterable[str]) -> frozenset[int]:
-        found: set[int] = set()
-        for key in [key for key in keys if key in self._first]:
-            found.add(self._first[key])
-            found.update(self._others.get(key, ()))
-        return frozenset(found)
+        met = self._first.keys() & keys
+        if not met:
+            return _NOWHERE
+        others = [self._others[key] for key in met if key in self._others]
+        return frozenset([self._first[key] for key in met]).union(*others)
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
@@ -105,6 +106,17 @@ def write_file(path: Path, content: str | bytes) -> Path | None:
     kept = None if before in (None, data) else _previous(path)
     write_whole(path.parent, {path.name: data}, superseded={path.name: kept} if kept else None)
     return path.with_name(kept) if kept else None
+
+
+def overwrite(path: Path, data: bytes) -> None:
+    """Put `data` in place of a file that is there, whole or not at all; its permissions stay, and a link
+    stays a link. Raises OutputError; the file is then untouched."""
+    with _told(path):
+        target = path.resolve()
+        with _prepared(target.parent, {target.name: data}) as temporary:
+            temporary[0].chmod(stat.S_IMODE(target.stat().st_mode))
+            temporary[0].replace(target)
+        _sync(target.parent)
 
 
 def _previous(path: Path) -> str:

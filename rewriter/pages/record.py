@@ -57,6 +57,8 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
         plain["draft"]["words"] = count_words(outcome.draft.text)
     if outcome.report:
         plain["report"]["findings"] = [_finding(f) for f in outcome.report.findings]
+        for each, told in zip(outcome.report.suppressed, plain["report"]["suppressed"], strict=True):
+            told["findings"] = [_finding(f) for f in each.findings]
     return plain
 
 

@@ -6,20 +6,19 @@ anything is sent, with the file, the line and the names that exist.
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from rewriter.article import Message, Prompt
 from rewriter.errors import TemplateError
+from rewriter.prompting import header
+from rewriter.prompting.header import Header
+from rewriter.prompting.trees import Trees
 
 if TYPE_CHECKING:
-    from jinja2 import nodes
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from rewriter.prompting.counting import Counted
 
-MAX_TEMPLATE_CHARACTERS = 100_000
-MAX_PROMPT_CHARACTERS = 2_000_000  # ten times the longest article accepted
 Variables = Mapping[str, Any]
 
 
@@ -29,8 +28,8 @@ class Templates:
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self.files = dict(files)
-        self._trees: dict[str, nodes.Template] = {}
-        self._accepted: set[str] = set()
+        self._asked = {name: header.split(text)[1] for name, text in self.files.items()}
+        self._trees = Trees(self._asked)
 
     def with_own(self, files: Mapping[str, str]) -> "Templates":
         """The same set with an editor's files in front of ours."""
@@ -43,116 +42,64 @@ class Templates:
 
     @cached_property
     def versions(self) -> Mapping[str, str]:
-        """12 hex digits for each template, over its text and all partials: changes when the prompt may."""
-        partials = "".join(f"{n}\0{self.files[n]}\0" for n in sorted(self.files) if n.startswith("_"))
+        """12 hex digits for each template, over what it asks and all partials: changes when the prompt may,
+        and not with a header."""
+        asked = {name: text.lstrip("\n") for name, text in self._asked.items()}
+        partials = "".join(f"{n}\0{asked[n]}\0" for n in sorted(asked) if n.startswith("_"))
         return {
-            name: sha256((self.files[f"{name}.j2"] + "\0" + partials).encode()).hexdigest()[:12]
+            name: sha256((asked[f"{name}.j2"] + "\0" + partials).encode()).hexdigest()[:12]
             for name in self.names
         }
+
+    def header(self, name: str) -> Header:
+        """What the template says of itself. TemplateError when its header cannot be read."""
+        self._must_exist(f"{name}.j2")
+        return header.read(f"{name}.j2", self.files[f"{name}.j2"])
+
+    def partials_of(self, name: str) -> tuple[str, ...]:
+        """The file names of the partials it includes, also through others, in their order."""
+        return self._trees.partials_of(f"{name}.j2")
+
+    def names_used(self, name: str) -> frozenset[str]:
+        """The variables that the template and its partials use."""
+        files = (f"{name}.j2", *self.partials_of(name))
+        return frozenset().union(*(self._trees.names_used(file) for file in files))
 
     def render(self, name: str, variables: Variables) -> Prompt:
         """The messages of the template `name`. `variables` are plain data: dicts, lists, strings, numbers.
         Raises TemplateError for anything missing, unknown or refused."""
-        self._check(f"{name}.j2", variables)
+        self.check(name, variables)
         system, user = (self._block(f"{name}.j2", block, variables) for block in ("system", "user"))
         messages = (Message(role="system", content=system), Message(role="user", content=user))
         return Prompt(name=name, version=self.versions[name], messages=messages)
 
-    @cached_property
-    def _environment(self) -> "ImmutableSandboxedEnvironment":
-        from jinja2 import DictLoader, StrictUndefined
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
+    def check(self, name: str, given: Variables) -> None:
+        """TemplateError for what can be said before it is rendered with these variables."""
+        self._must_exist(f"{name}.j2")
+        self._trees.check(f"{name}.j2", given)
 
-        return ImmutableSandboxedEnvironment(
-            loader=DictLoader(self.files),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            autoescape=False,  # messages to a model are text, not HTML
-        )
-
-    def _check(self, file: str, given: Variables) -> None:
+    def _must_exist(self, file: str) -> None:
         if file not in self.files:
             raise TemplateError("prompting.missing-template", name=file, names=", ".join(self.names))
-        tree = self._tree(file)
-        for partial in [file, *(n for n in self.files if n.startswith("_"))]:
-            self._refuse(partial)
-            self._refuse_unknown(partial, given)
-        missing = {"system", "user"} - {b.name for b in tree.find_all(_nodes().Block)}
-        if missing:
-            raise TemplateError("prompting.missing-block", file=file, block=min(missing))
 
-    def _tree(self, file: str) -> "nodes.Template":
-        from jinja2 import TemplateSyntaxError
+    @cached_property
+    def _environment(self) -> "Counted":
+        from rewriter.prompting.counting import Counted
 
-        if file in self._trees:
-            return self._trees[file]
-        if len(self.files[file]) > MAX_TEMPLATE_CHARACTERS:
-            raise TemplateError("prompting.template-too-long", file=file, limit=MAX_TEMPLATE_CHARACTERS)
-        try:
-            tree = self._trees[file] = self._environment.parse(self.files[file])
-        except TemplateSyntaxError as error:
-            detail = error.message or ""
-            raise TemplateError("prompting.syntax", file=file, line=error.lineno, detail=detail) from error
-        return tree
-
-    def _refuse(self, file: str) -> None:
-        if file in self._accepted:
-            return
-        from rewriter.prompting.allowed import refusal
-
-        found = refusal(self._tree(file), frozenset(self.files) - {file})
-        if found:
-            raise TemplateError("prompting.refused", file=file, line=found[0], what=found[1])
-        self._accepted.add(file)
-
-    def _refuse_unknown(self, file: str, given: Variables) -> None:
-        tree = self._tree(file)
-        names = list(tree.find_all(_nodes().Name))
-        known = {*given, *(n.name for n in names if n.ctx == "store"), "loop"}
-        for node in names:
-            if node.name not in known:
-                raise _unknown(file, node.lineno, node.name, sorted(given))
-        for node in tree.find_all(_nodes().Getattr):
-            held = _held(node.node, given)
-            if isinstance(held, Mapping) and node.attr not in held:
-                raise _unknown(file, node.lineno, node.attr, sorted(held))
+        return Counted(self._asked)
 
     def _block(self, file: str, block: str, variables: Variables) -> str:
         from jinja2 import TemplateError as JinjaError
         from jinja2 import UndefinedError
 
-        template = self._environment.get_template(file)
+        from rewriter.prompting.counting import TooMuchError
+
         try:
-            context = template.new_context(dict(variables))
-            text = "".join(template.blocks[block](context)).strip()
+            return self._environment.block(file, block, dict(variables))
         except UndefinedError as error:
             detail = error.message or ""
             raise TemplateError("prompting.undefined", file=file, detail=detail) from error
-        except (JinjaError, RecursionError, TypeError, ValueError) as error:
+        except TooMuchError as error:
+            raise TemplateError("prompting.too-much", file=file, limit=str(error)) from error
+        except (JinjaError, RecursionError, MemoryError, ArithmeticError, TypeError, ValueError) as error:
             raise TemplateError("prompting.render", file=file, detail=str(error)[:200]) from error
-        if len(text) > MAX_PROMPT_CHARACTERS:
-            raise TemplateError("prompting.prompt-too-long", file=file, limit=MAX_PROMPT_CHARACTERS)
-        return text
-
-
-def _held(node: Any, given: Variables) -> Any:
-    """What `brief` or `brief.style` holds; None for what only a loop knows."""
-    if isinstance(node, _nodes().Name):
-        return given.get(node.name)
-    holder = _held(node.node, given) if isinstance(node, _nodes().Getattr) else None
-    return holder.get(node.attr) if isinstance(holder, Mapping) else None
-
-
-def _nodes() -> Any:
-    from jinja2 import nodes
-
-    return nodes
-
-
-def _unknown(file: str, line: int, name: str, names: list[str]) -> TemplateError:
-    near = get_close_matches(name, names, n=1)
-    key = "prompting.unknown-near" if near else "prompting.unknown"
-    return TemplateError(
-        key, file=file, line=line, name=name, names=", ".join(names), near=near[0] if near else ""
-    )

@@ -17,7 +17,10 @@ def fence_for(source: Source) -> str:
 def brief_variables(brief: Brief) -> dict[str, Any]:
     """The brief's fields under their own names, so that a template and a check read the same number."""
     percent = round(brief.max_long_sentence_share * 100)
-    return asdict(brief) | {"depth": brief.depth.value, "max_long_sentence_percent": percent}
+    fields: dict[str, Any] = asdict(brief)
+    del fields["profile"]  # the checks' alone
+    fields["style"]["forbidden"] = brief.style.avoided  # the house's own words with the others
+    return fields | {"depth": brief.depth.value, "max_long_sentence_percent": percent}
 
 
 def source_variables(source: Source, paragraphs: tuple[Paragraph, ...] | None = None) -> dict[str, Any]:

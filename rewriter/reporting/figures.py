@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 
-from rewriter.article import MEANINGS, Article, Ledger, LedgerEntry, Report, RunRecord, Usage, Verdict
-from rewriter.pages import amount, capital, day, number, said, share
+from rewriter.article import (
+    MEANINGS,
+    Article,
+    Ledger,
+    LedgerEntry,
+    Report,
+    RunRecord,
+    Suppressed,
+    Usage,
+    Verdict,
+)
+from rewriter.pages import amount, capital, day, number, said, share, tell
 from rewriter.reporting.facts import FOUND, ORDER, is_problem
 from rewriter.wording import Lang, say
 
@@ -36,6 +46,19 @@ def measures_of(report: Report | None, lang: Lang) -> tuple[Measure, ...]:
         Measure(label=_label(name, lang), value=_value(name, value, lang))
         for name, value in (report.measures if report else {}).items()
     )
+
+
+def suppressed_of(report: Report | None, lang: Lang) -> list[tuple[str, list[str]]]:
+    """What the newsroom keeps off the list, a sentence each with its reason: checks turned off, findings
+    suppressed (with what they say), and suppressions that touch nothing any more."""
+    each = report.suppressed if report else ()
+    return [(_suppressed(s, lang), [tell(f, lang) for f in s.findings]) for s in each]
+
+
+def _suppressed(each: Suppressed, lang: Lang) -> str:
+    if each.off or not each.findings:
+        return say(f"profiles.{'off' if each.off else 'idle'}", lang, code=each.code, reason=each.reason)
+    return counted("profiles.hidden", lang, len(each.findings), code=each.code, reason=each.reason)
 
 
 def counted(key: str, lang: Lang, n: int, **params: str) -> str:

@@ -22,6 +22,7 @@ from rewriter.reporting.figures import (
     cost,
     counted,
     measures_of,
+    suppressed_of,
     tokens,
 )
 from rewriter.reporting.notes import WHOLE, notes_on
@@ -143,6 +144,8 @@ def _limits(article: Article, lang: Lang) -> dict[str, Any]:
     return {
         "not_looked": [said(key, lang) for key in report.not_looked_at] if report else nothing,
         "skipped": [(s.code, _needs(s.needs, lang)) for s in report.skipped] if report else [],
+        "suppressed": suppressed_of(report, lang),
+        "suppressed_title": say("profiles.suppressed", lang),
         "measures": measures_of(report, lang),
         **_search(article, lang),
     }
@@ -180,6 +183,7 @@ def _making(article: Article, lang: Lang) -> dict[str, Any]:
             (say("report.cost", lang), cost(article, lang)),
             (say("report.templates", lang), _versions(record.templates)),
             (say("report.ruleset", lang), record.ruleset or "–"),
+            (say("profiles.profile", lang), f"{record.profile} {record.profile_version}".strip() or "–"),
             *([(say("report.extras", lang), _versions(record.extras))] if record.extras else ()),
             (say("report.version", lang), record.version),
             (say("report.started", lang), record.started),

@@ -31,6 +31,7 @@ def render_ledger(
         t=labels(lang),
         known=(),
         skipped=(),
+        suppressed=(),
         title_fits="",
         description_fits="",
         version=version,

@@ -8,8 +8,10 @@ from pathlib import Path
 from rewriter.errors import SettingsError
 from rewriter.settings.endpoints import TABLE, Written, written_in
 from rewriter.settings.files import read_text
+from rewriter.settings.house import house_in
 from rewriter.settings.layers import Found
 from rewriter.settings.names import BY_KEY, PATHS, TABLES, nearest
+from rewriter.settings.profiles.tables import OWN_KEYS, tables_in
 from rewriter.settings.values import Layer, Origin
 
 _SECRET_NAMES = frozenset({"api_key", "apikey", "key", "openai_api_key", "secret", "token", "password"})
@@ -21,7 +23,12 @@ def from_config(path: Path) -> Found:
     (with the nearest known one) or a service key, which belongs into the environment or a `.env`."""
     text = read_text(path)
     document = _parsed(text, path)
-    found = Found(strict=True, endpoints=_endpoints(document.pop(TABLE, []), path, text))
+    found = Found(
+        strict=True,
+        endpoints=_endpoints(document.pop(TABLE, []), path, text),
+        profiles=tables_in(document, str(path)),
+        house=house_in(document, str(path)),
+    )
     for key, value in _flat(document):
         line = _line_of(key, text)
         _refuse_secret(key, value, path, line)
@@ -67,10 +74,17 @@ def _refuse_secret(key: str, value: object, path: Path, line: int) -> None:
 
 
 def _refuse_unknown(key: str, path: Path, line: int) -> None:
-    near = nearest(key, list(BY_KEY)) or _same_part(key)
+    near = _of_near_table(key) or nearest(key, list(BY_KEY)) or _same_part(key)
     if near:
         raise SettingsError("settings.unknown-key", file=str(path), line=line, entry=key, nearest=near)
     raise SettingsError("settings.stray-key", file=str(path), line=line, entry=key)
+
+
+def _of_near_table(key: str) -> str:
+    """The name with a misspelt table put right, where its keys are the editor's own: [profile.maison]."""
+    table, _, name = key.partition(".")
+    near = nearest(table, list(OWN_KEYS)) if name else ""
+    return f"{near}.{name}" if near else ""
 
 
 def _same_part(key: str) -> str:
@@ -87,6 +101,8 @@ def _line_of(key: str, text: str) -> int:
     for number, line in enumerate(text.splitlines(), start=1):
         bare = line.strip()
         if bare.startswith("["):
+            if bare.strip("[] ") == key:
+                return number
             inside = bare.strip("[] ") == table
         head = bare.partition("=")[0].strip().strip("\"'")
         if (inside and head.partition(".")[0] == name) or head == key:

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rewriter.article.house import HouseRules
 from rewriter.errors import SettingsError
 from rewriter.settings.endpoints import Written
 from rewriter.settings.names import BY_VARIABLE, LISTS, NAMES, nearest
+from rewriter.settings.profiles.tables import Tables
 from rewriter.settings.values import Layer, Origin
 
 PREFIX = "REWRITER_"
@@ -15,12 +17,14 @@ PREFIX = "REWRITER_"
 class Found:
     """Raw values of one layer by field, each with its origin. `strict` when the layer has types of its
     own (TOML), so that a number between quotes is a mistake there and not in a variable. `endpoints` are the
-    services beside the main one, as written."""
+    services beside the main one, `profiles` what is said of profiles, as written, `house` its rules."""
 
     values: dict[str, object] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
     strict: bool = False
     endpoints: tuple[Written, ...] = ()
+    profiles: Tables = Tables()
+    house: HouseRules = HouseRules()
 
     def add(self, name: str, value: object, origin: Origin) -> None:
         """Note one value."""

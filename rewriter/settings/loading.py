@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from rewriter.article import Profile
 from rewriter.errors import SettingsError
 from rewriter.settings.config_file import from_config
 from rewriter.settings.connection import check_key, connected, unconnected
@@ -13,6 +14,7 @@ from rewriter.settings.endpoints import resolved
 from rewriter.settings.env_file import from_env_file
 from rewriter.settings.layers import Found, from_command_line, from_environment
 from rewriter.settings.names import BY_FIELD, LISTS
+from rewriter.settings.profiles.tables import Tables
 from rewriter.settings.secret import Secret
 from rewriter.settings.values import Origin, Prices, Settings
 
@@ -66,7 +68,21 @@ def _found(
     named = env_file or _named_env_file(written)
     layers += [from_env_file(named)] if named else []
     settled = _settled([*layers, written])
+    profile = _profile(layers=[*layers, written], tables=written.profiles)
+    settled = replace(settled, profile=profile, house=written.house)
     return replace(settled, endpoints=resolved(written.endpoints, settled, environ))
+
+
+def _profile(layers: Sequence[Found], tables: Tables) -> Profile:
+    """The profile that the strongest layer names; without one, and nothing suppressed, none is even read."""
+    chosen = next((layer for layer in layers if "profile" in layer.values), None)
+    if chosen is None and not (tables.own or tables.suppress):
+        return Profile()
+    from rewriter.settings.profiles.resolving import DEFAULT, profile_from  # loads every check
+
+    if chosen is None:
+        return profile_from(DEFAULT, tables)
+    return profile_from(str(chosen.values["profile"]), tables, where=chosen.origins["profile"].label)
 
 
 def _config_layer(config: Path | None, cwd: Path) -> Found:
@@ -88,7 +104,8 @@ def _settled(layers: Sequence[Found]) -> Settings:
         checked = _checked(layer)
         values |= checked
         origins |= {name: layer.origins[name] for name in checked}
-    values.pop("env_file", None)
+    for name in ("env_file", "profile"):
+        values.pop(name, None)
     prices = _prices({name: values.pop(name) for name in _PRICES if name in values}, origins)
     key = _key(values.pop("api_key", None), origins)
     for name in values.keys() & {"journal", "cache"}:

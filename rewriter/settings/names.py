@@ -56,6 +56,7 @@ NAMES = (
     Name("trusted_hosts", "REWRITER_TRUSTED_HOSTS", "fetch.trusted_hosts", '["intranet.example:8080"]'),
     Name("evidence", "REWRITER_EVIDENCE", "evidence", "auto | off"),
     Name("lang", "REWRITER_LANG", "lang", "fr | en"),
+    Name("profile", "REWRITER_PROFILE", "profile", '"presse"'),
     Name("journal", "REWRITER_JOURNAL", "journal", "…/….sqlite"),
     Name("cache", "REWRITER_CACHE", "cache", "…/"),
     Name("env_file", "", "env_file", ".env"),

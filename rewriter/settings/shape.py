@@ -73,6 +73,7 @@ class Shape(BaseModel):
     rounds: Annotated[int, Field(ge=0, le=10)] | None = None
     evidence: Literal["auto", "off"] | None = None
     lang: Literal["fr", "en"] | None = None
+    profile: _Line | None = None
     max_characters: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     min_words: Annotated[int, Field(ge=1, le=100_000)] | None = None
     opinion: bool | None = None

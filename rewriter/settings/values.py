@@ -6,6 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
+from rewriter.article import Profile
+from rewriter.article.house import HouseRules
 from rewriter.settings.secret import Secret
 from rewriter.wording import Lang, say
 
@@ -76,7 +78,7 @@ class Settings:
     house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
     services, None the user's own. `min_words` None leaves the brief's own default.
     `opinion`: the model is asked about sentences that the source does not clearly bear out; `evidence` "off"
-    leaves installed extras unasked.
+    leaves installed extras unasked. `profile` says how articles are judged.
     `origins` maps each field to where it came from."""
 
     model: str | None = None
@@ -98,12 +100,14 @@ class Settings:
     rounds: int = 2
     evidence: Literal["auto", "off"] = "auto"
     lang: Lang = "fr"
+    profile: Profile = Profile()
     max_characters: int = 200_000
     min_words: int | None = None
     opinion: bool = False
     voice: str | None = None
     address: str | None = None
     forbidden: tuple[str, ...] = ()
+    house: HouseRules = HouseRules()
     trusted_hosts: tuple[str, ...] = ()
     journal: Path | None = None
     cache: Path | None = None

@@ -113,7 +113,6 @@ def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
     return any(pole.opposite in theirs for pole in sides(one, lang))
 
 
-@lru_cache(maxsize=4096)
 def contraries(word: str) -> frozenset[str]:
     """Folded French words that say the contrary of one whatever stands beside: the table’s, and the
     word without a prefix that denies, « stable » of « instable »."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rewriter.text.beginnings import beginning
 from rewriter.text.function_words import FRENCH
 from rewriter.text.tokens import Token
 
@@ -25,51 +26,64 @@ class Accusation:
 _REACH = 14  # words behind a verb that accuses in which its deed begins
 _LONG = 16  # words of a deed that are compared
 # Verbs that accuse someone « de » a deed, then what accuses « pour » one; folded, matched from their start.
-_OF = re.compile(r"(?:accus|soupconn|suspect(?!s?$)|inculp|reproch)")
+_accuses_of = beginning(re.compile(r"(?:accus|soupconn|suspect(?!s?$)|inculp|reproch)"))
 _FOR = re.compile(
     r"(?:mise?s? en (?:examen|cause)|poursuivie?s?|inculpee?s?|jugee?s?|comparai\w+|comparu\w*|interpellee?s?"
     r"|plaintes?|enquetes?|information judiciaire|garde a vue|renvoye\w* devant|renvois? devant|vise\w*"
     r"|proces|cite\w* a comparaitre|ecroue\w*|detention provisoire|place\w* en detention)$"
 )
+# The last words of those, one of which every charge ends with.
+_closes_charge = beginning(
+    re.compile(
+        r"(?:examen|cause|poursuivi|inculpe|juge|compar|interpelle|plainte|enquete|judiciaire|vue|devant|vise|proces"
+        r"|ecroue|provisoire|detention)"
+    )
+)
 _ASKED_WITH = 3  # words at most of what accuses « pour »
 _BEFORE_DEED = frozenset("avoir etre s se".split())
 # What lays blame without stating it, from the start of a word.
-_LAYS = re.compile(
-    r"(?:accus|soupcon|suspect|inculp|reproch|presum|suppose|pretendu|alleg|plaintes?$|enquetes?$|poursuivi"
-    r"|renvoye|compara|comparu|interpell|repondre$|vise[es]*$|dement|conteste|nie[nr]*t?$|niai|refute"
-    r"|recuse|denonc)"
+_lays = beginning(
+    re.compile(
+        r"(?:accus|soupcon|suspect|inculp|reproch|presum|suppose|pretendu|alleg|plaintes?$|enquetes?$|poursuivi"
+        r"|renvoye|compara|comparu|interpell|repondre$|vise[es]*$|dement|conteste|nie[nr]*t?$|niai|refute"
+        r"|recuse|denonc)"
+    )
 )
 # What else leaves a deed to those who speak of it, or judge it.
-_LEAVES = re.compile(
-    r"(?:parquet|procureur|partie|plaignant|prevenu|proces$|juge[es]*$|blanchi[es]*$|relaxe|acquitt|innocent"
-    r"|poursuit|selon$|affirm|instruction|mis en|mise en)"
+_leaves = beginning(
+    re.compile(
+        r"(?:parquet|procureur|partie|plaignant|prevenu|proces$|juge[es]*$|blanchi[es]*$|relaxe|acquitt|innocent"
+        r"|poursuit|selon$|affirm|instruction|mis en|mise en)"
+    )
 )
 _EXAMINED = frozenset(("examen", "cause"))
 _CHARGED = re.compile(r"\bmise?s? en (?:examen|cause)\b")
 # Deeds one is blamed for, from the start of a word.
-_BLAMED = re.compile(
-    r"(?:detourn(?!ement de la circ)|vole[ers]*$|volai|voleu|derob|fraud|escroc|escroqu|falsif|maquill"
-    r"|corromp"
-    r"|corrup|pots?$|blanchim|extor|menac|frapp|agress|viole[ers]*$|violeu|viols?$|violen|harcel|assassin"
-    r"|meurtr"
-    r"|poignard|etrangl|empoisonn|incendi|pyroman|sequestr|kidnap|enleve|pollu|trich|ment[ei]\w*$|mensong"
-    r"|dissimul|cach[ea]|neglig|maltrait|insult|injuri|discrimin|racis|antisem|terroris|espionn|pirat|dop[ae]"
-    r"|usurp|contrefa[cit]|abus[ei]|complic|braqu|cambriol|delit|crimin|crime|infraction|illegal|illicit"
-    r"|clandestin|coupable|responsab|faute|fautif|favoris|fictif|fictiv|ivre|alcool|stupefiant|drogue|cocain"
-    r"|trafic|trafiq|surfactur|sabot|vandal|pille|pillai|profan|tue[ers]*$|tuai|bless|rever(?!s)|escamot"
-    r"|arnaqu"
-    r"|spoli|rejet(?:te|ait)|echec|echou|scandal|danger|fraudul|mens$|illegitim|viol|malvers|recel|exploit"
-    r"|humili|brutal|lyncha|diffam|calomni|plagi|evasion|evade|frauduleu)"
+_blamed = beginning(
+    re.compile(
+        r"(?:detourn(?!ement de la circ)|vole[ers]*$|volai|voleu|derob|fraud|escroc|escroqu|falsif|maquill"
+        r"|corromp"
+        r"|corrup|pots?$|blanchim|extor|menac|frapp|agress|viole[ers]*$|violeu|viols?$|violen|harcel|assassin"
+        r"|meurtr"
+        r"|poignard|etrangl|empoisonn|incendi|pyroman|sequestr|kidnap|enleve|pollu|trich|ment[ei]\w*$|mensong"
+        r"|dissimul|cach[ea]|neglig|maltrait|insult|injuri|discrimin|racis|antisem|terroris|espionn|pirat|dop[ae]"
+        r"|usurp|contrefa[cit]|abus[ei]|complic|braqu|cambriol|delit|crimin|crime|infraction|illegal|illicit"
+        r"|clandestin|coupable|responsab|faute|fautif|favoris|fictif|fictiv|ivre|alcool|stupefiant|drogue|cocain"
+        r"|trafic|trafiq|surfactur|sabot|vandal|pille|pillai|profan|tue[ers]*$|tuai|bless|rever(?!s)|escamot"
+        r"|arnaqu"
+        r"|spoli|rejet(?:te|ait)|echec|echou|scandal|danger|fraudul|mens$|illegitim|viol|malvers|recel|exploit"
+        r"|humili|brutal|lyncha|diffam|calomni|plagi|evasion|evade|frauduleu)"
+    )
 )
 
 
 def accusations(text: str, words: Sequence[Token]) -> Iterator[Accusation]:
     """Each accusation of a French sentence, in order. `words` are its own tokens in `text`."""
     for at, word in enumerate(words):
-        if _OF.match(word.folded):
+        if _accuses_of(word.folded):
             found = _deed(text, words, at, at + 1, ("de", "d"))
         else:
-            first = _charge(words, at)
+            first = _charge(words, at) if _closes_charge(word.folded) else None
             found = _deed(text, words, first, at + 1, ("pour",)) if first is not None else None
         if found:
             yield found
@@ -110,7 +124,7 @@ def _opened(
     if not content:
         return None
     did = clause[0].folded in _BEFORE_DEED or clause[0].folded[-2:] in ("er", "ir", "re")
-    blamed = next((w for w in content if _BLAMED.match(w)), "")
+    blamed = next((w for w in content if _blamed(w)), "")
     named = content[0] if did or prepositions == ("pour",) else blamed
     return (content, blamed if blamed and not did else named) if did or blamed or named else None
 
@@ -118,15 +132,16 @@ def _opened(
 def laying(words: Sequence[Token]) -> list[Token]:
     """Those of these words, a sentence, that say that somebody is blamed: « accusé », « plainte », « "
     "nie »."""
-    charged = {w.folded for w in words} if _CHARGED.search(" ".join(w.folded for w in words)) else set[str]()
-    return [w for w in words if _LAYS.match(w.folded) or w.folded in charged & _EXAMINED]
+    examined = _EXAMINED.intersection([w.folded for w in words])
+    charged = examined if examined and _CHARGED.search(" ".join(w.folded for w in words)) else ()
+    return [w for w in words if _lays(w.folded) or w.folded in charged]
 
 
 def leaves_open(words: Sequence[Token]) -> bool:
     """Whether these words, a sentence, leave a deed to accusers, to judges or to a defence."""
-    return bool(laying(words)) or any(_LEAVES.match(word.folded) for word in words)
+    return bool(laying(words)) or any(_leaves(word.folded) for word in words)
 
 
 def tells_blame(words: Sequence[Token]) -> bool:
     """Whether these words, a sentence, name a deed one is blamed for."""
-    return any(_BLAMED.match(word.folded) for word in words)
+    return any(_blamed(word.folded) for word in words)

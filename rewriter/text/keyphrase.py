@@ -1,14 +1,16 @@
 """Where a keyphrase stands in a text, as a reader would recognise it.
 
-Case, accents, kinds of apostrophe, elision and a plural in -s, -x or -aux make no difference; small
-grammatical words may stand between the words of the phrase (« voiture à l’hydrogène » is found for
-« voiture hydrogène »), punctuation may not.
+Case, accents, kinds of apostrophe, elision and a noun's or adjective's inflection (`inflection.headword`)
+make no difference; small grammatical words may stand between the words of the phrase (« voiture à
+l’hydrogène » is found for « voiture hydrogène »), punctuation may not.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rewriter.text.function_words import FRENCH
+from rewriter.text.inflection import headword
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 _BREAK = re.compile(r"[^\w\s’'\u2018\u02bc\u00ad\u200b\u2060\u2010\u2011-]|\n")
@@ -22,7 +24,7 @@ def find(text: str, phrase: str) -> list[tuple[int, int]]:
     content, grammar = _parts(phrase)
     if not content:
         return []
-    stems = [_stem(word) for word in content]
+    stems = [headword(word) for word in content]
     codes = {stem: chr(n) for n, stem in enumerate(dict.fromkeys(stems), start=1)}
     hay, behind = _coded(text, codes, grammar)
     needle = "".join(codes[stem] for stem in stems)
@@ -37,14 +39,15 @@ def covers(text: str, phrase: str) -> bool:
     return bool(wanted) and wanted <= stems(text)
 
 
+@remembered
 def stems(text: str) -> frozenset[str]:
     """Every word of a text as `find` compares them: to look for many phrases in one text."""
-    return frozenset(_stem(t.folded) for t in tokens(text))
+    return frozenset(headword(t.folded) for t in tokens(text))
 
 
 def subject_stems(phrase: str) -> frozenset[str]:
     """The content words of a phrase in the form of `stems`, which holds them where the phrase is found."""
-    return frozenset(_stem(word) for word in _parts(phrase)[0])
+    return frozenset(headword(word) for word in _parts(phrase)[0])
 
 
 def content_words(phrase: str) -> list[str]:
@@ -53,6 +56,18 @@ def content_words(phrase: str) -> list[str]:
     content, _ = _parts(phrase)
     subject = set(content)
     return [phrase[t.start : t.end] for t in tokens(phrase) if t.folded in subject]
+
+
+def greatest_stretch(units: Iterable[tuple[int, bool]]) -> float:
+    """The longest part of a text that does without a keyphrase, as a share of the whole, 0–1. `units` are its
+    sentences and headings in order: how many words, and whether the keyphrase is there. 1.0 when it is
+    nowhere, 0.0 for a text without words."""
+    total = longest = stretch = 0
+    for length, used in units:
+        total += length
+        stretch = 0 if used else stretch + length
+        longest = max(longest, stretch)
+    return longest / total if total else 0.0
 
 
 def _parts(phrase: str) -> tuple[list[str], frozenset[str]]:
@@ -74,7 +89,7 @@ def _coded(text: str, codes: dict[str, str], grammar: frozenset[str]) -> tuple[s
         if previous and (here - index > _MAX_BETWEEN + 1 or _BREAK.search(text, previous.end, token.start)):
             hay.append(_OTHER)
             behind.append(token)
-        hay.append(codes.get(_stem(token.folded), _OTHER))
+        hay.append(codes.get(headword(token.folded), _OTHER))
         behind.append(token)
         previous, index = token, here
     return "".join(hay), behind
@@ -85,12 +100,3 @@ def _occurrences(hay: str, needle: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = hay.find(needle, at + len(needle))
-
-
-def _stem(word: str) -> str:
-    """The word without its plural: « voitures » voiture, « jeux » jeu, « journaux » journal."""
-    if len(word) <= 3 or word.isdigit():
-        return word
-    if word.endswith("aux") and not word.endswith("eaux"):
-        return word[:-3] + "al"
-    return word[:-1] if word[-1] in "sx" else word

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rewriter.text.beginnings import opening
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
@@ -86,10 +87,14 @@ def _compiled(words: Mapping[Lang, Mapping[int, str]]) -> Mapping[Lang, Mapping[
 
 
 _STATUS, _HINTED = _compiled(_WORDS), _compiled(_HINTS)
+_opens_status = {lang: opening("|".join(rungs.values())) for lang, rungs in _WORDS.items()}
+_opens_hint = {lang: opening("|".join(rungs.values())) for lang, rungs in _HINTS.items()}
 
 
 def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
     """What a sentence plainly says of someone's standing, rung by rung. `words` are its tokens in `text`."""
+    if not any(_opens_status[lang](word.folded) for word in words):
+        return
     joined, ranks = _joined(words)
     for rung, pattern in _STATUS[lang].items():
         for found in pattern.finditer(joined):
@@ -106,6 +111,8 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
 
 def hinted(words: Sequence[Token], lang: Lang) -> int:
     """The highest rung that any word of a sentence may speak of; CLEARED where none does."""
+    if not any(_opens_hint[lang](word.folded) for word in words):
+        return CLEARED
     joined, _ = _joined(words)
     return max((rung for rung, pattern in _HINTED[lang].items() if pattern.search(joined)), default=CLEARED)
 

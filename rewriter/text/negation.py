@@ -38,7 +38,7 @@ _SUBJECTS = frozenset("aucun aucune personne rien nul nulle".split())
 _CLITICS = frozenset(
     "me m te t se s le la les l lui leur en y nous vous c ce a ont avait est sont etait".split()
 )
-_LIGHT = frozenset(
+_LIGHT = FRENCH | frozenset(
     "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devra devrait "
     "devraient veut veulent voulait faut fallait va vont allait sait fait font faire fera ferait semble "
     "souhaite compte permet permettra permettrait parvient parvenu parvenir arrive voulu pu su dit encore "
@@ -106,13 +106,13 @@ def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> 
         return None
     before = _before(words, text, at)
     if before is not None and (second is None or words[before].folded in _SUBJECTS):
-        return Negation(before, at, _focus(words, text, at, FRENCH | _LIGHT))
+        return Negation(before, at, _focus(words, text, at, _LIGHT))
     if second is None or _restricts(words, second):
         return None
     if sole := [i for i in range(second + 1, min(len(words), second + 4)) if words[i].folded in _SOLE]:
         return Negation(at, second, (sole[0],))
-    light = words[verb].folded in FRENCH | _LIGHT
-    return Negation(at, second, _focus(words, text, second if light else at, FRENCH | _LIGHT))
+    light = words[verb].folded in _LIGHT
+    return Negation(at, second, _focus(words, text, second if light else at, _LIGHT))
 
 
 def _restricts(words: Sequence[Token], second: int) -> bool:
@@ -185,7 +185,7 @@ def _without_ne(words: Sequence[Token], text: str, at: int) -> Negation | None:
         )
     else:
         denies = False
-    return Negation(at, at, _focus(words, text, at, FRENCH | _LIGHT, apart=True)) if denies else None
+    return Negation(at, at, _focus(words, text, at, _LIGHT, apart=True)) if denies else None
 
 
 def _focus(

@@ -63,6 +63,8 @@ _BODIES = frozenset(
     "champions games jeux day journal gazette tribune confederation alliance network society societe "
     "industries systems technologies bank capital partners research labs studios entertainment".split()
 )
+_BEFORE_NAMES = TITLES | _OPENERS | _ELIDED
+_WITHIN_NAMES = PARTICLES - {"le"}
 _ALIKE = 0.72  # letters in common from which two spellings are one name (Poutine, Putin)
 _ACRONYM = 4  # letters at most; a longer word in capitals may be a surname, as official French writes them
 _INITIAL = 3  # letters a surname has at least
@@ -126,7 +128,7 @@ def _goes_on(text: str, words: Sequence[Token], last: int, at: int) -> bool:
     """Whether the capital at `at` belongs to the name that ends at `last`: next to it, or one or two little
     words away (« Ursula von der Leyen »)."""
     between = words[last + 1 : at]
-    if len(between) > 2 or any(w.folded not in PARTICLES - {"le"} for w in between):
+    if len(between) > 2 or any(w.folded not in _WITHIN_NAMES for w in between):
         return False
     gaps = [text[a.end : b.start] for a, b in zip(words[last:at], words[last + 1 : at + 1])]
     if any(gap not in _JOINS for gap in gaps):
@@ -138,7 +140,7 @@ def _goes_on(text: str, words: Sequence[Token], last: int, at: int) -> bool:
 def _named(text: str, words: Sequence[Token], first: int, last: int) -> Named | None:
     opens = _opens(text, words[first].start)
     titled = False
-    while first <= last and (w := words[first].folded) in TITLES | _OPENERS | _ELIDED:
+    while first <= last and (w := words[first].folded) in _BEFORE_NAMES:
         if w in TITLES and (
             w != "m" or text[words[first].end : words[first].end + 1] in (".", " ", "\u00a0")
         ):

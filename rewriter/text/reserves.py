@@ -4,20 +4,26 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rewriter.text.beginnings import beginning
 from rewriter.text.tokens import Token
 
-_RESERVED = re.compile(
-    r"(?:projet|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risque|menac|hypothe|suscept"
-    r"|capable|prevu|prevoi|attendu|envisag|promess|promet|promis|doit$|doivent|permett|appelee?s?$|vise|visant"
-    r"|tente|suppos|presum|soupcon|suspect|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
-    r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
-    r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
-    r"|juge|estim|considere|pens|croi|accus|reproch|inculp|faudrait|serait|seraient|aurait|auraient|projett|candidat|qualifi|repute)"
+_reserved = beginning(
+    re.compile(
+        r"(?:projet|objectif|espoir|esper|possib|probab|vraisembl|eventuel|potentiel|risque|menac|hypothe|suscept"
+        r"|capable|prevu|prevoi|attendu|envisag|promess|promet|promis|doit$|doivent|permett|appelee?s?$|vise|visant"
+        r"|tente|suppos|presum|soupcon|suspect|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
+        r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
+        r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
+        r"|juge|estim|considere|pens|croi|accus|reproch|inculp|faudrait|serait|seraient|aurait|auraient|projett|candidat|qualifi|repute)"
+    )
 )
-_SPOKEN = re.compile(
-    r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|juge$|jugent|jugeai|pens|croi[tr]"
-    r"|consider|dit$|dite?s$|disent|disait|racont|evoque(?:nt|r)?$|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
-    r"|avanc|repond|denonce(?:nt)?$|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires|dires$)"
+_spoken = beginning(
+    re.compile(
+        r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|juge$|jugent|jugeai|pens"
+        r"|croi[tr]|consider|dit$|dite?s$|disent|disait|racont|evoque(?:nt|r)?$|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
+        r"|avanc|repond|denonce(?:nt)?$|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires"
+        r"|dires$)"
+    )
 )
 _REFERS = re.compile(
     r"c est (?:ce|du moins|en tout cas)|selon |d apres |a en croire"
@@ -27,14 +33,14 @@ _REFERS = re.compile(
 
 def reserves(word: str) -> bool:
     """Whether this folded word itself tells a doubt, a plan, a wish or an opinion."""
-    return bool(_RESERVED.match(word))
+    return _reserved(word)
 
 
 def tells_who(words: Sequence[Token]) -> bool:
     """Whether these words, a sentence, lay what is said at someone's door: « selon », « affirme »."""
     folded = [word.folded for word in words]
     by = any(first == "d" and then == "apres" for first, then in pairwise(folded))
-    return by or folded[:1] == ["pour"] or any(_SPOKEN.match(word) for word in folded)
+    return by or folded[:1] == ["pour"] or any(map(_spoken, folded))
 
 
 def refers_back(words: Sequence[Token]) -> bool:

@@ -1,123 +1,196 @@
-"""Words that link a sentence to what was said: connectors, sorted by what they say.
+"""Words that link a sentence to what was said: connectors, sorted by what they say (transitions.txt).
 
-Drawn up from the connectors that French grammars sort by meaning (addition, opposition, cause …), one
-expression an entry, written folded; `^` marks those that link at a sentence's head only (« Or, … », but not
-« de l’or »). Two-part connectors need both parts in that order. Prepositions that only place something
-(« lors de », « selon », « au cours de ») are no connectors.
+Beside the list: « si » of a condition, told from « si grand » and from « savoir si »; and what stands before
+or after a word that is no connector then (« un car scolaire », « il a vu que », « outre-mer »).
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple, get_args
 
-from rewriter.text.tokens import tokens
+from rewriter.text._word_lists import word_lists
+from rewriter.text.normalise import fold
+from rewriter.text.tokens import Token, tokens
 
-Meaning = Literal["addition", "contrast", "cause", "consequence", "time", "example", "conclusion"]
+Meaning = Literal[
+    "addition", "contrast", "cause", "consequence", "time", "condition", "comparison", "example", "purpose",
+    "conclusion",
+]  # fmt: skip
+_PAUSE = re.compile(r"[,;—–!?…]|\.(?=\s)")
+_OTHER_MARK = re.compile(r"[:()«»“”\"/\[\]]")
+_HEAD, _ASIDE = "^", "("  # how a clause's beginning, and a bracket, stand among the words
+_WORDS = re.compile(r"[^\W_]+|\^")
 
-_LISTS: dict[Meaning, str] = {
-    "addition": "aussi|egalement|en outre|par ailleurs|en plus|qui plus est|de surcroit|d ailleurs|"
-    "de meme|de meme que|ainsi que|outre|sans compter|sans oublier|sans parler|mieux encore|"
-    "puis|au surplus|en complement|parallelement|de la meme maniere|de la meme facon|"
-    "pareillement|a cela s ajoute|s y ajoute|non seulement|au meme titre|idem|et meme|surtout|"
-    "notamment|en particulier|plus particulierement|en ce qui concerne|quant a|quant au|"
-    "quant aux|a propos de|a cet egard|a ce sujet|^ de plus|ajoutons que|ajoutons qu|"
-    "soulignons que|rappelons que|rappelons qu|notons que|notons qu",
-    "contrast": "mais|cependant|toutefois|pourtant|neanmoins|en revanche|par contre|au contraire|"
-    "a l inverse|inversement|contrairement|malgre|en depit|bien que|bien qu|quoique|quoiqu|"
-    "alors que|alors qu|tandis que|tandis qu|meme si|meme s|quand meme|tout de meme|certes|"
-    "sauf|excepte|hormis|mis a part|au lieu|plutot que|plutot qu|loin de|"
-    "il n en reste pas moins|il n empeche|n empeche|reste que|d un autre cote|en fait|"
-    "en realite|a la difference|a l oppose|autrement|sinon|encore que|nonobstant|a defaut|"
-    "a moins que|a moins qu|faute de|independamment|^ or|face a",
-    "cause": "car|parce que|parce qu|puisque|puisqu|en raison|a cause|grace a|grace au|grace aux|"
-    "etant donne|vu que|vu qu|faute de|sous pretexte|d autant que|d autant qu|d autant plus|"
-    "d autant moins|a force de|a la suite|compte tenu|en effet|effectivement|attendu que|"
-    "dans la mesure|des lors que|des lors qu|eu egard|^ comme",
-    "consequence": "donc|ainsi|alors|par consequent|en consequence|c est pourquoi|voila pourquoi|des lors|"
-    "de ce fait|du coup|de sorte que|de sorte qu|si bien que|si bien qu|de facon que|"
-    "de maniere que|afin de|afin d|afin que|afin qu|pour que|pour qu|d ou|aussi bien|"
-    "ce qui explique|par la meme|tant et si bien|dans ce cas|auquel cas|a tel point|"
-    "au point que|de peur que|de crainte|pourvu que|pourvu qu|a condition|si jamais|"
-    "dans ce but|c est ainsi",
-    "time": "d abord|tout d abord|premierement|deuxiemement|troisiemement|en premier lieu|"
-    "en second lieu|en deuxieme lieu|en dernier lieu|dans un premier temps|dans un second temps|"
-    "dans un deuxieme temps|ensuite|enfin|finalement|avant tout|apres que|apres qu|apres cela|"
-    "apres quoi|des que|des qu|lorsque|lorsqu|quand|pendant que|pendant qu|depuis que|"
-    "depuis qu|jusqu a ce que|jusqu alors|jusqu a present|jusqu ici|jusque la|en meme temps|"
-    "au meme moment|dans le meme temps|simultanement|entre temps|entretemps|auparavant|"
-    "ulterieurement|plus tard|peu apres|peu avant|desormais|dorenavant|a present|maintenant|"
-    "pour l instant|pour le moment|pour commencer|pour finir|soudain|soudainement|tout a coup|"
-    "aussitot|sitot|bientot|en attendant|au fur et a mesure|a mesure que|chaque fois que|"
-    "une fois que|une fois qu|a l avenir|encore une fois|une fois de plus|en dernier|"
-    "a ce moment|au final|par la suite|pour terminer|des lors que",
-    "example": "par exemple|a titre d exemple|a titre d illustration|tel que|telle que|tels que|"
-    "telles que|ainsi|c est a dire|c est le cas|en d autres termes|autrement dit|a savoir|"
-    "soit dit|pour illustrer|pour preuve|en l occurrence|entre autres|plus precisement|"
-    "plus exactement|en d autres mots|pour ainsi dire|c est dire|comme par exemple|notamment",
-    "conclusion": "en conclusion|pour conclure|en somme|somme toute|en resume|en bref|bref|au total|"
-    "en definitive|en fin de compte|au bout du compte|tout compte fait|tout bien considere|"
-    "en un mot|pour resumer|en gros|apres tout|de toute facon|de toute maniere|"
-    "de toutes facons|en tout cas|en tout etat de cause|quoi qu il en soit|bien sur|"
-    "bien entendu|evidemment|de toute evidence|a l evidence|il va sans dire|naturellement|"
-    "a vrai dire|sans doute|sans aucun doute|assurement|il est vrai|il est clair|"
-    "il est evident|a coup sur|cela dit|ceci dit|ceci etant|cela etant|decidement|"
-    "en particulier|^ ainsi|pour terminer",
-}  # fmt: skip
-_PAIRS: tuple[tuple[str, str, Meaning], ...] = (
-    ("d une part", "d autre part", "addition"),
-    ("d un cote", "de l autre", "contrast"),
-    ("d un cote", "d un autre cote", "contrast"),
-    ("non seulement", "mais", "addition"),
-    ("non seulement", "aussi", "addition"),
-    ("soit", "soit", "contrast"),
-    ("ou bien", "ou bien", "contrast"),
-    ("tantot", "tantot", "time"),
-    ("ni", "ni", "addition"),
-    ("^ plus", "plus", "consequence"),
-    ("^ moins", "moins", "consequence"),
-    ("a peine", "que", "time"),
-    ("si", "c est que", "cause"),
+_DETERMINERS = "un une le la les ce cet cette des du de d au aux en par mon son leur notre votre sa sans mini"
+_AVOIR = "a_ ai as avons avez ont avait avaient avais aura auraient aurait ayant avoir eu"
+_BIEN = (
+    "si aussi tant sait sais savons savez savent savait voit vois voyez voient voyait dit disait comprend "
+    "montre montrent espere esperons pense pensons croit crois croyait semble veut veux voudrait eu entendu"
 )
+_ASKED = (
+    "savoir sait sais savent savait demande demander demandent demandait demandaient demandera ignore "
+    "ignorent ignorait voir verifier determiner dire doute decider examiner etudier comme meme sauf excepte "
+    "question"
+)
+_NOT_AFTER = {
+    name: frozenset(words.split())
+    for name, words in {
+        "car": _DETERMINERS, "faute": _DETERMINERS, "resultat": _DETERMINERS, "sauf": "et", "alors": "d l",
+        "puis": "je", "vu": _AVOIR, "attendu": _AVOIR, "bien": _BIEN, "quand": "depuis",
+        "si": _ASKED, "s": _ASKED, "d": "venu venus venue venues vient viennent",
+    }.items()
+}  # fmt: skip
+_NOT_BEFORE = {
+    "outre": frozenset("mer manche atlantique rhin tombe".split()),
+    "coup": frozenset(["d", "de"]),
+    "puis": frozenset(["je"]),
+    **dict.fromkeys(
+        "debut fin depart origine".split(), frozenset("de du des d".split())
+    ),  # « à la fin de mars »
+}
+_SUBJECTS = frozenset(
+    "je j tu il elle on nous vous ils elles ce cela c ca l le la les un une des son sa ses leur leurs mon ma "
+    "mes cet cette ces aucun rien tout tous toutes".split()
+)
+_POLITE = frozenset(["vous", "te"])  # « s’il vous plaît »
+_IF_HE = (("s", "il"), ("s", "ils"))
+_COMPARED_WITHIN = 4  # words from « aussi » to the « que » of its comparison
 
-_Entry = tuple[tuple[str, ...], Meaning]
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    meaning: Meaning
+    head: bool
+
+
+def _folded(expression: str) -> tuple[str, ...]:
+    return tuple(_WORDS.findall(fold(expression)))
+
+
+def _listed(name: str) -> list[str]:
+    expressions = " ".join(word_lists("transitions.txt")[name]).split("|")
+    return [expression for expression in expressions if expression.strip()]
+
+
+def _entries() -> Iterator[_Entry]:
+    for meaning in get_args(Meaning):
+        for expression in _listed(meaning):
+            words = _folded(expression)
+            bare = words[1:] if words[0] == _HEAD else words
+            yield _Entry(bare, meaning, words[0] == _HEAD)
+
+
+def _pairs() -> Iterator[tuple[frozenset[str], str, str, Meaning]]:
+    meanings: tuple[Meaning, ...] = ("addition", "contrast", "cause", "consequence", "time")
+    for meaning in meanings:
+        for pair in _listed(f"pairs_{meaning}"):
+            first, second = (" ".join(_folded(part)) for part in pair.split("…"))
+            yield frozenset(first.split()), first, second, meaning
 
 
 def _by_first_two_words() -> dict[tuple[str, ...], list[_Entry]]:
     """The expressions by their first two words, or by their only one."""
     index: dict[tuple[str, ...], list[_Entry]] = {}
-    for meaning, listed in _LISTS.items():
-        for words in map(str.split, listed.split("|")):
-            index.setdefault(tuple(words[:2]), []).append((tuple(words), meaning))
+    for entry in _entries():
+        index.setdefault(entry.words[:2], []).append(entry)
     return index
 
 
 _INDEX = _by_first_two_words()
+_PAIRS = tuple(_pairs())
 
 
 def has_transition(sentence: str) -> bool:
     """Whether a French sentence holds a word or expression that links it to the rest: « mais »,
-    « par conséquent », « d’une part … d’autre part »."""
-    return bool(kinds(sentence))
+    « par conséquent », « d’une part … d’autre part ». Linear."""
+    return any(True for _ in _found(sentence))
 
 
 def kinds(sentence: str) -> set[Meaning]:
     """What the connectors of a French sentence say; empty when it has none. An expression of two
-    meanings counts for both (« comme »: cause and example). Linear in the sentence's length."""
-    words = ["^", *(t.folded for t in tokens(sentence))]
-    found = {meaning for word in words for _, meaning in _INDEX.get((word,), ())}
-    for at, first_two in enumerate(pairwise(words)):
-        for expression, meaning in _INDEX.get(first_two, ()):
-            if tuple(words[at : at + len(expression)]) == expression:
-                found.add(meaning)
-    return found | _of_pairs(words)
+    meanings counts for both (« comme »: cause and comparison). Linear in the sentence's length."""
+    return set(_found(sentence))
+
+
+def _found(sentence: str) -> Iterator[Meaning]:
+    words = _words(sentence)
+    asked = sentence.rstrip(' \u00a0\u202f»”"').endswith("?")
+    for at, two in enumerate(pairwise([*words, _HEAD])):
+        for entry in (*_INDEX.get(two[:1], ()), *_INDEX.get(two, ())):
+            if _stands(words, at, entry) and not (asked and _asks(words, at)):
+                yield entry.meaning
+        if (two[0] == "si" or two in _IF_HE) and _is_condition(words, at):
+            yield "condition"
+    yield from _of_pairs(words)
+
+
+def _words(sentence: str) -> list[str]:
+    """The folded words, `_HEAD` before each clause and `_ASIDE` at other marks. A verb « a » and « maïs » are
+    told from « à » and « mais » by their accents."""
+    words, end = [_HEAD], 0
+    for token in tokens(sentence):
+        if end and sentence[end : token.start] not in (" ", "'", "’", "-"):
+            gap = sentence[end : token.start]
+            if _PAUSE.search(gap):
+                words.append(_HEAD)
+            elif _OTHER_MARK.search(gap):
+                words.append(_ASIDE)
+        words.append(_told_apart(sentence, token))
+        end = token.end
+    return words
+
+
+def _told_apart(sentence: str, token: Token) -> str:
+    if token.folded == "a" and sentence[token.start] == "a":
+        return "a_"
+    if token.folded == "mais" and "ï" in sentence[token.start : token.end].lower():
+        return "maïs"
+    return token.folded
+
+
+def _stands(words: Sequence[str], at: int, entry: _Entry) -> bool:
+    """Whether the expression stands at `at` and links there."""
+    end = at + len(entry.words)
+    if tuple(words[at:end]) != entry.words:
+        return False
+    before, after = words[at - 1] if at else _HEAD, words[end] if end < len(words) else _HEAD
+    first, last = entry.words[0], entry.words[-1]
+    if before in _NOT_AFTER.get(first, ()) or after in _NOT_BEFORE.get(last, ()):
+        return False
+    if entry.words == ("aussi",) and not {"que", "qu"}.isdisjoint(words[at + 2 : at + _COMPARED_WITHIN]):
+        return False
+    return not entry.head or _is_head(before, entry)
+
+
+def _is_head(before: str, entry: _Entry) -> bool:
+    if before == _HEAD:
+        return True
+    if entry.words == ("or",):
+        return False  # « trois médailles : or, argent … »
+    return before == _ASIDE or (len(entry.words) > 1 and before in ("et", "mais"))
+
+
+def _asks(words: Sequence[str], at: int) -> bool:
+    """« Quand part-il ? », « D’où vient-il ? »: a question's own word."""
+    return words[at - 1] == _HEAD and (words[at] == "quand" or tuple(words[at : at + 2]) == ("d", "ou"))
+
+
+def _is_condition(words: Sequence[str], at: int) -> bool:
+    """Whether the « si » or « s’il » at `at` opens a condition."""
+    if words[at - 1] in _NOT_AFTER["si"]:
+        return False
+    if words[at] == "si":
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _SUBJECTS
+    return _POLITE.isdisjoint(words[at + 2 : at + 3])
 
 
 def _of_pairs(words: Sequence[str]) -> set[Meaning]:
     present = set(words)
-    pairs = [pair for pair in _PAIRS if present.issuperset(pair[0].split())]
+    pairs = [pair for pair in _PAIRS if present.issuperset(pair[0])]
     joined = f" {' '.join(words)} " if pairs else ""
     return {
         meaning
-        for first, second, meaning in pairs
+        for _, first, second, meaning in pairs
         if (at := joined.find(f" {first} ")) >= 0 and joined.find(f" {second} ", at + len(first) + 1) >= 0
     }

@@ -8,49 +8,63 @@ from collections.abc import Iterator, Sequence
 from rewriter.text.tokens import Token
 
 _NUMBER = r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille)"
+_ADVERBS = "largement|nettement|fortement|massivement|particulierement|lourdement"
+_SMALL_ADVERBS = "faiblement|legerement|moderement"
+# The two turns of each pair, each after the words one of which it cannot do without.
 _PAIRS = tuple(
-    (re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
-    for one, other in (
-        ("de plus en plus|toujours plus", "de moins en moins|toujours moins"),
+    tuple((frozenset(words.split("|")), re.compile(rf"\b(?:{turn})\b")) for words, turn in pair)
+    for pair in (
+        (("plus", "de plus en plus|toujours plus"), ("moins", "de moins en moins|toujours moins")),
         (
-            "au moins|au minimum|a minima",
-            "au plus(?! (?:tard|tot|vite|haut|pres|fort|bas|profond|grand|offrant|loin))|au maximum",
-        ),
-        ("mieux", "moins bien|plus mal"),
-        (
-            rf"au dessus|au dela|plus de {_NUMBER}",
+            ("moins|minimum|minima", "au moins|au minimum|a minima"),
             (
-                rf"au dessous|en dessous|sous (?:les? |la barre des? |le seuil des? )?{_NUMBER}"
-                rf"|moins de {_NUMBER}"
+                "plus|maximum",
+                "au plus(?! (?:tard|tot|vite|haut|pres|fort|bas|profond|grand|offrant|loin))|au maximum",
             ),
         ),
+        (("mieux", "mieux"), ("moins|plus", "moins bien|plus mal")),
         (
-            "largement|nettement|fortement|massivement|particulierement|lourdement",
-            "a peine|faiblement|legerement|moderement",
+            ("dessus|dela|plus", rf"au dessus|au dela|plus de {_NUMBER}"),
+            (
+                "dessous|sous|moins",
+                (
+                    rf"au dessous|en dessous|sous (?:les? |la barre des? |le seuil des? )?{_NUMBER}"
+                    rf"|moins de {_NUMBER}"
+                ),
+            ),
         ),
-        ("possibles?", "impossibles?"),
-        ("plus tot", "plus tard"),
+        ((_ADVERBS, _ADVERBS), (f"peine|{_SMALL_ADVERBS}", f"a peine|{_SMALL_ADVERBS}")),
+        (("possible|possibles", "possibles?"), ("impossible|impossibles", "impossibles?")),
+        (("tot", "plus tot"), ("tard", "plus tard")),
     )
 )
 _FROM_TO = re.compile(r"\bde (\d+) a (\d+)\b")
 
 Place = tuple[int, int]
+_Turn = re.Pattern[str]
 
 
 def turned(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[Place, Place]]:
     """Where one sentence has a turn, and the other only its contrary: offsets in both texts, in order of
     the table. « de 4 à 9 » and « de 9 à 4 » are contraries too."""
     here, there = _joined(mine), _joined(theirs)
-    for one, other in _PAIRS:
-        for a, b in ((one, other), (other, one)):
-            found, against = a.search(here), b.search(there)
-            if found and against and not b.search(here) and not a.search(there):
-                yield _place(mine, found), _place(theirs, against)
+    for a, b in _possible([w.folded for w in mine], [w.folded for w in theirs]):
+        found, against = a.search(here), b.search(there)
+        if found and against and not b.search(here) and not a.search(there):
+            yield _place(mine, found), _place(theirs, against)
     spans = {(m[1], m[2]): m for m in _FROM_TO.finditer(there)}
     for found in _FROM_TO.finditer(here):
         against = spans.get((found[2], found[1]))
         if against and found[1] != found[2] and (found[1], found[2]) not in spans:
             yield _place(mine, found), _place(theirs, against)
+
+
+def _possible(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[_Turn, _Turn]]:
+    """The turns that the words of one sentence may make, each with its contrary that the other's may."""
+    for one, other in _PAIRS:
+        for (words, turn), (against, contrary) in ((one, other), (other, one)):
+            if not words.isdisjoint(mine) and not against.isdisjoint(theirs):
+                yield turn, contrary
 
 
 def _joined(words: Sequence[Token]) -> str:

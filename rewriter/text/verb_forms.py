@@ -4,6 +4,7 @@ Generous on purpose: « part » gives *part*, *parter*, *partir*, *partre*. It s
 and to compare two words, where a form that does not exist matches nothing.
 """
 
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -64,6 +65,22 @@ _ENGLISH = (
 _SHORTEST = 3  # letters of a radical: below, « as », « est » would come from verbs
 
 
+def _by_ending(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """What may stand in the place of each ending."""
+    found: dict[str, list[str]] = {}
+    for ending, base in pairs:
+        found.setdefault(ending, []).append(base)
+    return found
+
+
+_CONJUGATED = (
+    (e, infinitive) for infinitive, endings in (("er", _ER), ("ir", _IR), ("re", _RE)) for e in endings
+)
+_BASES = _by_ending([*_ADJECTIVES, *_CONJUGATED])
+_ENGLISH_BASES = _by_ending(_ENGLISH)
+_LONGEST = max(map(len, (*_BASES, *_ENGLISH_BASES)))  # letters of an ending
+
+
 @lru_cache(maxsize=32768)
 def lemmas(word: str, lang: Literal["fr", "en"]) -> frozenset[str]:
     """Every dictionary form that this folded word may be an inflection of, itself included."""
@@ -72,9 +89,8 @@ def lemmas(word: str, lang: Literal["fr", "en"]) -> frozenset[str]:
 
 def _french(word: str) -> set[str]:
     found = {word}
-    found.update(word[: -len(e)] + base for e, base in _ADJECTIVES if _ends(word, e))
-    for infinitive, endings in (("er", _ER), ("ir", _IR), ("re", _RE)):
-        found.update(word[: -len(e)] + infinitive for e in endings if _ends(word, e))
+    for radical, bases in _endings(word, _BASES):
+        found.update([radical + base for base in bases])
     found.update(f"{word}{infinitive}" for infinitive in ("ir", "re") if len(word) > _SHORTEST)
     found.update(word[: -len(e)] + _LAST[e] for e in _tails(word) if e in _LAST)
     irregular = known().get(word, "")  # « craint », « détruit »: conjugated there
@@ -83,8 +99,13 @@ def _french(word: str) -> set[str]:
     return found
 
 
-def _ends(word: str, ending: str) -> bool:
-    return word.endswith(ending) and len(word) - len(ending) >= _SHORTEST
+def _endings(word: str, bases: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Each radical that an ending leaves, and what may stand in the ending's place. A slice a length is
+    looked up: trying a hundred endings takes ten times as long."""
+    for size in range(1, min(_LONGEST, len(word) - _SHORTEST) + 1):
+        found = bases.get(word[-size:])
+        if found:
+            yield word[:-size], found
 
 
 def _tails(word: str) -> list[str]:
@@ -93,10 +114,8 @@ def _tails(word: str) -> list[str]:
 
 def _english(word: str) -> set[str]:
     found = {word}
-    for ending, base in _ENGLISH:
-        if _ends(word, ending):
-            radical = word[: -len(ending)]
-            found.add(radical + base)
-            if not base and radical[-1] == radical[-2]:
-                found.add(radical[:-1])  # « cutting », « stopped »
+    for radical, bases in _endings(word, _ENGLISH_BASES):
+        found.update([radical + base for base in bases])
+        if "" in bases and radical[-1] == radical[-2]:
+            found.add(radical[:-1])  # « cutting », « stopped »
     return found

@@ -200,10 +200,10 @@ TEXTS = {
     "help-check": Text(
         fr="Contrôle un article fini (Markdown, HTML, texte, Word ou LibreOffice), sans modèle.\n\n"
         "Code de sortie\u00a0: 0 si rien n’empêche la publication, 1 sinon. Empêchent la publication, et sont marqués ✗, les "
-        "erreurs et les avertissements bloquants (négation retournée, propos prêtés à un autre…).",
+        "erreurs et les avertissements bloquants (négation retournée, propos prêtés à un autre…). Avec --fix, c’est l’article corrigé qui est jugé.",
         en="Judge a finished article (Markdown, HTML, text, Word or LibreOffice) with no model.\n\n"
         "Exit code 0 when nothing blocks publishing, 1 when something does. What does is marked ✗: errors, and warnings "
-        "that block (a negation turned round, words given to another speaker…).",
+        "that block (a negation turned round, words given to another speaker…). With --fix, the article put right is judged.",
     ),
     "help-checks": Text(fr="Donne la liste des contrôles, par famille.", en="List every check, by family."),
     "help-explain": Text(

@@ -224,6 +224,14 @@ TEXTS: dict[str, Text] = {
         "{n} citation ou nom altéré a été rétabli avec les mots exacts de la source.",
         "{n} altered quotation or name was put back in the source’s exact words.",
     ),
+    "suppressed": Text(
+        "{n} observations sont tues par la rédaction\u202f; le rapport les donne avec la raison.",
+        "{n} findings are suppressed by the newsroom; the report gives them with the reason.",
+    ),
+    "suppressed-one": Text(
+        "Une observation est tue par la rédaction\u202f; le rapport la donne avec la raison.",
+        "One finding is suppressed by the newsroom; the report gives it with the reason.",
+    ),
     "warnings": Text("{n} points sont à regarder.", "{n} points deserve a look."),
     "warnings-one": Text("{n} point est à regarder.", "{n} point deserves a look."),
     "failure-refused": Text("le modèle a refusé de répondre", "the model declined to answer"),

@@ -47,4 +47,55 @@ TEXTS = {
         fr="{file}\u00a0: le gabarit ne peut pas être rempli ({detail}).",
         en="{file}: the template cannot be filled in ({detail}).",
     ),
+    "too-much": Text(
+        fr="{file}\u00a0: le gabarit n’en finit pas ({limit}). Vérifiez ses boucles et ses fichiers inclus.",
+        en="{file}: the template does not come to an end ({limit}). Look at its loops and includes.",
+    ),
+    "includes": Text(
+        fr="{file}\u00a0: plus de {limit} fichiers inclus les uns dans les autres, ou en rond. Retirez-en.",
+        en="{file}: more than {limit} files included in one another, or in a ring. Take some out.",
+    ),
+    "header-unknown": Text(
+        fr="{file}\u00a0: l’en-tête ne connaît pas «\u00a0{name}\u00a0». Il peut contenir\u00a0: {names}.",
+        en='{file}: a header has no "{name}". It may have: {names}.',
+    ),
+    "header-too-long": Text(
+        fr="{file}\u00a0: l’en-tête dépasse {limit} caractères. Raccourcissez-le.",
+        en="{file}: the header is over {limit} characters. Shorten it.",
+    ),
+    "header-reference": Text(
+        fr="{file}\u00a0: l’en-tête emploie une référence YAML (*nom). Écrivez la valeur en entier.",
+        en="{file}: the header uses a YAML reference (*name). Write the value in full.",
+    ),
+    "header-syntax": Text(
+        fr="{file}, ligne {line}\u00a0: l’en-tête entre les deux «\u00a0---\u00a0» n’est pas du YAML lisible ({detail}).",
+        en='{file}, line {line}: the header between the two "---" is not readable YAML ({detail}).',
+    ),
+    "header-value": Text(
+        fr="{file}\u00a0: dans l’en-tête, «\u00a0{name}\u00a0» s’écrit ainsi\u00a0: {wanted}.",
+        en='{file}: in the header, "{name}" is written so: {wanted}.',
+    ),
+    "header-name": Text(
+        fr="{file}\u00a0: l’en-tête dit «\u00a0name: {name}\u00a0». Le nom est celui du fichier\u00a0: {wanted}.",
+        en='{file}: the header says "name: {name}". The name is the file’s: {wanted}.',
+    ),
+    "header-output": Text(
+        fr="{file}\u00a0: l’en-tête dit «\u00a0output: {name}\u00a0». La réponse lue ici est «\u00a0{wanted}\u00a0».",
+        en='{file}: the header says "output: {name}". The answer read here is "{wanted}".',
+    ),
+    "not-a-call": Text(
+        fr="{file}\u00a0: aucun appel n’emploie ce gabarit. Ceux qui servent\u00a0: {names}. "
+        "Un fichier à inclure commence par «\u00a0_\u00a0».",
+        en='{file}: no call uses this template. Those in use: {names}. A file to include starts with "_".',
+    ),
+    "unused": Text(
+        fr="{file}\u00a0: l’en-tête déclare «\u00a0{name}\u00a0», que le gabarit n’emploie pas. Retirez-le, ou employez-le.",
+        en='{file}: the header declares "{name}", which the template does not use. Remove it, or use it.',
+    ),
+    "over-context": Text(
+        fr="{file}\u00a0: le gabarit demande un modèle d’au moins {asked} jetons\u00a0; {model} en lit {context}. "
+        "Changez de modèle, ou raccourcissez.",
+        en="{file}: the template asks for a model of at least {asked} tokens; {model} reads {context}. "
+        "Take another model, or shorten it.",
+    ),
 }

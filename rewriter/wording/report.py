@@ -240,6 +240,8 @@ TEXTS: dict[str, Text] = {
     "measure-passive_share": Text("Phrases au passif", "Passive sentences"),
     "measure-transition_share": Text("Phrases avec connecteur", "Sentences with a connector"),
     "measure-flesch": Text("Lisibilité (Flesch, 0 à 100)", "Readability (Flesch, 0 to 100)"),
+    "measure-flesch_textstat": Text("Lisibilité, second avis (Flesch de textstat)", "Readability, second opinion (textstat’s Flesch)"),
+    "measure-lix": Text("Difficulté, second avis (LIX\u00a0: 30 facile, 50 difficile)", "Difficulty, second opinion (LIX: 30 easy, 50 hard)"),
     "measure-title_width": Text("Largeur du titre, en pixels", "Title width, pixels"),
     "measure-title_length": Text("Longueur du titre, en caractères", "Title length, characters"),
     "measure-description_length": Text(
@@ -247,6 +249,10 @@ TEXTS: dict[str, Text] = {
     ),
     "measure-keyphrase_count": Text("Expression-clé, occurrences", "Keyphrase, occurrences"),
     "measure-keyphrase_density": Text("Expression-clé, densité en %", "Keyphrase, density in %"),
+    "measure-internal_links": Text("Liens internes", "Internal links"),
+    "measure-external_links": Text("Liens externes", "External links"),
+    "measure-images": Text("Images", "Images"),
+    "measure-keyphrase_gap_share": Text("Plus longue partie de l’article sans l’expression-clé", "Longest part of the article without the keyphrase"),
     # terminal
     "files": Text("Fichiers", "Files"),
 }  # fmt: skip

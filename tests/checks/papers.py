@@ -2,7 +2,7 @@
 
 `article` is the body: paragraphs with a blank line between two, `## heading` and `### heading` lines. A
 paragraph may open with the source paragraphs it came from, `(p1 p3) …`. `{120}` stands for a paragraph of
-120 words.
+120 words. `embedded` is what the page of a finished article holds beside its text.
 """
 
 import re
@@ -11,11 +11,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rewriter.article import (
+    Anchor,
     Attribution,
     Brief,
     Depth,
     Draft,
     DraftParagraph,
+    Embedded,
+    HouseStyle,
     Ledger,
     Link,
     Origin,
@@ -28,6 +31,7 @@ from rewriter.article import (
 )
 from rewriter.checks.paper import Paper
 from rewriter.intake.orders import orders_of
+from rewriter.settings.house import house_in
 from rewriter.text.quotations import quoted_spans
 
 _FILLER = (
@@ -72,6 +76,17 @@ def draft(given: Mapping[str, Any]) -> Draft:
         headline=given.get("headline", ""),
         sections=_sections(given.get("article", ""), origin),
         **{name: given[name] for name in names if name in given},
+        embedded=_embedded(given["embedded"]) if "embedded" in given else None,
+    )
+
+
+def _embedded(given: Mapping[str, Any]) -> Embedded:
+    """What a finished article holds beside its text: links as `[words, address]`, or with `nofollow`."""
+    return Embedded(
+        links=tuple(Anchor(text=t, url=u, nofollow=bool(rel)) for t, u, *rel in given.get("links", ())),
+        images=tuple(given.get("images", ())),
+        headlines=given.get("headlines", 1),
+        address=given.get("address", ""),
     )
 
 
@@ -80,7 +95,15 @@ def brief(given: Mapping[str, Any]) -> Brief:
     asked: dict[str, Any] = {"min_words": 10, "asked_words": 10} | dict(given.get("brief", {}))
     if "depth" in asked:
         asked["depth"] = Depth(asked["depth"])
+    if "style" in asked:
+        asked["style"] = style(asked["style"])
     return Brief(**asked)
+
+
+def style(given: Mapping[str, Any]) -> HouseStyle:
+    """The house's own rules: `forbidden` words, `words` and `mentions` as in rewriter.toml."""
+    rules = house_in({"house": {k: given[k] for k in ("words", "mentions") if k in given}}, "cas")
+    return HouseStyle(forbidden=tuple(given.get("forbidden", ())), rules=rules)
 
 
 def source(given: Mapping[str, Any]) -> Source | None:

@@ -11,6 +11,7 @@ from rewriter.checks.catalogue import all_checks, by_code
 from rewriter.checks.contract import Check
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
+from rewriter.text.edits import applied
 from tests.checks.papers import Case
 
 CASES = Path(__file__).parent / "cases"
@@ -52,6 +53,20 @@ def test_texts_fill_with_what_the_judge_gives(check: Check, case: Case) -> None:
     for finding in judge(case.paper(), [check]).findings:
         said = [check.tell(finding, "fr"), check.tell(finding, "en"), check.instruct(finding) or ""]
         assert not [text for text in said if "{measured" in text or "{expected" in text or "None" in text]
+
+
+@pytest.mark.parametrize(("check", "case"), cases("fix"))
+def test_mends(check: Check, case: Case) -> None:
+    """Once, and twice the same; what is mended is no longer found."""
+    assert check.fix
+    once = applied(case.given["text"], check.fix(case.given["text"]))
+    assert once == case.given["fixed"]
+    assert applied(once, check.fix(once)) == once
+
+
+@pytest.mark.parametrize("check", [c for c in OWN if c.fix], ids=lambda c: c.code)
+def test_what_can_be_mended_has_cases_of_it(check: Check) -> None:
+    assert yaml.safe_load((CASES / f"{check.code}.yaml").read_text(encoding="utf-8"))["fix"]
 
 
 @pytest.mark.parametrize("check", OWN, ids=lambda c: c.code)

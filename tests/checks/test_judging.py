@@ -45,6 +45,13 @@ def test_measures_what_the_document_of_the_command_line_promises() -> None:
     assert found["keyphrase_density"] == pytest.approx(100 / 48, abs=0.01)
 
 
+def test_links_and_images_are_counted_where_they_are_known() -> None:
+    assert "images" not in measures(paper())
+    links = [["hier", "/hier"], ["rapport", "https://cour.example"], ["note", "#n"]]
+    found = measures(paper(embedded={"links": links, "images": ["", "Le pont"]}))
+    assert (found["internal_links"], found["external_links"], found["images"]) == (1, 1, 2)
+
+
 def test_shares_stay_between_none_and_all() -> None:
     found = measures(paper())
     assert 0 < found["transition_share"] <= 1

@@ -83,7 +83,7 @@ def test_documented_measures_are_all_there(tmp_path: Path) -> None:
     ran = rewriter("check", "--jsonl", cwd=tmp_path, stdin=line)
     measures = json.loads(ran.out)["measures"]
     names = "words sentences long_sentence_share passive_share transition_share longest_section "
-    names += "longest_paragraph flesch keyphrase_density title_width"
+    names += "longest_paragraph flesch flesch_textstat lix keyphrase_density keyphrase_gap_share title_width"
     assert set(names.split()) <= set(measures)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rewriter.article import Draft, Origin
+from rewriter.article import Draft, Embedded, Origin
 from rewriter.intake import FinishedKind, read_finished
 from tests.cost import LINEAR, growth
 
@@ -123,7 +123,8 @@ def test_plain_text() -> None:
 
 @pytest.mark.parametrize("kind", ["markdown", "html", "text"])
 def test_nothing_gives_an_empty_draft(kind: FinishedKind) -> None:
-    assert read_finished("", kind=kind) == Draft(headline="", sections=())
+    embedded = None if kind == "text" else Embedded()
+    assert read_finished("", kind=kind) == Draft(headline="", sections=(), embedded=embedded)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,18 @@
 """Templates are strict, refuse what could hang or escape, and never render article text."""
 
+from dataclasses import replace
+
 import pytest
 
 from rewriter.article import Brief, Paragraph, Quotation, Source
 from rewriter.errors import TemplateError
 from rewriter.prompting import Templates, fence_for, packaged, source_variables
 from rewriter.prompting.variables import brief_variables
+
+
+def _nested(loop: str, times: int, inside: str) -> str:
+    return f"{{% {loop} %}}" * times + inside + "{% endfor %}" * times
+
 
 HOSTILE = [
     "{{ 'a' * 10**9 }}",
@@ -39,6 +46,23 @@ HOSTILE = [
     "{% filter indent(100000000) %}x{% endfilter %}",
     "{% for c in 'abc'.split() %}{{ c }}{% endfor %}",
     "{% call x() %}{% endcall %}",
+    "{{ 1.5|round(999999999, 'ceil') }}",
+    "{{ [1]|tojson(indent=1000000000) }}",
+    "{{ headings|join(fence) }}",
+    "{{ headings|join(attribute='__class__') }}",
+    "{{ " + "(" * 200 + "1" + ")" * 200 + " }}",
+    "{{ not " * 1 + "not " * 3000 + "1 }}",
+    "{% include '_ring.j2' %}",
+    "{% include '_twice1.j2' %}",
+]
+RUNNING_ON = [
+    _nested("for p in source.paragraphs", 12, ""),
+    _nested("for p in source.paragraphs", 12, "{{ p.text }}"),
+    "{% for letter in source.title %}x{% endfor %}",
+    "{% for field in brief %}x{% endfor %}",
+    "{{ " + " + ".join(["source.title"] * 30) + " }}",
+    "{{ headings + headings }}",
+    "{{ 5 is divisibleby(0) }}",
 ]
 ORDINARY = [
     "{{ brief.min_words }} mots",
@@ -51,12 +75,30 @@ ORDINARY = [
     "{% for p in source.paragraphs %}{% if loop.first %}{{ p.text|upper }}{% endif %}{% endfor %}",
     "{{ source.paragraphs | length }} paragraphes, {{ source.title | trim | lower }}",
     "{% if brief.min_words > 300 and not brief.keyphrase %}long{% endif %}",
+    "{# une remarque #}{{ source['title'] }}",
+    (
+        "{% for p in source.paragraphs %}{{ loop.index }}/{{ loop.length }}"
+        "{% if not loop.last %}, {% endif %}{% endfor %}"
+    ),
+    "{% for p in source.paragraphs if p.id != 'p9' %}{{ p.id }}{% else %}rien{% endfor %}",
+    "{% if source.language in ['fr', 'en'] %}connue{% elif source.language is defined %}autre{% endif %}",
+    "{{ source.quotations | join(' · ', attribute='text') }}",
+    "{{ brief.max_long_sentence_share | round(1) }}",
+    "{{ headings | tojson }}",
+    (
+        "{% for p in source.paragraphs %}{% for q in source.quotations %}{{ q.text | trim }}{% endfor %}"
+        "{% endfor %}"
+    ),
+    "{% if headings %}{{ headings | first }}{% endif %}{% include '_p.j2' %}{% include '_p.j2' %}",
+    "{%- if brief.depth == 'edit' -%} révision {%- else -%} réécriture {%- endif -%}",
 ]
 
 
 def template(body: str) -> Templates:
     whole = f"{{% block system %}}{body}{{% endblock %}}{{% block user %}}{{{{ fence }}}}{{% endblock %}}"
-    return Templates({"whole.j2": whole, "_p.j2": "voix {{ keyphrase }}"})
+    twice = {f"_twice{n}.j2": f"{{% include '_twice{n + 1}.j2' %}}" * 2 for n in range(1, 30)}
+    own = {"whole.j2": whole, "_p.j2": "voix {{ keyphrase }}", "_ring.j2": "{% include '_gnir.j2' %}"}
+    return Templates(own | {"_gnir.j2": "{% include '_ring.j2' %}", "_twice30.j2": "x"} | twice)
 
 
 def variables() -> dict[str, object]:
@@ -85,6 +127,16 @@ def a_source(text: str) -> Source:
 def test_hostile_template_is_refused_before_it_is_compiled(body: str) -> None:
     with pytest.raises(TemplateError) as caught:
         template(body).render("whole", variables())
+    assert "whole.j2" in caught.value.sentence("fr")
+
+
+@pytest.mark.parametrize("body", RUNNING_ON)
+def test_a_template_that_runs_on_is_stopped(body: str) -> None:
+    long = a_source("Le pont a rouvert.")
+    paragraphs = tuple(Paragraph(id=f"p{n}", text="x" * 1000) for n in range(9))
+    long = replace(long, title="y" * 100_000, paragraphs=paragraphs)
+    with pytest.raises(TemplateError) as caught:
+        template(body).render("whole", variables() | {"source": source_variables(long)})
     assert "whole.j2" in caught.value.sentence("fr")
 
 

@@ -31,6 +31,7 @@ from rewriter.article import (
     Span,
     Standing,
     Support,
+    Suppressed,
     Verdict,
 )
 from tests.reporting import sample
@@ -60,6 +61,8 @@ def article() -> Article:
         templates={PAYLOAD: PAYLOAD},
         currency=PAYLOAD,
         ruleset=PAYLOAD,
+        profile=PAYLOAD,
+        profile_version=PAYLOAD,
     )
     return Article(source=_source(), brief=Brief(keyphrase=PAYLOAD), outcome=outcome, record=record)
 
@@ -123,6 +126,13 @@ def _report() -> Report:
         measures={PAYLOAD: 1},
         skipped=(Skipped(code=PAYLOAD, needs=PAYLOAD),),
         not_looked_at=(PAYLOAD,),
+        suppressed=(
+            Suppressed(
+                code=PAYLOAD,
+                reason=PAYLOAD,
+                findings=(Finding(code=PAYLOAD, family="style", severity=Severity.ERROR),),
+            ),
+        ),
     )
 
 

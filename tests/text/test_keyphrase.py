@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.keyphrase import content_words, covers, find
+from rewriter.text.keyphrase import content_words, covers, find, greatest_stretch
 from tests.cost import HOSTILE, LINEAR, growth
 
 
@@ -74,3 +74,56 @@ def test_cost_grows_with_length_only(piece: str) -> None:
 def test_a_hostile_phrase_costs_no_more(piece: str) -> None:
     # Long texts: str.find is quadratic, and fast, below 2,500 words and linear above.
     assert growth(lambda text: find(text, text[: len(text) // 2] + "z"), piece, size=120_000) < LINEAR
+
+
+_MATCHED = """
+voiture électrique = voitures électriques | travail = travaux | vitrail = vitraux
+bail commercial = baux commerciaux | signe aigu = signes aigus | douleur aiguë = douleurs aiguës
+aigu = aiguë | musée national = musées nationaux | national = nationale | journal local = journaux locaux
+cheval = chevaux | bureau de vote = bureaux de vote | jeu vidéo = jeux vidéo
+cheveu blanc = cheveux blancs | enjeu = enjeux | tuyau = tuyaux | noyau dur = noyaux durs
+bijou = bijoux | beau = belle | nouveau parc = nouvel parc | vieux port = vieil port | blanc = blanches
+doux = douces | directeur = directrices | chanteur = chanteuse | heureux = heureuses | peureux = peureuse
+actif = actives | européen = européennes | citoyen = citoyenne | musicien = musiciennes
+chinois = chinoises | français = françaises | américain = américaines | premier = première
+étranger = étrangères | boulanger = boulangère | culturel = culturelles | naturel = naturelle
+avocat = avocates | candidat = candidate | étudiant = étudiantes | président = présidente
+public = publique | technique = techniques | grec = grecque | long = longue | frais = fraîche
+supérieur = supérieures | député = députées | employé = employée | retraité = retraités
+paysan = paysanne | œil = yeux | monsieur = messieurs | énergie = ÉNERGIES | préfet = préfète
+petit = petites | gratuit = gratuites | Noël = noel | cœur = coeurs | week-end = week-ends | prix = prix
+taux = taux | cours = cours | procès = Procès | l’école = écoles | d’Europe = Europe
+"""
+_APART = """
+porte = portable | banque = banquier | banque = banc | médecin = médecine | mer = mère | port = porte
+fin = fine | armée = armes | plan = plante | vent = vente | frais = fraise | pari = Paris | foi = fois
+tente = tentative | chat = château | cour = cours | travail = travailler | nation = national
+marin = marine | roman = romanichel | vin = vingt | cousin = coussin | pomme = pommier | lait = laitier
+pays = paysan | poste = poster | taux = tal | point = pointe | part = parti | sol = soleil
+droit = droite | course = cours | lion = ligne | train = traîneau | monde = mondial | région = régional
+pêche = pêcheur | police = politique | moi = mois | corps = cor
+"""
+
+
+def _pairs(text: str) -> list[tuple[str, ...]]:
+    pairs = text.strip().replace("\n", " | ").split(" | ")
+    return [tuple(pair.split(" = ")) for pair in pairs]
+
+
+@pytest.mark.parametrize(("phrase", "form"), _pairs(_MATCHED))
+def test_a_form_is_the_word(phrase: str, form: str) -> None:
+    assert covers(f"Ici, {form} !", phrase)
+    assert covers(f"Ici, {phrase} !", form)
+
+
+@pytest.mark.parametrize(("phrase", "other"), _pairs(_APART))
+def test_another_word_is_not(phrase: str, other: str) -> None:
+    assert not covers(f"Ici, {other} !", phrase)
+    assert not covers(f"Ici, {phrase} !", other)
+
+
+def test_the_greatest_stretch_is_a_share_of_the_words() -> None:
+    assert greatest_stretch([(10, True), (20, False), (5, False), (15, True)]) == 0.5
+    assert greatest_stretch([(10, False), (10, False)]) == 1.0
+    assert greatest_stretch([(10, True)]) == 0.0
+    assert greatest_stretch([]) == 0.0

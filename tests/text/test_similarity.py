@@ -30,6 +30,23 @@ def test_a_text_shorter_than_the_window_is_not_contained() -> None:
     assert containment("trop court", "trop court") == 0.0
 
 
+def test_a_run_said_twice_counts_once() -> None:
+    assert containment("un deux trois un deux trois", "un deux trois", n=3) == 1 / 3
+
+
+def test_containment_of_shorter_and_longer_runs() -> None:
+    other = "Le constructeur a cédé dix mille voitures en mars"
+    assert containment(SOURCE, other, n=1) > containment(SOURCE, other, n=2) > containment(SOURCE, other) > 0
+    assert containment(SOURCE, other, n=7) == 0.0
+
+
+def test_apostrophes_and_hyphens_part_words_whatever_they_are() -> None:
+    typed = "L'ex-patron d'une usine n'a pas re\u00adpondu"
+    printed = "L’ex\u2011patron d’une usine n’a pas répondu"
+    assert containment(typed, printed) == 1.0
+    assert longest_common_run(typed, printed) == (10, typed)
+
+
 def test_the_longest_run_is_given_as_it_stands_in_the_first_text() -> None:
     rewritten = "Au total, « le constructeur a vendu dix mille voitures » ce printemps."
     assert longest_common_run(rewritten, SOURCE) == (7, "le constructeur a vendu dix mille voitures")
@@ -77,7 +94,8 @@ def test_likeness_is_symmetric_and_bounded(a: str, b: str) -> None:
     assert 0.0 <= alike(a, b) == alike(b, a) <= 1.0
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("piece", [*HOSTILE, "a b ", "a b a c ", "a b c d e f "])
 def test_cost_grows_with_length_only(piece: str) -> None:
     assert growth(lambda text: longest_common_run(text, text[1:]), piece) < LINEAR
+    assert growth(lambda text: longest_common_run(text, text), piece) < LINEAR
     assert growth(lambda text: containment(text, text[1:]), piece) < LINEAR

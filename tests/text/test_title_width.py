@@ -1,8 +1,12 @@
 """Widths of titles, against widths measured with the font itself."""
 
+from pathlib import Path
+
 import pytest
 
 from rewriter.text.title_width import width_px
+from tests.cost import HOSTILE, LINEAR, growth
+from tests.text.truetype import advance_widths
 
 # Measured with fontkit on Arimo Regular at 20 px, rounded.
 MEASURED = {
@@ -46,3 +50,38 @@ def test_what_the_table_lacks_still_has_a_width() -> None:
     assert width_px("漢") == 20
     assert width_px("\U0001f600") == 20
     assert width_px("\ue000") == width_px("0")
+
+
+@pytest.mark.parametrize(
+    ("title", "pixels"),
+    [
+        ("Qui\u202f?", 45),  # half a space, as browsers draw it where the font has none
+        ("Qui\u00a0?", 48),
+        ("co\u00adton", 49),  # not shown
+        ("peut\u2011être", 80),
+        ("50\u00a0€", 39),
+        ("\U0001f44d\U0001f3fd", 20),  # one thumb, whatever its skin
+        ("\U0001f468\u200d\U0001f469\u200d\U0001f467", 20),  # one family
+        ("✈\ufe0f", 11),
+    ],
+)
+def test_spaces_marks_and_emoji_are_as_wide_as_they_show(title: str, pixels: int) -> None:
+    assert width_px(title) == pixels
+
+
+LIBERATION = Path(
+    "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"
+)  # Debian: fonts-liberation
+FRENCH = "ÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸàâäæçéèêëîïôöœùûüÿ«»‹›“”‘’–—…€°²³©®™½\u00a0!?;:%&@#/|[]()0123456789+-=*"
+
+
+@pytest.mark.skipif(not LIBERATION.exists(), reason="Debian's fonts-liberation is not installed")
+def test_every_sign_of_a_french_title_has_the_width_of_the_font() -> None:
+    widths = advance_widths(LIBERATION.read_bytes())
+    for char in FRENCH + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz":
+        assert width_px(char * 100) == int(100 * 20 * widths[char] / widths[""] + 0.5), char
+
+
+@pytest.mark.parametrize("piece", [*HOSTILE, "\u200d", "\U0001f468\u200d", "e\u0301", "\u202f"])
+def test_cost_grows_with_length_only(piece: str) -> None:
+    assert growth(width_px, piece) < LINEAR

@@ -1,10 +1,12 @@
 """French typography: what is mended, what is left alone."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rewriter.text.typography import mend
+from rewriter.text.typography import fix_of, kinds, mend
 from tests.cost import HOSTILE, LINEAR, growth
 
 N = "\u00a0"
@@ -89,9 +91,10 @@ def test_a_stray_mark_is_never_closed_or_moved() -> None:
     assert mend("Il dit « oui et s’en va").count("»") == 0
 
 
-def test_quotes_inside_guillemets_stay_as_they_are() -> None:
+def test_quotes_inside_guillemets_are_curved() -> None:
     assert mend("« Il a dit “oui” hier »") == f"«{N}Il a dit “oui” hier{N}»"
-    assert mend('“Il a dit "oui" hier”') == f'«{N}Il a dit "oui" hier{N}»'
+    assert mend('“Il a dit "oui" hier”') == f"«{N}Il a dit “oui” hier{N}»"
+    assert mend('« Il a dit "oui" hier »') == f"«{N}Il a dit “oui” hier{N}»"
 
 
 def test_one_uncertain_mark_leaves_the_whole_line_and_only_that_line() -> None:
@@ -111,8 +114,10 @@ def test_mending_twice_changes_nothing_more(text: str) -> None:
 
 
 @settings(derandomize=True, max_examples=500, deadline=None)
-@given(st.text(max_size=60))
+@given(st.text(alphabet="bdfgjklnpqstuvwyzéàù0123456789 .,;:!?«»“”\"'’()%-\n\u00a0", max_size=60))
 def test_letters_and_digits_are_never_touched(text: str) -> None:
+    """But for what is spelt otherwise: ordinals, ligatures, capitals, hours, square metres."""
+
     def kept(s: str) -> list[str]:
         return [c for c in s.replace("À", "A") if c.isalnum()]
 
@@ -122,6 +127,23 @@ def test_letters_and_digits_are_never_touched(text: str) -> None:
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_cost_grows_with_length_only(piece: str) -> None:
     assert growth(mend, piece) < LINEAR
+
+
+@pytest.mark.parametrize(
+    "piece", [*HOSTILE, "E", "oe", "2è", "10h", "€1", "M. ", "- ", ",,", "a_b ", "a.py ", ":a"]
+)
+def test_cost_of_each_kind_grows_with_length_only(piece: str) -> None:
+    assert growth(lambda text: [list(fix_of(kind)(text)) for kind in kinds()], piece) < LINEAR
+
+
+@settings(derandomize=True, max_examples=300, deadline=None)
+@given(TRICKY)
+def test_edits_of_a_kind_stand_in_order_and_apart(text: str) -> None:
+    for kind in kinds():
+        edits = list(fix_of(kind)(text))
+        assert all(0 <= e.start <= e.end <= len(text) for e in edits)
+        assert all(a.end <= b.start for a, b in pairwise(edits))
+        assert all(text[e.start : e.end] != e.text for e in edits)
 
 
 @pytest.mark.parametrize("spaces", ["\u00a0 ", " \u00a0", "\u202f\u00a0", "   "])

@@ -64,3 +64,49 @@ def test_the_active_is_not_mistaken_for_it(sentence: str) -> None:
 @pytest.mark.parametrize("piece", [*HOSTILE, "est très ", "été ", "est en fait "])
 def test_cost_grows_with_length_only(piece: str) -> None:
     assert growth(is_passive, piece) < LINEAR
+
+
+@pytest.mark.parametrize(
+    ("state", "event"),
+    [
+        ("La boutique est fermée.", "La boutique a été fermée."),
+        ("La boutique était fermée.", "La boutique sera fermée."),
+        ("Ce choix est motivé.", "Ce choix est motivé par la peur."),
+        ("Elle est connue.", "Elle a été connue trop tard."),
+        ("Il est monté au troisième.", "Il a été monté au troisième."),
+        ("Le bureau est relié au hall par exemple.", "Le bureau est relié au hall par un couloir."),
+        ("Le col est ouvert. Par chance, il neige peu.", "Le col est ouvert par les chasse-neige."),
+    ],
+)
+def test_a_state_becomes_a_passive_with_its_tense_or_its_agent(state: str, event: str) -> None:
+    assert not is_passive(state)
+    assert is_passive(event)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il a peut-être vendu la maison.",
+        "L’été passé ici fut doux.",
+        "L’être aimé revient.",
+        "Le sud-est inondé attend.",
+        "Étant donné le froid, on rentre.",
+        "Soit vendu, soit loué, il partira.",
+        "Ils s’y sont perdus.",
+        "Elle s’en est prise à lui.",
+        "C’est une nécessité.",
+        "Il est, je crois, riche.",
+    ],
+)
+def test_what_only_looks_like_one(sentence: str) -> None:
+    assert not is_passive(sentence)
+
+
+def test_an_aside_between_commas_is_passed_over() -> None:
+    assert is_passive("La loi est, dit-on, contestée.")
+    assert not is_passive("La loi est là, contestée ou non.")
+
+
+@pytest.mark.parametrize("piece", ["est, ", "s’y est ", "soit ", "est connu ", "est connu de là "])
+def test_cost_of_what_is_looked_up_grows_with_length_only(piece: str) -> None:
+    assert growth(is_passive, piece) < LINEAR

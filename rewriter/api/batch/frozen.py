@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from rewriter import __version__
 from rewriter.api.options import Options
-from rewriter.article import SitePage
+from rewriter.article import Profile, SitePage
+from rewriter.article.house import HouseRules
 from rewriter.backends import Service
 from rewriter.backends.manner import Manner
 from rewriter.backends.service import KnownFrom
@@ -41,6 +42,8 @@ class Answering:
     voice: str | None = None
     address: str | None = None
     forbidden: tuple[str, ...] = ()
+    house: HouseRules = HouseRules()
+    profile: Profile = Profile()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

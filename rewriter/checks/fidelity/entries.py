@@ -49,6 +49,7 @@ class FidelityCheck(Check):
     given when there is something to put in each of its gaps, `instruction` otherwise."""
 
     asks: Mapping[str, str] = field(default_factory=dict)
+    guards: bool = True
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""

@@ -82,4 +82,5 @@ rien, le supprimer.
 """,
     judge=judge,
     needs=frozenset({"source", "provenance"}),
+    guards=True,
 )

@@ -28,10 +28,6 @@ from rewriter.checks.residue import Trace, excerpt, residues, severity_of
 from rewriter.wording import Text
 
 _WORK = (
-    r"(?:l'article|un article|votre article|le texte|votre texte|la (?:nouvelle )?version|une (?:nouvelle )?version|"
-    r"la réécriture|une réécriture|la traduction|le résultat|ma proposition|une proposition|le contenu|un titre)"
-)
-_WORK = (
     r"(?:l'article|un article|votre article|le texte|votre texte|(?:la|une) (?:nouvelle )?version|"
     r"(?:la|une) réécriture|la traduction|le résultat|(?:ma|une) proposition|le contenu|un titre)"
 )
@@ -84,6 +80,40 @@ TRACES = (
     Trace("feel free", r"\bfeel free to\b", "Feel free to ask."),
     Trace("sorry", r"\bi(?:'m| am) sorry, (?:but )?i\b", "I’m sorry, but I can’t"),
     Trace("i can", r"\bi can(?:'t|not) (?:assist|help|fulfill|comply)", "I cannot assist with that."),
+    Trace(
+        "voici une version",
+        r"\bvoici (?:une|la) version (?!\w+ de l)(?:\w+ )?(?:améliorée|corrigée|révisée|réécrite|finale)",
+        "Voici une version améliorée",
+    ),
+    Trace(
+        "je peux",
+        r"\b(?:si vous (?:le )?(?:souhaitez|voulez|préférez)|au besoin), je peux\b",
+        "Si vous le souhaitez, je peux",
+    ),
+    Trace("faites-moi savoir", r"\bfaites[- ]moi savoir\b", "Faites-moi savoir si"),
+    Trace(
+        "mes données",
+        r"\bmes (?:données d'entraînement|connaissances s'arrêtent)",
+        "mes données d’entraînement",
+    ),
+    Trace("dernière mise à jour", r"\bma dernière mise à jour\b", "à ma dernière mise à jour"),
+    Trace(
+        "je n'ai pas accès",
+        r"\bje n'ai pas accès (?:à internet|au web|aux données|à des informations)",
+        "Je n’ai pas accès à Internet",
+    ),
+    Trace(
+        "je vais",
+        r"^(?:d'accord|bien sûr|entendu|parfait) ?[!,.] je vais (?:réécrire|rédiger|écrire|reformuler)",
+        "D’accord, je vais réécrire",
+    ),
+    Trace("fin de l'article", r"^[\[(*]{0,2}fin de l'article[\])*]{0,2}\.?$", "[Fin de l’article]"),
+    Trace("my last", r"\b(?:as of )?my last (?:knowledge )?(?:update|training)", "As of my last update"),
+    Trace("knowledge cut", r"\bknowledge cut-?off\b", "knowledge cutoff"),
+    Trace(
+        "i don't have", r"\bi (?:don't|do not) have (?:access|real-time|the ability)", "I don’t have access"
+    ),
+    Trace("would you like", r"\bwould you like me to\b", "Would you like me to"),
     Trace("mots", r"\bnombre de mots ?: ?(?:environ )?\d", "Nombre de mots : 742"),
     Trace("word count", r"\bword count ?: ?(?:about )?\d", "Word count: 742"),
 )

@@ -70,4 +70,5 @@ Retirer le nom ou le nombre. S’il est juste, trouver où l’article le dit au
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    guards=True,
 )

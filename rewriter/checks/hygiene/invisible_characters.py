@@ -16,7 +16,7 @@ Example
 
 How to fix
 ----------
-Type the words again, or paste them as plain text.
+`rewriter check ARTICLE --fix` takes them out of the file; or type the words again.
 """
 
 from collections.abc import Iterator
@@ -27,8 +27,10 @@ from rewriter.article.finding import Part
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.text.disguises import UNSEEN
+from rewriter.text.edits import Edit
 from rewriter.wording import Text
 
+_RIGHT_TO_LEFT, _AFTER_ASIA = "\u0590", "\u1fff"  # alphabets that need such marks lie between
 _SHOWN = 3  # kinds of character named; more says nothing more
 
 
@@ -51,6 +53,14 @@ def _named(text: str) -> str:
     """« U+200B zero width space », for the first few kinds."""
     kinds = dict.fromkeys("".join(UNSEEN.findall(text)))
     return ", ".join(f"U+{ord(c):04X} {name(c, '').lower()}".strip() for c in list(kinds)[:_SHOWN])
+
+
+def _unhidden(text: str) -> Iterator[Edit]:
+    """The text without them; marks of direction stay beside letters that are written from right to left."""
+    for found in () if text.isascii() else UNSEEN.finditer(text):
+        beside = text[max(0, found.start() - 2) : found.start()] + text[found.end() : found.end() + 2]
+        if all(c < _RIGHT_TO_LEFT or c > _AFTER_ASIA for c in beside):
+            yield Edit(found.start(), found.end(), "")
 
 
 CHECK = Check(
@@ -82,7 +92,8 @@ Exemple
 
 Que faire
 ---------
-Taper ces mots à nouveau, ou les coller comme texte simple.
+`rewriter check ARTICLE --fix` les retire du fichier\u202f; ou taper ces mots à nouveau.
 """,
     judge=judge,
+    fix=_unhidden,
 )

@@ -16,20 +16,29 @@ paragraph.
 
 How to fix
 ----------
-Take the marks out and keep the words. A «\u00a0##\u00a0» often means a heading that landed in a
+`rewriter check ARTICLE --fix` takes out ** and character references; for the rest, take the marks out and
+keep the words. A «\u00a0##\u00a0» often means a heading that landed in a
 paragraph.
 """
 
+import re
 from collections.abc import Iterator
+from html import unescape
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.text.edits import Edit, apart
+from rewriter.text.typography.kept import MASK
 from rewriter.wording import Text
 
+_NAMES = (
+    r"nbsp|amp|quot|lt|gt|apos|laquo|raquo|[lr][sd]quo|hellip|[nm]dash|euro|copy|reg|deg|thinsp|shy|oelig|aelig|"
+    r"[aeiouy](?:acute|grave|circ|uml)|ccedil"
+)
 TRACES = (
-    Trace("**", r"\*\*", "**Tesla** a annoncé"),
+    Trace("**", r"(?<!\*)\*\*\*?(?!\*)", "**Tesla** a annoncé"),
     Trace("__", r"__(?=\w)", "__Tesla__ a annoncé"),
     Trace("#", r"(?:^|\n)#{1,6} ", "## Une année difficile"),
     Trace("* ", r"^\* (?=\S)", "* Le conseil a voté"),
@@ -51,19 +60,48 @@ TRACES = (
         r"(?:gallery|embed|audio|video|playlist|caption|raw|html|php|iframe|shortcode)(?: [^\[\]\n]{0,200})?)\]",
         "[embed src=x]",
     ),
-    Trace("&", r"&(?:nbsp|amp|quot|lt|gt|laquo|raquo|rsquo|#\d{1,6});", "voté&nbsp;!"),
+    Trace("&", rf"&(?:{_NAMES}|#\d{{1,6}}|#x[0-9a-f]{{1,5}});", "voté&nbsp;!"),
+    Trace("~~", r"~~(?=\S)[^~\n]{1,200}~~", "~~voté~~"),
+    Trace("[^", r"\[\^\w{1,20}\]", "voté[^1]"),
+    Trace("[[", r"\[\[[^\[\]\n]{1,100}\]\]", "le [[budget]] voté"),
+    Trace("'''", r"'''\w", "'''Budget''' voté"),
+    Trace("==", r"(?:^|\n)={2,5} [^=\n]{1,100} ={2,5}", "== Budget =="),
+    Trace("|", r"\|[ :]{0,3}-{3,40}[ :]{0,3}\|", "|---|---|"),
+    Trace("\\", r"\\[*_#\[\]`]", "\\*voté"),
+    Trace("*", r"(?<![\w*])\*\w[^*\n]{0,80}(?<=[\w.!?»])\*(?![\w*])", "le *budget* voté"),
+    Trace("_", r"(?<![\w_/.:])_\w[^_\n]{0,80}(?<=[\w.!?»])_(?![\w_])", "le _budget_ voté"),
 )
+
+_CODE = MASK * 24  # covered by typography: a line of code, or an address as long as one
+_REFERENCE = re.compile(
+    r"&(?:nbsp|laquo|raquo|[lr]squo|hellip|[nm]dash|euro|oelig|aelig|[aeiouAEIOU](?:acute|grave|circ|uml)|[cC]cedil);"
+)
+_BOLD = re.compile(r"(?<![*\w])\*\*(?=[\w«“\"])[^*\n]{1,300}(?<=[\w»”\".!?…:])\*\*(?![*\w])")
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with marks in it, at the first of them."""
     seen: set[int] = set()
     for placed, match in residues(paper, TRACES):
-        if id(placed) not in seen:
+        if id(placed) not in seen and not _comments(match, paper):
             seen.add(id(placed))
             yield CHECK.found(
                 placed.at(*match.span()), severity=severity_of(match, paper), found=excerpt(placed, match)
             )
+
+
+def _comments(match: re.Match[str], paper: Paper) -> bool:
+    """Whether a « # » stands in an article with lines of code, whose remarks begin so."""
+    return match.group().lstrip("\n") == "# " and _CODE in paper.typeset
+
+
+def _plain(text: str) -> Iterator[Edit]:
+    """The character that a reference stands for, where it is no mark itself; bold words without their marks."""
+    for found in _REFERENCE.finditer(text) if "&" in text else ():
+        yield Edit(found.start(), found.end(), unescape(found.group()))
+    for found in _BOLD.finditer(text) if "**" in text else ():
+        yield Edit(found.start(), found.start() + 2, "")
+        yield Edit(found.end() - 2, found.end(), "")
 
 
 CHECK = Check(
@@ -97,8 +135,10 @@ paragraphe.
 
 Que faire
 ---------
-Retirer les marques et garder les mots. Un «\u00a0##\u00a0» est souvent un intertitre tombé dans un
+`rewriter check ARTICLE --fix` retire les ** et les références de caractères\u202f; pour le reste, retirer les
+marques et garder les mots. Un «\u00a0##\u00a0» est souvent un intertitre tombé dans un
 paragraphe.
 """,
     judge=judge,
+    fix=lambda text: apart(_plain(text)),
 )

@@ -75,4 +75,5 @@ comme le fait la source.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    guards=True,
 )

@@ -109,4 +109,5 @@ publié\u202f; s’ils ont été glissés là, les retirer de la source et refai
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    guards=True,
 )

@@ -26,11 +26,14 @@ from rewriter.checks.paper import Paper
 from rewriter.checks.residue import Trace, excerpt, residues, severity_of
 from rewriter.wording import Text
 
+_LATER = r"à (?:compléter|préciser|définir|remplir|vérifier|confirmer|venir)"
 TRACES = (
     Trace(
         "[",
         r"\[(?:insérer|insérez|ajouter|ajoutez|compléter|complétez|à compléter|à vérifier|nom|prénom|date|lieu|lien|"
-        r"titre|chiffre|montant|source|url|ville|insert|add|your|name|link|todo)\b[^\[\]\n]{0,80}\]",
+        r"titre|chiffre|montant|source|url|ville|insert|add|your|name|link|todo|votre|vos|à définir|à remplir|à préciser|"
+        r"description|résumé|exemple|citation|auteur|entreprise|société|produit|adresse|téléphone|email|e-mail|mot-clé|"
+        r"insertion|placeholder|image|photo|xx?x?)\b[^\[\]\n]{0,80}\]",
         "[insérer la date]",
     ),
     Trace("lorem ipsum", r"\blorem ipsum\b", "Lorem ipsum dolor"),
@@ -47,6 +50,18 @@ TRACES = (
     Trace("/mm/", r"\b(?:jj|dd)/mm/(?:aaaa|yyyy)\b", "JJ/MM/AAAA"),
     Trace("00/00", r"\b00/00/0000\b", "00/00/0000"),
     Trace("____", r"_{4,}", "____"),
+    Trace("xx/xx", r"\bxx/xx(?:/xxxx)?\b", "le xx/xx/xxxx"),
+    Trace("20xx", r"\b20xx\b", "en 20XX"),
+    Trace("fixme", r"\bfixme\b", "FIXME"),
+    Trace("tktk", r"\btk(?:tk)+\b", "TKTK"),
+    Trace("à ", rf"[(\[«] ?(?:date |nom |lieu |chiffre |lien )?{_LATER} ?[)\]»]", "(à définir)"),
+    Trace("à ", rf" ?: ?{_LATER}(?= ?\.? ?(?:$|\n))", "Date : à compléter"),
+    Trace("dolor sit", r"(?<!ipsum )\bdolor sit amet\b", "dolor sit amet"),
+    Trace("......", r"\.{6,}", "Le ........ 2024"),
+    Trace("{", r"(?<![{\w$])\{(?:[a-zà-ÿ_]{2,20}[ _]?){1,4}\}(?!\})", "Bonjour {prénom}"),
+    Trace("%", r"(?<![\w%])%[a-zà-ÿ_]{3,30}%(?!\w)", "Bonjour %NOM%"),
+    Trace("[object", r"\[object object\]", "[object Object]"),
+    Trace("<", r"<(?:insérer|insérez|votre|your|insert|nom|name|date|titre)\b[^<>\n]{0,60}>", "<votre nom>"),
 )
 
 

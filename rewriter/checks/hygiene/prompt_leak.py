@@ -149,4 +149,5 @@ Retirer la fuite\u202f; quand elle tient lieu de quelque chose («\u00a0selon le
 source\u00a0»), nommer la vraie source.
 """,
     judge=judge,
+    guards=True,
 )

@@ -99,4 +99,5 @@ Donner le média et l’auteur, avec l’adresse si on la connaît\u00a0: `--sou
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    guards=True,
 )

@@ -3,7 +3,9 @@
 What it does
 ------------
 Looks for what stands around an article on the page it came from: «\u00a0Source link -57\u00a0»,
-«\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», calls to subscribe.
+«\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», calls to subscribe or share. A line that
+names the maker of a picture is a warning, for the picture may be there, as is a last sentence that
+was glued to a paragraph; all else is an error.
 
 Why it matters
 --------------
@@ -24,7 +26,8 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.residue import Trace, excerpt, residues
+from rewriter.checks.residue import Trace, excerpt, line_of_page, residues, shortened
+from rewriter.text.furniture import Furniture
 from rewriter.wording import Text
 
 TRACES = (
@@ -63,10 +66,28 @@ TRACES = (
 )
 
 
+_LINES: dict[Furniture, Severity] = {
+    "trailer": Severity.ERROR,
+    "pointer": Severity.ERROR,
+    "promotion": Severity.ERROR,
+    "credit": Severity.WARNING,  # « Le pont sous la neige © Léa Roux » may stand under a picture of the article
+}
+
+
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each leftover of the page the source came from."""
+    """One finding for each leftover of the page the source came from: a trace of one, or a whole line that
+    is nothing else."""
+    told: set[int] = set()
     for placed, match in residues(paper, TRACES):
+        told.add(id(placed))
         yield CHECK.found(placed.at(*match.span()), found=excerpt(placed, match))
+    for placed in paper.texts:
+        line = line_of_page(placed) if id(placed) not in told else None
+        if line and line.kind in _LINES:
+            severity = _LINES[line.kind] if line.whole else Severity.WARNING
+            found = shortened(placed.text[line.start : line.end])
+            place = placed.place if line.whole else placed.at(line.start, line.end)
+            yield CHECK.found(place, severity=severity, found=found)
 
 
 CHECK = Check(
@@ -84,7 +105,9 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il cherche ce qui entoure un article sur sa page d’origine\u00a0: «\u00a0Source link -57\u00a0»,
-«\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», invitations à s’abonner.
+«\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», invitations à s’abonner ou à partager. Une
+ligne qui nomme l’auteur d’une image est un avertissement, car l’image est peut-être là, de même
+qu’une dernière phrase collée à un paragraphe\u202f; tout le reste est une erreur.
 
 Pourquoi c’est important
 ------------------------

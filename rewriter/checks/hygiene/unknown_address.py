@@ -121,4 +121,5 @@ La retirer. Si elle est juste et utile, l’ajouter à la main après l’avoir 
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    guards=True,
 )

@@ -2,9 +2,10 @@
 
 What it does
 ------------
-Looks for runs of English words inside a French text: titles, headings, paragraphs. Four words or
-more are an error, fewer a warning; inside a quotation, or where a French source has the same words,
-always a warning.
+Looks for words in English, Spanish, Italian, German or Dutch inside a French text: titles, headings,
+paragraphs. Four words or more are an error, fewer a warning; in the speech of others, or where a
+French source has the same words, always a warning. Names of works, sayings told to be English,
+italics, references and addresses may stay.
 
 Why it matters
 --------------
@@ -21,47 +22,99 @@ Translate the words, or take them out when they are no part of the article. Name
 works may stay.
 """
 
+import re
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.language import foreign_spans
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.addresses import find_addresses
+from rewriter.text.english_runs import split_words
+from rewriter.text.foreign_lines import is_english_line
+from rewriter.text.foreign_runs import Run, foreign_runs
+from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.words import count_words
 from rewriter.wording import Text
 
-_ERROR_FROM = 4  # words: fewer can be a phrase that French has borrowed
+_BEFORE = 45  # characters in which what is named is looked for
+_ITALIC = ("*", "_")
+_WORK = (
+    r"rapport|livre|roman|film|s[ée]rie|chanson|album|single|morceau|tube|documentaire|[ée]mission|podcast|jeu|revue|magazine|"
+    r"site|blog|essai|ouvrage|recueil|manifeste|projet|programme|campagne|exposition|spectacle|pi[èe]ce|article|[ée]tude|clip|"
+    r"com[ée]die|titre|intitul[ée]e?s?|appel[ée]e?s?|nomm[ée]e?s?|baptis[ée]e?s?|dite?s?|surnomm[ée]e?s?|label|prix|festival|"
+    r"association|collectif|ONG|fondation|soci[ée]t[ée]|entreprise|start-up|groupe|marque|application|logiciel|mouvement"
+)
+_SAID = r"adage|devise|slogan|expression|formule|maxime|proverbe|concept|principe|anglais|anglaise|en VO|version originale|hashtag|refrain"
+_NAMING = re.compile(rf"\b(?:{_WORK}|{_SAID})\b[^.!?;]{{0,14}}$", re.IGNORECASE)
+_SAYING = re.compile(rf"\b(?:{_SAID})\b[^.!?;]{{0,30}}$", re.IGNORECASE)
+_REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:]{0,2}\s?$|\bvol\.\s?$")
+_SPEECH = re.compile(
+    r":\s?$|\b(?:dit|dire|a[ -]t-(?:il|elle)|lanc[ée]|d[ée]clar|r[ée]pond|affirm|expliqu|assur|confi|insist|ajout)\w{0,6}[^.!?]{0,12}$",
+    re.IGNORECASE,
+)
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each text with English in it, at its longest run."""
+    """One finding for each text with another language in it, at its longest run."""
     for placed in paper.texts:
-        runs = [(count_words(placed.text[a:b]), a, b) for a, b in foreign_spans(placed.text)]
-        runs = [run for run in runs if not _quoted_from_source(placed, run[1], run[2], paper)]
+        runs = [run for run in _runs(placed.text) if not _may_stay(placed, run, paper)]
         if runs:
-            words, start, end = max(runs)
+            longest = max(runs, key=lambda run: _words(placed, run))
             yield CHECK.found(
-                placed.at(start, end),
-                severity=_severity(placed, start, end, words, paper),
-                measured=sum(n for n, _, _ in runs),
-                found=placed.text[start:end],
+                placed.at(longest.start, longest.end),
+                severity=_severity(placed, longest, paper),
+                measured=sum(_words(placed, run) for run in runs),
+                found=placed.text[longest.start : longest.end],
+                language=longest.language,
             )
 
 
-def _quoted_from_source(placed: PlacedText, start: int, end: int, paper: Paper) -> bool:
-    """Whether the words are a quotation that a French source has in English too: it stays as it is."""
-    own = paper.source is not None and paper.source.language == "fr"
-    quoted = any(q.closed and q.start <= start and end <= q.end for q in quoted_spans(placed.text))
-    return own and quoted and placed.plain[start:end] in paper.source_plain
+def _runs(text: str) -> list[Run]:
+    found = foreign_runs(text)
+    if found or not is_english_line(text):
+        return found
+    words = list(split_words(text))
+    return [Run(words[0][0], words[-1][1], "en")]
 
 
-def _severity(placed: PlacedText, start: int, end: int, words: int, paper: Paper) -> Severity:
+def _words(placed: PlacedText, run: Run) -> int:
+    return count_words(placed.text[run.start : run.end])
+
+
+def _may_stay(placed: PlacedText, run: Run, paper: Paper) -> bool:
+    """Whether the words are a name or a quotation that is rightly in its language: a work's title, a saying
+    told to be English, an address, a reference, or words quoted so in a French source too."""
+    text, before = placed.text, placed.text[max(0, run.start - _BEFORE) : run.start]
+    if text[run.start - 1 : run.start] in _ITALIC and text[run.end : run.end + 1] in _ITALIC:
+        return True
+    if any(a.start <= run.start < a.end for a in find_addresses(text)):
+        return True
+    quote = _quote_of(placed, run)
+    if quote is None:
+        named = _NAMING.search(before) and (text[run.start].isupper() or _SAYING.search(before))
+        return bool(named or _REFERENCE.search(before))
+    if _owned(placed, run, paper):
+        return True
+    opening = text[max(0, quote.start - _BEFORE) : quote.start]
+    short = count_words(text[quote.start : quote.end]) <= CHECK.limit(paper, "title_words")
+    return bool(_SAYING.search(opening) or (short and not _SPEECH.search(opening)))
+
+
+def _quote_of(placed: PlacedText, run: Run) -> QuotedSpan | None:
+    quotes = (q for q in quoted_spans(placed.text) if q.closed)
+    return next((q for q in quotes if q.start <= run.start and run.end <= q.end), None)
+
+
+def _owned(placed: PlacedText, run: Run, paper: Paper) -> bool:
+    """Whether a French source has the words too."""
     own = paper.source is not None and paper.source.language == "fr"
-    if own and placed.plain[start:end] in paper.source_plain:
-        return Severity.WARNING
-    quoted = any(q.closed and q.start <= start and end <= q.end for q in quoted_spans(placed.text))
-    return Severity.WARNING if quoted or words < _ERROR_FROM else Severity.ERROR
+    return own and placed.plain[run.start : run.end] in paper.source_plain
+
+
+def _severity(placed: PlacedText, run: Run, paper: Paper) -> Severity:
+    few = _words(placed, run) < CHECK.limit(paper, "error_from")
+    quoted = _quote_of(placed, run) is not None
+    return Severity.WARNING if few or quoted or _owned(placed, run, paper) else Severity.ERROR
 
 
 CHECK = Check(
@@ -70,18 +123,20 @@ CHECK = Check(
     severity=Severity.ERROR,
     title=Text("Mots étrangers", "Foreign words"),
     message=Text(
-        "De l’anglais est resté\u00a0: «\u00a0{found}\u00a0».",
-        "English is left: “{found}”.",
+        "Ces mots ne sont pas en français ({language})\u00a0: «\u00a0{found}\u00a0».",
+        "These words are not in French ({language}): “{found}”.",
     ),
-    instruction="«\u00a0{found}\u00a0» est resté en anglais\u00a0: traduisez-le fidèlement, ou retirez-le s’il ne fait pas partie de "
+    instruction="«\u00a0{found}\u00a0» n’est pas en français\u00a0: traduisez-le fidèlement, ou retirez-le s’il ne fait pas partie de "
     "l’article.",
     page_fr="""Mots étrangers
 
 Ce que fait ce contrôle
 -----------------------
-Il cherche des suites de mots anglais dans un texte français\u00a0: titres, intertitres,
-paragraphes. À partir de quatre mots c’est une erreur, en dessous un avertissement\u202f; dans une
-citation, ou si une source française a les mêmes mots, toujours un avertissement.
+Il cherche des mots anglais, espagnols, italiens, allemands ou néerlandais dans un texte
+français\u00a0: titres, intertitres, paragraphes. À partir de quatre mots c’est une erreur, en
+dessous un avertissement\u202f; dans les propos d’autrui, ou si une source française a les mêmes mots,
+toujours un avertissement. Titres d’œuvres, formules données pour anglaises, italiques, références et
+adresses peuvent rester.
 
 Pourquoi c’est important
 ------------------------
@@ -99,4 +154,8 @@ peuvent rester.
 """,
     judge=judge,
     unit="words",
+    limits={
+        "error_from": 4,  # words: fewer can be a phrase that French has borrowed
+        "title_words": 7,  # of a quotation that nobody is said to speak: longer ones are speech, not titles
+    },
 )

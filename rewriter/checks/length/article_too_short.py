@@ -79,4 +79,5 @@ Revenir à la source et reprendre ce que l’article a laissé de côté. Ne pas
 """,
     judge=judge,
     unit="words",
+    brief_limits={"min_words": "min_words"},
 )

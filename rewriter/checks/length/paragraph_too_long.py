@@ -71,4 +71,5 @@ rester telles quelles.
     judge=judge,
     needs=frozenset({"sections"}),
     unit="words",
+    brief_limits={"max_words": "max_paragraph_words"},
 )

@@ -31,9 +31,6 @@ from rewriter.text.tokens import Token, tokens
 from rewriter.wording import Text
 
 _GRAM = 5  # words
-_LONGEST_RUN = 24  # words; of 145 paragraphs of accepted rewritings 99% stay under 19 (evals.ledger --copied)
-_MOST_COPIED = 0.6  # share of a paragraph’s runs of five words; 99% of the same stay under 0.57
-_NEARLY_ALL = 0.85  # from here the paragraph is the source's, and the article no rewriting: an error
 _FEWEST_GRAMS = 12  # a shorter paragraph repeats names and titles, not sentences
 
 Gram = tuple[str, ...]
@@ -44,17 +41,20 @@ def judge(paper: Paper) -> Iterator[Finding]:
     source = paper.source
     if source is None or source.language != "fr" or paper.brief.depth is not Depth.REWRITE:
         return
+    most_words, most_copied = CHECK.limit(paper, "max_words"), CHECK.limit(paper, "max_share")
     known = {gram for p in source.paragraphs for gram in grams(tokens(p.text))}
     for s, p, paragraph in paper.paragraphs:
         if paragraph.origin is Origin.WRITTEN and (copied := copied_run(paragraph, known)):
             start, end, run, share = copied
             place = Place(part="paragraph", section=s, paragraph=p, span=Span(start=start, end=end))
-            if run > _LONGEST_RUN or share > _MOST_COPIED:
+            if run > most_words or share > most_copied:
                 yield CHECK.found(
                     place,
                     measured=run,
-                    expected=_LONGEST_RUN,
-                    severity=Severity.ERROR if share > _NEARLY_ALL else Severity.WARNING,
+                    expected=most_words,
+                    severity=Severity.ERROR
+                    if share > CHECK.limit(paper, "error_share")
+                    else Severity.WARNING,
                     share=round(100 * share),
                     passage=paragraph.text[start:end],
                 )
@@ -128,4 +128,9 @@ aux citations.
     judge=judge,
     needs=frozenset({"source"}),
     unit="words",
+    limits={  # of 145 paragraphs of accepted rewritings 99% stay under 19 and 0.57 (evals.ledger --copied)
+        "max_words": 24,  # in a row
+        "max_share": 0.6,  # of a paragraph’s runs of five words
+        "error_share": 0.85,  # from here the paragraph is the source's, and the article no rewriting: an error
+    },
 )

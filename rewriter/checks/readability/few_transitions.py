@@ -28,17 +28,14 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_SHARE = 0.3  # Yoast: green from 30% …
-_FROM_WORDS = 200  # … and always green under 200 words
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too few sentences have a linking word."""
-    share = paper.share(paper.linked_sentences)
-    if paper.words >= _FROM_WORDS and share < _SHARE:
+    share, least = paper.share(paper.linked_sentences), CHECK.limit(paper, "min_share")
+    if paper.words >= CHECK.limit(paper, "from_words") and share < least:
         yield CHECK.found(
             measured=round(100 * share, 1),
-            expected=round(100 * _SHARE),
+            expected=round(100 * least),
             count=len(paper.linked_sentences),
             total=len(paper.sentences),
         )
@@ -82,4 +79,5 @@ Des mots de cause ou de conséquence seulement là où la source donne la cause.
     judge=judge,
     needs=frozenset({"sections"}),
     unit="%",
+    limits={"min_share": 0.3, "from_words": 200},  # of the sentences; Yoast: from 30%, not under 200 words
 )

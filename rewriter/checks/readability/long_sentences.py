@@ -82,4 +82,5 @@ point-virgule. Laisser les citations telles quelles, et ne perdre aucun fait en 
     judge=judge,
     needs=frozenset({"sections"}),
     unit="%",
+    brief_limits={"max_words": "max_sentence_words", "max_share": "max_long_sentence_share"},
 )

@@ -18,35 +18,23 @@ How to fix
 Open one of them with the time, the place, the name; or join two.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper, Sentence, plain
+from rewriter.checks.paper import Paper, Sentence
+from rewriter.text.openings import opening
 from rewriter.wording import Text
-
-_IN_A_ROW = 3  # Yoast
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_PASSED_OVER = frozenset(
-    "le la les un une des deux trois quatre cinq six sept huit neuf dix celui celle ceux celles".split()
-)
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding, at its first sentence, for each run of three or more alike openings."""
-    for opening, run in groupby(paper.sentences, key=_opening):
+    """One finding, at its first sentence, for each run of too many alike openings."""
+    most = int(CHECK.limit(paper, "max_in_a_row"))
+    for start, run in groupby(paper.sentences, key=lambda sentence: opening(sentence.text)):
         alike: list[Sentence] = list(run)
-        if opening and len(alike) >= _IN_A_ROW:
-            yield CHECK.found(alike[0].place, measured=len(alike), expected=_IN_A_ROW - 1, opening=opening)
-
-
-def _opening(sentence: Sentence) -> str:
-    words = [m.group() for m in _WORD.finditer(plain(sentence.text[:80]))][:2]
-    if len(words) == 2 and words[0] in _PASSED_OVER:
-        return " ".join(words)
-    return words[0] if words else ""
+        if start and len(alike) > most:
+            yield CHECK.found(alike[0].place, measured=len(alike), expected=most, opening=start)
 
 
 CHECK = Check(
@@ -82,4 +70,5 @@ Ouvrir l’une d’elles par le temps, le lieu, le nom\u202f; ou en réunir deux
 """,
     judge=judge,
     needs=frozenset({"sections"}),
+    limits={"max_in_a_row": 2},  # sentences; Yoast: red from three
 )

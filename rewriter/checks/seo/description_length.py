@@ -70,4 +70,5 @@ Dire en une ou deux phrases entières ce que raconte l’article, avec son expre
     judge=judge,
     needs=frozenset({"description"}),
     unit="characters",
+    brief_limits={"min_characters": "description_min", "max_characters": "description_max"},
 )

@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Looks for the keyphrase in every sentence and heading of the article. Case, accents, elision and
-plurals do not count; the words may stand in another order.
+Looks for the keyphrase in every sentence and heading of the article. Case, accents, elision,
+plurals and feminines do not count; the words may stand in another order.
 
 Why it matters
 --------------
@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.keyphrase import LOWEST, fewest_hits
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
@@ -31,7 +31,7 @@ from rewriter.wording import Text
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when neither a sentence nor a heading has the keyphrase."""
     if not paper.keyphrase_hits:
-        fewest, _ = recommended_hits(paper)
+        fewest = fewest_hits(paper, LOWEST)
         yield CHECK.found(measured=0, expected=fewest, keyphrase=paper.keyphrase)
 
 
@@ -51,7 +51,7 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il cherche l’expression-clé dans chaque phrase et chaque intertitre, sans tenir compte de la casse,
-des accents, de l’élision ni du pluriel\u202f; les mots peuvent être dans un autre ordre.
+des accents, de l’élision, du pluriel ni du féminin\u202f; les mots peuvent être dans un autre ordre.
 
 Pourquoi c’est important
 ------------------------

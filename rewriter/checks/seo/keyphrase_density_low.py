@@ -23,14 +23,14 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.keyphrase import LOWEST, fewest_hits
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the keyphrase is used, but less than recommended."""
-    fewest, _ = recommended_hits(paper)
+    fewest = fewest_hits(paper, CHECK.limit(paper, "min_percent"))
     hits = paper.keyphrase_hits
     if 0 < hits < fewest:
         yield CHECK.found(measured=hits, expected=fewest, missing=fewest - hits, keyphrase=paper.keyphrase)
@@ -70,4 +70,5 @@ Remplacer un pronom ou un synonyme par l’expression-clé. N’ajouter aucune p
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    limits={"min_percent": LOWEST},  # of the words, weighted; Yoast: green from 0.5
 )

@@ -28,15 +28,13 @@ from rewriter.checks.keyphrase import words_found
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_SHARE = 0.75  # Yoast: green up to 75%
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too many headings have the keyphrase."""
-    headings, words = paper.draft.headings, paper.keyphrase_words
+    headings, words = paper.subheadings, paper.keyphrase_words
     having = sum(words_found(h, words) > len(words) / 2 for h in headings)
-    if len(headings) > 1 and having > _SHARE * len(headings):
-        most = int(_SHARE * len(headings))
+    most = int(CHECK.limit(paper, "max_share") * len(headings))
+    if len(headings) > 1 and having > most:
         yield CHECK.found(measured=having, expected=most, keyphrase=paper.keyphrase)
 
 
@@ -75,4 +73,5 @@ est propre.
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),
+    limits={"max_share": 0.75},  # of the headings; Yoast: green up to 75%
 )

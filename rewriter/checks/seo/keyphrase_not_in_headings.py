@@ -20,6 +20,7 @@ Put the keyphrase into one or two headings where it is true of the section. Not 
 """
 
 from collections.abc import Iterator
+from math import ceil
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
@@ -27,15 +28,13 @@ from rewriter.checks.keyphrase import words_found
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_SHARE = 0.3  # Yoast: green from 30%
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too few headings have the keyphrase."""
-    headings, words = paper.draft.headings, paper.keyphrase_words
+    headings, words = paper.subheadings, paper.keyphrase_words
     having = sum(words_found(h, words) > len(words) / 2 for h in headings)
-    if headings and having < _SHARE * len(headings):
-        wanted = -(-3 * len(headings) // 10)
+    wanted = ceil(round(CHECK.limit(paper, "min_share") * len(headings), 6))  # 0.3 × 10 is a little over 3
+    if having < wanted:
         yield CHECK.found(measured=having, expected=wanted, keyphrase=paper.keyphrase)
 
 
@@ -73,4 +72,5 @@ Mettre l’expression-clé dans un ou deux intertitres où elle est vraie de la 
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),
+    limits={"min_share": 0.3},  # of the headings; Yoast: green from 30%
 )

@@ -3,7 +3,8 @@
 What it does
 ------------
 Looks for a sentence of the first paragraph, or of the standfirst, that has all the content words of
-the keyphrase.
+the keyphrase. When the words are all in the opening but no sentence has them together, it is
+advice only.
 
 Why it matters
 --------------
@@ -36,7 +37,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
     opening = split_sentences(first.text) + split_sentences(paper.draft.standfirst)
     if not any(covers(sentence, paper.keyphrase) for sentence in opening):
         place = Place(part="paragraph", section=section, paragraph=index)
-        yield CHECK.found(place, keyphrase=paper.keyphrase)
+        spread = covers(" ".join(opening), paper.keyphrase)
+        severity = Severity.ADVICE if spread else Severity.WARNING
+        yield CHECK.found(place, keyphrase=paper.keyphrase, severity=severity)
 
 
 CHECK = Check(
@@ -55,7 +58,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il cherche, dans le premier paragraphe ou le chapô, une phrase qui contienne tous les mots pleins de
-l’expression-clé.
+l’expression-clé. Quand ces mots sont tous dans l’ouverture sans qu’aucune phrase ne les réunisse,
+ce n’est qu’un conseil.
 
 Pourquoi c’est important
 ------------------------

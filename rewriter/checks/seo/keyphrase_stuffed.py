@@ -3,7 +3,7 @@
 What it does
 ------------
 Counts the uses of the keyphrase and compares them with the most that Yoast SEO recommends for this
-length: 3% of the words, weighted by the keyphrase's length.
+length: 3% of the words, weighted by the keyphrase's length. Up to 4% it is only advice.
 
 Why it matters
 --------------
@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import recommended_hits
+from rewriter.checks.keyphrase import most_hits
 from rewriter.checks.paper import Paper
 from rewriter.text.keyphrase import find
 from rewriter.wording import Text
@@ -31,11 +31,17 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the keyphrase is used more than recommended."""
-    _, most = recommended_hits(paper)
+    most = most_hits(paper, CHECK.limit(paper, "max_percent"))
+    far = most_hits(paper, CHECK.limit(paper, "far_percent"))
     hits = paper.keyphrase_hits
     if hits > most:
         yield CHECK.found(
-            _fullest(paper), measured=hits, expected=most, excess=hits - most, keyphrase=paper.keyphrase
+            _fullest(paper),
+            measured=hits,
+            expected=most,
+            excess=hits - most,
+            keyphrase=paper.keyphrase,
+            severity=Severity.WARNING if hits > far else Severity.ADVICE,
         )
 
 
@@ -64,7 +70,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les emplois de l’expression-clé et les compare au maximum que Yoast SEO recommande pour
-cette longueur\u00a0: 3\u00a0% des mots, pondéré par la longueur de l’expression.
+cette longueur\u00a0: 3\u00a0% des mots, pondéré par la longueur de l’expression. Jusqu’à 4\u00a0%,
+ce n’est qu’un conseil.
 
 Pourquoi c’est important
 ------------------------
@@ -82,4 +89,8 @@ phrase.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    limits={
+        "max_percent": 3.0,
+        "far_percent": 4.0,
+    },  # of the words, weighted; Yoast: red over 3, worse over 4
 )

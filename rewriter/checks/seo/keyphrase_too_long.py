@@ -26,14 +26,12 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_MOST = 4  # content words; Yoast: green up to 4 for French
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding when the keyphrase has more than four content words."""
-    count = len(paper.keyphrase_words)
-    if count > _MOST:
-        yield CHECK.found(Place(part="keyphrase"), measured=count, expected=_MOST, keyphrase=paper.keyphrase)
+    """One finding when the keyphrase has too many content words."""
+    count, most = len(paper.keyphrase_words), int(CHECK.limit(paper, "max_words"))
+    if count > most:
+        yield CHECK.found(Place(part="keyphrase"), measured=count, expected=most, keyphrase=paper.keyphrase)
 
 
 CHECK = Check(
@@ -68,4 +66,5 @@ Garder les deux ou trois mots que l’on taperait\u00a0: «\u00a0rappel de voitu
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),
+    limits={"max_words": 4},  # content words; Yoast: green up to 4 for French
 )

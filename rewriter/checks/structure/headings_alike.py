@@ -28,28 +28,26 @@ from rewriter.checks.paper import Paper
 from rewriter.text.similarity import alike
 from rewriter.wording import Text
 
-# Of 1. Measured: « Les écoles d’abord » / « Les écoles servies d’abord » 0.89, « Musk et Twitter : une relation
-# tendue » / « …, une relation qui se tend » 0.88; « Une année noire pour Tesla » / « Une année record pour Tesla » 0.80.
-_ALIKE = 0.85
 _LOOKED_BACK = 50  # headings: an article has ten; what pretends to have thousands must not cost their square
 _DIGITS = re.compile(r"\d+")
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each heading that repeats an earlier one or the headline."""
+    least = CHECK.limit(paper, "min_likeness")
     before = [paper.draft.headline] if paper.draft.headline else []
     for index, section in enumerate(paper.draft.sections):
         if not section.heading:
             continue
-        other = next((h for h in before[-_LOOKED_BACK:] if _same(h, section.heading)), None)
+        other = next((h for h in before[-_LOOKED_BACK:] if _same(h, section.heading, least)), None)
         if other is not None:
             yield CHECK.found(Place(part="heading", section=index), heading=section.heading, other=other)
         before.append(section.heading)
 
 
-def _same(heading: str, other: str) -> bool:
+def _same(heading: str, other: str, least: float) -> bool:
     """« Le procès de 2023 » and « Le procès de 2024 » differ, however alike."""
-    return alike(heading, other) >= _ALIKE and _DIGITS.findall(heading) == _DIGITS.findall(other)
+    return alike(heading, other) >= least and _DIGITS.findall(heading) == _DIGITS.findall(other)
 
 
 CHECK = Check(
@@ -84,4 +82,7 @@ Que faire
 Dire ce que cette section a de plus que l’autre\u202f; ou réunir les deux sections.
 """,
     judge=judge,
+    # Of 1. Measured: « Les écoles d’abord » / « Les écoles servies d’abord » 0.89, « Musk et Twitter : une relation
+    # tendue » / « …, une relation qui se tend » 0.88; « Une année noire pour Tesla » / « Une année record pour Tesla » 0.80.
+    limits={"min_likeness": 0.85},
 )

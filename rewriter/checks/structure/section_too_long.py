@@ -71,4 +71,5 @@ Couper là où le sujet change et donner à la seconde moitié son propre intert
     judge=judge,
     needs=frozenset({"sections"}),
     unit="words",
+    brief_limits={"max_words": "max_section_words"},
 )

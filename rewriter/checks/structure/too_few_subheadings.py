@@ -28,16 +28,13 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_NONE_UNDER = 300  # words: Yoast asks for no subheading below
-_WORDS_EACH = 150  # a section of fewer words than this is hardly one
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when there are fewer headings than the article's length and the brief ask for."""
-    if paper.words < _NONE_UNDER:
+    if paper.words < CHECK.limit(paper, "from_words"):
         return
-    asked = min(paper.brief.min_headings, paper.words // _WORDS_EACH)
-    found = len(paper.draft.headings)
+    asked = min(paper.brief.min_headings, int(paper.words / CHECK.limit(paper, "words_each")))
+    found = len(paper.subheadings)
     if found < asked:
         severity = Severity.WARNING if found else Severity.ERROR
         yield CHECK.found(measured=found, expected=asked, missing=asked - found, severity=severity)
@@ -78,4 +75,9 @@ Chercher les endroits où le sujet change et y dire en quelques mots ce qui suit
 """,
     judge=judge,
     needs=frozenset({"sections"}),
+    limits={
+        "from_words": 300,  # Yoast asks for no subheading below
+        "words_each": 150,  # a section of fewer words than this is hardly one
+    },
+    brief_limits={"min_headings": "min_headings"},
 )

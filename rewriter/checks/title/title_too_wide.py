@@ -80,4 +80,5 @@ long.
     judge=judge,
     needs=frozenset({"seo_title"}),
     unit="px",
+    brief_limits={"max_px": "title_max_px"},
 )

@@ -30,8 +30,6 @@ from rewriter.checks.paper import Paper
 from rewriter.text.similarity import alike
 from rewriter.wording import Text
 
-_UNCHANGED = 0.9  # of 1: one short word more or less in a title of ten
-
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each of headline and SEO title that is the source's title."""
@@ -42,7 +40,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
         ("seo_title", paper.draft.seo_title),
     )
     for part, title in fields:
-        if source and title and alike(title, source) >= _UNCHANGED:
+        if source and title and alike(title, source) >= CHECK.limit(paper, "min_likeness"):
             yield CHECK.found(Place(part=part), severity=severity, title=title)
 
 
@@ -81,4 +79,5 @@ Dire le même fait d’un autre côté\u00a0: qui est concerné, ce qui s’ensu
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    limits={"min_likeness": 0.9},  # of 1: one short word more or less in a title of ten
 )

@@ -4,6 +4,7 @@ The source only says that somebody is suspected, charged or sued; the article sa
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.pairing import Match, Pair
@@ -23,8 +24,8 @@ def accusations_stated(reading: Reading) -> Iterator[LedgerEntry]:
     """At most one entry a sentence of the article: a deed that the French source only accuses someone of.
     A doubt in a heading, or where a sentence beside still speaks of the accusation."""
     for pair in reading.pairs if reading.lang == "fr" else ():
-        found = None if _reserved(pair.statement) else _stated(pair)
-        if found:
+        found = _stated(pair)
+        if found and not _reserved(pair.statement):
             statement, accusation = found
             sure = not pair.statement.is_heading and not _told_beside(pair, reading)
             yield LedgerEntry(
@@ -49,11 +50,14 @@ def _reserved(mine: Statement) -> bool:
 def _stated(pair: Pair) -> tuple[Statement, Accusation] | None:
     for match in pair.matches:
         theirs = match.statement
-        found = accusations(theirs.passage.text, theirs.words) if match.share >= _ALIKE else ()
-        for accusation, _ in zip(found, range(_MOST)):
+        for accusation in theirs.once(_accusations) if match.share >= _ALIKE else ():
             if _tells(pair.statement, accusation) and not _said_elsewhere(pair, match, accusation):
                 return theirs, accusation
     return None
+
+
+def _accusations(statement: Statement) -> Sequence[Accusation]:
+    return list(islice(accusations(statement.passage.text, statement.words), _MOST))
 
 
 def _tells(statement: Statement, accusation: Accusation) -> bool:
@@ -77,7 +81,7 @@ def _said_elsewhere(pair: Pair, match: Match, accusation: Accusation) -> bool:
 def _told_beside(pair: Pair, reading: Reading) -> bool:
     """Whether a sentence next to it, in its paragraph, refers to the accusation."""
     return any(
-        refers_back(s.words) or bool(list(accusations(s.passage.text, s.words)))
+        refers_back(s.words) or bool(s.once(_accusations))
         for s in _beside(pair.statement, reading.statements.all)
     )
 

@@ -11,9 +11,10 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.covering import attributions_of, keeps_voice
+from rewriter.ledger.shifts.legal_status import hinted_in
 from rewriter.ledger.statements import Statement
 from rewriter.text.blame import tells_blame
-from rewriter.text.legal_status import SUSPECT, hinted
+from rewriter.text.legal_status import SUSPECT
 from rewriter.text.lexicon import concepts
 from rewriter.text.meant import speaks_of_a_person
 from rewriter.text.speech import Attribution
@@ -93,7 +94,7 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
 def _is_about_blame(source: Sequence[Statement]) -> bool:
     """Whether enough of a source’s sentences speak of accusers, courts or charges for what somebody says in
     it to be taken as one more charge."""
-    speaking = sum(hinted(s.words, s.lang) >= SUSPECT for s in source)
+    speaking = sum(hinted_in(s) >= SUSPECT for s in source)
     return speaking >= max(_CHARGES, _CHARGED * len(source))
 
 

@@ -1,12 +1,13 @@
 """What the article turns about: a fall told as a rise, a defeat as a victory, « avant » as « après »."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
-from rewriter.ledger.shifts.places import Sentence, facing, keys, overlap
+from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
 from rewriter.text.antonyms import Pole, contraries
 from rewriter.text.turns import turned
 
@@ -28,14 +29,6 @@ _BEING = frozenset(
     "ete est sont etait etaient sera seront etre fut furent was were been be being is are".split()
 )
 _LESS = frozenset("moins peu less least trop too".split())
-_MOST = 40  # words with an opposite that one sentence is read for
-
-
-class _Turn(NamedTuple):
-    """A word that has an opposite, by its index, and the sides it stands for."""
-
-    at: int
-    sides: frozenset[Pole]
 
 
 class _Counterpart(NamedTuple):
@@ -47,15 +40,12 @@ class _Counterpart(NamedTuple):
     share: float
 
 
-_Turns = Sequence[tuple[Sentence, list[_Turn]]]
-
-
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
         mine, near = facing(pair, reading)
-        turning = [t for t in _turning(mine) if not pair.statement.is_quoted(mine.words[t.at].start)]
         if pair.matches:
+            turning = [t for t in mine.turns if not pair.statement.is_quoted(mine.words[t.at].start)]
             found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
             yield from found or _turned_about(pair, mine, near)
 
@@ -76,21 +66,16 @@ def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Itera
         )
 
 
-def _turning(sentence: Sentence) -> list[_Turn]:
-    return [_Turn(at, held) for at, held in sentence.poles[:_MOST]]
-
-
 def _reversed(
-    pair: Pair, mine: Sentence, turned: Sequence[_Turn], near: Sequence[Sentence]
+    pair: Pair, mine: Sentence, turned: Sequence[Turn], near: Sequence[Sentence]
 ) -> Iterator[LedgerEntry]:
-    if not turned:
-        return
-    theirs = [(s, _turning(s)) for s in near]
     found = []
     for turn in turned:
-        against = _against(mine, turn, theirs[: len(pair.matches)])
-        alike = _best(_counterparts(mine, turn.at, turn.sides, theirs))
-        if against is None or (alike and alike.share >= against.share - _MARGIN):
+        against = _against(mine, turn, near[: len(pair.matches)])
+        if against is None:
+            continue
+        alike = _best(_counterparts(mine, turn.at, turn.sides, near))
+        if alike and alike.share >= against.share - _MARGIN:
             continue
         if not _told_too(mine, turn, turned, against):
             found.append((turn, against, alike is None))
@@ -100,12 +85,12 @@ def _reversed(
         yield _entry(mine, turn.at, against, sure=against.share >= _SURE and lone)
 
 
-def _against(mine: Sentence, turn: _Turn, theirs: _Turns) -> _Counterpart | None:
+def _against(mine: Sentence, turn: Turn, near: Sequence[Sentence]) -> _Counterpart | None:
     """The source's opposite of that word among the same words, unless something denies it there."""
     opposite = {side.opposite for side in turn.sides}
     found = [
         c
-        for c in _counterparts(mine, turn.at, opposite, theirs)
+        for c in _counterparts(mine, turn.at, opposite, near)
         if _among_the_same(mine, c) and _as_affirmed(mine, turn.at, c)
     ]
     return _best(c for c in found if _comparable(mine, turn, c))
@@ -115,11 +100,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     """At most one word that the source has not, where a word that may say the contrary stands among the same
     words of the source and has no counterpart in the article’s sentence."""
     found = []
-    for at, word in enumerate(mine.words):
-        contrary = contraries(word.folded)
-        if not contrary or not _is_own(mine, at, near):
+    for at, wanted in [
+        (at, wanted) for at, w in enumerate(mine.statement.folded) if (wanted := _contrary(w))
+    ]:
+        if not _is_own(mine, at, near):
             continue
-        wanted = frozenset(k for w in contrary for k in keys(w, "fr"))
         for theirs in near[: len(pair.matches)]:
             others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
             met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
@@ -128,6 +113,12 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
                 found.append((at, best))
     if len(found) == 1:
         yield _entry(mine, *found[0], sure=False)
+
+
+@lru_cache(maxsize=32768)
+def _contrary(word: str) -> frozenset[str]:
+    """What the words that say the contrary of a French one are looked up under."""
+    return frozenset(key for each in contraries(word) for key in keys(each, "fr"))
 
 
 def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
@@ -165,10 +156,10 @@ def _lessened(sentence: Sentence, at: int) -> bool:
 
 
 def _counterparts(
-    mine: Sentence, at: int, wanted: Collection[Pole], theirs: _Turns
+    mine: Sentence, at: int, wanted: Collection[Pole], near: Sequence[Sentence]
 ) -> Iterator[_Counterpart]:
-    for sentence, turns in theirs:
-        for there, sides in turns:
+    for sentence in near:
+        for there, sides in sentence.turns:
             if not sides.isdisjoint(wanted):
                 yield _Counterpart(sentence, there, *overlap(mine, at, sentence, there))
 
@@ -177,7 +168,7 @@ def _best(found: Iterable[_Counterpart]) -> _Counterpart | None:
     return max(found, key=lambda c: (c.share, c.shared), default=None)
 
 
-def _comparable(mine: Sentence, turn: _Turn, other: _Counterpart) -> bool:
+def _comparable(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
     """Whether the two words oppose each other there: converses with one subject, « avant » with one term."""
     rules = {side.rule for side in turn.sides}
     if "" in rules:
@@ -241,7 +232,7 @@ def _shares(mine: Sentence, at: int, other: _Counterpart, offsets: range) -> boo
     )
 
 
-def _told_too(mine: Sentence, turn: _Turn, turned: Sequence[_Turn], other: _Counterpart) -> bool:
+def _told_too(mine: Sentence, turn: Turn, turned: Sequence[Turn], other: _Counterpart) -> bool:
     """Whether another word of the article’s sentence is the source word’s own counterpart."""
     opposite = {side.opposite for side in turn.sides}
     return any(

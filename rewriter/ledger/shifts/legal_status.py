@@ -69,7 +69,16 @@ def _reach(statement: Statement) -> int:
     denied = [s for s in _of(statement) if s.denied]
     if denied:
         return max((s.rung for s in _of(statement) if not s.denied), default=CLEARED)
-    return max([hinted(statement.words, statement.lang), *(s.rung for s in _of(statement))])
+    return max([hinted_in(statement), *(s.rung for s in _of(statement))])
+
+
+def hinted_in(statement: Statement) -> int:
+    """The highest rung that any word of a sentence may speak of, looked for once."""
+    return statement.once(_hinted)
+
+
+def _hinted(statement: Statement) -> int:
+    return hinted(statement.words, statement.lang)
 
 
 def _denied(pair: Pair, status: Status) -> Statement | None:

@@ -4,6 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
@@ -20,6 +22,8 @@ _WIDER = 12  # words on either side of the counterpart, for sentences are turned
 _MOST = 4  # occurrences of a word in one sentence that are looked at
 _SCANNED = 60  # words up to which looking at each is cheaper than an index of what they mean
 _DENIALS = 40  # negations of one sentence that are looked at
+_MOST_TURNS = 40  # words with an opposite that one sentence is read for
+_NO_KEYS = frozenset[str]()
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
 
@@ -28,6 +32,13 @@ def keys(word: str, lang: Lang) -> frozenset[str]:
     """What a folded word is looked up under: its concepts and, in French, the verbs it may be a form of."""
     verbs = {f"{v}!" for v in lemmas(word, "fr") if v[-2:] in ("er", "ir", "re")} if lang == "fr" else ()
     return concepts(word, lang) | frozenset(verbs)
+
+
+class Turn(NamedTuple):
+    """A word that has an opposite, by its index, and the sides it stands for."""
+
+    at: int
+    sides: frozenset[Pole]
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: measures are cached in the instance
@@ -60,9 +71,10 @@ class Sentence:
     @cached_property
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
-        words, across = self.statement.folded, self.across
-        marks = {i for i, w in enumerate(words) if self._denies(w)}
-        return sorted(marks | (self._denying if across else frozenset()))
+        lang, across = self.lang, self.across
+        words = enumerate(self.statement.folded)
+        marks = {at for at, w in words if denies(w, lang) or (across and prefixed(w, lang))}
+        return sorted(marks | self._denying if across else marks)
 
     def _denies(self, word: str) -> bool:
         return denies(word, self.lang) or (self.across and prefixed(word, self.lang))
@@ -105,19 +117,22 @@ class Sentence:
 
     @cached_property
     def _keys(self) -> list[frozenset[str]]:
-        nothing, lang = frozenset[str](), self.lang
-        return [keys(w, lang) if tells else nothing for w, tells in zip(self.statement.folded, self._telling)]
+        lang = self.lang
+        return [
+            keys(w, lang) if tells else _NO_KEYS for w, tells in zip(self.statement.folded, self._telling)
+        ]
 
     @cached_property
     def _every_key(self) -> frozenset[str]:
         return frozenset[str]().union(*self._keys)
 
     @cached_property
-    def poles(self) -> list[tuple[int, frozenset[Pole]]]:
-        """Indexes of the words that have an opposite, and the sides they stand for."""
-        able = [at for at, word in enumerate(self.statement.folded) if sides(word, self.lang)]
-        found = ((at, poles(self.words, at, self.lang)) for at in able)
-        return [(at, held) for at, held in found if held]
+    def turns(self) -> Sequence[Turn]:
+        """The first words that have an opposite, and the sides they stand for."""
+        lang = self.lang
+        able = [at for at, word in enumerate(self.statement.folded) if sides(word, lang)]
+        found = (Turn(at, held) for at in able if (held := poles(self.words, at, lang)))
+        return list(islice(found, _MOST_TURNS))
 
     def wide(self, at: int) -> frozenset[str]:
         """What the words about that index are looked up under."""

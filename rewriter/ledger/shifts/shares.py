@@ -24,6 +24,7 @@ _SHARES: Mapping[Lang, re.Pattern[str]] = {
         rf"\b{_NUMBER} (?:in|out of|of the|of) {_NUMBER} (?:[a-z]+ )?(?P<noun>[a-z]{{3,}}s)\b", re.I
     ),
 }
+_LINKS: Mapping[Lang, frozenset[str]] = {"fr": frozenset(("sur", "des")), "en": frozenset(("in", "of"))}
 _PLAIN = re.compile(r"(?<!\w)(?:tous |toutes )?(?:les|ses|leurs|aux) (?P<noun>[^\W\d_]{3,})", re.I)
 _OF_SOME = frozenset(
     "sur parmi certains certaines plusieurs partie quelques moitie tiers quart part cinquieme dixieme pour "
@@ -35,14 +36,14 @@ def shares_dropped(pair: Pair) -> Iterator[LedgerEntry]:
     """At most one entry: the things that a sentence of the article speaks of as a whole, and its best source
     sentence as so many of a number."""
     mine, best = pair.statement, pair.best
-    if best is None or pair.matches[0].share < _ALIKE or not mine.held.isdisjoint(_OF_SOME):
+    said = best.once(_share) if best else None
+    if best is None or said is None or pair.matches[0].share < _ALIKE or not mine.held.isdisjoint(_OF_SOME):
         return
-    if any(key[0] == FIGURE for key in mine.items) or any(_has_share(s) for s in pair.source.around(best)):
+    if any(key[0] == FIGURE for key in mine.items) or any(s.once(_share) for s in pair.source.around(best)):
         return
-    said = _SHARES[best.lang].search(best.passage.text, best.start, best.end)
-    noun = folded_word(said["noun"] or said.groupdict().get("of") or "") if said else ""
+    noun = folded_word(said["noun"] or said.groupdict().get("of") or "")
     plain = _all_of(mine, noun, best.lang) if noun else None
-    if said and plain:
+    if plain:
         yield LedgerEntry(
             kind=EntryKind.EXTENT,
             verdict=Verdict.ALTERED,
@@ -53,8 +54,10 @@ def shares_dropped(pair: Pair) -> Iterator[LedgerEntry]:
         )
 
 
-def _has_share(statement: Statement) -> bool:
-    return bool(_SHARES[statement.lang].search(statement.passage.text, statement.start, statement.end))
+def _share(statement: Statement) -> re.Match[str] | None:
+    if _LINKS[statement.lang].isdisjoint(statement.held):
+        return None
+    return _SHARES[statement.lang].search(statement.passage.text, statement.start, statement.end)
 
 
 def _all_of(statement: Statement, noun: str, lang: Lang) -> tuple[int, int] | None:

@@ -57,7 +57,7 @@ class _People:
     def __init__(self, reading: Reading) -> None:
         passages = [*reading.article, *reading.said, *reading.aside]
         self.full = persons(p.text for p in passages)
-        self.source_words = frozenset(w.folded for p in [*reading.said, *reading.aside] for w in p.words)
+        self.source_words = reading.source_words
         self._named: dict[str, list[Named]] = {}
         every = Counter(n.key for p in reading.said for n in self.named(p.text))
         self.main = (every.most_common(1)[0][0],) if every else ()

@@ -1,0 +1,1 @@
+"""Which French sentences are in the passive, against sentences labelled by hand."""

@@ -1,0 +1,149 @@
+"""One article on the desk: what it has become, what is found in it, what may be done with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from rewriter.api.reviewing.log import ConflictError, Event, Log
+from rewriter.api.reviewing.reading import begin, under_review
+from rewriter.api.reviewing.state import State, finding_key, state_of, text_at, words_of
+from rewriter.article import Article, Draft, Finding, Place, Severity
+from rewriter.errors import InputError, UsageError
+from rewriter.evidence import provider_for
+from rewriter.flow.assessing import Assessed, assess
+from rewriter.ports import EvidenceProvider
+
+MAX_TEXT = 20_000  # characters of one part
+MAX_NAME = 120
+MIN_REASON = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A finding, its key, and the reason it was overruled with (None: it stands)."""
+
+    finding: Finding
+    key: str
+    dismissed: str | None = None
+
+    @property
+    def forbids(self) -> bool:
+        """Whether it keeps the article from being released."""
+        return self.finding.forbids and self.dismissed is None
+
+
+class Desk:
+    """The review of the article in `folder`. Every change is on disk when its function returns."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.folder = folder
+        self.log = Log(folder)
+        self._now = now
+
+    @cached_property
+    def article(self) -> Article:
+        """The article as it was made. Raises InputError when it cannot be read, or has no draft."""
+        return under_review(self.folder)
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as it was made. Raises InputError when there is none."""
+        draft = self.article.outcome.draft
+        if draft is None:
+            raise InputError("studio.no-draft", path=str(self.folder))
+        return draft
+
+    def state(self, until: int | None = None) -> State:
+        """The draft as it stands, or as it stood after the event `until`."""
+        return state_of(self.draft, self.log.events()[:until])
+
+    def assessed(self, draft: Draft) -> Assessed:
+        """A draft with its ledger and findings, judged as the flow judges."""
+        return assess(draft, self.article.source, self.article.brief, self._provider)
+
+    @cached_property
+    def _provider(self) -> EvidenceProvider | None:
+        english = self.article.source.language == "en" and self.article.record.extras
+        return provider_for("auto") if english else None
+
+    def found(self, state: State, assessed: Assessed) -> tuple[Found, ...]:
+        """The findings on a state, each with its key and whether it was overruled."""
+        keyed = ((finding, finding_key(finding, state.draft)) for finding in assessed.report.findings)
+        return tuple(Found(finding=f, key=k, dismissed=_reason(state, k)) for f, k in keyed)
+
+    def edit(self, place: Place, was: str, text: str, by: str) -> Event:
+        """Give a part another text. ConflictError when it is no longer what it `was`; UsageError for a text
+        that is too long."""
+        if len(text) > MAX_TEXT:
+            raise UsageError("studio.text-too-long", limit=MAX_TEXT)
+
+        def check(events: tuple[Event, ...]) -> None:
+            now = text_at(state_of(self.draft, events).draft, place)
+            if now != was:
+                raise ConflictError(now)
+
+        return self._add("edit", by, check, place=place, was=was, text=text)
+
+    def dismiss(self, key: str, reason: str, by: str) -> Event:
+        """Overrule a finding, with a reason. UsageError without one, or when the finding is gone."""
+        if len(reason.strip()) < MIN_REASON:
+            raise UsageError("studio.reason-missing")
+        state = self.state()
+        found = next((f for f in self.found(state, self.assessed(state.draft)) if f.key == key), None)
+        if found is None:
+            raise UsageError("studio.finding-gone")
+        words = words_of(found.finding, state.draft)
+        code = found.finding.code
+        return self._add("dismiss", by, finding=key, code=code, was=words[:300], text=reason.strip()[:1000])
+
+    def recall(self, key: str, by: str) -> Event:
+        """Let an overruled finding stand again."""
+        return self._add("recall", by, finding=key)
+
+    def undo(self, by: str) -> Event:
+        """Take back the last change that stands. UsageError when there is none."""
+        return self._add("undo", by, lambda events: _must(state_of(self.draft, events).undoable, "undo"))
+
+    def redo(self, by: str) -> Event:
+        """Make again the change undone last. UsageError when there is none."""
+        return self._add("redo", by, lambda events: _must(state_of(self.draft, events).redoable, "redo"))
+
+    def released(self, by: str, note: str) -> Event:
+        """Note that somebody answers for the article as it stands; `releasing.release` writes it."""
+        return self._add("release", by, text=note.strip()[:1000])
+
+    def against(self) -> tuple[Found, ...]:
+        """What keeps the article, as it stands, from being released."""
+        state = self.state()
+        return tuple(f for f in self.found(state, self.assessed(state.draft)) if f.forbids)
+
+    def _add(
+        self,
+        kind: str,
+        by: str,
+        check: Callable[[tuple[Event, ...]], None] | None = None,
+        **what: object,
+    ) -> Event:
+        name = " ".join(by.split())[:MAX_NAME]
+        if not name:
+            raise UsageError("studio.name-missing")
+        at = self._now().isoformat(timespec="seconds")
+        begin(self.folder)
+        return self.log.append(kind, by=name, at=at, check=check, **what)  # type: ignore[arg-type]
+
+
+def _reason(state: State, key: str) -> str | None:
+    dismissal = state.dismissals.get(key)
+    return dismissal.reason if dismissal else None
+
+
+def _must(count: int, what: str) -> None:
+    if not count:
+        raise UsageError(f"studio.nothing-to-{what}")
+
+
+def at_severity(found: tuple[Found, ...], severity: Severity) -> tuple[Found, ...]:
+    """Findings of that severity that stand."""
+    return tuple(f for f in found if f.finding.severity is severity and f.dismissed is None)

@@ -1,0 +1,1 @@
+"""What an author does with templates: look, copy out, try, compare, go back."""

@@ -1,0 +1,135 @@
+"""Junk line
+
+What it does
+------------
+Looks for lines of a page that are no part of an article: menus («\u00a0Accueil · Contact\u00a0»),
+cookie banners, forms, subscriptions, bylines and dates, ways to the comments, copyright lines. These
+are errors; a byline, a heading («\u00a0Contact\u00a0») or a last sentence, a warning. A short line
+without a full stop, alone between two paragraphs, is a warning when it is not French or a bare label,
+else advice: a caption, a heading that lost its mark, or something of the page.
+
+Why it matters
+--------------
+Whoever copies a page copies its furniture. One «\u00a0Accepter les cookies\u00a0» in the middle of
+an article, and readers see that nobody read it.
+
+Example
+-------
+«\u00a0Se connecter · S’abonner · Mentions légales\u00a0» as a paragraph of its own.
+
+How to fix
+----------
+Take the line out. A lost heading becomes a heading again; a caption goes with its picture.
+"""
+
+import re
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.residue import Line, line_of_page, shortened
+from rewriter.text.foreign_lines import is_foreign_line, is_label
+from rewriter.text.foreign_runs import foreign_runs
+from rewriter.text.furniture import Furniture
+from rewriter.text.words import count_words
+from rewriter.wording import Text
+
+_KINDS: dict[Furniture, Severity] = {
+    "menu": Severity.ERROR,
+    "notice": Severity.ERROR,
+    "comments": Severity.ERROR,
+    "signature": Severity.WARNING,
+}
+_CLOSERS = " \u00a0\u202f»”\"')]*_"
+_FINISHED = (".", "!", "?", "…", ":", ";", ",")
+_ITEM = re.compile(
+    r"\W{0,3}(?:\d{1,2}|[a-zA-Z])[.)°] |[^\w\s«“\"(\[]{1,2} "
+)  # « 2. », « ➢ »: an item of a list
+_LONGEST = 160  # characters: more has sentences, however they end
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding for each line that is a page's own, and for each that stands alone and is no sentence."""
+    for placed in paper.texts:
+        line = line_of_page(placed)
+        if line and line.kind in _KINDS:
+            place = placed.place if line.whole else placed.at(line.start, line.end)
+            found = shortened(placed.text[line.start : line.end])
+            yield CHECK.found(place, severity=_severity(placed, line), found=found)
+        elif line is None and _stands_alone(placed, paper):
+            strange = is_foreign_line(placed.text) or is_label(placed.text)
+            severity = Severity.WARNING if strange else Severity.ADVICE
+            yield CHECK.found(placed.place, severity=severity, found=shortened(placed.text))
+
+
+def _severity(placed: PlacedText, line: Line) -> Severity:
+    """« Contact » may head a section, « Rejoignez-nous » too; a last sentence may be meant."""
+    sure = line.whole and placed.place.part != "heading"
+    return _KINDS[line.kind] if sure else Severity.WARNING
+
+
+def _stands_alone(placed: PlacedText, paper: Paper) -> bool:
+    """Whether it is an unfinished line between finished paragraphs: items of a list have one another."""
+    section, at = placed.place.section, placed.place.paragraph
+    if section is None or at is None or not _is_unfinished(placed.text) or foreign_runs(placed.text):
+        return False  # whole phrases in another language are told by another check
+    beside = paper.draft.sections[section].paragraphs[max(0, at - 1) : at + 2]
+    others = [par.text for par in beside if par.text != placed.text]
+    if len(others) < len(beside) - 1 or not others:
+        return False
+    return all(_is_prose(text, paper) for text in others) and (at == 0 or not _announces(others[0]))
+
+
+def _is_unfinished(text: str) -> bool:
+    unfinished = not text.rstrip(_CLOSERS).endswith(_FINISHED) or text.rstrip().endswith("...")
+    return len(text) <= _LONGEST and unfinished and not _ITEM.match(text)
+
+
+def _is_prose(text: str, paper: Paper) -> bool:
+    enough = CHECK.limit(paper, "prose_words")
+    return not _is_unfinished(text) and (count_words(text) >= enough or _announces(text))
+
+
+def _announces(text: str) -> bool:
+    return text.rstrip(_CLOSERS).endswith((":", ","))
+
+
+CHECK = Check(
+    code="junk-line",
+    family="hygiene",
+    severity=Severity.ERROR,
+    title=Text("Ligne parasite", "Junk line"),
+    message=Text(
+        "Cette ligne n’a pas l’air de faire partie de l’article\u00a0: «\u00a0{found}\u00a0».",
+        "This line does not look like part of the article: “{found}”.",
+    ),
+    instruction="«\u00a0{found}\u00a0» n’est pas une phrase de l’article mais un reste de page (menu, bandeau, formulaire, signature, légende)\u00a0: "
+    "retirez cette ligne, et elle seule\u202f; si c’est un intertitre, faites-en un intertitre.",
+    page_fr="""Ligne parasite
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche les lignes d’une page qui ne font pas partie d’un article\u00a0: menus («\u00a0Accueil ·
+Contact\u00a0»), bandeaux de cookies, formulaires, abonnements, signatures et dates, accès aux
+commentaires, mentions de droits. Ce sont des erreurs\u202f; une signature, un intertitre
+(«\u00a0Contact\u00a0») ou une dernière phrase, un avertissement. Une ligne courte sans point final,
+seule entre deux paragraphes, est un avertissement si elle n’est pas en français ou n’est qu’une étiquette, sinon un
+conseil\u00a0: légende, intertitre qui a perdu sa marque, ou reste de la page.
+
+Pourquoi c’est important
+------------------------
+Qui copie une page copie ce qui l’entoure. Un «\u00a0Accepter les cookies\u00a0» au milieu d’un
+article, et le lecteur voit que personne ne l’a relu.
+
+Exemple
+-------
+«\u00a0Se connecter · S’abonner · Mentions légales\u00a0», seul dans un paragraphe.
+
+Que faire
+---------
+Retirer la ligne. Un intertitre perdu redevient un intertitre\u202f; une légende va avec son image.
+""",
+    judge=judge,
+    limits={"prose_words": 15},  # words of a neighbour that make it a paragraph, not an item of a list
+)

@@ -1,0 +1,55 @@
+"""One finding for all the places of an article where typography asks for something else."""
+
+import re
+from collections.abc import Iterator
+
+from rewriter.article import Finding
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+from rewriter.text.edits import Edit, Fix
+
+_SHOWN = 3  # places told: enough to see what is meant
+_AROUND = 24  # characters to either side
+_WORD = re.compile(r"\W{0,3}\w*")
+_VISIBLE = {ord(c): "⍽" for c in "\u00a0\u202f"}
+
+
+def misset(check: Check, paper: Paper, fix: Fix, *, each: int = 1) -> Iterator[Finding]:
+    """One finding with the number of places (edits, `each` of which mend one place) and the first few as
+    « written → to be written », at the first text that has one; none when nothing is amiss. ⍽ stands for a
+    no-break space."""
+    text = paper.typeset
+    edits = sorted(fix(text))
+    if not edits:
+        return
+    told = dict.fromkeys(_told(text, edit) for edit in edits[: 4 * _SHOWN * each : each])
+    places = ", ".join(list(told)[:_SHOWN])
+    placed, at = paper.placed(edits[0].start)
+    start, end = _words(text, edits[0])
+    shift = edits[0].start - at
+    yield check.found(
+        placed.at(max(0, start - shift), end - shift),
+        measured=max(1, len(edits) // each),
+        expected=0,
+        places=places,
+    )
+
+
+def _told(text: str, edit: Edit) -> str:
+    start, end = _words(text, edit)
+    mended = text[start : edit.start] + edit.text + text[edit.end : end]
+    return f"{_seen(text[start:end])} → {_seen(mended)}"
+
+
+def _seen(text: str) -> str:
+    return text.translate(_VISIBLE)
+
+
+def _words(text: str, edit: Edit) -> tuple[int, int]:
+    """The edit with the words it touches, within its line."""
+    low = max(0, edit.start - _AROUND, text.rfind("\n", 0, edit.start) + 1)
+    start = max(low, text.rfind(" ", low, max(low, edit.start - 1)) + 1)
+    found = _WORD.match(text, edit.end, edit.end + _AROUND)
+    end = found.end() if found else edit.end
+    line = text.find("\n", edit.end, end)
+    return start, end if line < 0 else line

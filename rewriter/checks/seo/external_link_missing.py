@@ -1,0 +1,70 @@
+"""External link missing
+
+What it does
+------------
+Looks for a link to another site. Only a finished article in HTML or Markdown is judged: elsewhere
+nothing is known of its links.
+
+Why it matters
+--------------
+A link to the report, the law or the outlet quoted lets the reader verify. Source: Yoast SEO,
+which wants one on each page. Many outlets do without: this is only advice.
+
+Example
+-------
+«\u00a0Selon un rapport de la Cour des comptes\u00a0», without a link to the report.
+
+How to fix
+----------
+Link the name of a document or an outlet to its page.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.links import external
+from rewriter.checks.paper import Paper
+from rewriter.wording import Text
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding when a finished article leads to no other site."""
+    if paper.draft.embedded and not external(paper):
+        yield CHECK.found(measured=0, expected=1)
+
+
+CHECK = Check(
+    code="external-link-missing",
+    family="seo",
+    severity=Severity.ADVICE,
+    title=Text("Aucun lien externe", "External link missing"),
+    message=Text(
+        "Aucun lien vers un autre site.",
+        "No link to another site.",
+    ),
+    instruction=None,
+    page_fr="""Aucun lien externe
+
+Ce que fait ce contrôle
+-----------------------
+Il cherche un lien vers un autre site. Seul un article fini remis en HTML ou en Markdown est
+jugé\u00a0: ailleurs, on ne sait rien de ses liens.
+
+Pourquoi c’est important
+------------------------
+Un lien vers un rapport, une loi ou le média cité permet au lecteur de vérifier. Source\u00a0:
+Yoast SEO, qui le demande à chaque page. Beaucoup de médias s’en passent\u00a0: ce n’est qu’un
+conseil.
+
+Exemple
+-------
+«\u00a0Selon un rapport de la Cour des comptes\u00a0», sans lien vers le rapport.
+
+Que faire
+---------
+Lier le nom d’un document ou d’un média à sa page.
+""",
+    judge=judge,
+    needs=frozenset({"sections"}),
+)

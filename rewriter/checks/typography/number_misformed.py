@@ -1,0 +1,71 @@
+"""Numbers misformed
+
+What it does
+------------
+Counts numbers, ordinals, hours and prices that French writes otherwise: 2e, 1re, 10\u00a0h\u00a030, 100\u00a0€,
+4\u202f000\u00a0€, 3,5\u00a0%, n°\u00a05, m².
+
+Why it matters
+--------------
+One article writes one number one way; a price with its sign in front reads as a translation.
+
+Example
+-------
+`2ème` for «\u00a02e\u00a0», `10h30` for «\u00a010\u00a0h\u00a030\u00a0», `€100` for «\u00a0100\u00a0€\u00a0».
+
+How to fix
+----------
+`rewriter check ARTICLE --fix` puts it right in the file; `--diff` shows first what would change.
+Articles made here are mended already.
+"""
+
+from collections.abc import Iterator
+
+from rewriter.article import Finding, Severity
+from rewriter.checks.contract import Check
+from rewriter.checks.misset import misset
+from rewriter.checks.paper import Paper
+from rewriter.text.typography import fix_of
+from rewriter.wording import Text
+
+FIX = fix_of("number-misformed")
+
+
+def judge(paper: Paper) -> Iterator[Finding]:
+    """One finding with the number of places and the first of them, at the first text that has one."""
+    yield from misset(CHECK, paper, FIX)
+
+
+CHECK = Check(
+    code="number-misformed",
+    family="typography",
+    severity=Severity.ADVICE,
+    title=Text("Nombres mal formés", "Numbers misformed"),
+    message=Text(
+        "Nombres mal formés\u00a0: {measured}, par exemple {places}.",
+        "Numbers misformed: {measured}, for example {places}.",
+    ),
+    instruction=None,
+    page_fr="""Nombres mal formés
+
+Ce que fait ce contrôle
+-----------------------
+Il compte les nombres, ordinaux, heures et prix que le français écrit autrement\u00a0: 2e, 1re, 10\u00a0h\u00a030,
+100\u00a0€, 4\u202f000\u00a0€, 3,5\u00a0%, n°\u00a05, m².
+
+Pourquoi c’est important
+------------------------
+Un article écrit ses nombres d’une seule façon\u202f; un prix précédé de son signe sent la traduction.
+
+Exemple
+-------
+`2ème` pour «\u00a02e\u00a0», `10h30` pour «\u00a010\u00a0h\u00a030\u00a0», `€100` pour «\u00a0100\u00a0€\u00a0».
+
+Que faire
+---------
+`rewriter check ARTICLE --fix` le corrige dans le fichier\u202f; `--diff` montre d’abord ce qui
+changerait. Les articles faits ici sont déjà repris.
+""",
+    judge=judge,
+    fix=FIX,
+)
