@@ -10,7 +10,7 @@ from rewriter.ledger.differing import strange_figure, strange_name
 from rewriter.ledger.meant import share
 from rewriter.ledger.passages import letters
 from rewriter.ledger.quoted import Quoted
-from rewriter.ledger.reworded import swapped_noun
+from rewriter.ledger.reworded import swapped_word
 from rewriter.ledger.traits import LONGEST, ROOT, Traits, traits
 
 _WEIGHT = 8  # points that a quotation gives whose words all mean what the other’s mean
@@ -162,7 +162,7 @@ class Matching:
         reason, verdict = self._difference(quoted, source, others)
         others.append(quoted)
         about = strange_name(quoted, source) if reason == _NAME_DIFFERS else ""
-        about = swapped_noun(quoted, source) if reason == _WORD_DIFFERS else about
+        about = swapped_word(quoted, source) if reason == _WORD_DIFFERS else about
         return entry(quoted, source.mention, verdict, reason, about), source
 
     def _difference(self, quoted: Quoted, source: Quoted, others: Sequence[Quoted]) -> tuple[str, Verdict]:
@@ -172,10 +172,10 @@ class Matching:
             return _NAME_DIFFERS, Verdict.UNCERTAIN
         if len(source.words) <= _NAMING and any(_root(o) != _root(quoted) for o in others):
             return "ledger.quotation-two-translations", Verdict.UNCERTAIN
+        if swapped_word(quoted, source):
+            return _WORD_DIFFERS, Verdict.UNCERTAIN
         if not source.closed or not quoted.closed:
             return "ledger.quotation-source-unclosed", Verdict.UNCERTAIN
-        if swapped_noun(quoted, source):
-            return _WORD_DIFFERS, Verdict.UNCERTAIN
         return "", Verdict.TRANSLATED
 
 

@@ -1,21 +1,30 @@
-"""The one noun of a translated quotation that renders nothing of the English one, which has one left over.
+"""The word of a translated quotation that renders nothing of the English one, which has one left over: its
+opposite, or else a noun where just one is left.
 
-Verbs, adjectives and turns of phrase are left aside: a translator is free with them, and the lists of
+Other verbs, adjectives and turns of phrase are left aside: a translator is free with them, and the lists of
 renderings are far from whole. Of 181 faithful quotations of development documents four had such a
 pair of nouns before the lists were completed, of 94 with a word changed sixteen.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from rewriter.ledger.meant import content, keys
 from rewriter.ledger.quoted import Quoted
-from rewriter.text.function_words import ENGLISH
+from rewriter.text.antonyms import poles
+from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.lexicon.english import is_noun, renders_noun
 from rewriter.text.light_words import LIGHT
+from rewriter.text.negation import denies, is_grammar
 from rewriter.text.tokens import Token
 
+_MOST = 120  # words of a quotation that are read for opposites
+_PLAIN = ("", "~")  # rules of opposites that are such whatever stands beside them, or beside a noun
 _REST = 3  # content words of the French quotation that must render something for the one to tell
+_HALF = frozenset(  # that deny by halves, in either language
+    "hardly barely scarcely rarely seldom little few without guere peu rarement sans".split()
+)
 _BEFORE_NOUNS = frozenset(
     "le la les l un une des de d ce cette ces son sa ses leur leurs nos notre votre vos mon ma mes".split()
 )
@@ -26,6 +35,38 @@ _IDLE = frozenset(
 _IDLE_ENGLISH = frozenset(
     "way ways right won lot lots kind sort thing things time times end part place point".split()
 )
+
+
+def swapped_word(quoted: Quoted, source: Quoted) -> str:
+    """The French word that stands for nothing in the English quotation, where its opposite or just one noun
+    is left without its French one; "" when the two cannot be told to differ."""
+    return _opposite(quoted, source) or swapped_noun(quoted, source)
+
+
+def _opposite(quoted: Quoted, source: Quoted) -> str:
+    """The only French word without a counterpart whose opposite the English quotation has, where nothing
+    renders that, and nothing is denied on one side alone."""
+    said, told = keys(source.words), _meant(quoted.words)
+    left = frozenset(
+        side.opposite
+        for at, word in enumerate(source.words[:_MOST])
+        if concepts(word.folded, "en").isdisjoint(told)
+        for side in poles(source.words, at, "en")
+        if side.rule in _PLAIN
+    )
+    found = [
+        word.folded
+        for at, word in enumerate(quoted.words[:_MOST] if left else ())
+        if word.folded not in FRENCH
+        and concepts(word.folded, "fr").isdisjoint(said)
+        and not left.isdisjoint(poles(quoted.words, at, "fr"))
+    ]
+    return found[0] if len(found) == 1 and _denied(quoted, "fr") == _denied(source, "en") else ""
+
+
+def _denied(quoted: Quoted, lang: Literal["fr", "en"]) -> bool:
+    words = [w.folded for w in quoted.words]
+    return any(word in _HALF or (denies(word, lang) and is_grammar(word, lang)) for word in words)
 
 
 def swapped_noun(quoted: Quoted, source: Quoted) -> str:

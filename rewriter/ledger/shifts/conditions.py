@@ -9,6 +9,7 @@ from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
 from rewriter.text.lexicon import concepts
+from rewriter.text.light_words import LIGHT
 from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
 from rewriter.text.verbs import future_stem
@@ -59,6 +60,7 @@ def _first_dropped(
 def _is_lost(mine: Statement, theirs: Statement, condition: Condition, reading: Reading) -> bool:
     """Whether hardly a content word of the condition stands in the sentence or beside it."""
     asked = [w.folded for w in theirs.words if _within(w, [condition]) and w.folded in theirs.content]
+    asked = [word for word in asked if word not in LIGHT]
     near = [mine, *reading.statements.around(mine)]
     told = sum(any(s.has(word, theirs.lang) for s in near) for word in asked)
     return bool(asked) and told <= _LOST * len(asked)
@@ -130,8 +132,9 @@ def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry 
     condition = found[0]
     inside = [w for w in theirs.words if _within(w, found)]
     main = [w for w in theirs.words if not _within(w, found)]
-    told = max(_coverage(mine, theirs, main), _coverage(mine, theirs, inside))
-    if told < _TOLD:
+    own = _coverage(mine, theirs, inside)
+    told = max(_coverage(mine, theirs, main), own)
+    if told < _TOLD or (own < _TOLD and not _speaks_of(mine, theirs, _governed(theirs, condition))):
         return None
     sure = condition.sure and told >= _MOST and not _is_hedged(mine)
     return LedgerEntry(
@@ -141,6 +144,23 @@ def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry 
         source=theirs.mention(condition.start, condition.end),
         reason="modality.condition-dropped" if sure else "modality.condition-perhaps-dropped",
     )
+
+
+def _governed(theirs: Statement, condition: Condition) -> Sequence[Token]:
+    """The words that a condition which opens its sentence governs, up to a comma; none of another, whose
+    clause may begin anywhere before it."""
+    text, words = theirs.passage.text, theirs.words
+    after = [w for w in words if w.start >= condition.end] if condition.start <= words[0].start else []
+    for at in range(_FEWEST, len(after)):
+        if "," in text[after[at - 1].end : after[at].start]:
+            return after[:at]
+    return after
+
+
+def _speaks_of(mine: Statement, theirs: Statement, words: Sequence[Token]) -> bool:
+    """Whether the article's sentence has a content word of these, if they have some."""
+    asked = {w.folded for w in words if w.folded in theirs.content}
+    return len(asked) < _FEWEST or any(mine.has(word, theirs.lang) for word in asked)
 
 
 def _is_hedged(statement: Statement) -> bool:

@@ -13,6 +13,7 @@ from rewriter.text.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
+_SHORT = 0.5  # the same, of a few words, for a word that nothing renders
 _SURE = 0.6
 _SAID = 0.5  # share of the article's sentence that its source has, for a turn of several words to be compared
 _SAID_SURE = 0.75
@@ -132,7 +133,8 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
 
 def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:
     if mine.across:
-        return other.share >= _ACROSS and (other.shared >= _FEW or other.share == 1)
+        few = other.share == 1 or (other.share >= _SHORT and _unrendered(mine, other))
+        return other.share >= _ACROSS and (other.shared >= _FEW or (other.shared > 0 and few))
     return other.share >= _ALIKE and (other.shared >= _FEW or other.share == 1)
 
 
@@ -175,9 +177,21 @@ def _comparable(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
         return True
     if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
         return True
+    if "~" in rules and mine.across and mine.tells(turn.at) and _lies_alone(mine, other):
+        return True
     if ">" in rules:
         return _shares(mine, turn.at, other, _TERM)
     return "=" in rules and _one_subject(mine, turn.at, other)
+
+
+def _unrendered(mine: Sentence, other: _Counterpart) -> bool:
+    """Whether no word of the article's sentence renders that English word."""
+    return not mine.find(other.sentence.keys(other.at))
+
+
+def _lies_alone(mine: Sentence, other: _Counterpart) -> bool:
+    """Whether an English word that nothing renders stands among enough of the same words."""
+    return other.share >= _ALIKE and _unrendered(mine, other)
 
 
 def _beside(mine: Sentence, at: int) -> range:

@@ -34,3 +34,35 @@ ON_CONDITION = "Le marché s’y exposerait s’il continue d’ignorer les règ
 def test_a_condition_told_two_sentences_later_is_told() -> None:
     assert found(conditions_dropped, WARNED, f"{THREATENED} {AND_ALL} {ON_CONDITION}") == []
     assert len(found(conditions_dropped, WARNED, f"{THREATENED} {AND_ALL}")) == 1
+
+
+def test_what_only_follows_a_conditioned_clause_drops_no_condition() -> None:
+    source = (
+        "Si quelqu’un prend le tram chaque jour, il dira que le trajet est plus rapide, a affirmé le "
+        "directeur, citant la suppression des feux et l’ouverture des quais."
+    )
+    beside = "Il a cité la suppression des feux et l’ouverture des quais."
+    assert not found(conditions_dropped, source, beside)
+    assert found(conditions_dropped, source, "Le directeur dira que le trajet du tram est plus rapide.")
+
+
+def test_each_condition_of_a_sentence_is_asked_apart() -> None:
+    source = (
+        "L’abri ouvrira en cas de neige et servira des repas chauds, comme de la soupe, en cas de coupure de "
+        "courant dans le gymnase."
+    )
+    told = "L’abri ouvrira en cas de neige et servira des repas chauds, comme de la soupe."
+    assert found(conditions_dropped, source, told)
+    assert not found(conditions_dropped, source, source)
+
+
+def test_a_neighbours_own_condition_stands_for_no_other() -> None:
+    source = (
+        "Si un commerçant vend du tabac au marché, il doit payer une taxe au fermier.\n"
+        "Si un commerçant vend du poisson au marché, il ne doit payer aucune redevance."
+    )
+    article = (
+        "Le commerçant doit payer une taxe au fermier. Si un commerçant vend du poisson au marché, il ne "
+        "doit payer aucune redevance."
+    )
+    assert found(conditions_dropped, source, article)
