@@ -4,9 +4,15 @@ learnt of services is kept in a folder of the tests' own: neither the user's not
 a result."""
 
 import os
+import signal
 
 import pytest
 from hypothesis import settings
+
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # as of what a shell starts behind itself: programs that
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # tests strike would inherit it
 
 settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("steady")

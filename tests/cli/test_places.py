@@ -110,7 +110,9 @@ class TestTotal:
     """The last line counts, in words."""
 
     def test_one_is_singular_and_none_is_left_out(self, tmp_path: Path) -> None:
-        (tmp_path / "court.txt").write_text("Trois petits mots.")
+        (tmp_path / "court.txt").write_text(
+            "Trois petits mots, puis quelques autres pour passer le seuil des pages vides."
+        )
         assert rewriter("check", "court.txt", cwd=tmp_path).out.splitlines()[-1] == "1 erreur."
         ran = rewriter("check", "court.txt", "--lang", "en", cwd=tmp_path)
         assert ran.out.splitlines()[-1] == "1 error."

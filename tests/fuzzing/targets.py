@@ -221,7 +221,7 @@ def _read(taken: Page) -> None:
 
 def _drafted(draft: Draft) -> None:
     assert all(p.text.strip() for _, _, p in draft.paragraphs())
-    assert all(s.level in (2, 3) for s in draft.sections)
+    assert all(s.level in (1, 2, 3) for s in draft.sections)  # 1: a further headline
     fields = [draft.seo_title, draft.standfirst, draft.description, draft.slug, draft.keyphrase, *draft.tags]
     assert all(clean(t) == t for t in [*_told(draft), *fields])
     "".join([*_told(draft), *fields]).encode()
