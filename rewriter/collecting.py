@@ -2,7 +2,7 @@
 
 import gc
 
-_SELDOM = 50_000  # objects, about an article's; Python looks at every 700
+_SELDOM = 200_000  # objects, a few articles'; Python looks at every 700
 
 
 def collect_seldom() -> None:

@@ -144,4 +144,4 @@ def leaves_open(words: Sequence[Token]) -> bool:
 
 def tells_blame(words: Sequence[Token]) -> bool:
     """Whether these words, a sentence, name a deed one is blamed for."""
-    return any(_blamed(word.folded) for word in words)
+    return any(map(_blamed, [word.folded for word in words]))

@@ -28,6 +28,8 @@ UNSEEN = re.compile(
 """Characters without a look that have no place in French: direction marks, zero-width marks, tags, runs of
 variation selectors, joiners between letters. Soft hyphens, the joiners of emoji and flags are let be."""
 
+_ANY = re.compile(f"[{STEERING}{ZERO_WIDTH}{MANY_SELECTORS}{TAGS}{FEW_SELECTORS}{JOINERS}]")
+
 _ALIKE = str.maketrans({
     "а": "a", "в": "b", "е": "e", "ԁ": "d", "һ": "h", "і": "i", "ј": "j", "к": "k", "ӏ": "l", "м": "m",
     "п": "n", "о": "o", "р": "p", "г": "r", "с": "c", "ԛ": "q", "т": "t", "у": "y", "ѵ": "v", "ԝ": "w",
@@ -40,6 +42,11 @@ _APART = re.compile(r"(?<!\w)(?:\w[ .*_-]){4,40}\w(?!\w)")
 _BETWEEN = re.compile(r"[ .*_-]")
 _FIGURES_AS_LETTERS = str.maketrans("013457", "oieast")
 _MIXED = re.compile(r"(?<![\w@.])[a-z]{0,3}[013457][a-z][a-z013457]{1,20}(?!\w)")
+
+
+def first_unseen(text: str) -> re.Match[str] | None:
+    """The first characters of a text that nobody sees; None for nearly every text, and soon."""
+    return UNSEEN.search(text) if not text.isascii() and _ANY.search(text) else None
 
 
 def undisguised(text: str) -> str:

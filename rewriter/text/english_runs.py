@@ -54,7 +54,7 @@ def foreign_spans(text: str) -> list[tuple[int, int]]:
     """Start and end offsets of the English runs inside a French text, in order: « Customize this title in
     french » in « Customize this title in frenchOn dirait qu’Elon ». Names, titles of works (all capitals
     but the grammatical words) and borrowings of three words are none. Linear in the text's length."""
-    if sum(token.folded in MARKS for token in tokens(text)) < _FEWEST_MARKS:
+    if sum([folded in MARKS for _, _, folded in tokens(text)]) < _FEWEST_MARKS:
         return []
     return [(run[0].start, _end(text, run[-1])) for run in _runs(text) if _says_something(run)]
 

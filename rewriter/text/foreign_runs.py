@@ -37,7 +37,7 @@ class _Word(NamedTuple):
 def foreign_runs(text: str) -> list[Run]:
     """Every run of English, Spanish, Italian, German or Dutch inside a French text, in order. Linear."""
     english = [Run(start, end, "en") for start, end in foreign_spans(text)]
-    words = _words(text)
+    words = _words(text) if _is_marked(text) else []
     fewest = _FEWEST_MARKS if english else 1
     others = [run for code in _likely(words, fewest) for run in _runs(text, words, code)]
     kept: list[Run] = []
@@ -56,11 +56,18 @@ def _owned(words: Sequence[_Word], run: Run) -> int:
 
 def _words(text: str) -> list[_Word]:
     return [
-        _Word(
-            *found.span(), found.group().lower().removesuffix("’s").rstrip("'’"), found.group()[0].isupper()
-        )
+        _Word(*found.span(), _plain(found.group()), found.group()[0].isupper())
         for found in _WORD.finditer(text)
     ]
+
+
+def _plain(word: str) -> str:
+    return word.lower().removesuffix("’s").rstrip("'’")
+
+
+def _is_marked(text: str) -> bool:
+    """Whether any word is another language's alone: most paragraphs have none."""
+    return not _every_mark().isdisjoint(map(_plain, _WORD.findall(text)))
 
 
 def _likely(words: Sequence[_Word], fewest: int) -> list[str]:
@@ -86,6 +93,11 @@ def _own(code: str) -> frozenset[str]:
 @cache
 def _marks(code: str) -> frozenset[str]:
     return _own(code) - FRENCH - ENGLISH - frozenset("son sera e o y i".split())
+
+
+@cache
+def _every_mark() -> frozenset[str]:
+    return frozenset[str]().union(*map(_marks, _own_words()))
 
 
 def _runs(text: str, words: Sequence[_Word], code: str) -> Iterator[Run]:

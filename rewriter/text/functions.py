@@ -62,11 +62,14 @@ class Holder:
     of: frozenset[str]
 
 
+_Form = tuple[tuple[str, ...], str, bool, bool]
+
+
 @cache
-def _table(lang: Lang) -> dict[str, list[tuple[tuple[str, ...], str, bool, bool]]]:
+def _table(lang: Lang) -> dict[str, list[_Form]]:
     """By first word: the words of each form, its path, whether it is a trade, whether it is an acronym;
     longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str, bool, bool]]] = {}
+    found: dict[str, list[_Form]] = {}
     text = files(__package__).joinpath("functions.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
@@ -86,21 +89,22 @@ def compatible(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 @remembered
 def functions_in(text: str, lang: Lang) -> tuple[Function, ...]:
     """Every function word of a paragraph, the longest form at each place. Linear in its length."""
-    words = tokens(text)
+    words, table = tokens(text), _table(lang)
     found: list[Function] = []
-    at = 0
-    while at < len(words):
-        length, function = _match(text, words, at, lang)
-        if function:
-            found.append(function)
-        at += max(1, length)
+    end = 0
+    for at in [at for at, (_, _, folded) in enumerate(words) if folded in table]:
+        if at >= end:
+            length, function = _match(text, words, at, table[words[at].folded])
+            end = at + length
+            if function:
+                found.append(function)
     return tuple(found)
 
 
-def _match(text: str, words: Sequence[Token], at: int, lang: Lang) -> tuple[int, Function | None]:
+def _match(text: str, words: Sequence[Token], at: int, forms: Sequence[_Form]) -> tuple[int, Function | None]:
     paths: set[str] = set()
     length, trade = 0, True
-    for form, path, is_trade, acronym in _table(lang).get(words[at].folded, ()):
+    for form, path, is_trade, acronym in forms:
         if length and len(form) < length:
             break
         run = words[at : at + len(form)]

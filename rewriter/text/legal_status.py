@@ -93,7 +93,7 @@ _opens_hint = {lang: opening("|".join(rungs.values())) for lang, rungs in _HINTS
 
 def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
     """What a sentence plainly says of someone's standing, rung by rung. `words` are its tokens in `text`."""
-    if not any(_opens_status[lang](word.folded) for word in words):
+    if not any(map(_opens_status[lang], [word.folded for word in words])):
         return
     joined, ranks = _joined(words)
     for rung, pattern in _STATUS[lang].items():
@@ -111,7 +111,7 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
 
 def hinted(words: Sequence[Token], lang: Lang) -> int:
     """The highest rung that any word of a sentence may speak of; CLEARED where none does."""
-    if not any(_opens_hint[lang](word.folded) for word in words):
+    if not any(map(_opens_hint[lang], [word.folded for word in words])):
         return CLEARED
     joined, _ = _joined(words)
     return max((rung for rung, pattern in _HINTED[lang].items() if pattern.search(joined)), default=CLEARED)

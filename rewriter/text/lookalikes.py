@@ -19,12 +19,13 @@ _MIXED = re.compile(
     rf"(?<!\w)(?=[{_FOREIGN}]{{0,40}}[{_LATIN}])[{_LATIN}]{{0,40}}[{_FOREIGN}][{_LATIN}{_FOREIGN}]{{0,40}}(?!\w)"
 )
 _DRESSED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]+")
+_STRANGE = re.compile(f"[{_FOREIGN}\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _SURE = frozenset("аеіјорсѕухАВЕЅІЈКМНОРСТХοΑΒΕΖΗΙΚΜΝΟΡΤΥΧԛԝ")
 
 
 def disguised(text: str) -> Iterator[re.Match[str]]:
     """Each word that mixes alphabets, each run of letters in another dress. Linear."""
-    if not text.isascii():
+    if _STRANGE.search(text):
         yield from (m for m in _MIXED.finditer(text) if _looks_latin(m.group()))
         yield from _DRESSED.finditer(text)
 

