@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 _LONE = "()"  # a stem that is no word without an ending
 _FLAG = 2  # characters
+_UNIT = "U"  # opens the flags of a unit: « watt/Um »
 _NOTHING = "0"
 
 
@@ -41,6 +42,11 @@ class Dictionary(NamedTuple):
         if flags is not None and not _holds(flags, _LONE):
             return True
         return any(self._ends(form, size) for size in range(min(self.longest, len(form)) + 1))
+
+    def has_unit(self, form: str) -> bool:
+        """Whether the form is a unit of measure, which takes « kilo », « giga » and an s."""
+        flags = self.stems.get(form, "")
+        return any(flags[n] == _UNIT for n in range(0, len(flags), _FLAG))
 
     def _ends(self, form: str, size: int) -> bool:
         cut = len(form) - size
