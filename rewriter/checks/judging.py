@@ -7,6 +7,7 @@ from rewriter.article import Finding, Profile, Report, Skipped, Suppressed
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.measures import measures
+from rewriter.checks.overlap import once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import not_looked_at
 
@@ -22,7 +23,7 @@ def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     found = sorted((_weighed(f, c, profile) for c in run for f in c.judge(paper)), key=_position)
     quiet = profile.suppressed.keys() - {c.code for c in chosen if c.guards}
     hidden = [f for f in found if f.code in quiet and not f.blocking]
-    shown = [f for f in found if f.code not in quiet or f.blocking]
+    shown = once([f for f in found if f.code not in quiet or f.blocking], run, paper)
     source = paper.source
     return Report(
         findings=tuple(shown),

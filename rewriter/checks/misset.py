@@ -11,6 +11,9 @@ from rewriter.text.edits import Edit, Fix, applied
 _SHOWN = 3  # places told: enough to see what is meant
 _AROUND = 24  # characters to either side
 _LONGEST = 60  # characters of a place told whole
+# The spaces of « » are another check’s, but nothing is shown without them.
+_INSIDE = re.compile("«(?=\\w)")
+_CLOSED = re.compile("(?<=\\w)(?=»)")
 _WORD = re.compile(r"\W{0,3}\w*")
 _VISIBLE = {ord(c): "⍽" for c in "\u00a0\u202f"}
 
@@ -25,7 +28,7 @@ def misset(check: Check, paper: Paper, fix: Fix, *, each: int = 1) -> Iterator[F
         return
     places_of = (edits[n : n + each] for n in range(0, 4 * _SHOWN * each, each))
     told = dict.fromkeys(_told(text, place) for place in places_of if place)
-    places = ", ".join(list(told)[:_SHOWN])
+    places = " · ".join(list(told)[:_SHOWN])
     placed, at = paper.placed(edits[0].start)
     start, end = _words(text, edits[0])
     shift = edits[0].start - at
@@ -43,7 +46,8 @@ def _told(text: str, place: list[Edit]) -> str:
     if last - start <= _LONGEST:
         end = last
     within = [Edit(e.start - start, e.end - start, e.text) for e in place if e.end <= end]
-    return f"{_seen(text[start:end])} → {_seen(applied(text[start:end], within))}"
+    mended = _CLOSED.sub("\u00a0", _INSIDE.sub("\\g<0>\u00a0", applied(text[start:end], within)))
+    return f"{_seen(text[start:end])} → {_seen(mended)}"
 
 
 def _seen(text: str) -> str:

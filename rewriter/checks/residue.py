@@ -65,9 +65,11 @@ def severity_of(match: re.Match[str], paper: Paper) -> Severity:
 
 def excerpt(placed: PlacedText, match: re.Match[str], around: int = 24) -> str:
     """The words found, and a little of what follows, for a sentence to the editor."""
-    text = placed.text[match.start() : match.end() + around].strip()
-    whole = match.end() + around >= len(placed.text)
-    return text.replace("\n", " ") + ("" if whole else "…")
+    end = match.end() + around
+    if end >= len(placed.text):
+        return " ".join(placed.text[match.start() :].split())
+    last = placed.text.rfind(" ", match.end(), end + 1)
+    return " ".join(placed.text[match.start() : end if last < 0 else last].split()) + "…"
 
 
 class Line(NamedTuple):

@@ -22,11 +22,16 @@ Read the source’s paragraph and quote the whole sentence, or report it without
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from rewriter.article import EntryKind, Finding, Severity, Verdict
 from rewriter.checks.fidelity.entries import FidelityCheck, in_article
-from rewriter.checks.paper import Paper
-from rewriter.wording import Text
+from rewriter.checks.paper import Paper, plain
+from rewriter.checks.residue import shortened
+from rewriter.wording import Lang, Text
+
+_SOURCE = " Source"  # opens what the source says, in both languages
+_SHOWN = 90  # characters of a quotation: enough to find it
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
@@ -34,7 +39,20 @@ def judge(paper: Paper) -> Iterator[Finding]:
     return in_article(CHECK, paper, Verdict.UNCERTAIN, EntryKind.QUOTATION)
 
 
-CHECK = FidelityCheck(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _QuotationCheck(FidelityCheck):
+    """Tells what the source says where that differs from the article, by its first words."""
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        own, theirs = str(finding.params["article"]), str(finding.params["source"])
+        cut = replace(finding, params={**finding.params, "article": shortened(own, _SHOWN)})
+        told = FidelityCheck.tell(self, cut, lang)
+        same = plain(own).strip(" .") == plain(theirs).strip(" .") or not theirs
+        return told[: told.rindex(_SOURCE)] if same else told
+
+
+CHECK = _QuotationCheck(
     code="quotation-uncertain",
     family="fidelity",
     severity=Severity.WARNING,
@@ -114,5 +132,6 @@ Que faire
 Lire le paragraphe de la source et citer la phrase entière, ou rapporter le propos sans guillemets.
 """,
     judge=judge,
+    yields_to=frozenset({"guillemets-unbalanced"}),
     needs=frozenset({"source"}),
 )

@@ -158,4 +158,5 @@ Que faire
 Retirer la phrase et relire ce qui l’entoure.
 """,
     judge=judge,
+    yields_to=frozenset({"prompt-leak"}),
 )

@@ -32,6 +32,7 @@ from rewriter.checks.residue import Line, line_of_page, shortened
 from rewriter.text.foreign_lines import is_foreign_line, is_label
 from rewriter.text.foreign_runs import foreign_runs
 from rewriter.text.furniture import Furniture
+from rewriter.text.sentences import sentence_spans
 from rewriter.text.words import count_words
 from rewriter.wording import Text
 
@@ -83,7 +84,7 @@ def _stands_alone(placed: PlacedText, paper: Paper) -> bool:
 
 def _is_unfinished(text: str) -> bool:
     unfinished = not text.rstrip(_CLOSERS).endswith(_FINISHED) or text.rstrip().endswith("...")
-    return len(text) <= _LONGEST and unfinished and not _ITEM.match(text)
+    return len(text) <= _LONGEST and unfinished and not _ITEM.match(text) and len(sentence_spans(text)) < 2
 
 
 def _is_prose(text: str, paper: Paper) -> bool:
@@ -131,5 +132,15 @@ Que faire
 Retirer la ligne. Un intertitre perdu redevient un intertitre\u202f; une légende va avec son image.
 """,
     judge=judge,
+    yields_to=frozenset(
+        {
+            "assistant-chatter",
+            "order-echoed",
+            "placeholder",
+            "prompt-leak",
+            "source-trailer-left",
+            "text-wrongly-decoded",
+        }
+    ),
     limits={"prose_words": 15},  # words of a neighbour that make it a paragraph, not an item of a list
 )

@@ -1,4 +1,4 @@
-"""Lettres d’un autre alphabet
+"""Letters disguised
 
 What it does
 ------------
@@ -52,13 +52,13 @@ CHECK = Check(
     code="letters-disguised",
     family="hygiene",
     severity=Severity.ERROR,
-    title=Text("Letters disguised", "Lettres d’un autre alphabet"),
+    title=Text("Lettres d’un autre alphabet", "Letters disguised"),
     message=Text(
-        "Un mot avec des lettres d’un autre alphabet ou habit\u00a0: «\u00a0{found}\u00a0» ({measured} fois).",
-        "A word with letters of another alphabet or dress: “{found}” ({measured} times).",
+        "Lettres d’un autre alphabet, ou de forme spéciale, dans un mot\u00a0: «\u00a0{found}\u00a0» ({measured} fois).",
+        "Letters of another alphabet, or in special forms, within a word: “{found}” ({measured} times).",
     ),
     instruction="«\u00a0{found}\u00a0» contient des lettres d’un autre alphabet\u00a0: récrivez ce mot en lettres latines ordinaires.",
-    page_fr="""Letters disguised
+    page_fr="""Lettres d’un autre alphabet
 
 Ce que fait ce contrôle
 -----------------------

@@ -104,4 +104,5 @@ Que faire
 Le remplir d’après la source\u202f; si elle ne le dit pas, retirer la phrase.
 """,
     judge=judge,
+    yields_to=frozenset({"prompt-leak"}),
 )

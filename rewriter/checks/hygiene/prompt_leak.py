@@ -27,9 +27,11 @@ from functools import cache
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper
+from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.residue import Trace, excerpt, residues, severity_of
 from rewriter.prompting import packaged
+from rewriter.text.foreign_lines import is_foreign_line
+from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import tokens
 from rewriter.wording import Text
 
@@ -85,7 +87,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     for placed, match in residues(paper, TRACES):
         told.add(id(placed))
         yield CHECK.found(
-            placed.at(*match.span()), severity=_severity(match, paper), found=excerpt(placed, match)
+            placed.at(*_extent(placed, match)), severity=_severity(match, paper), found=excerpt(placed, match)
         )
     for placed in (*paper.texts, *paper.labels):
         found = _first_prompted(placed.text)
@@ -115,10 +117,23 @@ def _prompted() -> frozenset[tuple[str, ...]]:
     return frozenset(run for text in packaged().files.values() for run in _runs(text))
 
 
+def _extent(placed: PlacedText, match: re.Match[str]) -> tuple[int, int]:
+    """The piece; of an order in another language, the whole sentence."""
+    if not _is_order(match):
+        return match.span()
+    for start, end in sentence_spans(placed.text):
+        if start <= match.start() and match.end() <= end and is_foreign_line(placed.text[start:end]):
+            return start, end
+    return match.span()
+
+
+def _is_order(match: re.Match[str]) -> bool:
+    return any(order.trigger in match.group() for order in ORDERS)
+
+
 def _severity(match: re.Match[str], paper: Paper) -> Severity:
     """An order is never excused by standing in the source: there it was to be set aside."""
-    order = any(order.trigger in match.group() for order in ORDERS)
-    return Severity.ERROR if order else severity_of(match, paper)
+    return Severity.ERROR if _is_order(match) else severity_of(match, paper)
 
 
 CHECK = Check(

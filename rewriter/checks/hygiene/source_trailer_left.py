@@ -124,4 +124,5 @@ Le retirer. Les noms de la source, de l’auteur et du photographe ont leur plac
 la source.
 """,
     judge=judge,
+    yields_to=frozenset({"prompt-leak"}),
 )

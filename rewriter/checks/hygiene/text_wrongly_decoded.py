@@ -1,4 +1,4 @@
-"""Texte mal décodé
+"""Text wrongly decoded
 
 What it does
 ------------
@@ -50,13 +50,13 @@ CHECK = Check(
     code="text-wrongly-decoded",
     family="hygiene",
     severity=Severity.ERROR,
-    title=Text("Text wrongly decoded", "Texte mal décodé"),
+    title=Text("Texte mal décodé", "Text wrongly decoded"),
     message=Text(
         "Du texte lu dans le mauvais codage\u00a0: «\u00a0{found}\u00a0» ({measured} fois).",
         "Text read in the wrong encoding: “{found}” ({measured} times).",
     ),
     instruction="«\u00a0{found}\u00a0» est mal décodé\u00a0: récrivez ces mots avec leurs accents.",
-    page_fr="""Text wrongly decoded
+    page_fr="""Texte mal décodé
 
 Ce que fait ce contrôle
 -----------------------

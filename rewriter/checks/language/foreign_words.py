@@ -26,8 +26,8 @@ import re
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.tongues import TongueCheck
 from rewriter.text.addresses import find_addresses
 from rewriter.text.english_runs import split_words
 from rewriter.text.foreign_lines import is_english_line
@@ -117,7 +117,7 @@ def _severity(placed: PlacedText, run: Run, paper: Paper) -> Severity:
     return Severity.WARNING if few or quoted or _owned(placed, run, paper) else Severity.ERROR
 
 
-CHECK = Check(
+CHECK = TongueCheck(
     code="foreign-words",
     family="language",
     severity=Severity.ERROR,
@@ -153,6 +153,17 @@ Traduire ces mots, ou les retirer s’ils ne font pas partie de l’article. Nom
 peuvent rester.
 """,
     judge=judge,
+    yields_to=frozenset(
+        {
+            "assistant-chatter",
+            "junk-line",
+            "order-echoed",
+            "paragraph-not-french",
+            "placeholder",
+            "prompt-leak",
+            "source-trailer-left",
+        }
+    ),
     unit="words",
     limits={
         "error_from": 4,  # words: fewer can be a phrase that French has borrowed

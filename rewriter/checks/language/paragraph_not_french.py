@@ -23,8 +23,8 @@ Translate it from the source, faithfully: figures, names and quotations as they 
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.tongues import TongueCheck
 from rewriter.text.language import language_of
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.words import count_words
@@ -62,7 +62,7 @@ def _opening(text: str) -> str:
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
 
 
-CHECK = Check(
+CHECK = TongueCheck(
     code="paragraph-not-french",
     family="language",
     severity=Severity.ERROR,
@@ -96,4 +96,7 @@ Que faire
 Le traduire d’après la source, fidèlement\u00a0: chiffres, noms et citations tels qu’ils y sont.
 """,
     judge=judge,
+    yields_to=frozenset(
+        {"assistant-chatter", "junk-line", "order-echoed", "prompt-leak", "source-trailer-left"}
+    ),
 )

@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Looks up each lower-case word in a French dictionary, and names those that it has not, with the words
-next to them. Words with a capital are never judged, nor what stands in an address, a short
+Looks up each lower-case word in a French dictionary, and names those that it has not: a slip with the
+word that was meant, the others in one list. Words with a capital are never judged, nor what stands in an address, a short
 quotation or a passage in another language. New words that French makes freely («\u00a0co-fondé\u00a0»,
 «\u00a0giga-usine\u00a0») and terms that a French source uses twice are accepted.
 
@@ -23,10 +23,12 @@ Correct the slip, translate the word, or leave it when it is right.
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.expressions import expressions
 from rewriter.text.foreign_lines import is_foreign_line
 from rewriter.text.foreign_runs import foreign_runs
 from rewriter.text.language import is_french
@@ -35,38 +37,62 @@ from rewriter.text.spelling import Unknown, suggestions, unknown_words
 from rewriter.text.words import count_words
 from rewriter.wording import Text
 
-_NONE = "\u2013"
+_TOLD = ("english", "calque", "debris")  # kinds of expression that other checks tell, with what to write
+_JUDGED = 5  # letters of a word with neighbours that mean something
+_SURELY = 2  # words that may be meant: with more, nobody knows
 _TERM = 2  # uses in a French source that make a word one of its terms
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each unknown word, at its first place."""
+    """One finding for each slip, with the word that was meant, and one that lists the other unknown words."""
     found = [(placed, word) for placed in paper.texts for word in _unknown(placed)]
     uses = Counter(word.word for _, word in found)
     terms = _terms(paper, uses)
-    told: set[str] = set()
-    for placed, word in found:
-        if word.word in told or word.word in terms or len(told) >= CHECK.limit(paper, "shown"):
-            continue
-        told.add(word.word)
-        near = suggestions(word.word) if len(told) <= CHECK.limit(paper, "suggested") else ()
-        yield CHECK.found(
-            placed.at(word.start, word.end),
-            measured=uses[word.word],
-            found=word.word,
-            near=", ".join(near) or _NONE,
-        )
+    first = {w.word: (placed, w) for placed, w in reversed(found) if w.word not in terms}
+    told = sorted(first, key=[w.word for _, w in found].index)[: int(CHECK.limit(paper, "shown"))]
+    side_by_side = _side_by_side(found)
+    judged = [word for word in told if word not in side_by_side]
+    meant = {word: _meant(word) for word in judged[: int(CHECK.limit(paper, "suggested"))]}
+    for word in filter(meant.get, told):
+        yield _finding(first[word], uses[word], f"{word} → {', '.join(meant[word])}")
+    others = [word for word in told if not meant.get(word)]
+    if others:
+        yield _finding(first[others[0]], sum(uses[w] for w in others), ", ".join(others))
+
+
+def _finding(first: tuple[PlacedText, Unknown], uses: int, found: str) -> Finding:
+    placed, word = first
+    return CHECK.found(placed.at(word.start, word.end), measured=uses, found=found)
+
+
+def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
+    """Unknown words that follow one another: a term in another language (« natural language processing »),
+    no slip."""
+    pairs = (pair for pair in pairwise(found) if pair[0][0] is pair[1][0])
+    return frozenset(w.word for a, b in pairs if b[1].start - a[1].end == 1 for w in (a[1], b[1]))
+
+
+def _meant(word: str) -> tuple[str, ...]:
+    """The word that was surely meant, or the two that may have been: short words have neighbours that say
+    nothing (« api »: pp, ppp)."""
+    near = suggestions(word) if len(word) >= _JUDGED else ()
+    return near if len(near) <= _SURELY and not any(" " in n or "-" in n for n in near) else ()
 
 
 def _unknown(placed: PlacedText) -> list[Unknown]:
     words = unknown_words(placed.text)
     if not words or not is_french(placed.text) or is_foreign_line(placed.text):
         return []
-    aside = [(run.start, run.end) for run in foreign_runs(placed.text)] + [
-        (q.start, q.end)
-        for q in quoted_spans(placed.text)
-        if q.closed and count_words(placed.text[q.start : q.end]) <= CHECK.limits["quoted_words"]
-    ]
+    tables = [(e.start, e.end) for e in expressions(placed.plain) if e.entry.kind in _TOLD]
+    aside = (
+        tables
+        + [(run.start, run.end) for run in foreign_runs(placed.text)]
+        + [
+            (q.start, q.end)
+            for q in quoted_spans(placed.text)
+            if q.closed and count_words(placed.text[q.start : q.end]) <= CHECK.limits["quoted_words"]
+        ]
+    )
     return [w for w in words if not any(start <= w.start < end for start, end in aside)]
 
 
@@ -83,16 +109,16 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Mot inconnu", "Unknown word"),
     message=Text(
-        "Le dictionnaire n’a pas «\u00a0{found}\u00a0». Mots proches\u00a0: {near}.",
-        "The dictionary does not have “{found}”. Words next to it: {near}.",
+        "Absent du dictionnaire\u00a0: {found}.",
+        "Not in the dictionary: {found}.",
     ),
-    instruction="Le dictionnaire n’a pas «\u00a0{found}\u00a0»\u00a0: corrigez la faute ou traduisez le mot\u202f; s’il est juste, laissez-le.",
+    instruction="Absent du dictionnaire\u00a0: {found}. Corrigez la faute ou traduisez le mot\u202f; s’il est juste, laissez-le.",
     page_fr="""Mot inconnu
 
 Ce que fait ce contrôle
 -----------------------
 Il cherche chaque mot écrit en minuscules dans un dictionnaire français, et nomme ceux qui n’y sont
-pas, avec les mots proches. Les mots à majuscule ne sont jamais jugés, ni ce qui se trouve dans une
+pas\u00a0: une faute avec le mot voulu, les autres en une liste. Les mots à majuscule ne sont jamais jugés, ni ce qui se trouve dans une
 adresse, une citation courte ou un passage en langue étrangère. Les mots que le français forme
 librement («\u00a0co-fondé\u00a0», «\u00a0giga-usine\u00a0») et les termes qu’une source française
 emploie deux fois sont acceptés.
@@ -111,6 +137,28 @@ Que faire
 Corriger la faute, traduire le mot, ou le laisser s’il est juste.
 """,
     judge=judge,
+    yields_to=frozenset(
+        {
+            "assistant-chatter",
+            "english-turn",
+            "english-words",
+            "foreign-words",
+            "house-word",
+            "invisible-characters",
+            "junk-line",
+            "letters-disguised",
+            "markup-debris",
+            "name-altered",
+            "name-invented",
+            "order-echoed",
+            "placeholder",
+            "prompt-leak",
+            "source-trailer-left",
+            "text-wrongly-decoded",
+            "translation-debris",
+            "unknown-address",
+        }
+    ),
     unit="times",
     limits={
         "shown": 12,  # words: more is a text in another language, which other checks name

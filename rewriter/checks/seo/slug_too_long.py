@@ -33,7 +33,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     words = [word for word in paper.draft.slug.split("-") if word]
     most = int(CHECK.limit(paper, "max_words"))
     if len(words) > most:
-        small = ", ".join(dict.fromkeys(w for w in words if w in FRENCH)) or "–"
+        small = ", ".join(dict.fromkeys(w for w in words if w in FRENCH)) or "0"
         yield CHECK.found(
             Place(part="slug"), measured=len(words), expected=most, slug=paper.draft.slug, small=small
         )

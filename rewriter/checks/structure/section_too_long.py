@@ -27,7 +27,10 @@ from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each section over `brief.max_section_words`."""
+    """One finding for each section over `brief.max_section_words`; none in an article without subheadings:
+    that it has none is told once, for the whole of it."""
+    if not paper.draft.headings:
+        return
     limit = paper.brief.max_section_words
     for index, words in enumerate(paper.section_words):
         if words > limit:

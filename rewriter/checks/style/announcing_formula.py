@@ -68,4 +68,5 @@ Que faire
 Retirer ces mots et commencer par le fait.
 """,
     judge=judge,
+    yields_to=frozenset({"house-word"}),
 )

@@ -29,16 +29,28 @@ from rewriter.checks.paper import Paper
 from rewriter.text.own_words import own_words
 from rewriter.wording import Text
 
+_WORD = 24  # characters in which a word ends
 _DASH = re.compile(r"(?<=[\w»”)%,] )[—–](?= )|(?<=[a-zà-öø-ÿ»])—(?=[\wà-öø-ÿ«])")
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first, when they are many for the article's length."""
     body = (p for p in paper.texts if p.place.part == "paragraph" and ("—" in p.text or "–" in p.text))
-    hits = [placed.at(*m.span()) for placed in body for m in _DASH.finditer(own_words(placed.plain))]
+    hits = [
+        placed.at(*_around(placed.text, m))
+        for placed in body
+        for m in _DASH.finditer(own_words(placed.plain))
+    ]
     most = int(CHECK.limit(paper, "per_thousand") * paper.words / 1000)
     if len(hits) >= CHECK.limit(paper, "fewest") and len(hits) > most:
         yield CHECK.found(hits[0], measured=len(hits), expected=most, words=paper.words)
+
+
+def _around(text: str, dash: re.Match[str]) -> tuple[int, int]:
+    """The dash with the word on either side, to be recognised."""
+    before = text.rfind(" ", max(0, dash.start() - _WORD), max(0, dash.start() - 1)) + 1
+    after = text.find(" ", dash.end() + 1, dash.end() + _WORD)
+    return before or dash.start(), dash.end() if after < 0 else after
 
 
 CHECK = Check(

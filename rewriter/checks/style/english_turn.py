@@ -77,4 +77,5 @@ Que faire
 Écrire le tour français indiqué, si c’est bien le sens de la phrase.
 """,
     judge=judge,
+    yields_to=frozenset({"house-word", "translation-debris"}),
 )

@@ -85,8 +85,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Mot que la maison évite", "House word"),
     message=Text(
-        "«\u00a0{found}\u00a0» (ici\u00a0: {measured})\u202f; la maison préfère\u00a0: {prefer}. Raison\u00a0: {reason}.",
-        "“{found}” ({measured} here); the house prefers: {prefer}. Reason: {reason}.",
+        "«\u00a0{found}\u00a0» ({measured} fois dans l’article)\u202f; la maison préfère\u00a0: {prefer}. Raison\u00a0: {reason}.",
+        "“{found}” (times in the article: {measured}); the house prefers: {prefer}. Reason: {reason}.",
     ),
     instruction="La maison n’écrit pas «\u00a0{found}\u00a0»\u202f; elle préfère\u00a0: {prefer}. Remplacez ce mot hors des "
     "citations, ou tournez la phrase autrement si rien n’est préféré, accordez ce qui s’y rapporte, et ne changez "

@@ -78,6 +78,7 @@ Que faire
 En garder une, avec ce que l’autre seule dit.
 """,
     judge=judge,
+    yields_to=frozenset({"paragraph-repeated"}),
     needs=frozenset({"sections"}),
     unit="%",
     limits={"words": 8, "share": 0.75},

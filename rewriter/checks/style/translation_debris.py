@@ -70,4 +70,5 @@ Que faire
 L’écrire en français. Dans une citation, revenir à ce qui a été dit.
 """,
     judge=judge,
+    yields_to=frozenset({"house-word"}),
 )

@@ -70,7 +70,7 @@ CHECK = Check(
     title=Text("Titre en capitales à l’anglaise", "Title in English capitals"),
     message=Text(
         "«\u00a0{title}\u00a0»\u00a0: majuscules de trop à {words}.",
-        "“{title}”: capitals too many on {words}.",
+        "“{title}”: too many capitals: {words}.",
     ),
     instruction="«\u00a0{title}\u00a0» porte des majuscules à l’anglaise ({words})\u00a0: ne gardez que celles du premier mot et des "
     "noms propres.",

@@ -2,7 +2,7 @@
 
 What it does
 ------------
-Compares the headline and the title for search results with the source's title. Case, accents and
+Compares the headline and the title for search results with the source’s title. Case, accents and
 punctuation do not count. An error when the article is to be written afresh, a warning at the other
 depths.
 
@@ -32,7 +32,7 @@ from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each of headline and SEO title that is the source's title."""
+    """One finding for each of headline and SEO title that is the source’s title."""
     source = paper.source.title if paper.source else ""
     severity = Severity.ERROR if paper.brief.depth is Depth.REWRITE else Severity.WARNING
     fields: tuple[tuple[Part, str], ...] = (
@@ -51,7 +51,7 @@ CHECK = Check(
     title=Text("Titre inchangé", "Title unchanged"),
     message=Text(
         "«\u00a0{title}\u00a0» est le titre de la source.",
-        "“{title}” is the source's title.",
+        "“{title}” is the source’s title.",
     ),
     instruction="«\u00a0{title}\u00a0» est le titre de la source\u00a0: écrivez-en un autre sur les mêmes faits, avec les mêmes noms, "
     "sans rien affirmer de plus que la source.",

@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Abréviations mal formées", "Abbreviations misformed"),
     message=Text(
-        "Abréviations mal formées\u00a0: {measured}, par exemple {places}.",
-        "Abbreviations misformed: {measured}, for example {places}.",
+        "Abréviations mal formées\u00a0: {measured}, par exemple {places}",
+        "Abbreviations misformed: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Abréviations mal formées

@@ -41,8 +41,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Apostrophes droites", "Straight apostrophes"),
     message=Text(
-        "Apostrophes droites\u00a0: {measured}, par exemple {places}.",
-        "Straight apostrophes: {measured}, for example {places}.",
+        "Apostrophes droites\u00a0: {measured}, par exemple {places}",
+        "Straight apostrophes: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Apostrophes droites

@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Capitales sans accent", "Capitals without accent"),
     message=Text(
-        "Capitales sans accent\u00a0: {measured}, par exemple {places}.",
-        "Capitals without accent: {measured}, for example {places}.",
+        "Capitales sans accent\u00a0: {measured}, par exemple {places}",
+        "Capitals without accent: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Capitales sans accent

@@ -22,26 +22,63 @@ Look up in the source where the quotation ends, and close it there; when the sou
 either, put the words into indirect speech.
 """
 
+import re
 from collections.abc import Iterator
 
-from rewriter.article import Finding, Origin, Severity
+from rewriter.article import Finding, Origin, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.wording import Text
+
+_PARAGRAPHS = 4  # over which one quotation may run
+_WORDS = re.compile(r"\w")
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each quotation with one mark only."""
     unsure = {q.paragraph for q in paper.source.quotations if not q.closed} if paper.source else set()
+    running = _running(paper)
     for placed in paper.texts:
+        half = [s for s in quoted_spans(placed.text) if not s.closed and (placed.place, s) not in running]
+        worded = [s for s in half if _WORDS.search(placed.text, s.start, s.end)]
+        for span in worded or half:  # « oubliez ça. « . »: one quotation, two marks
+            yield CHECK.found(
+                placed.at(span.start, span.end),
+                severity=_severity(placed, unsure),
+                found=_opening(placed.text[span.start : span.end]),
+            )
+
+
+def _running(paper: Paper) -> set[tuple[Place, QuotedSpan]]:
+    """The two ends of each quotation that opens in one paragraph of a finished article and closes in one of
+    the next: it runs over both, as French sets it."""
+    ends: set[tuple[Place, QuotedSpan]] = set()
+    opened: tuple[PlacedText, QuotedSpan] | None = None
+    for placed in paper.texts:
+        if placed.origin is not Origin.FINISHED:
+            opened = None
+            continue
         for span in quoted_spans(placed.text):
-            if not span.closed:
-                yield CHECK.found(
-                    placed.at(span.start, span.end),
-                    severity=_severity(placed, unsure),
-                    found=_opening(placed.text[span.start : span.end]),
-                )
+            if span.closed:
+                continue
+            if opened and _follows(opened[0], placed) and _closes(placed.text, span):
+                ends |= {(opened[0].place, opened[1]), (placed.place, span)}
+                opened = None
+            else:
+                opened = None if _closes(placed.text, span) else (placed, span)
+    return ends
+
+
+def _closes(text: str, span: QuotedSpan) -> bool:
+    return "»" in text[span.end : span.end + 2]
+
+
+def _follows(first: PlacedText, then: PlacedText) -> bool:
+    here, there = first.place, then.place
+    if here.section != there.section or here.paragraph is None or there.paragraph is None:
+        return False
+    return 0 < there.paragraph - here.paragraph <= _PARAGRAPHS
 
 
 def _severity(placed: PlacedText, unsure: set[str]) -> Severity:

@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Traits d’union pour tirets", "Hyphens for dashes"),
     message=Text(
-        "Traits d’union pour tirets\u00a0: {measured}, par exemple {places}.",
-        "Hyphens for dashes: {measured}, for example {places}.",
+        "Traits d’union pour tirets\u00a0: {measured}, par exemple {places}",
+        "Hyphens for dashes: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Traits d’union pour tirets

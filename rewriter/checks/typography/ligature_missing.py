@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Œ et æ en deux lettres", "Ligatures missing"),
     message=Text(
-        "Œ et æ en deux lettres\u00a0: {measured}, par exemple {places}.",
-        "Ligatures missing: {measured}, for example {places}.",
+        "Œ et æ en deux lettres\u00a0: {measured}, par exemple {places}",
+        "Ligatures missing: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Œ et æ en deux lettres

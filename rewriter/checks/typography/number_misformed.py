@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Nombres mal formés", "Numbers misformed"),
     message=Text(
-        "Nombres mal formés\u00a0: {measured}, par exemple {places}.",
-        "Numbers misformed: {measured}, for example {places}.",
+        "Nombres mal formés\u00a0: {measured}, par exemple {places}",
+        "Numbers misformed: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Nombres mal formés

@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Ponctuation doublée", "Punctuation doubled"),
     message=Text(
-        "Ponctuation doublée\u00a0: {measured}, par exemple {places}.",
-        "Punctuation doubled: {measured}, for example {places}.",
+        "Ponctuation doublée\u00a0: {measured}, par exemple {places}",
+        "Punctuation doubled: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Ponctuation doublée

@@ -43,8 +43,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Guillemets anglais ou droits", "Quotation marks foreign"),
     message=Text(
-        "Guillemets anglais ou droits\u00a0: {measured}, par exemple {places}.",
-        "Quotation marks foreign: {measured}, for example {places}.",
+        "Guillemets anglais ou droits\u00a0: {measured}, par exemple {places}",
+        "Quotation marks foreign: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Guillemets anglais ou droits

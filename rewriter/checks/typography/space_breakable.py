@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Espaces sécables", "Spaces that can break"),
     message=Text(
-        "Espaces sécables\u00a0: {measured}, par exemple {places}.",
-        "Spaces that can break: {measured}, for example {places}.",
+        "Espaces sécables\u00a0: {measured}, par exemple {places}",
+        "Spaces that can break: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Espaces sécables

@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Espaces en trop", "Spaces too many"),
     message=Text(
-        "Espaces en trop\u00a0: {measured}, par exemple {places}.",
-        "Spaces too many: {measured}, for example {places}.",
+        "Espaces en trop\u00a0: {measured}, par exemple {places}",
+        "Spaces too many: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Espaces en trop

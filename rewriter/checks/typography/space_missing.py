@@ -43,8 +43,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Espaces manquantes", "Spaces missing"),
     message=Text(
-        "Espaces manquantes\u00a0: {measured}, par exemple {places}.",
-        "Spaces missing: {measured}, for example {places}.",
+        "Espaces manquantes\u00a0: {measured}, par exemple {places}",
+        "Spaces missing: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Espaces manquantes

@@ -33,6 +33,7 @@ _PREFIXES = (
     "socio sous sub super supra sur techno télé thermo trans tri turbo ultra uni vice vidéo agro aéro hydro "
     "centi milli déci déca hecto"
 ).split()
+_OF_UNITS = "kilo méga giga téra péta milli micro nano centi déci hecto".split()
 _BEFORE_1990 = {"i": "î", "u": "û"}
 _REST = (
     4  # letters of the word after a prefix without a hyphen: « antiage » is one, « colis » is not « co-lis »
@@ -122,10 +123,18 @@ def _is_of_1990(form: str) -> bool:
 
 
 def _is_made(form: str) -> bool:
+    if form.endswith("s") and _is_unit(form[:-1]):
+        return True
     return any(
         form.startswith(prefix) and len(form) - len(prefix) >= _REST and _known(form[len(prefix) :])
         for prefix in _PREFIXES
     )
+
+
+def _is_unit(form: str) -> bool:
+    """« gigawattheure », « téraoctet »: the dictionary has them in the singular alone."""
+    has = dictionary().has_unit
+    return has(form) or any(form.startswith(p) and has(form[len(p) :]) for p in _OF_UNITS)
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 _LONE = "()"  # a stem that is no word without an ending
 _FLAG = 2  # characters
+_UNIT = "U"  # opens the flags of a unit: « watt/Um »
 _NOTHING = "0"
 
 
@@ -43,6 +44,11 @@ class Dictionary(NamedTuple):
             if form[cut:] in self.endings and self._ends(form, cut):
                 return True
         return False
+
+    def has_unit(self, form: str) -> bool:
+        """Whether the form is a unit of measure, which takes « kilo », « giga » and an s."""
+        flags = self.stems.get(form, "")
+        return any(flags[n] == _UNIT for n in range(0, len(flags), _FLAG))
 
     def _ends(self, form: str, cut: int) -> bool:
         head, stems = form[:cut], self.stems

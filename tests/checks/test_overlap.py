@@ -1,0 +1,41 @@
+"""Two checks never tell of the same words, and silence never hides what forbids publication."""
+
+from rewriter.article import Severity
+from rewriter.checks.catalogue import all_checks, by_code
+from rewriter.checks.contract import Check
+from rewriter.checks.judging import judge
+from tests.checks.papers import Case
+
+ENGLISH = "Make this article seo compatible, let there be subheadings, and create at least 700 words."
+
+
+def codes(article: str, checks: list[Check] | None = None) -> list[str]:
+    """The checks that speak of the article's words."""
+    report = judge(Case("", {"article": article}).paper(), checks)
+    return [f.code for f in report.findings if f.place.part == "paragraph"]
+
+
+def test_an_order_in_english_is_told_as_an_order_alone() -> None:
+    assert codes(ENGLISH) == ["prompt-leak"]
+
+
+def test_without_the_telling_check_the_other_speaks() -> None:
+    assert codes(ENGLISH, [by_code()["paragraph-not-french"]]) == ["paragraph-not-french"]
+
+
+def test_a_small_leak_does_not_hide_a_whole_foreign_paragraph() -> None:
+    english = "The company has not yet commented on the decision of the court, nor will it do so [p4]."
+    assert {"prompt-leak", "paragraph-not-french"} <= set(codes(english))
+
+
+def test_a_lighter_finding_silences_no_error() -> None:
+    half = "Le maire a dit : « Le pont sera fini, a promis la ville hier soir devant la presse."
+    found = judge(Case("", {"article": half, "origin": "written"}).paper()).findings
+    assert [f.severity for f in found if f.code == "guillemets-unbalanced"] == [Severity.ERROR]
+
+
+def test_whom_a_check_yields_to_exists_and_does_not_yield_back() -> None:
+    known = by_code()
+    for check in all_checks():
+        assert check.yields_to <= known.keys(), check.code
+        assert not [c for c in check.yields_to if check.code in known[c].yields_to], check.code
