@@ -104,7 +104,7 @@ def test_killed_between_any_two_steps_no_line_is_paid_twice(tmp_path: Path) -> N
 def test_killed_at_random_moments_no_line_is_paid_twice(seed: int, tmp_path: Path) -> None:
     chance, kills = random.Random(seed), 0  # noqa: S311  # the same moments each time
     with batch_double(seconds=0.2) as double:
-        while kills < 10:
+        while kills < int(os.environ.get("ROUNDS_KILLS", "4")):
             kills += killed_after(double, tmp_path, chance.uniform(0.6, 1.4))
         finished(double, tmp_path)
         assert_whole(double, tmp_path)
