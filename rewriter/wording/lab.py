@@ -114,12 +114,12 @@ TEXTS = {
     ),
     "title": Text("Essai de gabarits", "Templates tested"),
     "lead": Text(
-        "{other} contre {now}, sur {n} articles, avec {model}.",
-        "{other} against {now}, on {n} articles, with {model}.",
+        "De «\u00a0{other}\u00a0» à «\u00a0{now}\u00a0», sur {n} articles, avec {model}.",
+        "From “{other}” to “{now}”, on {n} articles, with {model}.",
     ),
     "lead-one": Text(
-        "{other} contre {now}, sur un article, avec {model}.",
-        "{other} against {now}, on one article, with {model}.",
+        "De «\u00a0{other}\u00a0» à «\u00a0{now}\u00a0», sur un article, avec {model}.",
+        "From “{other}” to “{now}”, on one article, with {model}.",
     ),
     "now": Text("à présent", "now"),
     "shipped": Text("livré", "shipped"),
