@@ -4,7 +4,7 @@ import argparse
 import sys
 from importlib import import_module
 
-PROOFS = ("faults", "kills", "stops", "disk", "budget", "replay", "loop", "memory")
+PROOFS = ("faults", "kills", "stops", "disk", "budget", "replay", "loop", "memory", "same")
 
 
 def main() -> int:

@@ -172,10 +172,10 @@ class Matching:
             return _NAME_DIFFERS, Verdict.UNCERTAIN
         if len(source.words) <= _NAMING and any(_root(o) != _root(quoted) for o in others):
             return "ledger.quotation-two-translations", Verdict.UNCERTAIN
-        if swapped_word(quoted, source):
-            return _WORD_DIFFERS, Verdict.UNCERTAIN
         if not source.closed or not quoted.closed:
             return "ledger.quotation-source-unclosed", Verdict.UNCERTAIN
+        if swapped_word(quoted, source):
+            return _WORD_DIFFERS, Verdict.UNCERTAIN
         return "", Verdict.TRANSLATED
 
 
