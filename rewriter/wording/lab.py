@@ -108,6 +108,12 @@ TEXTS = {
         f"{{article}}\u00a0: le plafond de dépense est atteint. {_AGAIN.fr}",
         f"{{article}}: the spending ceiling is reached. {_AGAIN.en}",
     ),
+    "no-model": Text(
+        "Aucun modèle n’est configuré\u00a0: sans lui, les gabarits ne servent pas, et il n’y a rien à comparer. Indiquez-en "
+        "un (REWRITER_MODEL, ou --model), ou donnez des réponses gardées (--replay).",
+        "No model is configured: without one templates are not used, and there is nothing to compare. Name one "
+        "(REWRITER_MODEL, or --model), or give answers that were kept (--replay).",
+    ),
     "same-templates": Text(
         "Les deux versions sont les mêmes\u00a0: il n’y a rien à comparer, seulement des attentes à vérifier.",
         "Both versions are the same: there is nothing to compare, only expectations to verify.",

@@ -221,6 +221,12 @@ def test_the_ceiling_is_never_passed(desk: Path) -> None:
     assert "--max-cost needs prices" in unpriced.err
 
 
+def test_without_a_model_there_is_nothing_to_compare(desk: Path) -> None:
+    ran = ran_by(desk, None, "test", "--on", "fixtures", "--lang", "en")
+    assert ran.code == 2
+    assert "No model is configured" in ran.err
+
+
 def test_a_bad_template_is_refused_before_anything_is_asked(desk: Path) -> None:
     own(desk, "{{ fense }}")
     with loopback(writer("")) as server:

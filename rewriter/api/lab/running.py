@@ -61,7 +61,9 @@ class Bench:
     def __post_init__(self) -> None:
         if self.max_cost is not None and self.settings.prices is None:
             raise UsageError("run.cap-without-prices")
-        if self.service is None and self.settings.model is not None:
+        if self.settings.model is None:
+            raise UsageError("lab.no-model")
+        if self.service is None:
             self.service = service_for(self.settings)
 
     @property
