@@ -10,6 +10,8 @@ COMMANDS = {
     "init": "rewriter.cli.prompts.changing",
     "diff": "rewriter.cli.prompts.changing",
     "history": "rewriter.cli.prompts.looking",
+    "test": "rewriter.cli.prompts.testing",
+    "record": "rewriter.cli.prompts.testing",
 }
 
 

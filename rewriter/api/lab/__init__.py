@@ -1,0 +1,1 @@
+"""The lab: two sets of templates over the same articles, compared modestly."""

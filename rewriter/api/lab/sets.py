@@ -1,0 +1,35 @@
+"""Which two sets of templates are compared: those in use, and the same with one version put back."""
+
+from collections.abc import Iterable
+
+from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.trying import try_apart
+from rewriter.api.templates.versions import at, keep
+from rewriter.errors import UsageError
+from rewriter.prompting import Templates, packaged
+from rewriter.prompting.verifying import problems_of
+
+
+def other_set(shelf: Shelf, name: str | None, against: str) -> Templates:
+    """The set in use with `name` and its partials as they were in version `against`; without a name, the
+    shipped set. UsageError when there is no such version."""
+    if name is None:
+        if against != "shipped":
+            raise UsageError("prompts.against-name", label=against)
+        return packaged()
+    shelf.must_have(name)
+    then = at(shelf, name, against)
+    files = (f"{name}.j2", *then.partials_of(name))
+    return shelf.templates.with_own({file: then.files[file] for file in files})
+
+
+def usable(shelf: Shelf, sets: Iterable[Templates]) -> None:
+    """TemplateError when a set cannot be used: each template that is not ours is looked through and tried
+    apart. What is in use now is kept as a version."""
+    for templates in sets:
+        for name in packaged().names:
+            for problem in problems_of(templates, name):
+                raise problem
+            try_apart(templates, name)
+    for name in packaged().names:
+        keep(shelf, name)
