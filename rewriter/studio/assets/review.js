@@ -82,7 +82,16 @@ function box(part) {
   return make("div", { class: css }, make("span", { class: "num", "aria-hidden": "true" }, part.label, count), part.element);
 }
 
-function write(text) { document.execCommand("insertText", false, text); }  // keeps the field's own undo
+// Without new lines, by the browser's own command, which its undo knows; it would make elements of new lines.
+function write(text) {
+  if (!text.includes("\n")) { document.execCommand("insertText", false, text); return; }
+  const at = getSelection().getRangeAt(0), node = document.createTextNode(text);
+  const element = document.activeElement;
+  at.deleteContents();
+  at.insertNode(node);
+  getSelection().collapse(node, node.length);
+  element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
 
 function entered(part, event) {
   if (event.key !== "Enter" || event.isComposing) return;
@@ -157,10 +166,12 @@ async function refresh() {
 // Takes over what the studio says the article is now. What is being typed stays as it is.
 function settle(next, edited = null, sent = "") {
   turn += 1;
+  clearTimeout(judgeTimer);
   view = { ...view, ...next };
   if (structure(next.parts) === structure([...parts.values()])) next.parts.forEach(keep);
   else rebuild(next.parts, edited, sent);
   drawView();
+  if (unsaved().length) judgeTimer = setTimeout(judge, JUDGE_MS);
 }
 
 function keep(given) {
