@@ -153,6 +153,7 @@ TEXTS = {
     "page-check": Text("Contrôle", "Check"),
     "page-article": Text("Article", "Article"),
     "page-source": Text("Source", "Source"),
+    "page-chars": Text("{n} caractères", "{n} characters"),
     "page-fields": Text("Référencement et crédit", "Search and credit"),
     "page-panes": Text("Ce qui est montré", "What is shown"),
     "page-undo": Text("Annuler", "Undo"),

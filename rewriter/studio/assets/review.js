@@ -75,10 +75,12 @@ function field(part) {
   return element;
 }
 
+const chars = (text) => ` · ${fill(t.chars, { n: [...text].length })}`;
+
 function box(part) {
   const beside = part.kind === "beside" || part.kind === "above";
   const css = part.kind === "above" ? `part ${part.at}` : `part ${part.kind}`;
-  const count = beside ? make("span", { class: "chars" }, ` ${[...part.text].length}`) : null;
+  const count = beside ? make("span", { class: "chars" }, chars(part.text)) : null;
   return make("div", { class: css }, make("span", { class: "num", "aria-hidden": "true" }, part.label, count), part.element);
 }
 
@@ -110,7 +112,7 @@ function pasted(part, event) {
 
 function changed(part) {
   const count = part.element.parentElement.querySelector(".chars");
-  if (count) count.textContent = ` ${[...typed(part)].length}`;
+  if (count) count.textContent = chars(typed(part));
   say(t.unsaved);
   clearTimeout(judgeTimer);
   judgeTimer = setTimeout(judge, JUDGE_MS);
