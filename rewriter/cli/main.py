@@ -19,6 +19,7 @@ COMMANDS = {
     "list": "rewriter.cli.listing:listing",  # a function called `list` would hide Python's own
     "check": "rewriter.cli.check",
     "ledger": "rewriter.cli.ledger",
+    "studio": "rewriter.cli.studio",
     "checks": "rewriter.cli.explain",
     "explain": "rewriter.cli.explain",
     "journal": "rewriter.cli.journal",

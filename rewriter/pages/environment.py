@@ -16,9 +16,10 @@ if TYPE_CHECKING:  # jinja2 takes 35 ms to import: only a page that is made pays
 from rewriter.text.characters import visible
 
 
-def render(template: str, **values: object) -> str:
-    """The page `templates/<template>` filled with `values`. A missing value is an error, not a blank."""
-    return _environment().get_template(template).render(values)
+def render(template: str, /, package: str = "rewriter.pages", **values: object) -> str:
+    """The page `templates/<template>` of a package of ours, filled with `values`. A missing value is an
+    error, not a blank."""
+    return _environment(package).get_template(template).render(values)
 
 
 @cache
@@ -33,11 +34,11 @@ def inline(name: str) -> "tuple[Markup, str]":
 
 
 @cache
-def _environment() -> "Environment":
+def _environment(package: str) -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("rewriter.pages", "templates"),
+        loader=PackageLoader(package, "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_writable,

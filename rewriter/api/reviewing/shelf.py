@@ -1,0 +1,190 @@
+"""Every article below a folder, in a line each; what is unchanged is known already."""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from hashlib import blake2b
+from pathlib import Path
+from stat import S_ISREG
+from threading import Lock
+from typing import Any
+
+from rewriter.api.reviewing.log import NAME as LOG
+from rewriter.api.reviewing.reading import BASE, LIMIT_BYTES, NAME
+from rewriter.errors import RewriterError
+from rewriter.pages import write_whole
+
+CACHE = ".studio"
+DEPTH = 6
+"""Folders below folders that are looked through: a batch keeps its articles two below its own."""
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One article in a line. `stop`, `look` and `advice` count its findings as it was last written;
+    `begun` is the number of events of its review since its last release."""
+
+    id: str
+    folder: str
+    title: str
+    status: str
+    words: int
+    stop: int
+    look: int
+    advice: int
+    cost: float | None
+    currency: str
+    made: str
+    reviewer: str
+    released: str
+    begun: int
+
+
+class Shelf:
+    """Articles below `root`. Their ids are given here: no request names a path. No link is followed."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._lock = Lock()
+        self._folders: dict[str, Path] = {}
+        self._known: dict[str, tuple[list[int], Card]] = {}
+        self._read_cache()
+
+    def cards(self) -> tuple[Card, ...]:
+        """Every article there is now, the newest first."""
+        with self._lock:
+            found = {_id(name): (name, folder) for name, folder in _articles(self.root)}
+            self._folders = {key: folder for key, (_, folder) in found.items()}
+            before, self._known = self._known, {}
+            fresh = False
+            for key, (name, folder) in found.items():
+                stamp, known = _stamp(folder), before.get(key)
+                if known is None or known[0] != stamp:
+                    known, fresh = (stamp, _card(key, name, folder)), True
+                self._known[key] = known
+            if fresh or len(before) != len(self._known):
+                self._write_cache()
+            return tuple(sorted((c for _, c in self._known.values()), key=lambda c: c.made, reverse=True))
+
+    def folder(self, key: str) -> Path | None:
+        """The folder of the article with that id; None when there is none (any more)."""
+        if key not in self._folders:
+            self.cards()
+        folder = self._folders.get(key)
+        return folder if folder and _is_article(folder) and _inside(folder, self.root) else None
+
+    def _read_cache(self) -> None:
+        path = self.root / CACHE / "desk.json"
+        with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
+            if path.parent.is_symlink() or path.is_symlink():
+                return
+            kept = json.loads(path.read_bytes())
+            if kept["version"] == _VERSION:
+                self._known = {k: (v["stamp"], Card(**v["card"])) for k, v in kept["cards"].items()}
+
+    def _write_cache(self) -> None:
+        folder = self.root / CACHE
+        if folder.is_symlink():
+            return
+        cards = {key: {"stamp": stamp, "card": asdict(card)} for key, (stamp, card) in self._known.items()}
+        with suppress(OSError, RewriterError):  # a folder that cannot be written is only slower
+            folder.mkdir(exist_ok=True)
+            write_whole(folder, {"desk.json": json.dumps({"version": _VERSION, "cards": cards})})
+
+
+def _articles(root: Path) -> Iterator[tuple[str, Path]]:
+    base = len(root.parts)
+    for here, folders, files in os.walk(root, followlinks=False):
+        folder = Path(here)
+        if NAME in files and folder != root and _is_article(folder):
+            yield folder.relative_to(root).as_posix(), folder
+        deep = len(folder.parts) - base >= DEPTH
+        folders[:] = [] if deep else sorted(n for n in folders if not n.startswith("."))
+
+
+def _is_article(folder: Path) -> bool:
+    """Whether its record is a file of its own, and nothing that a review writes leads elsewhere."""
+    try:
+        if folder.is_symlink() or not S_ISREG((folder / NAME).lstat().st_mode):
+            return False
+    except OSError:
+        return False
+    return not any((folder / name).is_symlink() for name in (LOG, BASE))
+
+
+def _inside(folder: Path, root: Path) -> bool:
+    return folder.resolve().is_relative_to(root.resolve())
+
+
+def _id(name: str) -> str:
+    return blake2b(os.fsencode(name), digest_size=6).hexdigest()
+
+
+def _stamp(folder: Path) -> list[int]:
+    stamp: list[int] = []
+    for name in (NAME, LOG):
+        try:
+            found = (folder / name).stat()
+            stamp += [found.st_mtime_ns, found.st_size]
+        except OSError:
+            stamp += [0, 0]
+    return stamp
+
+
+def _card(key: str, name: str, folder: Path) -> Card:
+    """The article's line; of a record that cannot be read, its folder and status `unreadable`."""
+    try:
+        path = folder / NAME
+        if path.stat().st_size > LIMIT_BYTES:
+            raise ValueError(name)
+        return _told(key, name, json.loads(path.read_bytes()), _begun(folder))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        shown = os.fsencode(name).decode("utf-8", "replace")
+        return Card(
+            id=key, folder=shown, title=shown, status="unreadable", words=0, stop=0, look=0, advice=0,
+            cost=None, currency="", made="", reviewer="", released="", begun=0,
+        )  # fmt: skip
+
+
+def _told(key: str, name: str, document: Mapping[str, Any], begun: int) -> Card:
+    outcome, record = document["outcome"], document["record"]
+    draft = outcome.get("draft") or {}
+    findings = (outcome.get("report") or {}).get("findings", [])
+    marks = [_mark(finding) for finding in findings]
+    review = record.get("review") or {}
+    cost = record.get("cost")
+    title = draft.get("headline") or draft.get("seo_title") or document["source"].get("title") or name
+    return Card(
+        id=key,
+        folder=os.fsencode(name).decode("utf-8", "replace"),
+        title=str(title)[:300],
+        status=str(outcome["status"]),
+        words=int(draft.get("words") or 0),
+        stop=marks.count("stop"),
+        look=marks.count("look"),
+        advice=marks.count("advice"),
+        cost=float(cost) if isinstance(cost, int | float) else None,
+        currency=str(record.get("currency", "")),
+        made=str(record["finished"]),
+        reviewer=str(review.get("reviewer", "")),
+        released=str(review.get("released", "")),
+        begun=begun,
+    )
+
+
+def _mark(finding: Mapping[str, Any]) -> str:
+    if finding.get("blocking") or finding["severity"] == "error":
+        return "stop"
+    return "look" if finding["severity"] == "warning" else "advice"
+
+
+def _begun(folder: Path) -> int:
+    """Events since the last release, without reading them all as values."""
+    count = 0
+    with suppress(OSError), (folder / LOG).open("rb") as lines:
+        for line in lines:
+            count = 0 if b'"kind": "release"' in line else count + 1
+    return count

@@ -1,0 +1,67 @@
+"""What the studio answers with: pages of ours, values as JSON, failures as sentences."""
+
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from rewriter.api.reviewing import ConflictError, StandingError
+from rewriter.errors import RewriterError, UsageError
+from rewriter.pages import render, said
+from rewriter.wording import Lang, keys, say
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+def labels(lang: Lang) -> dict[str, str]:
+    """The pages' texts, by name; what is to be filled in keeps its `{name}` for the page's script."""
+    found = (key for key in keys("studio") if key.startswith("studio.page-"))
+    return {key.removeprefix("studio.page-"): _raw(key, lang) for key in found}
+
+
+def _raw(key: str, lang: Lang) -> str:
+    return said(key, lang, **{name: "{" + name + "}" for name in ("n", "name", "date", "list", "total")})
+
+
+def page(template: str, lang: Lang, status: int = 200, **values: Any) -> HTMLResponse:
+    """One of our pages, everything in it escaped."""
+    t = labels(lang)
+    html = render(template, package="rewriter.studio", lang=lang, t=t, words=json.dumps(t), **values)
+    return HTMLResponse(html.encode("utf-8", "replace"), status)
+
+
+def values(content: Any, status: int = 200) -> Response:
+    """Values as JSON, in ASCII: whatever characters there are, it can be sent."""
+    return Response(json.dumps(content), status, media_type="application/json")
+
+
+def telling(handler: Handler, lang: Lang) -> Handler:
+    """The handler, its failures told in a sentence: as JSON to a script, as a page to a reader."""
+
+    async def told(request: Request) -> Response:
+        try:
+            return await handler(request)
+        except RewriterError as error:
+            text, status = error.sentence(lang), _status(error)
+            if request.method == "POST" or request.url.path.endswith("/state"):
+                return values({"error": text} | _more(error), status)
+            return page("refusal.html.j2", lang, status, text=text)
+
+    return told
+
+
+def _status(error: RewriterError) -> int:
+    if isinstance(error, ConflictError | StandingError):
+        return 409
+    return 404 if error.key == "studio.no-such-article" else 422 if isinstance(error, UsageError) else 500
+
+
+def _more(error: RewriterError) -> dict[str, Any]:
+    return {"now": error.now} if isinstance(error, ConflictError) else {}
+
+
+def refused(key: str, lang: Lang, status: int) -> Response:
+    """A refusal as a page."""
+    return page("refusal.html.j2", lang, status, text=say(key, lang))

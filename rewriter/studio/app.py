@@ -1,0 +1,104 @@
+"""The studio's addresses, and what answers at each."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from rewriter.api.reviewing.shelf import Shelf
+from rewriter.errors import UsageError
+from rewriter.pages import amount, day, number
+from rewriter.studio.answers import page, refused, telling, values
+from rewriter.wording import Lang
+
+_ASSETS = {
+    "studio.css": "text/css",
+    "common.js": "text/javascript",
+    "desk.js": "text/javascript",
+    "review.js": "text/javascript",
+    "paper.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
+
+
+def application(root: Path, lang: Lang) -> Starlette:
+    """The studio on the articles below `root`, without its guard."""
+    from rewriter.studio.reviewing import Reviewing
+
+    shelf = Shelf(root)
+    desk = _Desk(shelf, lang)
+    reviewing = Reviewing(shelf, lang)
+    routes = [
+        Route("/", telling(desk.page, lang)),
+        Route("/desk/state", telling(desk.state, lang)),
+        Route("/login", desk.login),
+        Route("/assets/{name}", _asset),
+        Route("/explain/{code}", telling(desk.explain, lang)),
+        *reviewing.routes(),
+    ]
+
+    async def missing(_request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        key = {413: "size", 405: "method", 500: "fault"}.get(status, "page")
+        return refused(f"studio.refused-{key}", lang, status)
+
+    return Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+
+
+async def _asset(request: Request) -> Response:
+    name = str(request.path_params["name"])
+    if name not in _ASSETS:
+        raise HTTPException(404)
+    data = (files("rewriter.studio") / "assets" / name).read_bytes()
+    return Response(data, media_type=_ASSETS[name])
+
+
+class _Desk:
+    """The list of articles, and the pages that belong to none."""
+
+    def __init__(self, shelf: Shelf, lang: Lang) -> None:
+        self._shelf, self._lang = shelf, lang
+
+    async def page(self, _request: Request) -> Response:
+        """The desk; its script asks for the articles."""
+        return page("desk.html.j2", self._lang, folder=str(self._shelf.root))
+
+    async def state(self, _request: Request) -> Response:
+        """Every article, as short as can be: a list of lists."""
+        cards = await run_in_threadpool(self._shelf.cards)
+        lang = self._lang
+        rows = [
+            [
+                c.id, c.title, c.folder, c.status, c.words, c.stop, c.look, c.advice, c.cost,
+                "" if c.cost is None else amount(c.cost, c.currency, lang),
+                c.made, _day(c.made, lang), c.reviewer, _day(c.released, lang), c.begun,
+                number(c.words, lang),
+            ]
+            for c in cards
+        ]  # fmt: skip
+        return values(rows)
+
+    async def login(self, request: Request) -> Response:
+        """Where the password is asked for."""
+        return page("login.html.j2", self._lang, wrong="wrong" in request.query_params)
+
+    async def explain(self, request: Request) -> Response:
+        """The page of a check."""
+        from rewriter.checks.catalogue import by_code
+        from rewriter.checks.explain import page as explained
+
+        code = str(request.path_params["code"])
+        if code not in by_code():
+            raise UsageError("studio.refused-page")
+        text = await run_in_threadpool(explained, code, self._lang)
+        title, _, rest = text.partition("\n")
+        return page("explain.html.j2", self._lang, title=title, text=rest.partition("\n")[2].strip())
+
+
+def _day(moment: str, lang: Lang) -> str:
+    return day(moment, lang) if moment else ""

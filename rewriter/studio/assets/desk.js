@@ -1,0 +1,111 @@
+// The desk: articles sorted, filtered and searched here; only the rows that are looked at are made.
+import { all, ask, fill, lang, make, one, t } from "./common.js";
+
+const STEP = 150;
+const [ID, TITLE, FOLDER, STATUS, WORDS, STOP, LOOK, ADVICE, COST, COST_SHOWN, MADE, MADE_SHOWN, BY, RELEASED, BEGUN,
+  WORDS_SHOWN] = Array(16).keys();
+const RANK = { "failed": 0, "unreadable": 1, "needs-review": 2, "ready": 3 };
+const VALUE = {
+  title: (r) => r[TITLE], outcome: (r) => RANK[r[STATUS]] ?? 9, findings: (r) => [r[STOP], r[LOOK], r[ADVICE]],
+  words: (r) => r[WORDS], cost: (r) => r[COST] ?? -1, made: (r) => r[MADE], by: (r) => r[BY],
+};
+const WHICH = {
+  all: () => true, released: (r) => r[BY], begun: (r) => r[BEGUN] > 0,
+};
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const compare = new Intl.Collator(lang, { numeric: true }).compare;
+const body = one("#desk tbody"), search = one("#search"), which = one("#which"), more = one("#more");
+let rows = [], found = [], shown = 0, sort = "made", up = false;
+
+const order = (a, b) => Array.isArray(a) ? a.map((v, i) => v - b[i]).find(Boolean) ?? 0
+  : typeof a === "number" ? a - b : compare(a, b);
+
+function choose() {
+  const words = plain(search.value).split(/\s+/).filter(Boolean);
+  const fits = WHICH[which.value] ?? ((r) => r[STATUS] === which.value);
+  found = rows.filter((r) => fits(r) && words.every((word) => r.plain.includes(word)));
+  found.sort((a, b) => order(VALUE[sort](a), VALUE[sort](b)) * (up ? 1 : -1));
+  body.replaceChildren();
+  shown = 0;
+  extend();
+  one("#count").textContent = fill(t.count, { n: found.length, total: rows.length });
+  one("#nothing").textContent = rows.length ? t.none : t.empty;
+  one("#nothing").hidden = found.length > 0;
+  one("#desk").hidden = rows.length === 0;
+}
+
+function extend() {
+  body.append(...found.slice(shown, shown + STEP).map(row));
+  shown = Math.min(found.length, shown + STEP);
+  more.hidden = shown >= found.length;
+  more.textContent = fill(t.more, { n: found.length - shown });
+}
+
+function row(r) {
+  const readable = r[STATUS] !== "unreadable";
+  const title = readable ? make("a", { href: `/a/${r[ID]}`, lang: "fr" }, r[TITLE]) : r[TITLE];
+  const counts = [["stop", "✗", STOP, t.stops], ["look", "!", LOOK, t.looks], ["advice", "·", ADVICE, t.advices]];
+  return make("tr", {},
+    make("th", { scope: "row" }, title, make("span", { class: "under" }, r[FOLDER])),
+    make("td", {}, make("span", { class: `state ${r[STATUS]}` }, t[r[STATUS]] ?? r[STATUS]),
+      r[BEGUN] ? make("span", { class: "under" }, t.begun) : null),
+    make("td", { class: "marks" }, ...counts.filter(([, , at]) => r[at]).map(([css, sign, at, label]) =>
+      make("span", { class: css, title: `${r[at]} ${label}` }, make("span", { "aria-hidden": "true" }, sign),
+        ` ${r[at]}`, make("span", { class: "hidden" }, ` ${label}`)))),
+    make("td", { class: "num" }, r[WORDS_SHOWN]), make("td", { class: "num" }, r[COST_SHOWN] || "–"),
+    make("td", {}, r[MADE_SHOWN]), make("td", {}, r[BY], r[RELEASED] ? make("span", { class: "under" }, r[RELEASED]) : null));
+}
+
+function heads() {
+  for (const button of all("[data-sort]")) {
+    const here = button.dataset.sort === sort;
+    const head = button.closest("th");
+    if (here) head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    else head.removeAttribute("aria-sort");
+    one("span", button).textContent = here ? (up ? " ↑" : " ↓") : "";
+  }
+}
+
+function step(by) {
+  const links = all("a", body);
+  const at = links.indexOf(document.activeElement);
+  if (by > 0 && at === links.length - 1 && !more.hidden) extend();
+  const next = all("a", body)[at < 0 ? 0 : Math.max(0, at + by)];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+}
+
+addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const typing = event.target.matches("input, select, textarea");
+  if (event.key === "Escape" && event.target === search) { search.value = ""; choose(); return; }
+  if (event.key === "Enter" && event.target === search) { one("a", body)?.focus(); event.preventDefault(); return; }
+  if (typing) return;
+  if (event.key === "j") step(1);
+  else if (event.key === "k") step(-1);
+  else if (event.key === "/") search.focus();
+  else return;
+  event.preventDefault();
+});
+search.addEventListener("input", choose);
+which.addEventListener("change", choose);
+more.addEventListener("click", extend);
+for (const button of all("[data-sort]")) {
+  button.addEventListener("click", () => {
+    up = button.dataset.sort === sort ? !up : ["title", "outcome", "by"].includes(button.dataset.sort);
+    sort = button.dataset.sort;
+    heads();
+    choose();
+  });
+}
+
+async function load() {
+  const answer = await ask("/desk/state");
+  if (answer.status !== 200) { one("#nothing").textContent = answer.values.error ?? t.sorry; return; }
+  rows = answer.values;
+  for (const r of rows) r.plain = plain([r[TITLE], r[FOLDER], r[BY]].join(" "));
+  heads();
+  choose();
+  document.body.dataset.ready = "yes";
+}
+addEventListener("pageshow", load);

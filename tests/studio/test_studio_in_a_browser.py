@@ -1,0 +1,234 @@
+"""An editor's way through the studio in a real browser: what she types is judged, saved, released."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rewriter.studio import Studio
+from tests.api.reviewing.made import WRONG, made
+from tests.reporting.contrast import LOW_CONTRAST
+from tests.studio.running import running
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+CHROMIUM = Path("/usr/bin/chromium")
+XSS = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
+NAMELESS = """() => [...document.querySelectorAll("button, a, input, select, textarea, [role=textbox]")]
+  .filter((e) => e.offsetParent && !(e.textContent.trim() || e.ariaLabel || e.labels?.length || e.title)
+    || e.matches("[role=textbox]") && !e.ariaLabel).map((e) => e.outerHTML)"""
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: "Browser") -> "Iterator[Page]":
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text) if "Policy" in message.text else None)
+    yield page
+    context.close()
+    assert errors == []
+
+
+@pytest.fixture(scope="module")
+def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def out(tmp_path: Path, article: Path) -> Path:
+    copytree(article, tmp_path / "out" / "article")
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def studio(out: Path) -> Iterator[Studio]:
+    with running(out) as made_:
+        yield made_
+
+
+def desk(page: "Page", studio: Studio) -> None:
+    page.goto(studio.address)
+    page.wait_for_selector(".desk[data-ready]")
+
+
+def review(page: "Page", studio: Studio, name: str = "Anne Moreau") -> None:
+    page.add_init_script(f"localStorage.setItem('rewriter-studio-name', {json.dumps(name)})")
+    desk(page, studio)
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".review[data-ready]")
+
+
+def to_the_figure(page: "Page") -> None:
+    """A click on the finding selects the wrong figure."""
+    page.locator(".finding.stop .top button").click()
+    assert page.evaluate("getSelection().toString()") == WRONG[1]
+
+
+def saved(page: "Page") -> None:
+    page.wait_for_selector(".status.good")
+
+
+def test_from_the_desk_to_a_release(page: "Page", studio: Studio, out: Path) -> None:
+    desk(page, studio)
+    assert "token" not in page.url
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".review[data-ready]")
+    to_the_figure(page)
+    page.keyboard.insert_text(WRONG[0])
+    page.wait_for_selector(".finding.stop", state="detached")
+    page.locator("#by").fill("Anne Moreau")
+    page.keyboard.press("Enter")
+    saved(page)
+    page.locator("#release").click()
+    page.locator("#sign").click()
+    page.wait_for_selector("#released:not([hidden])")
+    assert "Anne Moreau" in page.locator("#released").inner_text()
+    assert WRONG[0] in (out / "article" / "article.md").read_text("utf-8")
+    record = json.loads((out / "article" / "article.json").read_bytes())["record"]
+    assert record["review"]["reviewer"] == "Anne Moreau"
+
+
+def test_a_release_is_refused_with_what_stands(page: "Page", studio: Studio, out: Path) -> None:
+    review(page, studio)
+    page.locator("#release").click()
+    assert WRONG[1] in page.locator("#standing").inner_text().replace("\u00a0", " ")
+    assert not page.locator("#sign").is_visible()
+
+
+def test_what_is_typed_is_saved_when_the_page_is_left(page: "Page", studio: Studio, out: Path) -> None:
+    review(page, studio)
+    to_the_figure(page)
+    page.keyboard.insert_text(WRONG[0])
+    page.goto(studio.address)
+    page.wait_for_selector(".desk[data-ready]")
+    log = out / "article" / "review.jsonl"
+    page.wait_for_timeout(200)
+    for _ in range(50):
+        if log.exists() and WRONG[0] in log.read_text("utf-8"):
+            break
+        page.wait_for_timeout(100)
+    assert WRONG[0] in log.read_text("utf-8")
+
+
+def test_enter_parts_a_paragraph_and_undo_joins_it(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    count = page.locator(".part.paragraph").count()
+    to_the_figure(page)
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Enter")
+    page.locator(".part.paragraph").nth(count).wait_for()
+    assert page.evaluate("document.activeElement.textContent").startswith(WRONG[1])
+    page.keyboard.insert_text("Long de ")
+    saved(page)
+    page.locator("#undo").click()
+    page.locator("#undo").click()
+    page.locator(".part.paragraph").nth(count).wait_for(state="detached")
+
+
+def test_a_finding_is_dismissed_with_a_reason(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    page.locator(".finding.stop .acts button").click()
+    page.locator(".finding.stop form input").fill("Mesuré sur place")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".finding.dismissed")
+    assert "Mesuré sur place" in page.locator(".finding.dismissed").inner_text()
+    page.locator(".finding.dismissed .acts button").click()
+    page.wait_for_selector(".finding.stop:not(.dismissed)")
+
+
+def test_two_tabs_overwrite_nobody(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.wait_for_selector(".review[data-ready]")
+    to_the_figure(other)
+    other.keyboard.insert_text("160 mètres")
+    saved(other)
+    to_the_figure(page)
+    page.keyboard.insert_text(WRONG[0])
+    page.wait_for_selector("#conflict[open]")
+    assert "160 mètres" in page.locator("#theirs").inner_text()
+    assert WRONG[0] in page.locator("#yours").inner_text()
+    page.locator("#conflict button[value=theirs]").click()
+    page.locator("#article", has_text="160 mètres").wait_for()
+
+
+def test_a_sentence_lights_up_its_source_and_back(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    to_the_figure(page)
+    lit = "[...CSS.highlights.get('lit')].map((r) => r.toString())"
+    assert any("142 mètres et pèse 210 tonnes" in words for words in page.evaluate(lit))
+    page.locator("#source p", has_text="142 mètres").click(position={"x": 40, "y": 12})
+    assert any(WRONG[1] in words for words in page.evaluate(lit))
+
+
+def test_markup_of_a_stranger_runs_nothing(page: "Page", studio: Studio) -> None:
+    review(page, studio, name=XSS)
+    headline = page.locator("#part-headline")
+    headline.click()
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(XSS)
+    saved(page)
+    page.locator(".finding .acts button").first.click()
+    page.locator(".finding form input").fill(XSS)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".finding.dismissed")
+    home = page.url
+    for end in ("", "/history", "/compare"):
+        page.goto(home + end)
+        page.wait_for_load_state("networkidle")
+        assert "onerror" in page.locator("body").inner_text()
+        assert page.locator("img, main script").count() == 0
+        assert page.evaluate("window.pwned") is None
+
+
+@pytest.mark.parametrize("width", [360, 900, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everything_can_be_read_and_reached(page: "Page", studio: Studio, width: int, scheme: str) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    desk(page, studio)
+    for _ in range(2):
+        assert page.evaluate(LOW_CONTRAST) == []
+        assert page.evaluate(NAMELESS) == []
+        assert page.locator("main").count() == page.locator("h1").count() == 1
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        if page.locator("#desk").count():
+            page.locator("#desk a").click()
+            page.wait_for_selector(".review[data-ready]")
+
+
+def test_the_desk_is_searched_and_sorted_by_keyboard(page: "Page", studio: Studio, out: Path) -> None:
+    copytree(out / "article", out / "second")
+    desk(page, studio)
+    page.keyboard.press("/")
+    page.keyboard.type("second")
+    assert page.locator("#desk tbody tr").count() == 1
+    page.keyboard.press("Escape")
+    page.locator("[data-sort=title]").press("Enter")
+    assert page.locator("th[aria-sort=ascending] [data-sort=title]").count() == 1
+    page.locator("#which").select_option("released")
+    assert page.locator("#nothing").is_visible()
