@@ -3,8 +3,8 @@
 What it does
 ------------
 Finds a meta description that stops in the middle of a sentence: at suspension points, a comma, a
-small word («\u00a0de\u00a0», «\u00a0la\u00a0»), or with no full stop where machines cut, from 150
-characters on. A short line without a full stop may be a title, and is let pass.
+small word («\u00a0de\u00a0», «\u00a0la\u00a0»), after a whole sentence, or with no full stop where machines
+cut, from 150 characters on. A short line without a full stop may be a title, and is let pass.
 
 Why it matters
 --------------
@@ -31,6 +31,7 @@ from rewriter.text.normalise import fold
 from rewriter.wording import Text
 
 _WHOLE = re.compile(r"[.!?](?:[ \u00a0\u202f]?[»”\")\]])?$")
+_SENTENCE = re.compile(r"[a-zà-öø-ÿœ»][.!?] ")  # one that ends within: the last should end too
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTS = re.compile(r"(?:…|\.\.\.)(?:[ \u00a0\u202f]?[»”\")\]])?$")
 
@@ -39,7 +40,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the description does not end as a sentence does."""
     text = paper.draft.description.rstrip()
     open_ended = not _WHOLE.search(text) and (
-        _hangs(text) or len(text) >= CHECK.limit(paper, "from_characters")
+        _hangs(text) or _SENTENCE.search(text) or len(text) >= CHECK.limit(paper, "from_characters")
     )
     if _DOTS.search(text) or open_ended:
         yield CHECK.found(Place(part="description"), ending=_ending(text))
@@ -72,8 +73,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il signale une méta-description qui s’arrête au milieu d’une phrase\u00a0: sur des points de suspension,
-une virgule, un petit mot («\u00a0de\u00a0», «\u00a0la\u00a0»), ou sans point là où les machines coupent, à
-partir de 150 caractères. Une ligne courte sans point peut être un titre, et passe.
+une virgule, un petit mot («\u00a0de\u00a0», «\u00a0la\u00a0»), sans point après une phrase entière, ou
+sans point là où les machines coupent, à partir de 150 caractères. Une ligne courte sans point peut être un titre, et passe.
 
 Pourquoi c’est important
 ------------------------

@@ -31,7 +31,7 @@ _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|no
 _MONTH, _DAY, _YEAR = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])", r"(?:19|20)\d\d"
 _DATE = re.compile(
     rf"(?<![a-z0-9])(?:{_YEAR}-{_MONTH}-{_DAY}|{_DAY}-{_MONTH}-{_YEAR}|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
-    rf"|(?:{_DAY}|1er)-(?:{_MONTHS})(?:-{_YEAR})?|(?:{_MONTHS})-{_YEAR})(?![a-z0-9])"
+    rf"|{_YEAR}-(?:0[1-9]|1[0-2])|(?:{_DAY}|1er)-(?:{_MONTHS})(?:-{_YEAR})?|(?:{_MONTHS})-{_YEAR})(?![a-z0-9])"
 )
 
 

@@ -56,7 +56,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les mots entre deux intertitres, et avant le premier, et signale les sections qui
-dépassent la limite\u00a0: 300, sauf demande contraire.
+dépassent la limite\u00a0: 300, sauf demande contraire. Un article sans aucun intertitre est signalé une
+fois, par un autre contrôle.
 
 Pourquoi c’est important
 ------------------------
