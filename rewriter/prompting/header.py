@@ -10,6 +10,7 @@ from typing import Any
 from rewriter.errors import TemplateError
 
 MAX_CHARACTERS = 8_000
+MAX_BRACKETS = 60  # opened: nested ones cost the reader of YAML their square
 FIELDS = ("name", "version", "description", "variables", "output", "model", "fixtures")
 _MARK = "---"
 
@@ -65,6 +66,8 @@ def _mapping(file: str, text: str) -> Mapping[str, Any]:
 
     if len(text) > MAX_CHARACTERS:
         raise TemplateError("prompting.header-too-long", file=file, limit=MAX_CHARACTERS)
+    if text.count("[") + text.count("{") > MAX_BRACKETS:
+        raise TemplateError("prompting.header-syntax", file=file, line=1, detail="[[[ … YAML")
     try:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.SafeLoader)):
             raise TemplateError("prompting.header-reference", file=file)
