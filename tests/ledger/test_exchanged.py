@@ -53,3 +53,11 @@ def test_an_exchanged_figure_is_told_once() -> None:
     entries = account(source_of(source, BESIDE[language]), draft_of(article)).entries
     places = [e.article.start for e in entries if e.article and e.kind.value == "figure"]
     assert len(places) == len(set(places)) == 2
+
+
+def test_what_stands_around_two_figures_said_alike_may_move() -> None:
+    source = "Le conseil a voté la prolongation jeudi 2 octobre, par 21 voix contre 8."
+    told = "Le conseil a voté jeudi 2 octobre, par 21 voix contre 8, la prolongation jusqu’en septembre 2026."
+    turned = told.replace("21 voix contre 8", "8 voix contre 21")
+    assert found("fr", source, told) == []
+    assert len(found("fr", source, turned)) == 2
