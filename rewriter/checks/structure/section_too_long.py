@@ -3,7 +3,8 @@
 What it does
 ------------
 Counts the words between two headings, and before the first one, and names the sections over the
-limit: 300 unless the brief says otherwise.
+limit: 300 unless the brief says otherwise. An article without any heading is told
+once, by another check.
 
 Why it matters
 --------------
