@@ -9,9 +9,10 @@ _SAID = (
     "indiqué|noté|plaisanté|insisté|reconnu|admis|estimé|souligné|confié|commenté"
 )
 _SAYS = "dit|déclare|ajoute|affirme|explique|répond|précise|poursuit|conclut|assure|raconte|demande"
+_WHEN = "hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussitôt|ensuite|alors"
 _TAG = re.compile(
     rf"[\s,\u00a0\u202f]{{0,4}}((?:il|elle|ils|elles) (?:(?:a|ont|avait|avaient) (?:{_SAID})|{_SAYS}|disent))"
-    r"(?=\s*(?:[.;]|\Z|, (?:en|avant|lors|dans|à|au|mardi|lundi)\b))"
+    rf"(?=\s*(?:(?:{_WHEN})?(?: soir| matin)?[.;]|\Z|, (?:en|avant|lors|dans|à|au|mardi|lundi)\b))"
 )
 _UNMARKED = re.compile(rf"[?!]\s(il a (?:{_SAID})|elle a (?:{_SAID}))(?=\.)")
 _FOLLOWS = re.compile(r"[»”\"?!][\s,\u00a0\u202f»”\"]{0,6}(?:il|elle)s? ")

@@ -3,7 +3,8 @@
 What it does
 ------------
 Counts the words between two headings, and before the first one, and names the sections over the
-limit: 300 unless the brief says otherwise.
+limit: 300 unless the brief says otherwise. An article without any heading is told
+once, by another check.
 
 Why it matters
 --------------
@@ -25,11 +26,13 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
+_TOLD_WHOLE = 300  # words from which an article is told that it lacks subheadings
+
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each section over `brief.max_section_words`; none in an article without subheadings:
-    that it has none is told once, for the whole of it."""
-    if not paper.draft.headings:
+    """One finding for each section over `brief.max_section_words`; none in a finished article without any
+    heading that is long enough to be told so, once for the whole of it."""
+    if not paper.draft.headings and not paper.made_here and paper.words >= _TOLD_WHOLE:
         return
     limit = paper.brief.max_section_words
     for index, words in enumerate(paper.section_words):
