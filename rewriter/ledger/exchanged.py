@@ -118,8 +118,8 @@ def _reversed(one: Part, other: Part, here: Part, there: Part) -> bool:
     """Whether both texts join the two in the same words the other way round, where the order tells:
     « 21 voix contre 8 », « 8 voix contre 21 »."""
     mine, theirs = _between(one.amount, other.amount), _between(there.amount, here.amount)
-    kept = (one.words - other.words) & here.words or (other.words - one.words) & there.words
-    return not kept and mine == theirs and mine.rpartition(" ")[2] in _ORDERED
+    joined = mine.split()  # a noun and « contre »: with more, each may stand with who it belongs to
+    return mine == theirs and len(joined) == 2 and joined[1] in _ORDERED
 
 
 def _between(one: Amount, other: Amount) -> str:
