@@ -1,1 +1,2 @@
-"""The command line: `rewriter rewrite`, `list`, `check`, `checks`, `explain`, `doctor`."""
+"""The command line: `rewriter rewrite`, `batch`, `check`, `ledger`, `prompts`, `studio` and the others, each
+imported when it is asked for."""

@@ -1,5 +1,5 @@
 """Where inputs come from: files, standard input, the web (`fetching`, `listing`), pages and documents taken
-apart (`parsing`), folders of prompt templates."""
+apart (`parsing`), lists of a run (`rows`), folders of prompt templates."""
 
 from rewriter.sources.files import BYTES_A_CHARACTER, kind_of, read_input
 from rewriter.sources.kinds import parsed_kind

@@ -1,6 +1,7 @@
 """Profiles are data that an editor can trust: known names only, honest about what they hide."""
 
 import tomllib
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,9 @@ import pytest
 from rewriter.article import Brief, Profile, Severity
 from rewriter.checks.catalogue import all_checks, by_code
 from rewriter.errors import SettingsError
-from rewriter.settings import Layer, load
+from rewriter.settings import Layer, load, profiles
 from rewriter.settings.profiles.resolving import NAMES, profile_from, shipped
 
-ROOT = Path(__file__).parents[2]
 HOUSE = """
 profile = "maison"
 [profiles.maison]
@@ -54,7 +54,7 @@ def test_every_shipped_profile_can_be_read_and_says_its_sources(name: str) -> No
     found = profile_from(name)
     assert found.name == name
     assert {*found.limits, *found.severities, *found.off} <= by_code().keys()
-    lines = (ROOT / "rewriter/settings/profiles" / f"{name}.toml").read_text(encoding="utf-8").splitlines()
+    lines = files(profiles).joinpath(f"{name}.toml").read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("# ")
     assert shipped(name) == tomllib.loads("\n".join(lines))
 
