@@ -22,10 +22,11 @@ from rewriter.article.batch import Asks, Ended, Entry, Row, Step, Summary
 from tests.api.batch.articles import write
 
 LEAST_OF_PROVIDER = 0.95
-LOADS = ((100, 0.2, 0.85), (1000, 2.0, 0.70))
-"""Calls under way, seconds an answer takes, the least share of the bare loop's rate."""
+LOADS = ((100, 0.2, 0.85, 3.0), (1000, 2.0, 0.70, 24.0))
+"""Calls under way, seconds an answer takes, the least share of the bare loop's rate, seconds until it is
+warm: a run begins with a few calls and doubles them with each answer."""
 ARTICLES_AT_ONCE, ANSWER_S = 200, 20.0
-WARM_S, SPAN_S = 3.0, 8.0
+SPAN_S = 8.0
 ARTICLES = 1400
 _MESSAGES = tuple(Message(role=m["role"], content=m["content"]) for m in BODY["messages"])
 
@@ -46,7 +47,7 @@ class OneQuestion:
         """Nothing to forget."""
 
 
-async def through_the_journal(url: str, at_once: int, delay_s: float) -> float:
+async def through_the_journal(url: str, at_once: int, delay_s: float, warm_s: float) -> float:
     """Articles a second, one call each."""
     from rewriter.backends import connect_batch
     from rewriter.backends.pacing import turn
@@ -56,7 +57,7 @@ async def through_the_journal(url: str, at_once: int, delay_s: float) -> float:
 
     with tempfile.TemporaryDirectory() as folder:
         store = create_run(Path(folder) / "journal.sqlite", frozen="{}", folder=folder)
-        store.enrol(_entries(int((WARM_S + SPAN_S + 4) * at_once / delay_s)))
+        store.enrol(_entries(int((warm_s + SPAN_S + 4) * at_once / delay_s)))
         settings = Settings(
             model="m", base_url=url, api_key=Secret("x"), provider="other", cache=Path(folder)
         )
@@ -83,7 +84,7 @@ async def through_the_journal(url: str, at_once: int, delay_s: float) -> float:
         )
         assert turn.get() == 0
         running = asyncio.create_task(conductor.run())
-        await asyncio.sleep(WARM_S)
+        await asyncio.sleep(warm_s)
         before, start = done, time.monotonic()
         await asyncio.sleep(SPAN_S)
         rate = (done - before) / (time.monotonic() - start)
@@ -142,11 +143,11 @@ def _entries(number: int) -> Iterator[Entry]:
         yield Entry(position=n, folder=f"a{n}", row=Row(id=f"a{n}", text="-"))
 
 
-def measured(at_once: int, delay_s: float, least: float) -> bool:
+def measured(at_once: int, delay_s: float, least: float, warm_s: float) -> bool:
     """Print the rate beside the bare loop's; whether the goal holds."""
     with served(delay_s) as url:
-        raw = alone("raw", url, at_once, WARM_S, SPAN_S).rate
-        given = [sys.executable, "-m", "bench.batch_speed", url, str(at_once), str(delay_s)]
+        raw = alone("raw", url, at_once, warm_s, SPAN_S).rate
+        given = [sys.executable, "-m", "bench.batch_speed", url, *map(str, (at_once, delay_s, warm_s))]
         rate = float(subprocess.run(given, check=True, stdout=subprocess.PIPE, text=True).stdout)
     print(f"batch: {at_once} under way: {rate:.0f} calls a second through the journal, {raw:.0f} bare")
     print(f"batch: ratio {rate / raw:.2f} (at least {least})", flush=True)
@@ -163,6 +164,7 @@ def main() -> int:
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        print(asyncio.run(through_the_journal(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))))
+        at_once, delay_s, warm_s = map(float, sys.argv[2:])
+        print(asyncio.run(through_the_journal(sys.argv[1], int(at_once), delay_s, warm_s)))
     else:
         sys.exit(main())
