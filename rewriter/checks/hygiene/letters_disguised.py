@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
+from rewriter.checks.in_words import found_in_words
 from rewriter.checks.paper import Paper
 from rewriter.text.edits import apart
 from rewriter.text.lookalikes import disguised, edits
@@ -32,20 +33,7 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with such places, at the first of them."""
-    for placed in paper.texts:
-        places = list(disguised(placed.text))
-        if places:
-            first = min(places, key=lambda match: match.start())
-            start, end = _word(placed.text, *first.span())
-            yield CHECK.found(placed.at(*first.span()), measured=len(places), found=placed.text[start:end])
-
-
-def _word(text: str, start: int, end: int) -> tuple[int, int]:
-    """The place with the word it stands in, as far as a reader needs it."""
-    low, high = max(0, start - 20), min(len(text), end + 20)
-    start = max(low, text.rfind(" ", low, start) + 1)
-    after = text.find(" ", end, high)
-    return start, high if after < 0 else after
+    return found_in_words(CHECK, paper, disguised)
 
 
 CHECK = Check(
