@@ -93,9 +93,9 @@ TEXTS = {
         en='{file}: the header declares "{name}", which the template does not use. Remove it, or use it.',
     ),
     "over-context": Text(
-        fr="{file}\u00a0: le gabarit demande un modèle d’au moins {asked} jetons\u00a0; {model} en lit {context}. "
+        fr="{file}\u00a0: le gabarit demande un modèle d’au moins {asked} jetons\u202f; celui-ci en lit {context}. "
         "Changez de modèle, ou raccourcissez.",
-        en="{file}: the template asks for a model of at least {asked} tokens; {model} reads {context}. "
+        en="{file}: the template asks for a model of at least {asked} tokens; this one reads {context}. "
         "Take another model, or shorten it.",
     ),
 }

@@ -50,6 +50,4 @@ def _within(shelf: Shelf, name: str, context: int | None) -> None:
     tokens = sum(counter("").count(message.content) for message in prompt.messages)
     asked = max(tokens, shelf.templates.header(name).context or 0)
     if asked > context:
-        raise TemplateError(
-            "prompting.over-context", file=f"{name}.j2", asked=asked, context=context, model="–"
-        )
+        raise TemplateError("prompting.over-context", file=f"{name}.j2", asked=asked, context=context)
