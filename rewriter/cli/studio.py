@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from rewriter.cli.language import lang_option
+from rewriter.cli.prompts.shelving import shelf_option
 from rewriter.cli.speaking import command, option
 from rewriter.wording import Lang, say
 
@@ -17,14 +18,25 @@ from rewriter.wording import Lang, say
 @option("--port", type=click.IntRange(0, 65535), default=8765, help="studio.help-port")
 @option("--password-file", type=click.Path(path_type=Path), help="studio.help-password-file")
 @option("--no-browser", is_flag=True, help="studio.help-no-browser")
+@shelf_option
+@option("--on", type=click.Path(path_type=Path, exists=True, file_okay=False), help="gabarits.help-on")
 @lang_option
-def studio(out: Path, host: str, port: int, password_file: Path | None, no_browser: bool, lang: Lang) -> int:
+def studio(
+    out: Path,
+    host: str,
+    port: int,
+    password_file: Path | None,
+    no_browser: bool,
+    prompts: Path | None,
+    on: Path | None,
+    lang: Lang,
+) -> int:
     """Serve the studio until Ctrl-C."""
     from rewriter.studio import password_from
     from rewriter.studio import studio as made
 
     password = password_from(password_file, os.environ.get)
-    serving = made(out, host=host, port=port, password=password, lang=lang)
+    serving = made(out, host=host, port=port, password=password, lang=lang, prompts=prompts, on=on)
     click.echo(say("studio.at", lang, address=serving.address))
     if not no_browser and os.environ.get("DISPLAY", os.name == "nt" or os.uname().sysname == "Darwin"):
         webbrowser.open(serving.address)

@@ -49,6 +49,7 @@ class Studio:
     app: ASGIApp
     server: uvicorn.Server
     socket: socket.socket
+    close: Callable[[], None]
 
     def serve(self) -> None:
         """Answer until Ctrl-C, or `stop`."""
@@ -58,6 +59,7 @@ class Studio:
             self.server.run(sockets=[self.socket])
         finally:
             self.socket.close()
+            self.close()
 
     def stop(self) -> None:
         """Have `serve` end, from another thread."""
@@ -65,10 +67,19 @@ class Studio:
 
 
 def studio(
-    root: Path, *, host: str = "127.0.0.1", port: int = PORT, password: str = "", lang: Lang = "fr"
+    root: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = PORT,
+    password: str = "",
+    lang: Lang = "fr",
+    prompts: Path | None = None,
+    on: Path | None = None,
 ) -> Studio:
-    """A studio on the articles below `root`, bound and not yet answering; port 0 is any free one. InputError
-    when there is no such folder; UsageError when the host would need a password, or the port is taken."""
+    """A studio on the articles below `root`, bound and not yet answering; port 0 is any free one. `prompts`
+    are the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    InputError when there is no such folder; UsageError when the host would need a password, or the port is
+    taken."""
     if not root.is_dir():
         raise InputError("studio.no-folder", path=str(root))
     loopback = _is_loopback(host)
@@ -79,14 +90,16 @@ def studio(
     bound = _bound(host, port)
     number = int(bound.getsockname()[1])
     keys = Keys(port=number, hosts=_names(host, number), password=password)
-    app = Guard(application(root.resolve(), lang), keys, lang)
+    inner = application(root.resolve(), lang, prompts=prompts, on=on)
+    app = Guard(inner, keys, lang)
     config = uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, date_header=False, lifespan="off",
         ws="none", proxy_headers=False, timeout_graceful_shutdown=3, h11_max_incomplete_event_size=64 * 1024,
     )  # fmt: skip
     asked = "" if password else f"?token={keys.token}"
     shown = _shown("127.0.0.1" if host in ("0.0.0.0", "::") else host)  # noqa: S104  # compared, not bound
-    return Studio(address=f"http://{shown}:{number}/{asked}", app=app, server=_Server(config), socket=bound)
+    address = f"http://{shown}:{number}/{asked}"
+    return Studio(address=address, app=app, server=_Server(config), socket=bound, close=inner.state.close)
 
 
 def password_from(path: Path | None, environ: Callable[[str], str | None]) -> str:
