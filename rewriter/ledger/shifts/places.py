@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from rewriter.ledger.once import lasting
+from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement
@@ -205,19 +206,27 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
 
 def facing(pair: Pair, reading: Reading) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
-    placed = reading.once(_Placed)
-    return placed.of(pair.statement), [placed.of(s) for s in pair.near]
+    mine, theirs = reading.once(_of_article), reading.original.once(_of_source)
+    return mine.of(pair.statement), [theirs.of(s) for s in pair.near]
 
 
 class _Placed:
-    """Both texts’ sentences looked up by place, made once for all detectors that ask."""
+    """A text’s sentences looked up by place, made once for all detectors that ask."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._across = reading.lang == "en"
+    def __init__(self, *, across: bool) -> None:
+        self._across = across
         self._found: dict[int, Sentence] = {}
 
     def of(self, statement: Statement) -> Sentence:
-        found = self._found.get(id(statement))
+        found = self._found.get(statement.index)
         if found is None:
-            found = self._found[id(statement)] = Sentence(statement=statement, across=self._across)
+            found = self._found[statement.index] = Sentence(statement=statement, across=self._across)
         return found
+
+
+def _of_article(reading: Reading) -> _Placed:
+    return _Placed(across=reading.lang == "en")
+
+
+def _of_source(original: Original) -> _Placed:
+    return _Placed(across=original.source.language == "en")
