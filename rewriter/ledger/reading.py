@@ -1,11 +1,12 @@
 """Both texts as the detectors of shifts read them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 
-from rewriter.article import Draft, Evidence, Source
+from rewriter.article import Draft, Evidence, LedgerEntry, Source
 from rewriter.ledger.amounts import Amount, amounts_of
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import Once
 from rewriter.ledger.pairing import Pair, pairs
 from rewriter.ledger.passages import Passage
@@ -13,13 +14,15 @@ from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.stated import Paired
 from rewriter.ledger.statements import Lang, Statement, Statements
 
+Find = Callable[[Pair, "Reading"], Iterable[LedgerEntry]]
+
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
 class Reading(Once):
     """A source and its article in sentences, paired once for every detector. `article` and `said` are their
     passages in order, `aside` what the source says outside its paragraphs; `quoted` the
     article's quotations with the source's that each was found to come from; `evidence` what was asked beside
-    the words."""
+    the words; `kept` what earlier drafts of the same article left."""
 
     source: Source
     draft: Draft
@@ -28,6 +31,7 @@ class Reading(Once):
     aside: Sequence[Passage] = ()
     quoted: Sequence[tuple[Quoted, Quoted]] = ()
     evidence: Evidence | None = None
+    kept: Kept = field(default_factory=Kept, repr=False, compare=False)
 
     @property
     def lang(self) -> Lang:
@@ -37,27 +41,34 @@ class Reading(Once):
     @cached_property
     def mine(self) -> Sequence[Amount]:
         """The article's figures and dates."""
-        return amounts_of(self.article, "fr")
+        found = (self.kept.of((Amount, id(p)), partial(amounts_of, [p], "fr")) for p in self.article)
+        return [amount for each in found for amount in each]
 
     @cached_property
     def theirs(self) -> Sequence[Amount]:
         """The source's figures and dates, those it gives aside last."""
-        return amounts_of([*self.said, *self.aside], self.lang)
+        return self.kept.of("theirs", lambda: amounts_of([*self.said, *self.aside], self.lang))
 
     @cached_property
     def statements(self) -> Statements:
         """The article's sentences."""
-        return Statements(self.article, "fr", self.mine)
+        return Statements(self.article, "fr", self.mine, self.kept)
 
     @cached_property
     def stated(self) -> Statements:
         """The source's sentences, title first; what it says aside last."""
-        return Statements([*self.said, *self.aside], self.lang, self.theirs)
+        passages = [*self.said, *self.aside]
+        return self.kept.of("stated", lambda: Statements(passages, self.lang, self.theirs))
 
     @cached_property
     def pairs(self) -> Sequence[Pair]:
         """Each sentence of the article with what the source says there, in reading order."""
-        return list(pairs(self.statements, self.stated))
+        return list(pairs(self.statements, self.stated, self.kept))
+
+    def in_pair(self, pair: Pair, find: Find) -> Iterable[LedgerEntry]:
+        """What `find` says of one of its pairs. `find` must be a function of a module, and read nothing
+        of the article but that sentence."""
+        return self.kept.of((find, id(pair)), lambda: list(find(pair, self)))
 
     def nearest(self, statement: Statement) -> tuple[Statement, float] | None:
         """The source sentence nearest in meaning to one of the article's, and the cosine; None without
