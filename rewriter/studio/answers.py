@@ -8,17 +8,19 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from rewriter.api.reviewing import ConflictError, StandingError
-from rewriter.errors import RewriterError, UsageError
+from rewriter.errors import InputError, RewriterError, SettingsError, UsageError
 from rewriter.pages import render, said
 from rewriter.wording import Lang, keys, say
 
+TOPICS = ("studio", "making")
+"""Where the pages' texts stand in `rewriter.wording`, as `page-…`."""
 Handler = Callable[[Request], Awaitable[Response]]
 
 
 def labels(lang: Lang) -> dict[str, str]:
     """The pages' texts, by name; what is to be filled in keeps its `{name}` for the page's script."""
-    found = (key for key in keys("studio") if key.startswith("studio.page-"))
-    return {key.removeprefix("studio.page-"): _raw(key, lang) for key in found}
+    found = (key.partition(".page-") for topic in TOPICS for key in keys(topic))
+    return {name: _raw(f"{topic}.page-{name}", lang) for topic, dot, name in found if dot}
 
 
 def _raw(key: str, lang: Lang) -> str:
@@ -46,7 +48,7 @@ def telling(handler: Handler, lang: Lang) -> Handler:
         except RewriterError as error:
             text, status = error.sentence(lang), _status(error)
             if request.method == "POST" or request.url.path.endswith("/state"):
-                return values({"error": text} | _more(error), status)
+                return values({"error": text, "key": error.key} | _more(error), status)
             return page("refusal.html.j2", lang, status, text=text)
 
     return told
@@ -55,7 +57,9 @@ def telling(handler: Handler, lang: Lang) -> Handler:
 def _status(error: RewriterError) -> int:
     if isinstance(error, ConflictError | StandingError):
         return 409
-    return 404 if error.key == "studio.no-such-article" else 422 if isinstance(error, UsageError) else 500
+    if error.key == "studio.no-such-article":
+        return 404
+    return 422 if isinstance(error, UsageError | InputError | SettingsError) else 500
 
 
 def _more(error: RewriterError) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from rewriter.api.making import Works
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.errors import UsageError
 from rewriter.pages import amount, day, number
@@ -22,12 +23,15 @@ _ASSETS = {
     "desk.js": "text/javascript",
     "review.js": "text/javascript",
     "paper.js": "text/javascript",
+    "new.js": "text/javascript",
+    "new.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 
 
-def application(root: Path, lang: Lang) -> Starlette:
-    """The studio on the articles below `root`, without its guard."""
+def application(root: Path, lang: Lang, works: Works) -> Starlette:
+    """The studio on the articles below `root`, without its guard; `works` makes new ones there."""
+    from rewriter.studio.new import New
     from rewriter.studio.reviewing import Reviewing
 
     shelf = Shelf(root)
@@ -40,6 +44,7 @@ def application(root: Path, lang: Lang) -> Starlette:
         Route("/assets/{name}", _asset),
         Route("/explain/{code}", telling(desk.explain, lang)),
         *reviewing.routes(),
+        *New(shelf, works, lang).routes(),
     ]
 
     async def missing(_request: Request, error: Exception) -> Response:
