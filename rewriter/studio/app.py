@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from rewriter.api.making import Works
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.errors import UsageError
 from rewriter.pages import amount, day, number
@@ -26,13 +27,19 @@ _ASSETS = {
     "gabarits.js": "text/javascript",
     "versions.js": "text/javascript",
     "essai.js": "text/javascript",
+    "new.js": "text/javascript",
+    "new.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 
 
-def application(root: Path, lang: Lang, *, prompts: Path | None = None, on: Path | None = None) -> Starlette:
-    """The studio on the articles below `root`, without its guard. `prompts` are the author's templates, `on`
-    the articles to try them on, each at its usual place unless given. `state.close` lets go of it all."""
+def application(
+    root: Path, lang: Lang, works: Works, *, prompts: Path | None = None, on: Path | None = None
+) -> Starlette:
+    """The studio on the articles below `root`, without its guard; `works` makes new ones there. `prompts`
+    are the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    `state.close` lets go of it all but `works`."""
+    from rewriter.studio.new import New
     from rewriter.studio.reviewing import Reviewing
     from rewriter.studio.templating import Templating
 
@@ -48,6 +55,7 @@ def application(root: Path, lang: Lang, *, prompts: Path | None = None, on: Path
         Route("/explain/{code}", telling(desk.explain, lang)),
         *reviewing.routes(),
         *templating.routes(),
+        *New(shelf, works, lang).routes(),
     ]
 
     async def missing(_request: Request, error: Exception) -> Response:
