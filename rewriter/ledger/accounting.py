@@ -31,7 +31,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
     Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
     article, origin = article_passages(draft), original(source)
-    said, aside = origin.said, origin.aside
+    said = origin.said
     judged, taken, left = _quotations(origin, article)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
@@ -56,7 +56,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
         *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
         *exchanged,
         *quotations,
-        *account_names(article, said, aside, translated=source.language == "en"),
+        *account_names(article, origin),
     ]
     entries += shifts(reading)
     coverage = coverage_of(reading, taken)
