@@ -36,7 +36,7 @@ def account(
     kept = kept or Kept()
     kept.begin(source)
     article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))
-    said, aside = origin.said, origin.aside
+    said = origin.said
     judged, taken, left = _quotations(origin, article)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
@@ -62,7 +62,7 @@ def account(
         *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
         *exchanged,
         *quotations,
-        *account_names(article, said, aside, translated=source.language == "en"),
+        *account_names(article, origin),
     ]
     entries += shifts(reading)
     coverage = coverage_of(reading, taken)

@@ -132,7 +132,7 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     wanted = mine.keys(at)
     if mine.doubted(at, 2, 0):  # « perdu la vie »
         return False
-    return not any(s.find(wanted) for s in near)
+    return not any(s.has(wanted) for s in near)
 
 
 def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:

@@ -124,6 +124,10 @@ class Sentence:
             keys(w, lang) if tells else _NO_KEYS for w, tells in zip(self.statement.folded, self._telling)
         ]
 
+    def has(self, wanted: frozenset[str]) -> bool:
+        """Whether it has a word that means alike."""
+        return not wanted.isdisjoint(self._every_key)
+
     @lasting
     def _every_key(self) -> frozenset[str]:
         return frozenset[str]().union(*self._keys)
