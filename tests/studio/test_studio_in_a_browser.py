@@ -82,6 +82,38 @@ def test_enter_parts_a_paragraph_and_undo_joins_it(page: "Page", studio: Studio)
     page.locator(".part.paragraph").nth(count).wait_for(state="detached")
 
 
+def test_backspace_joins_paragraphs_and_undo_parts_them(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    texts = page.locator(".part.paragraph .text").all_inner_texts()
+    at = next(n for n, each in enumerate(texts) if WRONG[1] in each)
+    place = page.locator(".part.paragraph .text").nth(at).get_attribute("id") or ""
+    first = at if place.endswith("-0") else at - 1
+    second = page.locator(".part.paragraph .text").nth(first + 1)
+    second.click()
+    second.evaluate("(e) => getSelection().setPosition(e.firstChild, 0)")
+    page.keyboard.press("Backspace")
+    page.locator(".part.paragraph").nth(len(texts) - 1).wait_for(state="detached")
+    joined = page.locator(".part.paragraph .text").nth(first)
+    assert joined.inner_text() == f"{texts[first]} {texts[first + 1]}"
+    assert page.evaluate("getSelection().focusOffset") == len(texts[first])
+    page.keyboard.press("Control+z")
+    page.locator(".part.paragraph").nth(len(texts) - 1).wait_for()
+    assert page.locator(".part.paragraph .text").all_inner_texts() == texts
+
+
+def test_findings_that_stay_keep_their_lines_and_follow_their_words(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    page.locator(".finding.stop").evaluate("(e) => { e.dataset.mine = 'yes'; }")
+    to_the_figure(page)
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.type("environ ")
+    saved(page)
+    assert page.locator(".finding.stop[data-mine]").count() == 1
+    to_the_figure(page)
+    marked = "[...CSS.highlights.get('stop')].map((r) => r.toString())"
+    assert page.evaluate(marked) == [WRONG[1]]
+
+
 def test_a_finding_is_dismissed_with_a_reason(page: "Page", studio: Studio) -> None:
     review(page, studio)
     page.locator(".finding.stop .acts button").click()
