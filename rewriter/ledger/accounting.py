@@ -8,9 +8,10 @@ from rewriter.ledger.exchanged import figures_exchanged
 from rewriter.ledger.figures import account_figures
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.names import account_names
-from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
-from rewriter.ledger.quotations import Judged, Said, judge_quotation
-from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
+from rewriter.ledger.original import Original, original
+from rewriter.ledger.passages import Passage, article_passages, letters
+from rewriter.ledger.quotations import Judged, judge_quotation
+from rewriter.ledger.quoted import Quoted, quotations_of
 from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.shifts import Reading, shifts
 from rewriter.ledger.support import support_of
@@ -34,17 +35,15 @@ def account(
     its source (`python -m bench.ledger_speed`, beside the referee)."""
     kept = kept or Kept()
     kept.begin(source)
-    article, said = article_passages(draft, kept), kept.of("said", lambda: source_passages(source))
-    aside = kept.of("aside", lambda: aside_passages(source))
-    judged, taken, left = _quotations(source, article, said, aside)
+    article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))
+    said, aside = origin.said, origin.aside
+    judged, taken, left = _quotations(origin, article)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
     reading = Reading(
         source=source,
         draft=draft,
         article=article,
-        said=said,
-        aside=aside,
         quoted=_origins(judged, article),
         evidence=evidence,
         kept=kept,
@@ -94,18 +93,17 @@ def _told_with(entry: LedgerEntry, wrong: dict[str, list[Mention]]) -> bool:
 
 
 def _quotations(
-    source: Source, article: Sequence[Passage], said: Sequence[Passage], aside: Sequence[Passage]
+    origin: Original, article: Sequence[Passage]
 ) -> tuple[list[Judged], list[Quoted], list[Quoted]]:
     """Each quotation of the article judged, the source's that some come from, and those that none does."""
-    theirs = [*source_quotations(source, said), *quotations_of(aside)]
+    theirs, translated = origin.quotations, origin.source.language == "en"
     mine = quotations_of(article)
-    if source.language == "en":
-        judged = translated_quotations(mine, theirs, [*said, *aside])
+    if translated:
+        judged = translated_quotations(mine, theirs, origin.passages)
     else:
-        known = Said(theirs, [*said, *aside])
-        judged = [judge_quotation(quoted, known) for quoted in mine]
+        judged = [judge_quotation(quoted, origin.quoting) for quoted in mine]
     used = {letters(origin.words) for _, origin in judged if origin}
-    if source.language == "en":
+    if translated:
         used |= {letters(q.words) for q in carried_on(mine, [origin for _, origin in judged], theirs)}
     there = [q for q in theirs if q.passage.where != "aside"]
     taken = [q for q in there if letters(q.words) in used]

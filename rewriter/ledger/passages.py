@@ -3,12 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
 from rewriter.ledger.kept import Kept
-from rewriter.ledger.once import Once
+from rewriter.ledger.once import Once, lasting
 from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
@@ -95,17 +95,17 @@ class Passage(Once):
     sentences: Sequence[tuple[int, int]]
     sources: tuple[str, ...] = ()
 
-    @cached_property
+    @lasting
     def folded(self) -> Sequence[str]:
         """Its words as they are looked up."""
         return [word.folded for word in self.words]
 
-    @cached_property
+    @lasting
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)
 
-    @cached_property
+    @lasting
     def quotes(self) -> Sequence[QuotedSpan]:
         """What it quotes, in order."""
         return quoted_spans(self.text)
