@@ -55,7 +55,7 @@ def _body(draft: Draft) -> str:
 
 
 def _told(event: Event, lang: Lang) -> dict[str, Any]:
-    edit = event.kind == "edit"
+    edit = event.kind in ("edit", "join")
     return {
         "n": event.n,
         "at": event.at,

@@ -9,7 +9,7 @@ from threading import Lock
 
 from rewriter.api.reviewing.log import ConflictError, Event, Log
 from rewriter.api.reviewing.reading import begin, under_review
-from rewriter.api.reviewing.state import State, finding_key, state_of, text_at, words_of
+from rewriter.api.reviewing.state import State, both_at, finding_key, joined, state_of, text_at, words_of
 from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
 from rewriter.evidence import provider_for
@@ -103,6 +103,20 @@ class Desk:
                 raise ConflictError(now)
 
         return self._add("edit", by, check, place=place, was=was, text=text)
+
+    def join(self, place: Place, was: str, by: str) -> Event:
+        """Make one of a paragraph and the next. ConflictError when the two, a blank line between, are no
+        longer what they were; UsageError when there are not two."""
+
+        def check(events: tuple[Event, ...]) -> None:
+            now = both_at(state_of(self.draft, events).draft, place)
+            if not now:
+                raise UsageError("studio.nothing-to-join")
+            if now != was:
+                raise ConflictError(now)
+
+        text = joined(*was.split("\n\n", 1)) if "\n\n" in was else was
+        return self._add("join", by, check, place=place, was=was, text=text)
 
     def dismiss(self, key: str, reason: str, by: str) -> Event:
         """Overrule a finding, with a reason. UsageError without one, or when the finding is gone."""
