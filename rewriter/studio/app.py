@@ -25,6 +25,8 @@ _ASSETS = {
     "paper.js": "text/javascript",
     "new.js": "text/javascript",
     "new.css": "text/css",
+    "repair.js": "text/javascript",
+    "repair.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 
@@ -32,6 +34,7 @@ _ASSETS = {
 def application(root: Path, lang: Lang, works: Works) -> Starlette:
     """The studio on the articles below `root`, without its guard; `works` makes new ones there."""
     from rewriter.studio.new import New
+    from rewriter.studio.repair import Repairing
     from rewriter.studio.reviewing import Reviewing
 
     shelf = Shelf(root)
@@ -45,6 +48,7 @@ def application(root: Path, lang: Lang, works: Works) -> Starlette:
         Route("/explain/{code}", telling(desk.explain, lang)),
         *reviewing.routes(),
         *New(shelf, works, lang).routes(),
+        *Repairing(shelf, works, lang).routes(),
     ]
 
     async def missing(_request: Request, error: Exception) -> Response:
