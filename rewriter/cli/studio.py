@@ -9,6 +9,7 @@ import click
 
 from rewriter.cli.asking import reach_options
 from rewriter.cli.language import lang_option
+from rewriter.cli.prompts.shelving import shelf_option
 from rewriter.cli.speaking import command, option
 from rewriter.wording import Lang, say
 
@@ -19,6 +20,8 @@ from rewriter.wording import Lang, say
 @option("--port", type=click.IntRange(0, 65535), default=8765, help="studio.help-port")
 @option("--password-file", type=click.Path(path_type=Path), help="studio.help-password-file")
 @option("--no-browser", is_flag=True, help="studio.help-no-browser")
+@shelf_option
+@option("--on", type=click.Path(path_type=Path, exists=True, file_okay=False), help="gabarits.help-on")
 @reach_options
 @lang_option
 def studio(
@@ -27,6 +30,8 @@ def studio(
     port: int,
     password_file: Path | None,
     no_browser: bool,
+    prompts: Path | None,
+    on: Path | None,
     config: Path | None,
     env_file: Path | None,
     lang: Lang,
@@ -39,7 +44,9 @@ def studio(
     reach = {"config": config, "env_file": env_file}
     means = partial(means_of, environ=os.environ, cwd=Path.cwd(), **reach)
     password = password_from(password_file, os.environ.get)
-    serving = made(out, host=host, port=port, password=password, lang=lang, means=means)
+    serving = made(
+        out, host=host, port=port, password=password, lang=lang, means=means, prompts=prompts, on=on
+    )
     click.echo(say("studio.at", lang, address=serving.address))
     if not no_browser and os.environ.get("DISPLAY", os.name == "nt" or os.uname().sysname == "Darwin"):
         webbrowser.open(serving.address)

@@ -17,19 +17,28 @@ TOPICS = ("studio", "making", "mending")
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-def labels(lang: Lang) -> dict[str, str]:
-    """The pages' texts, by name; what is to be filled in keeps its `{name}` for the page's script."""
-    found = (key.partition(".page-") for topic in TOPICS for key in keys(topic))
-    return {name: _raw(f"{topic}.page-{name}", lang) for topic, dot, name in found if dot}
+_ABSENT = frozenset({"studio.no-such-article", "gabarits.none", "essai.no-run"})
+
+
+def labels(lang: Lang, *topics: str) -> dict[str, str]:
+    """The texts of all pages and of those of some topics, by name; what is to be filled in keeps its `{name}`
+    for the page's script."""
+    wanted = [(topic, key) for topic in (*TOPICS, *topics) for key in keys(topic)]
+    found = [(key.removeprefix(f"{t}.page-"), key) for t, key in wanted if key.startswith(f"{t}.page-")]
+    return {name: _raw(key, lang) for name, key in found} | {
+        "templates": say("gabarits.page-templates", lang)
+    }
 
 
 def _raw(key: str, lang: Lang) -> str:
     return said(key, lang, **{name: "{" + name + "}" for name in ("n", "name", "date", "list", "total")})
 
 
-def page(template: str, lang: Lang, status: int = 200, **values: Any) -> HTMLResponse:
-    """One of our pages, everything in it escaped."""
-    t = labels(lang)
+def page(
+    template: str, lang: Lang, status: int = 200, topics: tuple[str, ...] = (), **values: Any
+) -> HTMLResponse:
+    """One of our pages, everything in it escaped; `topics` are whose texts it has beside the studio's."""
+    t = labels(lang, *topics)
     html = render(template, package="rewriter.studio", lang=lang, t=t, words=json.dumps(t), **values)
     return HTMLResponse(html.encode("utf-8", "replace"), status)
 
@@ -57,7 +66,7 @@ def telling(handler: Handler, lang: Lang) -> Handler:
 def _status(error: RewriterError) -> int:
     if isinstance(error, ConflictError | StandingError):
         return 409
-    if error.key == "studio.no-such-article":
+    if error.key in _ABSENT:
         return 404
     return 422 if isinstance(error, UsageError | InputError | SettingsError) else 500
 

@@ -23,6 +23,10 @@ _ASSETS = {
     "desk.js": "text/javascript",
     "review.js": "text/javascript",
     "paper.js": "text/javascript",
+    "gabarits.css": "text/css",
+    "gabarits.js": "text/javascript",
+    "versions.js": "text/javascript",
+    "essai.js": "text/javascript",
     "new.js": "text/javascript",
     "new.css": "text/css",
     "repair.js": "text/javascript",
@@ -31,15 +35,21 @@ _ASSETS = {
 }
 
 
-def application(root: Path, lang: Lang, works: Works) -> Starlette:
-    """The studio on the articles below `root`, without its guard; `works` makes new ones there."""
+def application(
+    root: Path, lang: Lang, works: Works, *, prompts: Path | None = None, on: Path | None = None
+) -> Starlette:
+    """The studio on the articles below `root`, without its guard; `works` makes new ones there. `prompts`
+    are the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    `state.close` lets go of it all but `works`."""
     from rewriter.studio.new import New
     from rewriter.studio.repair import Repairing
     from rewriter.studio.reviewing import Reviewing
+    from rewriter.studio.templating import Templating
 
     shelf = Shelf(root)
     desk = _Desk(shelf, lang)
     reviewing = Reviewing(shelf, lang)
+    templating = Templating(shelf, lang, Path.cwd(), prompts=prompts, on=on)
     routes = [
         Route("/", telling(desk.page, lang)),
         Route("/desk/state", telling(desk.state, lang)),
@@ -47,6 +57,7 @@ def application(root: Path, lang: Lang, works: Works) -> Starlette:
         Route("/assets/{name}", _asset),
         Route("/explain/{code}", telling(desk.explain, lang)),
         *reviewing.routes(),
+        *templating.routes(),
         *New(shelf, works, lang).routes(),
         *Repairing(shelf, works, lang).routes(),
     ]
@@ -56,7 +67,9 @@ def application(root: Path, lang: Lang, works: Works) -> Starlette:
         key = {413: "size", 405: "method", 500: "fault"}.get(status, "page")
         return refused(f"studio.refused-{key}", lang, status)
 
-    return Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+    app = Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+    app.state.close = templating.close
+    return app
 
 
 async def _asset(request: Request) -> Response:

@@ -52,6 +52,7 @@ class Studio:
     app: ASGIApp
     server: uvicorn.Server
     socket: socket.socket
+    close: Callable[[], None]
     works: Works
 
     def serve(self, *, awaiting: Callable[[float], None] = lambda _seconds: None) -> None:
@@ -66,6 +67,7 @@ class Studio:
             if self.works.under_way:
                 awaiting(PATIENCE_S)
             self.works.close(PATIENCE_S)
+            self.close()
 
     def stop(self) -> None:
         """Have `serve` end, from another thread."""
@@ -80,10 +82,14 @@ def studio(
     password: str = "",
     lang: Lang = "fr",
     means: Callable[[], Means] | None = None,
+    prompts: Path | None = None,
+    on: Path | None = None,
 ) -> Studio:
     """A studio on the articles below `root`, bound and not yet answering; port 0 is any free one. `means`
-    says with what new ones are made: as the environment and ./rewriter.toml say, unless given. InputError
-    when there is no such folder; UsageError when the host would need a password, or the port is taken."""
+    says with what new ones are made: as the environment and ./rewriter.toml say, unless given. `prompts` are
+    the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    InputError when there is no such folder; UsageError when the host would need a password, or the port is
+    taken."""
     if not root.is_dir():
         raise InputError("studio.no-folder", path=str(root))
     loopback = _is_loopback(host)
@@ -95,7 +101,8 @@ def studio(
     number = int(bound.getsockname()[1])
     keys = Keys(port=number, hosts=_names(host, number), password=password)
     works = Works(root.resolve(), means or (lambda: means_of(environ=os.environ, cwd=Path.cwd())), lang)
-    app = Guard(application(root.resolve(), lang, works), keys, lang)
+    inner = application(root.resolve(), lang, works, prompts=prompts, on=on)
+    app = Guard(inner, keys, lang)
     config = uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, date_header=False, lifespan="off",
         ws="none", proxy_headers=False, timeout_graceful_shutdown=3, h11_max_incomplete_event_size=64 * 1024,
@@ -103,7 +110,9 @@ def studio(
     asked = "" if password else f"?token={keys.token}"
     shown = _shown("127.0.0.1" if host in ("0.0.0.0", "::") else host)  # noqa: S104  # compared, not bound
     address = f"http://{shown}:{number}/{asked}"
-    return Studio(address=address, app=app, server=_Server(config), socket=bound, works=works)
+    return Studio(
+        address=address, app=app, server=_Server(config), socket=bound, close=inner.state.close, works=works
+    )
 
 
 def password_from(path: Path | None, environ: Callable[[str], str | None]) -> str:
