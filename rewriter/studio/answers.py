@@ -12,7 +12,7 @@ from rewriter.errors import InputError, RewriterError, SettingsError, UsageError
 from rewriter.pages import render, said
 from rewriter.wording import Lang, keys, say
 
-TOPICS = ("studio", "making")
+TOPICS = ("studio", "making", "mending")
 """Where the pages' texts stand in `rewriter.wording`, as `page-…`."""
 Handler = Callable[[Request], Awaitable[Response]]
 

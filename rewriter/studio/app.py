@@ -31,6 +31,8 @@ _ASSETS = {
     "essai.js": "text/javascript",
     "new.js": "text/javascript",
     "new.css": "text/css",
+    "repair.js": "text/javascript",
+    "repair.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 
@@ -42,6 +44,7 @@ def application(
     are the author's templates, `on` the articles to try them on, each at its usual place unless given.
     `state.close` lets go of it all but `works`."""
     from rewriter.studio.new import New
+    from rewriter.studio.repair import Repairing
     from rewriter.studio.reviewing import Reviewing
     from rewriter.studio.templating import Templating
 
@@ -59,6 +62,7 @@ def application(
         *reviewing.routes(),
         *templating.routes(),
         *New(shelf, works, lang).routes(),
+        *Repairing(shelf, works, lang).routes(),
     ]
 
     async def missing(_request: Request, error: Exception) -> Response:

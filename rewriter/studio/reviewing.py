@@ -99,7 +99,10 @@ class Reviewing:
 
     def _state(self, opened: Opened, _key: str) -> Response:
         article = opened.desk.article
-        whole = {"source": source_of(article, self._lang), "disclosure": disclosed(article)}
+        whole = {
+            "source": source_of(article, self._lang),
+            "disclosure": disclosed(article, opened.desk.state()),
+        }
         return values(self._shown(opened) | whole)
 
     def _shown(self, opened: Opened) -> Given:

@@ -1,11 +1,13 @@
 """An article under review as plain values for its page: parts, sentences and their ties, findings."""
 
+from dataclasses import replace
 from typing import Any
 
 from rewriter.api.jsonl import mark_of
 from rewriter.api.reviewing import Desk, Found, State
+from rewriter.api.reviewing.mended import rewritten
 from rewriter.api.reviewing.state import FIELDS, words_of
-from rewriter.article import Article, Draft, Place
+from rewriter.article import Article, Draft, Place, Review
 from rewriter.checks.catalogue import by_code
 from rewriter.flow.assessing import Assessed
 from rewriter.pages import day, number, tell
@@ -105,9 +107,11 @@ def source_of(article: Article, lang: Lang) -> list[Values]:
     ]
 
 
-def disclosed(article: Article) -> str:
-    """The line that says how the article was made, as its files carry it."""
-    return disclosure_line(article)
+def disclosed(article: Article, state: State) -> str:
+    """The line that says how the article was made, as its files would carry it now."""
+    repairs = tuple(rewritten(event) for event in state.repairs)
+    review = Review(reviewer="", released="", edits=state.edits, repairs=repairs)
+    return disclosure_line(replace(article, record=replace(article.record, review=review)))
 
 
 def place_from(given: Any) -> Place:

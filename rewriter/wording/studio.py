@@ -230,6 +230,9 @@ TEXTS = {
     "event-edit": Text("a changé", "changed"),
     "event-join": Text("a réuni deux paragraphes", "joined two paragraphs"),
     "event-replace": Text("a fait refaire", "had written anew"),
+    "event-decline": Text(
+        "n’a pas pris ce qu’un modèle avait refait", "did not take what a model had written anew"
+    ),
     "event-dismiss": Text("a écarté une remarque", "dismissed a finding"),
     "event-recall": Text("a remis une remarque", "recalled a finding"),
     "event-undo": Text("a annulé", "undid"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from rewriter.api.reviewing.log import ConflictError, Event, Log
+from rewriter.api.reviewing.mended import Repair
 from rewriter.api.reviewing.reading import begin, under_review
 from rewriter.api.reviewing.state import State, both_at, finding_key, joined, state_of, text_at, words_of
 from rewriter.article import Article, Draft, Finding, Place, Severity
@@ -133,6 +134,21 @@ class Desk:
     def recall(self, key: str, by: str) -> Event:
         """Let an overruled finding stand again."""
         return self._add("recall", by, finding=key)
+
+    def take(self, repair: Repair, by: str) -> Event:
+        """Put a model's repair in place of the section it was made for. UsageError when that is another by
+        now."""
+
+        def check(events: tuple[Event, ...]) -> None:
+            sections = state_of(self.draft, events).draft.sections
+            if not (repair.section < len(sections) and sections[repair.section] == repair.before):
+                raise UsageError("mending.stale")
+
+        return self._add("replace", by, check, **repair.told)
+
+    def decline(self, repair: Repair, by: str, why: str) -> Event:
+        """Note that a model's repair was paid for and not taken, and why: a wording key."""
+        return self._add("decline", by, **repair.told, code=why)
 
     def undo(self, by: str) -> Event:
         """Take back the last change that stands. UsageError when there is none."""

@@ -1,7 +1,7 @@
 """What a draft has become: its events applied, in order, undone ones left out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from rewriter.api.reviewing.log import Event
-from rewriter.article import Draft, DraftParagraph, Finding, Origin, Place, Section
+from rewriter.article import Draft, DraftParagraph, Finding, Origin, Place, PlacedLink, Section
 from rewriter.article.review import Dismissal
 
 FIELDS = ("headline", "seo_title", "standfirst", "description", "slug", "keyphrase", "credit")
@@ -24,12 +24,13 @@ _PARTS = re.compile(r"\n\s*\n")
 class State:
     """An article under review: the draft as it stands, findings overruled (by key), events so far, how
     many can be undone and done again; `edits` counts what somebody typed into one part with short pauses
-    once; `released`, if nothing was done since, is the release."""
+    once; `repairs` are the changes a model wrote; `released`, if nothing was done since, is the release."""
 
     draft: Draft
     dismissals: dict[str, Dismissal]
     events: int = 0
     edits: int = 0
+    repairs: tuple[Event, ...] = ()
     released: Event | None = None
     undoable: int = 0
     redoable: int = 0
@@ -50,7 +51,8 @@ def state_of(draft: Draft, events: Iterable[Event]) -> State:
         draft=draft,
         dismissals=dismissals,
         events=len(known),
-        released=known[-1] if known and known[-1].kind == "release" else None,
+        released=_release(known),
+        repairs=tuple(event for event in standing if event.kind == "replace"),
         edits=_edits(standing),
         undoable=len(standing),
         redoable=len(undone),
@@ -184,16 +186,54 @@ def joined(one: str, other: str) -> str:
     return f"{one.rstrip()} {other.lstrip()}"
 
 
+def _release(events: tuple[Event, ...]) -> Event | None:
+    """The release, unless something was done since; what a model offered in vain is nothing done."""
+    last = next((event for event in reversed(events) if event.kind != "decline"), None)
+    return last if last and last.kind == "release" else None
+
+
 def _with_section(draft: Draft, event: Event) -> Draft:
-    number, given = event.place.section, event.section
+    number = event.place.section
     if number is None or not 0 <= number < len(draft.sections):
         return draft
-    made = tuple(
-        DraftParagraph(text=str(each["text"]), sources=tuple(each["sources"])) for each in given["paragraphs"]
+    new = tuple(_section(each) for each in event.section["sections"])
+    moved = (
+        replace(at, section=at.section + len(new) - 1) if at.section > number else at for at in draft.links
     )
-    old = draft.sections[number]
-    new = replace(old, heading=given.get("heading") if old.heading else None, paragraphs=made)
-    return _relinked(draft, _put(draft, number, (new,)))
+    after = _put(draft, number, new)
+    return replace(
+        after,
+        links=(*_kept_links(draft, after, number, len(new)), *(m for m in moved if m.section != number)),
+    )
+
+
+def _section(given: Mapping[str, Any]) -> Section:
+    paragraphs = (
+        DraftParagraph(text=str(p["text"]), sources=tuple(p["sources"])) for p in given["paragraphs"]
+    )
+    return Section(heading=given["heading"], paragraphs=tuple(paragraphs), level=int(given["level"]))
+
+
+def _kept_links(before: Draft, after: Draft, number: int, count: int) -> Iterator[PlacedLink]:
+    """The links of a section that became several: kept where their words stand in one of them."""
+    texts = [
+        (s, p, q.text)
+        for s in range(number, number + count)
+        for p, q in enumerate(after.sections[s].paragraphs)
+    ]
+    for link in (each for each in before.links if each.section == number):
+        words = text_at(before, Place(part="paragraph", section=number, paragraph=link.paragraph))
+        anchor = words[link.start : link.end]
+        found = next(((s, p, t.index(anchor)) for s, p, t in texts if anchor and anchor in t), None)
+        if found:
+            s, p, at = found
+            yield replace(link, section=s, paragraph=p, start=at, end=at + len(anchor))
+
+
+def section_text(section: Section) -> str:
+    """A section's heading and paragraphs as one text."""
+    heading = (section.heading,) if section.heading else ()
+    return "\n\n".join((*heading, *(p.text for p in section.paragraphs)))
 
 
 def _put(draft: Draft, number: int, new: tuple[Section, ...]) -> Draft:

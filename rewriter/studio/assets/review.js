@@ -474,3 +474,4 @@ if (first.status === 200) {
   say(view.findings.length ? fill(t.judged, { n: view.findings.length }) : t["no-findings"]);
   document.body.dataset.ready = "yes";
 } else say(first.values.error ?? t.sorry, "bad");
+export { home, refresh, save, say, unsaved, who };  // for repair.js
