@@ -1,4 +1,4 @@
-"""`python -m evals.ledger.unseen [--show]`: faults of our own in news of our own, written before the detectors
+"""`python -m evals.ledger.unseen [--show]`: faults of our own in invented news, written before the detectors
 were touched. They belong to the repository, so that anyone can measure; no rule is written for one of them.
 """
 
