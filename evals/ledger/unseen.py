@@ -1,5 +1,6 @@
-"""`python -m evals.ledger.unseen [--show]`: faults of our own in invented news, written before the detectors
-were touched. They belong to the repository, so that anyone can measure; no rule is written for one of them.
+"""`python -m evals.ledger.unseen [--show]`: faults of our own in news of our own, written before the
+detectors were touched. They belong to the repository, so that anyone can measure; no rule is written for
+one of them.
 """
 
 import sys

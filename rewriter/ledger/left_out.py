@@ -74,8 +74,8 @@ class LeftOut:
     def _speaks(self, word: str, there: frozenset[int]) -> float:
         """How much a word speaks for the loss of its clause."""
         lang = self._lang
-        places = self._article.holding(word, lang)
-        common = len(self._source.holding(word, lang)) > self._common
+        places = self._article.holding[lang][word]
+        common = len(self._source.holding[lang][word]) > self._common
         if not places.isdisjoint(there):
             return -_HELD[lang] * (_COMMON if common else 1.0)
         if places:

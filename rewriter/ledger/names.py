@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -12,6 +12,7 @@ from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.equivalents import allowed, cognates
 from rewriter.ledger.exonyms import is_exonym, is_roman, translates
 from rewriter.ledger.meant import keys
+from rewriter.ledger.once import lasting
 from rewriter.ledger.passages import Passage
 from rewriter.text.lexicon import concepts, is_common
 from rewriter.text.tokens import Token
@@ -236,7 +237,7 @@ class _Places:
                 self._names.setdefault(word, []).append(name)
         self._source = source
 
-    @cached_property
+    @lasting
     def _words(self) -> Mapping[str, tuple[Passage, Token]]:
         """Where each word stands first."""
         return {token.folded: (p, token) for p in reversed(self._source) for token in reversed(p.words)}

@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
-from rewriter.ledger.once import Once
+from rewriter.ledger.kept import Kept
+from rewriter.ledger.once import Once, lasting
 from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
@@ -94,17 +95,17 @@ class Passage(Once):
     sentences: Sequence[tuple[int, int]]
     sources: tuple[str, ...] = ()
 
-    @cached_property
+    @lasting
     def folded(self) -> Sequence[str]:
         """Its words as they are looked up."""
         return [word.folded for word in self.words]
 
-    @cached_property
+    @lasting
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)
 
-    @cached_property
+    @lasting
     def quotes(self) -> Sequence[QuotedSpan]:
         """What it quotes, in order."""
         return quoted_spans(self.text)
@@ -150,10 +151,12 @@ def passage(where: str, text: str, sources: tuple[str, ...] = ()) -> Passage:
     )
 
 
-def article_passages(draft: Draft) -> list[Passage]:
+def article_passages(draft: Draft, kept: Kept | None = None) -> list[Passage]:
     """Everything a reader sees of the article, in reading order, but what says nothing of the subject:
     credit, keyphrase, slug and tags."""
-    return [passage(where, text, sources) for where, text, sources in _article_texts(draft) if text.strip()]
+    of = (kept or Kept()).of
+    texts = [each for each in _article_texts(draft) if each[1].strip()]
+    return [of((Passage, *each), partial(passage, *each)) for each in texts]
 
 
 def _article_texts(draft: Draft) -> Iterator[tuple[str, str, tuple[str, ...]]]:
