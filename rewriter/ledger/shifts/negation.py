@@ -106,6 +106,8 @@ def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
     if not plain.doubted(there):
         return True
     fewer = plain.denials(there) < denying.denials(at)
+    if plain.across:
+        return fewer and not plain.held_alone(there, denying)
     return fewer and plain.withheld(there) <= denying.withheld(at)
 
 
