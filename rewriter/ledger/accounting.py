@@ -6,6 +6,7 @@ from rewriter.article import Draft, EntryKind, Evidence, Ledger, LedgerEntry, Me
 from rewriter.ledger.coverage import coverage_of, lost_statements
 from rewriter.ledger.exchanged import figures_exchanged
 from rewriter.ledger.figures import account_figures
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.names import account_names
 from rewriter.ledger.original import Original, original
 from rewriter.ledger.passages import Passage, article_passages, letters
@@ -21,16 +22,20 @@ _MOST = 200  # quotations of one paragraph that figures are looked for in
 _NAMING = 2  # words: a quotation this short sets a term off; leaving its marks out loses nobody’s words
 
 
-def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> Ledger:
+def account(
+    source: Source, draft: Draft, evidence: Evidence | None = None, kept: Kept | None = None
+) -> Ledger:
     """What became of each figure, date, quotation and name, so that nothing invented, altered or lost can
     pass unseen: one entry an item, article first in its reading order, then what was lost in the source’s;
     then where meaning shifted and which sentences of the source are left out; what bears out each sentence,
     and what takes up each of the source’s. `evidence` only adds: it settles sentences that words leave
-    undecided, and takes back nothing that words found.
+    undecided, and takes back nothing that words found. `kept` is what accounts of earlier drafts left.
 
     Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
-    article, origin = article_passages(draft), original(source)
+    kept = kept or Kept()
+    kept.begin(source)
+    article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))
     said = origin.said
     judged, taken, left = _quotations(origin, article)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
@@ -41,6 +46,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
         article=article,
         quoted=_origins(judged, article),
         evidence=evidence,
+        kept=kept,
     )
     figures = account_figures(
         reading.mine,

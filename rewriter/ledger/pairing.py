@@ -6,8 +6,10 @@ Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import lasting
 from rewriter.ledger.statements import FIGURE, Statement, Statements
 
@@ -72,12 +74,14 @@ class Pair:
         return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
 
 
-def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
+def pairs(article: Statements, source: Statements, kept: Kept | None = None) -> Iterator[Pair]:
     """Each sentence of the article with what the source says there, in order. Linear in both texts, but for
-    the most frequent words, which align nothing and are left out."""
+    the most frequent words, which align nothing and are left out. `kept`: where the source is kept too."""
+    of = (kept or Kept()).of
     before: Statement | None = None
     for statement in article.all:
-        pair = _pair(statement, source, before)
+        key = (Pair, id(statement), before.index if before else None)
+        pair = of(key, partial(_pair, statement, source, before))
         before = pair.best
         yield pair
 

@@ -3,9 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import Once, lasting
 from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
@@ -146,10 +148,12 @@ def passage(where: str, text: str, sources: tuple[str, ...] = ()) -> Passage:
     )
 
 
-def article_passages(draft: Draft) -> list[Passage]:
+def article_passages(draft: Draft, kept: Kept | None = None) -> list[Passage]:
     """Everything a reader sees of the article, in reading order, but what says nothing of the subject:
     credit, keyphrase, slug and tags."""
-    return [passage(where, text, sources) for where, text, sources in _article_texts(draft) if text.strip()]
+    of = (kept or Kept()).of
+    texts = [each for each in _article_texts(draft) if each[1].strip()]
+    return [of((Passage, *each), partial(passage, *each)) for each in texts]
 
 
 def _article_texts(draft: Draft) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -1,10 +1,12 @@
 """Both texts as the detectors of shifts read them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
-from rewriter.article import Draft, Evidence, Source
+from rewriter.article import Draft, Evidence, LedgerEntry, Source
 from rewriter.ledger.amounts import Amount, amounts_of
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import Once, lasting
 from rewriter.ledger.original import Original, original
 from rewriter.ledger.pairing import Pair, pairs
@@ -13,18 +15,21 @@ from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.stated import Paired
 from rewriter.ledger.statements import Lang, Statement, Statements
 
+Find = Callable[[Pair, "Reading"], Iterable[LedgerEntry]]
+
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
 class Reading(Once):
     """A source and its article in sentences, paired once for every detector. `article` are the article's
     passages in order; `quoted` its quotations with the source's that each was found to come from; `evidence`
-    what was asked beside the words."""
+    what was asked beside the words; `kept` what earlier drafts of the same article left."""
 
     source: Source
     draft: Draft
     article: Sequence[Passage]
     quoted: Sequence[tuple[Quoted, Quoted]] = ()
     evidence: Evidence | None = None
+    kept: Kept = field(default_factory=Kept, repr=False, compare=False)
 
     @property
     def lang(self) -> Lang:
@@ -34,7 +39,7 @@ class Reading(Once):
     @lasting
     def original(self) -> Original:
         """The source read."""
-        return original(self.source)
+        return self.kept.of(Original, lambda: original(self.source))
 
     @lasting
     def said(self) -> Sequence[Passage]:
@@ -49,7 +54,8 @@ class Reading(Once):
     @lasting
     def mine(self) -> Sequence[Amount]:
         """The article's figures and dates."""
-        return amounts_of(self.article, "fr")
+        found = (self.kept.of((Amount, id(p)), partial(amounts_of, [p], "fr")) for p in self.article)
+        return [amount for each in found for amount in each]
 
     @lasting
     def theirs(self) -> Sequence[Amount]:
@@ -59,7 +65,7 @@ class Reading(Once):
     @lasting
     def statements(self) -> Statements:
         """The article's sentences."""
-        return Statements(self.article, "fr", self.mine)
+        return Statements(self.article, "fr", self.mine, self.kept)
 
     @lasting
     def stated(self) -> Statements:
@@ -69,7 +75,12 @@ class Reading(Once):
     @lasting
     def pairs(self) -> Sequence[Pair]:
         """Each sentence of the article with what the source says there, in reading order."""
-        return list(pairs(self.statements, self.stated))
+        return list(pairs(self.statements, self.stated, self.kept))
+
+    def in_pair(self, pair: Pair, find: Find) -> Iterable[LedgerEntry]:
+        """What `find` says of one of its pairs. `find` must be a function of a module, and read nothing
+        of the article but that sentence."""
+        return self.kept.of((find, id(pair)), lambda: list(find(pair, self)))
 
     def nearest(self, statement: Statement) -> tuple[Statement, float] | None:
         """The source sentence nearest in meaning to one of the article's, and the cosine; None without

@@ -3,12 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import log
 from typing import Literal, TypeVar
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
 from rewriter.ledger.equivalents import equivalents
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import Once, lasting
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
@@ -122,14 +124,18 @@ class Statement(Once):
 class Statements:
     """A text's sentences, looked up by concept."""
 
-    def __init__(self, passages: Iterable[Passage], lang: Lang, amounts: Iterable[Amount]) -> None:
+    def __init__(
+        self, passages: Iterable[Passage], lang: Lang, amounts: Iterable[Amount], kept: Kept | None = None
+    ) -> None:
+        of = (kept or Kept()).of
         self.lang = lang
         self.all: list[Statement] = []
         said: dict[int, list[Amount]] = {}
         for amount in amounts:
             said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
-            self._cut(passage, said.get(id(passage), ()))
+            cut = partial(_cut, passage, lang, said.get(id(passage), ()), len(self.all))
+            self.all += of((Statement, id(passage), len(self.all)), cut)
         index = _Index(self.all, lang)
         self._index = index
         self.holding: Mapping[Lang, Mapping[str, frozenset[int]]] = {  # ranks of the sentences that have a
@@ -137,21 +143,6 @@ class Statements:
             "en": _Holding(index, "en"),
         }
         self.rarity: Mapping[int, float] = _Rarity(len(self.all))
-
-    def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
-        items = sorted(_items(passage, self.lang, amounts))
-        figures = sorted((a.start, a.end) for a in amounts)
-        for start, end in passage.sentences:
-            statement = Statement(
-                passage=passage,
-                start=start,
-                end=end,
-                index=len(self.all),
-                lang=self.lang,
-                items=frozenset(key for _, key in _between(items, start, end)),
-                figures=tuple(_between(figures, start, end)),
-            )
-            self.all.append(statement)
 
     def has(self, word: str) -> bool:
         """Whether any sentence has a word that means the same as this French one."""
@@ -248,6 +239,24 @@ class _Rarity(dict[int, float]):
     def __missing__(self, holding: int) -> float:
         told = self[holding] = log(1 + self._sentences / max(0.5, holding))
         return told
+
+
+def _cut(passage: Passage, lang: Lang, amounts: Sequence[Amount], rank: int) -> list[Statement]:
+    """Its sentences, the first with that rank."""
+    items = sorted(_items(passage, lang, amounts))
+    figures = sorted((a.start, a.end) for a in amounts)
+    return [
+        Statement(
+            passage=passage,
+            start=start,
+            end=end,
+            index=index,
+            lang=lang,
+            items=frozenset(key for _, key in _between(items, start, end)),
+            figures=tuple(_between(figures, start, end)),
+        )
+        for index, (start, end) in enumerate(passage.sentences, rank)
+    ]
 
 
 def _first(place: tuple[int, T]) -> int:

@@ -14,7 +14,7 @@ from rewriter.article import Message, Prompt
 from rewriter.errors import TemplateError
 from rewriter.prompting import header
 from rewriter.prompting.header import Header
-from rewriter.prompting.trees import Trees
+from rewriter.prompting.trees import Trees, unknown
 
 if TYPE_CHECKING:
     from rewriter.prompting.counting import Counted
@@ -78,6 +78,11 @@ class Templates:
         self._must_exist(f"{name}.j2")
         self._trees.check(f"{name}.j2", given)
 
+    def faults(self, name: str, given: Variables) -> list[TemplateError]:
+        """All of them, by file and line."""
+        self._must_exist(f"{name}.j2")
+        return list(self._trees.faults(f"{name}.j2", given))
+
     def _must_exist(self, file: str) -> None:
         if file not in self.files:
             raise TemplateError("prompting.missing-template", name=file, names=", ".join(self.names))
@@ -92,14 +97,16 @@ class Templates:
         from jinja2 import TemplateError as JinjaError
         from jinja2 import UndefinedError
 
-        from rewriter.prompting.counting import TooMuchError
+        from rewriter.prompting.counting import TooMuchError, missing, place_of
 
         try:
             return self._environment.block(file, block, dict(variables))
         except UndefinedError as error:
-            detail = error.message or ""
-            raise TemplateError("prompting.undefined", file=file, detail=detail) from error
+            where, line = place_of(error, file)
+            name, names = missing(error)
+            raise unknown(where, line, name, names, "undefined") from error
         except TooMuchError as error:
             raise TemplateError("prompting.too-much", file=file, limit=str(error)) from error
         except (JinjaError, RecursionError, MemoryError, ArithmeticError, TypeError, ValueError) as error:
-            raise TemplateError("prompting.render", file=file, detail=str(error)[:200]) from error
+            where, line = place_of(error, file)
+            raise TemplateError("prompting.render", file=where, line=line, detail=str(error)[:200]) from error

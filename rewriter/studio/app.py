@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from rewriter.api.making import Works
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.errors import UsageError
 from rewriter.pages import amount, day, number
@@ -22,17 +23,30 @@ _ASSETS = {
     "desk.js": "text/javascript",
     "review.js": "text/javascript",
     "paper.js": "text/javascript",
+    "gabarits.css": "text/css",
+    "gabarits.js": "text/javascript",
+    "versions.js": "text/javascript",
+    "essai.js": "text/javascript",
+    "new.js": "text/javascript",
+    "new.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 
 
-def application(root: Path, lang: Lang) -> Starlette:
-    """The studio on the articles below `root`, without its guard."""
+def application(
+    root: Path, lang: Lang, works: Works, *, prompts: Path | None = None, on: Path | None = None
+) -> Starlette:
+    """The studio on the articles below `root`, without its guard; `works` makes new ones there. `prompts`
+    are the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    `state.close` lets go of it all but `works`."""
+    from rewriter.studio.new import New
     from rewriter.studio.reviewing import Reviewing
+    from rewriter.studio.templating import Templating
 
     shelf = Shelf(root)
     desk = _Desk(shelf, lang)
     reviewing = Reviewing(shelf, lang)
+    templating = Templating(shelf, lang, Path.cwd(), prompts=prompts, on=on)
     routes = [
         Route("/", telling(desk.page, lang)),
         Route("/desk/state", telling(desk.state, lang)),
@@ -40,6 +54,8 @@ def application(root: Path, lang: Lang) -> Starlette:
         Route("/assets/{name}", _asset),
         Route("/explain/{code}", telling(desk.explain, lang)),
         *reviewing.routes(),
+        *templating.routes(),
+        *New(shelf, works, lang).routes(),
     ]
 
     async def missing(_request: Request, error: Exception) -> Response:
@@ -47,7 +63,9 @@ def application(root: Path, lang: Lang) -> Starlette:
         key = {413: "size", 405: "method", 500: "fault"}.get(status, "page")
         return refused(f"studio.refused-{key}", lang, status)
 
-    return Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+    app = Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+    app.state.close = templating.close
+    return app
 
 
 async def _asset(request: Request) -> Response:

@@ -11,13 +11,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from rewriter.api.reviewing import Desk, StandingError, State, release
+from rewriter.api.reviewing import Desk, StandingError, release
 from rewriter.api.reviewing.desk import MAX_TEXT
 from rewriter.api.reviewing.log import Event
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.api.reviewing.state import state_of
 from rewriter.errors import InputError, UsageError
-from rewriter.flow.assessing import Assessed
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.changes import changes_of, history_of
 from rewriter.studio.showing import disclosed, place_from, shown, source_of, standing
@@ -30,29 +29,11 @@ MAX_PARTS = 400
 
 
 class Opened:
-    """An article that is being reviewed, with the state judged last. One thread judges at a time; what was
-    asked before something newer is not judged."""
+    """An article that is being reviewed. What was asked before something newer is not judged."""
 
     def __init__(self, folder: Path) -> None:
         self.desk = Desk(folder)
         self.newest = 0
-        self._judging = Lock()
-        self._last: Assessed | None = None
-
-    def judged(self, state: State) -> Assessed:
-        """The state's findings, from memory where the draft is the one judged last."""
-        with self._judging:
-            return self._judged(state)
-
-    def judged_if_newest(self, state: State, turn: int) -> Assessed | None:
-        """The same; None when something newer was asked meanwhile."""
-        with self._judging:
-            return self._judged(state) if turn == self.newest else None
-
-    def _judged(self, state: State) -> Assessed:
-        if self._last is None or self._last.draft != state.draft:
-            self._last = self.desk.assessed(state.draft)
-        return self._last
 
 
 class Reviewing:
@@ -123,7 +104,7 @@ class Reviewing:
 
     def _shown(self, opened: Opened) -> Given:
         state = opened.desk.state()
-        return shown(opened.desk, state, opened.judged(state), self._lang)
+        return shown(opened.desk, state, opened.desk.assessed(state.draft), self._lang)
 
     def _history(self, opened: Opened, key: str) -> Response:
         title = opened.desk.state().draft.headline
@@ -139,7 +120,7 @@ class Reviewing:
         desk = opened.desk
         typed = tuple(_typed(each) for each in list(given["typed"])[:MAX_PARTS])
         state = state_of(desk.draft, desk.log.events() + typed)
-        assessed = opened.judged_if_newest(state, int(given["turn"]))
+        assessed = desk.assessed_if(state.draft, lambda: given["turn"] == opened.newest)
         if assessed is None:
             return Response(status_code=204)
         return values(shown(desk, state, assessed, self._lang))

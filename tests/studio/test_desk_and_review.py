@@ -1,7 +1,6 @@
 """The desk lists what there is; an article is judged, changed and released over HTTP."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -9,27 +8,10 @@ from typing import Any
 import pytest
 
 from rewriter.api.reviewing.shelf import CACHE, Shelf
-from tests.api.reviewing.made import WRONG, made
+from tests.api.reviewing.made import WRONG
 from tests.studio.running import Client, ids, running
 
 ANNE = "Anne Moreau"
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def out(tmp_path: Path, article: Path) -> Path:
-    copytree(article, tmp_path / "out" / article.name)
-    return tmp_path / "out"
-
-
-@pytest.fixture
-def client(out: Path) -> Iterator[Client]:
-    with running(out) as studio:
-        yield Client(studio).enter()
 
 
 def state(client: Client, key: str) -> Any:

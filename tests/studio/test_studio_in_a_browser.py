@@ -1,7 +1,6 @@
 """An editor's way through the studio in a real browser: what she types is judged, saved, released."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 from typing import TYPE_CHECKING
@@ -9,85 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rewriter.studio import Studio
-from tests.api.reviewing.made import WRONG, made
+from tests.api.reviewing.made import WRONG
+from tests.browser.rig import IN_A_BROWSER
 from tests.reporting.contrast import LOW_CONTRAST
-from tests.studio.running import running
+from tests.studio.walking import desk, review, saved, to_the_figure
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
-CHROMIUM = Path("/usr/bin/chromium")
 XSS = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
 NAMELESS = """() => [...document.querySelectorAll("button, a, input, select, textarea, [role=textbox]")]
   .filter((e) => e.offsetParent && !(e.textContent.trim() || e.ariaLabel || e.labels?.length || e.title)
     || e.matches("[role=textbox]") && !e.ariaLabel).map((e) => e.outerHTML)"""
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def page(browser: "Browser") -> "Iterator[Page]":
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if "Policy" in message.text else None)
-    yield page
-    context.close()
-    assert errors == []
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def out(tmp_path: Path, article: Path) -> Path:
-    copytree(article, tmp_path / "out" / "article")
-    return tmp_path / "out"
-
-
-@pytest.fixture
-def studio(out: Path) -> Iterator[Studio]:
-    with running(out) as made_:
-        yield made_
-
-
-def desk(page: "Page", studio: Studio) -> None:
-    page.goto(studio.address)
-    page.wait_for_selector(".desk[data-ready]")
-
-
-def review(page: "Page", studio: Studio, name: str = "Anne Moreau") -> None:
-    page.add_init_script(f"localStorage.setItem('rewriter-studio-name', {json.dumps(name)})")
-    desk(page, studio)
-    page.keyboard.press("j")
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".review[data-ready]")
-
-
-def to_the_figure(page: "Page") -> None:
-    """A click on the finding selects the wrong figure."""
-    page.locator(".finding.stop .top button").click()
-    assert page.evaluate("getSelection().toString()") == WRONG[1]
-
-
-def saved(page: "Page") -> None:
-    page.wait_for_selector(".status.good")
+pytestmark = IN_A_BROWSER
 
 
 def test_from_the_desk_to_a_release(page: "Page", studio: Studio, out: Path) -> None:

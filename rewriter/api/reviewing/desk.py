@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 from rewriter.api.reviewing.log import ConflictError, Event, Log
 from rewriter.api.reviewing.reading import begin, under_review
@@ -13,6 +14,7 @@ from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
 from rewriter.evidence import provider_for
 from rewriter.flow.assessing import Assessed, assess
+from rewriter.ledger import Kept
 from rewriter.ports import EvidenceProvider
 
 MAX_TEXT = 20_000  # characters of one part
@@ -41,6 +43,9 @@ class Desk:
         self.folder = folder
         self.log = Log(folder)
         self._now = now
+        self._judging = Lock()
+        self._kept = Kept()
+        self._last: Assessed | None = None
 
     @cached_property
     def article(self) -> Article:
@@ -60,8 +65,21 @@ class Desk:
         return state_of(self.draft, self.log.events()[:until])
 
     def assessed(self, draft: Draft) -> Assessed:
-        """A draft with its ledger and findings, judged as the flow judges."""
-        return assess(draft, self.article.source, self.article.brief, self._provider)
+        """A draft with its ledger and findings, judged as the flow judges. The one judged last is not judged
+        again; of another, only what changed is accounted for anew. One thread judges at a time."""
+        with self._judging:
+            return self._assessed(draft)
+
+    def assessed_if(self, draft: Draft, wanted: Callable[[], bool]) -> Assessed | None:
+        """The same; None where the draft is no longer `wanted` once its turn has come."""
+        with self._judging:
+            return self._assessed(draft) if wanted() else None
+
+    def _assessed(self, draft: Draft) -> Assessed:
+        if self._last is None or self._last.draft != draft:
+            article = self.article
+            self._last = assess(draft, article.source, article.brief, self._provider, self._kept)
+        return self._last
 
     @cached_property
     def _provider(self) -> EvidenceProvider | None:

@@ -76,6 +76,10 @@ class Shelf:
         folder = self._folders.get(key)
         return folder if folder and _is_article(folder) and _inside(folder, self.root) else None
 
+    def key(self, folder: Path) -> str:
+        """The id of the article in a folder below the root."""
+        return _id(folder.relative_to(self.root).as_posix())
+
     def _read_cache(self) -> None:
         path = self.root / CACHE / "desk.json"
         with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
