@@ -119,15 +119,15 @@ def _acronyms(passages: Iterable[Passage]) -> frozenset[str]:
 
 
 def _initials(passage: Passage) -> frozenset[str]:
-    words, capitals = passage.once(_great)
-    initials = "".join([w.folded[0] for w in words])
+    _, capitals, initials = passage.once(_great)
     return frozenset([initials[at : at + n] for at in capitals for n in _LENGTHS])
 
 
-def _great(passage: Passage) -> tuple[list[Token], list[int]]:
-    """A passage's words, little ones left out, and the indexes of those with a capital among them."""
+def _great(passage: Passage) -> tuple[list[Token], list[int], str]:
+    """A passage’s words, little ones left out, the indexes of those with a capital, and their initials."""
     text, words = passage.text, [w for w in passage.words if w.folded not in _SMALL]
-    return words, [at for at, word in enumerate(words) if text[word.start].isupper()]
+    capitals = [at for at, word in enumerate(words) if text[word.start].isupper()]
+    return words, capitals, "".join([w.folded[0] for w in words])
 
 
 def account_names(article: Sequence[Passage], origin: Original) -> Iterator[LedgerEntry]:
@@ -244,14 +244,9 @@ def _alike(name: Name, facts: Known) -> frozenset[str]:
 
 def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
     """Where the article spells out an acronym of the source: « Union européenne » for « UE »."""
-    words, capitals = passage.once(_great)
-    starts: set[int] = set()
-    for at in capitals:
-        initials = "".join(w.folded[0] for w in words[at : at + _LONGEST_ACRONYM])
-        for n in range(2, len(initials) + 1):
-            if initials[:n] in facts.names:
-                starts.update(w.start for w in words[at : at + n])
-    return frozenset(starts)
+    words, capitals, initials = passage.once(_great)
+    runs = [(at, n) for at in capitals for n in _LENGTHS if initials[at : at + n] in facts.names]
+    return frozenset(w.start for at, n in runs if at + n <= len(words) for w in words[at : at + n])
 
 
 def _only_head(name: Name, heads: frozenset[str]) -> bool:
