@@ -61,7 +61,7 @@ class Desk:
 
     def assessed(self, draft: Draft) -> Assessed:
         """A draft with its ledger and findings, judged as the flow judges."""
-        return assess(draft, self.article.source, self.article.brief, self._provider)
+        return assess(draft, self.article.source, self.article.brief, self._provider).told
 
     @cached_property
     def _provider(self) -> EvidenceProvider | None:
