@@ -8,8 +8,8 @@ _ABSTRACT = re.compile(
     r"(?:[lri]té|tion|sion|ance|ence|isme|esse|tude|able|ible|ive|if|ique|ielle|iel|euse|eux|aire)s?$"
 )
 _QUALITIES = frozenset(
-    "rigueur audace courage partage joie espoir beauté passion douceur bonheur calme respect amour écoute rêve "
-    "harmonie sagesse ardeur ferveur grandeur chaleur lenteur valeur vigueur énergie empathie sérénité foi "
+    "rigueur audace courage partage joie espoir beauté passion douceur bonheur calme respect amour écoute "
+    "rêve harmonie sagesse ardeur ferveur grandeur chaleur lenteur valeur vigueur énergie empathie sérénité foi "
     "humour humilité charme talent effort soutien dialogue ouverture culture engagement dépassement "
     "dynamisme savoir-faire force paix travail mérite plaisir".split()
 )
