@@ -98,7 +98,7 @@ def judged(
     ledger = None
     if source:
         known = evidence_for(source, draft, provider_for(evidence))
-        ledger = account(source, draft, known, brief.style.rules.mentions)
+        ledger = account(source, draft, known, house=brief.style.rules.mentions)
     fitted = settle(brief, source) if source and fit else brief
     wanted = replace(fitted, keyphrase=brief.keyphrase or draft.keyphrase or None)
     report = told_once(judge(Paper(draft, wanted, source, ledger)))

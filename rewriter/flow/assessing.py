@@ -6,7 +6,7 @@ from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, So
 from rewriter.checks.judging import judge
 from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
-from rewriter.ledger import account, evidence_for
+from rewriter.ledger import Kept, account, evidence_for
 from rewriter.ports import EvidenceProvider
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
@@ -46,10 +46,17 @@ class Assessed:
         return assess(draft, source, brief, self.provider)
 
 
-def assess(draft: Draft, source: Source, brief: Brief, provider: EvidenceProvider | None = None) -> Assessed:
-    """The draft with its ledger and report."""
+def assess(
+    draft: Draft,
+    source: Source,
+    brief: Brief,
+    provider: EvidenceProvider | None = None,
+    kept: Kept | None = None,
+) -> Assessed:
+    """The draft with its ledger and report. With `kept`, what a draft shares with the one judged before, of
+    the same source, is not accounted for again."""
     evidence = evidence_for(source, draft, provider)
-    ledger = account(source, draft, evidence, brief.style.rules.mentions)
+    ledger = account(source, draft, evidence, kept, brief.style.rules.mentions)
     report = judge(Paper(draft, brief, source, ledger))
     return Assessed(draft=draft, ledger=ledger, report=report, provider=provider)
 

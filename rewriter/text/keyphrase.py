@@ -17,7 +17,8 @@ _BREAK = re.compile(r"[^\w\s’'\u2018\u02bc\u00ad\u200b\u2060\u2010\u2011-]|\n"
 _MAX_BETWEEN = 3  # « prix de la voiture » for « prix voiture » has two; « de toute la » has three
 _OTHER = "\0"
 # Verbs that only help another, which names the thing: nobody looks for « voulons ». Forms that are
-# nouns too stay (« pouvoir d’achat », « devoirs », « fait divers »). Source: French grammar, semi-auxiliaries.
+# nouns too stay (« pouvoir d’achat », « devoirs », « fait divers »). Source: French grammar,
+# semi-auxiliaries.
 _HELPING = frozenset(
     "faire vouloir peux peut pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait "
     "pourraient veux veut  voulons voulez veulent voulait voulaient voudra voudront voudrait "

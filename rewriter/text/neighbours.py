@@ -33,8 +33,11 @@ _LETTERS = re.compile("[óíñáúãõòìßäö¿¡]")  # of no French word but
 
 def neighbours_words(text: str) -> int:
     """How many of these words the text has, and words with a letter that French has not; those with a capital
-    left out: « Las Vegas », « Van Gogh »."""
+    and those before one left out: « Las Vegas », « Gazzetta dello Sport »."""
+    words = tokens(text)
+    small = [text[t.start].islower() for t in words]
+    own = [a and b for a, b in zip(small, [*small[1:], True])]
     return sum(
-        text[t.start].islower() and (t.folded in _OTHERS or bool(_LETTERS.search(text, t.start, t.end)))
-        for t in tokens(text)
+        apart and (t.folded in _OTHERS or bool(_LETTERS.search(text, t.start, t.end)))
+        for t, apart in zip(words, own)
     )

@@ -9,8 +9,8 @@ _ABSTRACT = re.compile(
 )
 _QUALITIES = frozenset(
     "rigueur audace courage partage joie espoir beauté passion douceur bonheur calme respect amour écoute "
-    "rêve harmonie sagesse ardeur ferveur grandeur chaleur lenteur valeur vigueur énergie empathie sérénité foi "
-    "humour humilité charme talent effort soutien dialogue ouverture culture engagement dépassement "
+    "rêve harmonie sagesse ardeur ferveur grandeur chaleur lenteur valeur vigueur énergie empathie sérénité "
+    "foi humour humilité charme talent effort soutien dialogue ouverture culture engagement dépassement "
     "dynamisme savoir-faire force paix travail mérite plaisir".split()
 )
 _CONCRETE = frozenset(

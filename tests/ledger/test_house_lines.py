@@ -17,7 +17,7 @@ def test_without_the_rule_it_counts_against_the_article() -> None:
 
 
 def test_with_the_rule_it_is_background() -> None:
-    ledger = account(SOURCE, draft_of(FIRST, LINE), None, HOUSE)
+    ledger = account(SOURCE, draft_of(FIRST, LINE), house=HOUSE)
     assert ledger.having(*AGAINST) == ()
     assert (ledger.support[-1].standing, ledger.support[-1].reason) == (
         Standing.BACKGROUND,
@@ -27,5 +27,5 @@ def test_with_the_rule_it_is_background() -> None:
 
 def test_what_stands_beside_it_is_judged() -> None:
     beside = f"{LINE} Le logiciel Kortex a calculé la charge du pont."
-    found = account(SOURCE, draft_of(FIRST, beside), None, HOUSE).having(*AGAINST)
+    found = account(SOURCE, draft_of(FIRST, beside), house=HOUSE).having(*AGAINST)
     assert {entry.article.text for entry in found if entry.article} >= {"Kortex"}
