@@ -10,6 +10,7 @@ from rewriter.api.ignoring import heeding
 from rewriter.api.reading import PAGE_BYTES, Reading
 from rewriter.article import Brief, Draft, Ledger, Report, Source
 from rewriter.checks.judging import judge
+from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
 from rewriter.evidence import Wanted, provider_for
 from rewriter.flow.settling import settle
@@ -94,10 +95,13 @@ def judged(
     evidence: Wanted | EvidenceProvider = "auto",
 ) -> Examined:
     """A draft judged, by a brief fitted to the source when there is one."""
-    ledger = account(source, draft, evidence_for(source, draft, provider_for(evidence))) if source else None
+    ledger = None
+    if source:
+        known = evidence_for(source, draft, provider_for(evidence))
+        ledger = account(source, draft, known, house=brief.style.rules.mentions)
     fitted = settle(brief, source) if source and fit else brief
     wanted = replace(fitted, keyphrase=brief.keyphrase or draft.keyphrase or None)
-    report = judge(Paper(draft, wanted, source, ledger))
+    report = told_once(judge(Paper(draft, wanted, source, ledger)))
     return Examined(draft=draft, source=source, brief=wanted, report=report, ledger=ledger)
 
 

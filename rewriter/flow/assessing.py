@@ -1,9 +1,10 @@
 """Judging a draft, and knowing which of two drafts is better."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, Source, Verdict
 from rewriter.checks.judging import judge
+from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import Kept, account, evidence_for
 from rewriter.ports import EvidenceProvider
@@ -35,6 +36,11 @@ class Assessed:
             round(sum(_gap(f) for f in found if f.severity is not Severity.ADVICE), 4),
         )
 
+    @property
+    def told(self) -> "Assessed":
+        """The same as people read it: nothing said twice. Repairs go by each finding apart."""
+        return replace(self, report=told_once(self.report))
+
     def again(self, draft: Draft, source: Source, brief: Brief) -> "Assessed":
         """Another draft, judged by the same evidence."""
         return assess(draft, source, brief, self.provider)
@@ -49,7 +55,8 @@ def assess(
 ) -> Assessed:
     """The draft with its ledger and report. With `kept`, what a draft shares with the one judged before, of
     the same source, is not accounted for again."""
-    ledger = account(source, draft, evidence_for(source, draft, provider), kept)
+    evidence = evidence_for(source, draft, provider)
+    ledger = account(source, draft, evidence, kept, brief.style.rules.mentions)
     report = judge(Paper(draft, brief, source, ledger))
     return Assessed(draft=draft, ledger=ledger, report=report, provider=provider)
 

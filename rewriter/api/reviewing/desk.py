@@ -79,7 +79,7 @@ class Desk:
     def _assessed(self, draft: Draft) -> Assessed:
         if self._last is None or self._last.draft != draft:
             article = self.article
-            self._last = assess(draft, article.source, article.brief, self._provider, self._kept)
+            self._last = assess(draft, article.source, article.brief, self._provider, self._kept).told
         return self._last
 
     @cached_property
