@@ -26,16 +26,6 @@ def login(page: "Page", studio: Studio) -> None:
     page.goto(studio.address + "login?wrong=1")
 
 
-def explained(page: "Page", studio: Studio) -> None:
-    desk(page, studio)
-    page.goto(studio.address.partition("?")[0] + "explain/figure-altered")
-
-
-def refusal(page: "Page", studio: Studio) -> None:
-    desk(page, studio)
-    page.goto(studio.address.partition("?")[0] + "nothing")
-
-
 def asked_for_a_name(page: "Page", studio: Studio) -> None:
     review(page, studio, name="")
     page.locator("#undo").evaluate("(e) => { e.disabled = false; e.click(); }")
@@ -61,6 +51,22 @@ def releasing(page: "Page", studio: Studio) -> None:
     page.wait_for_selector("#releasing[open]")
 
 
+def at(path: str) -> Way:
+    """The page at that address."""
+
+    def go(page: "Page", studio: Studio) -> None:
+        desk(page, studio)
+        page.goto(studio.address.partition("?")[0] + path)
+
+    return go
+
+
+def template(page: "Page", studio: Studio) -> None:
+    at("templates")(page, studio)
+    page.locator("main a[href^='/templates/']").first.click()
+    page.wait_for_selector("body[data-ready]")
+
+
 def beside(end: str) -> Way:
     """A page of an article that was changed."""
 
@@ -83,8 +89,11 @@ WAYS: dict[str, Way] = {
     "releasing": releasing,
     "history": beside("/history"),
     "compare": beside("/compare"),
-    "explain": explained,
-    "refusal": refusal,
+    "explain": at("explain/figure-altered"),
+    "refusal": at("nothing"),
+    "new": at("new"),
+    "templates": at("templates"),
+    "template": template,
 }
 
 
