@@ -50,7 +50,7 @@ class Job:
             return structuring(self.source, self.brief)
         from rewriter.flow.rewriting import rewriting
 
-        return rewriting(self.source, self.brief, self._kit())
+        return rewriting(self.source, self.brief, self.kit())
 
     def first_prompt(self) -> Prompt | None:
         """What the first call would send; None when no model is asked."""
@@ -58,7 +58,7 @@ class Job:
             return None
         from rewriter.flow.rewriting import first_prompt
 
-        return first_prompt(self.source, self.brief, self._kit())
+        return first_prompt(self.source, self.brief, self.kit())
 
     @property
     def carried_out(self) -> Strategy:
@@ -75,7 +75,7 @@ class Job:
 
         if self.strategy is Strategy.NO_MODEL:
             return Expected()
-        kit = replace(self._kit(), counter=counter(self.settings.model or ""))
+        kit = replace(self.kit(), counter=counter(self.settings.model or ""))
         return expected(self.source, self.brief, kit)
 
     @property
@@ -89,7 +89,8 @@ class Job:
         and not switched off."""
         return provider_for(self.settings.evidence) if self.source.language == "en" else None
 
-    def _kit(self) -> "Kit":
+    def kit(self) -> "Kit":
+        """What its flow asks with. UsageError without a model."""
         from rewriter.flow.rewriting import Kit
 
         if self.settings.model is None:
@@ -144,7 +145,14 @@ def _refuse_unmakable(source: Source, brief: Brief, settings: Settings) -> None:
         raise UsageError("cli.english-needs-model", name=source.name)
     if not without_model and settings.model is None:
         raise UsageError("cli.depth-needs-model", depth=brief.depth.value)
-    if not without_model and source.reserved and not brief.rights_stated:
+    if not without_model:
+        refuse_reserved(source, brief)
+
+
+def refuse_reserved(source: Source, brief: Brief) -> None:
+    """UsageError when a model is not to be shown the source: its page reserves that, and nobody said to hold
+    the rights."""
+    if source.reserved and not brief.rights_stated:
         evidence = " · ".join(reserved.evidence for reserved in source.reserved)
         raise UsageError("rights.refused", name=source.name, evidence=evidence)
 
