@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 
 from rewriter.text.english_runs import foreign_spans
 from rewriter.text.function_words import ENGLISH, FRENCH
-from rewriter.text.tokens import tokens
+from rewriter.text.tokens import folded_words
 
 __all__ = ["Guess", "foreign_spans", "is_french", "language_of"]
 
@@ -50,11 +50,11 @@ def is_french(text: str) -> bool:
 def _by_grammar(text: str) -> Guess | None:
     """A verdict where one language's grammatical words abound and the other's are all but absent.
     Measured on the shared articles: French prose has 35–55 % of them and under 2 % English ones."""
-    words = [t.folded for t in tokens(text[:_SAMPLE])]
+    words = folded_words(text[:_SAMPLE])
     if len(words) < _ENOUGH_WORDS:
         return None
-    french = sum(w in _FRENCH_ONLY for w in words) / len(words)
-    english = sum(w in _ENGLISH_ONLY for w in words) / len(words)
+    french = sum(map(_FRENCH_ONLY.__contains__, words)) / len(words)
+    english = sum(map(_ENGLISH_ONLY.__contains__, words)) / len(words)
     for code, share, other in (("fr", french, english), ("en", english, french)):
         if share >= 0.25 and other <= share / 8:
             return Guess(code, min(1.0, 0.5 + share))
