@@ -11,7 +11,7 @@ from typing import Any, Protocol, cast
 from rewriter.text.english_runs import foreign_spans
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.neighbours import neighbours_words
-from rewriter.text.tokens import tokens
+from rewriter.text.tokens import folded_words
 
 __all__ = ["Guess", "foreign_spans", "is_french", "language_of", "speaks_a_neighbour"]
 
@@ -54,11 +54,11 @@ def is_french(text: str) -> bool:
 def _by_grammar(text: str) -> Guess | None:
     """A verdict where one language's grammatical words abound and the other's are all but absent.
     Measured on the shared articles: French prose has 35–55 % of them and under 2 % English ones."""
-    words = [t.folded for t in tokens(text[:_SAMPLE])]
+    words = folded_words(text[:_SAMPLE])
     if len(words) < _ENOUGH_WORDS or speaks_a_neighbour(text[:_SAMPLE]):
         return None
-    french = sum(w in _FRENCH_ONLY for w in words) / len(words)
-    english = sum(w in _ENGLISH_ONLY for w in words) / len(words)
+    french = sum(map(_FRENCH_ONLY.__contains__, words)) / len(words)
+    english = sum(map(_ENGLISH_ONLY.__contains__, words)) / len(words)
     for code, share, other in (("fr", french, english), ("en", english, french)):
         if share >= 0.25 and other <= share / 8:
             return Guess(code, min(1.0, 0.5 + share))
@@ -68,7 +68,7 @@ def _by_grammar(text: str) -> Guess | None:
 def speaks_a_neighbour(text: str) -> bool:
     """Whether a text has enough small words of Spanish, Italian, German or the like, which French has not."""
     found = neighbours_words(text)
-    return found >= max(_NEIGHBOURS, _NEIGHBOURS_SHARE * len(tokens(text)))
+    return found >= max(_NEIGHBOURS, _NEIGHBOURS_SHARE * len(folded_words(text)))
 
 
 def _by_model(text: str) -> Guess:

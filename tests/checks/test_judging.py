@@ -1,7 +1,10 @@
 """The report on a whole paper: what it measures, what it skips, in which order it speaks."""
 
+from copy import deepcopy
+
 import pytest
 
+import rewriter.checks.measures as _measures
 from rewriter.article import Brief, Severity
 from rewriter.checks.catalogue import all_checks, ruleset_version
 from rewriter.checks.judging import judge
@@ -58,6 +61,23 @@ def test_shares_stay_between_none_and_all() -> None:
     assert 0 < found["transition_share"] <= 1
     assert 0 < found["passive_share"] <= 1
     assert 0 <= found["flesch"] <= 100
+
+
+def test_the_second_opinion_is_worked_out_when_somebody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def opinion(prose: str) -> float:
+        asked.append(prose)
+        return 61.04
+
+    monkeypatch.setattr(_measures, "flesch_textstat", opinion)
+    report = judge(paper())
+    assert "flesch_textstat" in report.measures
+    assert not asked
+    sent = deepcopy(report.measures)
+    assert (report.measures["flesch_textstat"], report.measures["flesch_textstat"]) == (61.0, 61.0)
+    assert len(asked) == 1
+    assert dict(sent) == dict(report.measures)
 
 
 def test_a_measure_of_an_absent_field_is_absent() -> None:
