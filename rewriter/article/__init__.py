@@ -53,6 +53,7 @@ from rewriter.article.page import (
 )
 from rewriter.article.profile import Profile
 from rewriter.article.review import Dismissal, Review
+from rewriter.article.slip import Slip
 from rewriter.article.source import (
     Asked,
     Attribution,
@@ -130,6 +131,7 @@ __all__ = [
     "Severity",
     "SitePage",
     "Skipped",
+    "Slip",
     "Source",
     "Span",
     "Standing",

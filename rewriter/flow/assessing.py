@@ -6,7 +6,7 @@ from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, So
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.ledger import account, evidence_for
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
 FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
@@ -15,12 +15,12 @@ Rank = tuple[int, int, int, int, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessed:
-    """A draft with what was found in it, and who was asked for evidence."""
+    """A draft with what was found in it, and who was asked beside the words."""
 
     draft: Draft
     ledger: Ledger
     report: Report
-    provider: EvidenceProvider | None = None
+    aids: Aids = Aids()
 
     @property
     def rank(self) -> Rank:
@@ -36,15 +36,15 @@ class Assessed:
         )
 
     def again(self, draft: Draft, source: Source, brief: Brief) -> "Assessed":
-        """Another draft, judged by the same evidence."""
-        return assess(draft, source, brief, self.provider)
+        """Another draft, judged with the same aids."""
+        return assess(draft, source, brief, self.aids)
 
 
-def assess(draft: Draft, source: Source, brief: Brief, provider: EvidenceProvider | None = None) -> Assessed:
+def assess(draft: Draft, source: Source, brief: Brief, aids: Aids = Aids()) -> Assessed:
     """The draft with its ledger and report."""
-    ledger = account(source, draft, evidence_for(source, draft, provider))
-    report = judge(Paper(draft, brief, source, ledger))
-    return Assessed(draft=draft, ledger=ledger, report=report, provider=provider)
+    ledger = account(source, draft, evidence_for(source, draft, aids.likeness))
+    report = judge(Paper(draft, brief, source, ledger, aids.grammar))
+    return Assessed(draft=draft, ledger=ledger, report=report, aids=aids)
 
 
 def is_fidelity_error(finding: Finding) -> bool:

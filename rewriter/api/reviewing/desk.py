@@ -11,9 +11,9 @@ from rewriter.api.reviewing.reading import begin, under_review
 from rewriter.api.reviewing.state import State, finding_key, state_of, text_at, words_of
 from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
-from rewriter.evidence import provider_for
+from rewriter.evidence import asked_before
 from rewriter.flow.assessing import Assessed, assess
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids
 
 MAX_TEXT = 20_000  # characters of one part
 MAX_NAME = 120
@@ -61,12 +61,11 @@ class Desk:
 
     def assessed(self, draft: Draft) -> Assessed:
         """A draft with its ledger and findings, judged as the flow judges."""
-        return assess(draft, self.article.source, self.article.brief, self._provider)
+        return assess(draft, self.article.source, self.article.brief, self._aids)
 
     @cached_property
-    def _provider(self) -> EvidenceProvider | None:
-        english = self.article.source.language == "en" and self.article.record.extras
-        return provider_for("auto") if english else None
+    def _aids(self) -> Aids:
+        return asked_before(self.article.record.extras)
 
     def found(self, state: State, assessed: Assessed) -> tuple[Found, ...]:
         """The findings on a state, each with its key and whether it was overruled."""
