@@ -10,9 +10,9 @@ from rewriter.article import Brief, Depth, Parameters, Prompt, Source, Strategy
 from rewriter.backends import Service, service_for
 from rewriter.backends.tokens import counter
 from rewriter.errors import TemplateError, UsageError
-from rewriter.evidence import provider_for
+from rewriter.evidence import aids_for
 from rewriter.flow.settling import settle
-from rewriter.ports import EvidenceProvider, Flow
+from rewriter.ports import Aids, Flow
 from rewriter.prompting import Templates, packaged
 from rewriter.settings import Settings
 from rewriter.sources import read_templates
@@ -47,7 +47,7 @@ class Job:
         if self.strategy is Strategy.NO_MODEL:
             from rewriter.flow.structuring import structuring
 
-            return structuring(self.source, self.brief)
+            return structuring(self.source, self.brief, self.aids)
         from rewriter.flow.rewriting import rewriting
 
         return rewriting(self.source, self.brief, self.kit())
@@ -84,10 +84,11 @@ class Job:
         return {} if self.strategy is Strategy.NO_MODEL else self.templates.versions
 
     @property
-    def evidence(self) -> EvidenceProvider | None:
-        """Who is asked for evidence beside the words: the extra for English sources, where it is installed
-        and not switched off."""
-        return provider_for(self.settings.evidence) if self.source.language == "en" else None
+    def aids(self) -> Aids:
+        """Who is asked beside the words: the extras that are installed and not switched off, that for English
+        sources only about one."""
+        aids = aids_for(self.settings.evidence)
+        return aids if self.source.language == "en" else replace(aids, likeness=None)
 
     def kit(self) -> "Kit":
         """What its flow asks with. UsageError without a model."""
@@ -104,7 +105,7 @@ class Job:
             context_tokens=context,
             counter=counter(self.settings.model) if context else None,
             opinion=self.settings.opinion,
-            evidence=self.evidence,
+            aids=self.aids,
         )
 
 

@@ -14,7 +14,7 @@ Family = Literal[
     "originality", "fidelity",
 ]  # fmt: skip
 Need = Literal[
-    "source", "headline", "seo_title", "description", "keyphrase", "slug", "sections", "provenance"
+    "source", "headline", "seo_title", "description", "keyphrase", "slug", "sections", "provenance", "grammar"
 ]
 
 

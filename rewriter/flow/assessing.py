@@ -7,7 +7,7 @@ from rewriter.checks.judging import judge
 from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import Kept, account, evidence_for
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
 FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
@@ -16,12 +16,12 @@ Rank = tuple[int, int, int, int, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessed:
-    """A draft with what was found in it, and who was asked for evidence."""
+    """A draft with what was found in it, and who was asked beside the words."""
 
     draft: Draft
     ledger: Ledger
     report: Report
-    provider: EvidenceProvider | None = None
+    aids: Aids = Aids()
 
     @property
     def rank(self) -> Rank:
@@ -42,23 +42,23 @@ class Assessed:
         return replace(self, report=told_once(self.report))
 
     def again(self, draft: Draft, source: Source, brief: Brief) -> "Assessed":
-        """Another draft, judged by the same evidence."""
-        return assess(draft, source, brief, self.provider)
+        """Another draft, judged with the same aids."""
+        return assess(draft, source, brief, self.aids)
 
 
 def assess(
     draft: Draft,
     source: Source,
     brief: Brief,
-    provider: EvidenceProvider | None = None,
+    aids: Aids = Aids(),
     kept: Kept | None = None,
 ) -> Assessed:
     """The draft with its ledger and report. With `kept`, what a draft shares with the one judged before, of
     the same source, is not accounted for again."""
-    evidence = evidence_for(source, draft, provider)
+    evidence = evidence_for(source, draft, aids.likeness)
     ledger = account(source, draft, evidence, kept, brief.style.rules.mentions)
-    report = judge(Paper(draft, brief, source, ledger))
-    return Assessed(draft=draft, ledger=ledger, report=report, provider=provider)
+    report = judge(Paper(draft, brief, source, ledger, aids.grammar))
+    return Assessed(draft=draft, ledger=ledger, report=report, aids=aids)
 
 
 def is_fidelity_error(finding: Finding) -> bool:

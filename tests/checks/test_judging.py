@@ -106,7 +106,7 @@ def test_nothing_is_both_skipped_and_found() -> None:
 
 
 def test_without_a_source_the_report_says_that_facts_were_not_looked_at() -> None:
-    assert judge(paper()).not_looked_at == ("ledger.not-looked-source",)
+    assert judge(paper()).not_looked_at == ("ledger.not-looked-source", "checks.not-looked-grammar")
 
 
 def test_findings_come_in_the_article_s_order() -> None:

@@ -13,10 +13,10 @@ from rewriter.api.reviewing.reading import begin, under_review
 from rewriter.api.reviewing.state import State, both_at, finding_key, joined, state_of, text_at, words_of
 from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
-from rewriter.evidence import provider_for
+from rewriter.evidence import asked_before
 from rewriter.flow.assessing import Assessed, assess
 from rewriter.ledger import Kept
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids
 
 MAX_TEXT = 20_000  # characters of one part
 MAX_NAME = 120
@@ -79,13 +79,12 @@ class Desk:
     def _assessed(self, draft: Draft) -> Assessed:
         if self._last is None or self._last.draft != draft:
             article = self.article
-            self._last = assess(draft, article.source, article.brief, self._provider, self._kept).told
+            self._last = assess(draft, article.source, article.brief, self._aids, self._kept).told
         return self._last
 
     @cached_property
-    def _provider(self) -> EvidenceProvider | None:
-        english = self.article.source.language == "en" and self.article.record.extras
-        return provider_for("auto") if english else None
+    def _aids(self) -> Aids:
+        return asked_before(self.article.record.extras)
 
     def found(self, state: State, assessed: Assessed) -> tuple[Found, ...]:
         """The findings on a state, each with its key and whether it was overruled."""
