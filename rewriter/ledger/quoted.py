@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rewriter.article import Mention, Source
 from rewriter.ledger.passages import Passage, Strand, strand
@@ -62,7 +63,20 @@ def source_quotations(source: Source, passages: Sequence[Passage]) -> list[Quote
         here = [quoted(p, *span) for span in spans] if spans else quotations_of([p])
         single = _single(p, here) if source.language == "en" else []
         found += sorted([*here, *single], key=lambda q: q.start)
+    if source.language == "en":
+        found = list(_carried_over(found, passages))
     return [q for q in found if q.words]
+
+
+def _carried_over(found: Iterable[Quoted], passages: Sequence[Passage]) -> Iterator[Quoted]:
+    """The quotations, of which one that no mark closes ends with its paragraph where the next one opens with
+    a mark: English closes a speech of several paragraphs once, and opens it in each."""
+    following = {p.where: then.text.lstrip()[:1] for p, then in pairwise(passages)}
+    for quotation in found:
+        text, where = quotation.passage.text, quotation.passage.where
+        goes_on = following.get(where, "") in tuple("“\"‘'") and not text[quotation.end :].strip()
+        ends = text.rstrip()[-1:] in _STOPS
+        yield quotation if quotation.closed or not (goes_on and ends) else replace(quotation, closed=True)
 
 
 def _single(passage: Passage, others: Sequence[Quoted]) -> list[Quoted]:

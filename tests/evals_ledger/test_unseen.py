@@ -7,7 +7,7 @@ import pytest
 from evals.ledger.unseen import cases, measured, stories
 
 PER_KIND = 12
-TOLD = {"en-fr": 50, "fr-fr": 29}  # floors of what is told, of 72 and 36
+TOLD = {"en-fr": 51, "fr-fr": 29}  # floors of what is told, of 72 and 36
 DOUBTED = {"en-fr": 7, "fr-fr": 1}  # ceilings of right pieces doubted, of 61 and 33
 
 

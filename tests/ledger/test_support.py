@@ -24,3 +24,21 @@ def test_a_sentence_that_nothing_comes_near_has_no_nearest() -> None:
     assert (far.standing, far.sources) == (Standing.UNSUPPORTED, ())
     near = support("Le maire Paul Varin a visité les ateliers en compagnie de randonneurs.")
     assert near.sources
+
+
+def test_a_closing_quotation_of_an_english_source_goes_beyond_nothing() -> None:
+    source = source_of(
+        "The port of Norvik closed on Monday after the storm, its director said.",
+        "Two boats sank near the pier and a crane fell on the fish market.",
+        '"We shall muddle through whatever the sea throws at us next," she quipped.',
+        language="en",
+    )
+    told = (
+        "Le port de Norvik a fermé lundi après la tempête, selon sa directrice.",
+        "Deux bateaux ont coulé près de la jetée et une grue est tombée sur le marché aux poissons.",
+    )
+    spoken = "« Nous nous débrouillerons toujours face aux caprices de la mer », a-t-elle plaisanté."
+    reasons = {e.reason for e in account(source, draft_of(*told, spoken)).entries}
+    assert "support.closing" not in reasons
+    plain = "Les marins se débrouilleront toujours face aux caprices imprévisibles des éléments déchaînés."
+    assert "support.closing" in {e.reason for e in account(source, draft_of(*told, plain)).entries}

@@ -196,3 +196,16 @@ def test_a_number_in_letters_or_in_other_units_is_the_same_number() -> None:
     draft = draft_of("« Les ventes ont augmenté de 3 % dans un rayon de 16 km », dit Ada Holt.")
     told = [e for e in account(source, draft).entries if e.article and e.kind is EntryKind.QUOTATION]
     assert [e.verdict for e in told] == [Verdict.TRANSLATED]
+
+
+def test_a_speech_that_opens_in_each_paragraph_ends_with_each() -> None:
+    source = source_of(
+        '"We lost 12 ships in the storm. Nobody came to help.',
+        '"The harbour will reopen in May," Captain Joanna Pike said in Dover.',
+        '"I left before the end of the speech',
+        language="en",
+    )
+    assert [q.closed for q in source_quotations(source, source_passages(source))] == [True, True, False]
+    article = draft_of("« Nous avons perdu 12 navires dans la tempête. Personne n’est venu nous aider. »")
+    [entry] = [e for e in account(source, article).entries if e.kind is EntryKind.QUOTATION and e.article]
+    assert entry.verdict is Verdict.TRANSLATED

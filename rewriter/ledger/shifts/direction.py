@@ -205,10 +205,11 @@ def _is_lone_term(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
     have not changed places."""
     pairs = {side.pair for side in turn.sides}
     told = [t for s in (mine, other.sentence) for t in s.turns if any(p.pair in pairs for p in t.sides)]
+    if len(told) != len((mine, other)) or other.share < _ALIKE or _is_clause(mine, turn.at):
+        return False
     ahead = {k for i in range(turn.at) for k in mine.keys(i)}
     after = range(other.at + 1, min(len(other.sentence.words), other.at + _TERM.stop + 2))
-    crossed = any(not ahead.isdisjoint(other.sentence.keys(i)) for i in after)
-    return len(told) == 2 and other.share >= _ALIKE and not crossed and not _is_clause(mine, turn.at)
+    return all(ahead.isdisjoint(other.sentence.keys(i)) for i in after)
 
 
 def _is_clause(mine: Sentence, at: int) -> bool:

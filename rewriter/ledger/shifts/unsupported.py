@@ -11,6 +11,7 @@ from rewriter.ledger.support import FAR, judged, standing_of
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.
 _EDGE = {"fr": 0.45, "en": 0.37}
 AT_THE_EDGES = frozenset({"support.opening", "support.closing"})
+_SPOKEN = 0.5  # share of a sentence outside its quotation marks under which it is somebody's speech
 _TELLING = 4  # telling words a sentence there must have
 
 
@@ -36,9 +37,15 @@ def _reason(pair: Pair, reading: Reading, at_edge: str) -> str:
     if standing_of(pair, lang)[0] is Standing.UNSUPPORTED:
         return f"support.{at_edge or 'unsupported'}"
     beyond = pair.borne_out < _EDGE[lang] and len(pair.telling) >= _TELLING
-    if at_edge and beyond:
+    if at_edge and beyond and not (lang == "en" and _is_speech(pair.statement)):
         return f"support.{at_edge}"
     return FAR if judged(pair, reading)[1] == FAR else ""
+
+
+def _is_speech(statement: Statement) -> bool:
+    """Whether most of a sentence is a quotation, which is compared as one: what somebody says goes beyond
+    nothing."""
+    return len(statement.own) < _SPOKEN * len(statement.words)
 
 
 def _edges(statements: Sequence[Statement]) -> tuple[str, frozenset[str]]:
