@@ -27,7 +27,7 @@ class Surroundings:
 
     @lasting
     def _families(self) -> Sequence[frozenset[str]]:
-        return [families(s.folded, s.lang) for s in self.reading.stated.all]
+        return [s.once(_families) for s in self.reading.stated.all]
 
     @lasting
     def _all_families(self) -> frozenset[str]:
@@ -65,3 +65,7 @@ class Surroundings:
         """Whether the best source sentence has such a superlative, and only as one among others."""
         best = pair.best
         return best is not None and only_one_of(best.folded, adjective, best.lang)
+
+
+def _families(statement: Statement) -> frozenset[str]:
+    return families(statement.folded, statement.lang)
