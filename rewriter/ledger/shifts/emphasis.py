@@ -8,6 +8,7 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
+from rewriter.ledger.statements import Statement
 from rewriter.text.emphasis import (
     SUPERLATIVE,
     Emphasis,
@@ -53,7 +54,7 @@ class _Sentence:
                 yield from self._told(min(group, key=lambda e: (_RANKS.index(e.family.kind), e.first)), group)
 
     def _found(self) -> list[Emphasis]:
-        found = [*emphases(self.words), *superlatives(self.words)]
+        found = self.pair.statement.once(_emphasised)
         own = sorted((e for e in found if self._is_own(e)), key=lambda e: (e.first, e.last))
         return own[:_MOST]
 
@@ -127,3 +128,7 @@ def _stretches(found: Sequence[Emphasis]) -> Iterator[Sequence[Emphasis]]:
         group.append(emphasis)
     if group:
         yield group
+
+
+def _emphasised(statement: Statement) -> list[Emphasis]:
+    return [*emphases(statement.folded), *superlatives(statement.folded)]
