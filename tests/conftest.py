@@ -9,7 +9,7 @@ import signal
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.browser.rig"]
+pytest_plugins = ["tests.browser.rig", "tests.browser.accessibility"]
 
 if (
     signal.getsignal(signal.SIGINT) is signal.SIG_IGN

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from evals.planted.faults import Planted, planted
-from rewriter.article import Brief, Draft
+from rewriter.article import Brief, Draft, Source
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
@@ -37,7 +37,8 @@ def main() -> int:
 
 
 def _count(case: Planted, count: Counter[str]) -> None:
-    caught, clean = _found(case.code, case.wrong), not _found(case.code, case.right)
+    caught = _found(case.code, case.wrong, case.source)
+    clean = not _found(case.code, case.right, case.source)
     count.update(planted=1, caught=caught, clean=clean)
     if "--missed" in sys.argv and not (caught and clean):
         print(
@@ -45,9 +46,9 @@ def _count(case: Planted, count: Counter[str]) -> None:
         )
 
 
-def _found(code: str, draft: Draft) -> bool:
+def _found(code: str, draft: Draft, source: Source | None) -> bool:
     told_by = _LEFTOVERS if code in _LEFTOVERS else (code,)
-    found = judge(Paper(draft, _BRIEF), [by_code()[name] for name in told_by]).findings
+    found = judge(Paper(draft, _BRIEF, source), [by_code()[name] for name in told_by]).findings
     return bool(found)
 
 

@@ -6,9 +6,10 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from evals.planted import several, tongues_and_baits
 from evals.planted.base import TOWNS, article
 from evals.planted.phrases import APPENDED, HEADLINES, LINES, PARAGRAPHS
-from rewriter.article import Draft, DraftParagraph, Section
+from rewriter.article import Draft, DraftParagraph, Section, Source
 
 Spoil = Callable[[Draft, int], Draft]
 _SEED = 20
@@ -21,14 +22,35 @@ class Planted:
     code: str
     right: Draft
     wrong: Draft
+    source: Source | None = None
 
 
 def planted() -> Iterator[Planted]:
     """Every fault in twenty articles at least."""
-    for code, spoil in SPOILERS.items():
+    yield from _of_phrases()
+    for code, spoil in (SPOILERS | several.SPOILERS).items():
+        for n, town in enumerate(TOWNS):
+            right = several.SOUND.get(code, _as_it_is)(article(town))
+            yield Planted(code=code, right=right, wrong=spoil(right, n))
+    for code, (source, spoil) in several.WITH_SOURCE.items():
         for n, town in enumerate(TOWNS):
             right = article(town)
+            yield Planted(code=code, right=right, wrong=spoil(right, n), source=source(town))
+
+
+def _of_phrases() -> Iterator[Planted]:
+    """Phrases of which there are more than towns, each once."""
+    lines, heads = tongues_and_baits.PARAGRAPHS, tongues_and_baits.HEADLINES
+    spoilers = {code: (_line(code, lines), len(lines[code])) for code in lines}
+    spoilers |= {code: (_headline(code, heads), len(heads[code])) for code in heads}
+    for code, (spoil, number) in spoilers.items():
+        for n in range(number):
+            right = article(TOWNS[n % len(TOWNS)])
             yield Planted(code=code, right=right, wrong=spoil(right, n))
+
+
+def _as_it_is(draft: Draft) -> Draft:
+    return draft
 
 
 def _paragraph(draft: Draft, section: int, at: int, text: str) -> Draft:
@@ -64,9 +86,9 @@ def _line(code: str, lines: dict[str, tuple[str, ...]]) -> Spoil:
     return spoil
 
 
-def _headline(code: str) -> Spoil:
+def _headline(code: str, heads: dict[str, tuple[str, ...]]) -> Spoil:
     return lambda draft, n: replace(
-        draft, headline=HEADLINES[code][n % len(HEADLINES[code])].format(town=TOWNS[n])
+        draft, headline=heads[code][n % len(heads[code])].format(town=TOWNS[n % len(TOWNS)])
     )
 
 
@@ -120,7 +142,7 @@ SPOILERS: dict[str, Spoil] = {
     **{code: _appended(code) for code in APPENDED},
     **{code: _line(code, LINES) for code in LINES},
     **{code: _line(code, PARAGRAPHS) for code in PARAGRAPHS},
-    **{code: _headline(code) for code in HEADLINES},
+    **{code: _headline(code, HEADLINES) for code in HEADLINES},
     "unknown-word": _slip,
     "paragraph-too-long": _one_block,
     "paragraph-repeated": _repeated,

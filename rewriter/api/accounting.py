@@ -8,9 +8,9 @@ from rewriter.api.checking import LIMIT, Kind, finished
 from rewriter.api.reading import Reading
 from rewriter.article import Brief, Draft, Ledger, LedgerEntry, Source
 from rewriter.checks.fidelity.entries import blocks
-from rewriter.evidence import Wanted, provider_for
+from rewriter.evidence import Wanted, aids_for
 from rewriter.ledger import account, evidence_for, not_looked_at
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids, EvidenceProvider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ def account_of(
     fields: Mapping[str, str] | None = None,
     limit: int = LIMIT,
     trusted_hosts: tuple[str, ...] = (),
-    evidence: Wanted | EvidenceProvider = "auto",
+    evidence: Wanted | EvidenceProvider | Aids = "auto",
 ) -> Account:
     """What became of every fact of a source in a finished article, and what bears out each of its sentences.
 
@@ -49,5 +49,5 @@ def account_of(
     `check`, and `evidence`. Raises InputError for an article or source that cannot be used."""
     draft, _ = finished(article, kind, fields or {}, limit, Brief())
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source)
-    ledger = account(origin, draft, evidence_for(origin, draft, provider_for(evidence)))
+    ledger = account(origin, draft, evidence_for(origin, draft, aids_for(evidence).likeness))
     return Account(source=origin, draft=draft, ledger=ledger)

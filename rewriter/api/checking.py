@@ -10,12 +10,13 @@ from rewriter.api.ignoring import heeding
 from rewriter.api.reading import PAGE_BYTES, Reading
 from rewriter.article import Brief, Draft, Ledger, Report, Source
 from rewriter.checks.judging import judge
+from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
-from rewriter.evidence import Wanted, provider_for
+from rewriter.evidence import Wanted, aids_for
 from rewriter.flow.settling import settle
 from rewriter.intake.decoding import decode
 from rewriter.ledger import account, evidence_for
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids, EvidenceProvider
 from rewriter.sources import BYTES_A_CHARACTER, parsed_kind, read_input
 from rewriter.sources.kinds import OF_SUFFIX
 from rewriter.text.markup import is_markup
@@ -45,7 +46,7 @@ def check(
     fields: Mapping[str, str] | None = None,
     limit: int = LIMIT,
     fit: bool = True,
-    evidence: Wanted | EvidenceProvider = "auto",
+    evidence: Wanted | EvidenceProvider | Aids = "auto",
 ) -> Report:
     """What an editor should look at in a finished article, against its source when there is one.
 
@@ -53,7 +54,7 @@ def check(
     file's name and the text when not given; a Word or OpenDocument file is read as what it is. `fields`
     gives what the text does not hold: title, description, slug, keyphrase. With `fit` the words and headings
     asked for are lowered to what a short source supports, as for an article made here; without, the brief
-    is taken as it is. `evidence` "off" leaves the installed extra for English sources unasked. Raises
+    is taken as it is. `evidence` names the installed extras that are asked, "off" leaves them unasked. Raises
     InputError for an article or source that cannot be used."""
     return examine(
         article,
@@ -77,7 +78,7 @@ def examine(
     limit: int = LIMIT,
     fit: bool = True,
     trusted_hosts: tuple[str, ...] = (),
-    evidence: Wanted | EvidenceProvider = "auto",
+    evidence: Wanted | EvidenceProvider | Aids = "auto",
 ) -> Examined:
     """As `check`, with the article as it was read: what places are told by."""
     draft, asked = finished(article, kind, fields or {}, limit, brief or Brief())
@@ -91,13 +92,17 @@ def judged(
     source: Source | None,
     *,
     fit: bool = True,
-    evidence: Wanted | EvidenceProvider = "auto",
+    evidence: Wanted | EvidenceProvider | Aids = "auto",
 ) -> Examined:
     """A draft judged, by a brief fitted to the source when there is one."""
-    ledger = account(source, draft, evidence_for(source, draft, provider_for(evidence))) if source else None
+    aids = aids_for(evidence)
+    ledger = None
+    if source:
+        known = evidence_for(source, draft, aids.likeness)
+        ledger = account(source, draft, known, house=brief.style.rules.mentions)
     fitted = settle(brief, source) if source and fit else brief
     wanted = replace(fitted, keyphrase=brief.keyphrase or draft.keyphrase or None)
-    report = judge(Paper(draft, wanted, source, ledger))
+    report = told_once(judge(Paper(draft, wanted, source, ledger, aids.grammar)))
     return Examined(draft=draft, source=source, brief=wanted, report=report, ledger=ledger)
 
 

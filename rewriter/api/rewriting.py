@@ -134,7 +134,7 @@ class NoBackend:
 def record_of(job: Job, outcome: Outcome, started: datetime, *, paid: Usage, cost: float | None) -> RunRecord:
     """How an article was made, and what it cost this time."""
     settings, asked = job.settings, job.strategy is not Strategy.NO_MODEL
-    prices, asked_too = settings.prices, job.evidence
+    prices = settings.prices
     return RunRecord(
         version=__version__,
         started=started.isoformat(timespec="seconds"),
@@ -145,7 +145,7 @@ def record_of(job: Job, outcome: Outcome, started: datetime, *, paid: Usage, cos
         ruleset=ruleset_version(),
         profile=job.brief.profile.name,
         profile_version=job.brief.profile.version,
-        extras={asked_too.name: asked_too.version} if asked_too else {},
+        extras=job.aids.versions,
         paid=paid,
         cost=cost if asked else None,
         currency=prices.currency if prices else "USD",

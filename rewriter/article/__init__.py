@@ -53,6 +53,7 @@ from rewriter.article.page import (
 )
 from rewriter.article.profile import Profile
 from rewriter.article.review import Dismissal, Review, Rewritten
+from rewriter.article.slip import Slip
 from rewriter.article.source import (
     Asked,
     Attribution,
@@ -131,6 +132,7 @@ __all__ = [
     "Severity",
     "SitePage",
     "Skipped",
+    "Slip",
     "Source",
     "Span",
     "Standing",

@@ -14,7 +14,7 @@ Family = Literal[
     "originality", "fidelity",
 ]  # fmt: skip
 Need = Literal[
-    "source", "headline", "seo_title", "description", "keyphrase", "slug", "sections", "provenance"
+    "source", "headline", "seo_title", "description", "keyphrase", "slug", "sections", "provenance", "grammar"
 ]
 
 
@@ -30,7 +30,9 @@ class Check:
     those that are one, with the field: the template prints the same number. Names end in their unit
     (`max_words`, `max_px`; `…_share` is 0–1 of the whole). `guards`: what it finds can forbid Ready whatever
     its severity, so that no profile may turn it off, suppress it or soften it. `yields_to` names the
-    checks that tell more of the same words: where one of them speaks, this one keeps silent. `fix` gives the
+    checks that tell more of the same words: where one of them speaks, this one keeps silent. `told_by`
+    names the checks whose finding says what this one would, wherever it stands (the keyphrase is nowhere, so
+    neither in the title): readers are shown theirs alone. `fix` gives the
     edits of a text that mend what the check finds, where they are certain: it changes nothing that an editor
     would have to look at, and finds nothing more in what it has mended."""
 
@@ -48,6 +50,7 @@ class Check:
     brief_limits: Mapping[str, str] = field(default_factory=dict)
     guards: bool = False
     yields_to: frozenset[str] = frozenset()
+    told_by: frozenset[str] = frozenset()
     fix: Fix | None = None
 
     def limit(self, paper: Paper, name: str) -> float:

@@ -11,6 +11,10 @@ from rewriter.checks.overlap import once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import not_looked_at
 
+_EXTRAS = {"grammar": "checks.not-looked-grammar"}
+"""What an extra would have read, by what a check needs: told as not looked at, nothing being wrong with the
+article."""
+
 
 def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     """The report on a paper: findings in the article's order (errors first within a place), the
@@ -24,14 +28,19 @@ def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     quiet = profile.suppressed.keys() - {c.code for c in chosen if c.guards}
     hidden = [f for f in found if f.code in quiet and not f.blocking]
     shown = once([f for f in found if f.code not in quiet or f.blocking], run, paper)
-    source = paper.source
     return Report(
         findings=tuple(shown),
         measures=measures(paper),
-        skipped=tuple(Skipped(code=c, needs=n) for c, n in lacking.items() if n),
-        not_looked_at=not_looked_at(source, paper.ledger) if source else ("ledger.not-looked-source",),
+        skipped=tuple(Skipped(code=c, needs=n) for c, n in lacking.items() if n and n not in _EXTRAS),
+        not_looked_at=(*_unread(paper), *(e for n, e in _EXTRAS.items() if n in lacking.values())),
         suppressed=tuple(_suppressed(profile, off, quiet.intersection(c.code for c in run), hidden)),
     )
+
+
+def _unread(paper: Paper) -> tuple[str, ...]:
+    if paper.source is None:
+        return ("ledger.not-looked-source",)
+    return not_looked_at(paper.source, paper.ledger)
 
 
 def _weighed(finding: Finding, check: Check, profile: Profile) -> Finding:

@@ -1,13 +1,16 @@
 """One voice for the same words: of two checks that tell of them, the one that tells more."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from rewriter.article import Finding, Place
+from rewriter.article import Finding, Place, Report
+from rewriter.checks.catalogue import by_code
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 
 Words = tuple[int, int]
 Spot = tuple[str, int | None, int | None]
+_TITLES = ("headline", "seo_title")  # which often are the same words
 _MOST = 0.5  # of a finding's characters: told by another check, the rest is beside the point
 
 
@@ -19,6 +22,27 @@ def once(findings: Sequence[Finding], checks: Iterable[Check], paper: Paper) -> 
         return list(findings)
     lengths = {_spot(placed.place): len(placed.text) for placed in paper.texts}
     return [f for f in findings if not _told(f, findings, before.get(f.code, frozenset()), lengths)]
+
+
+def told_once(report: Report) -> Report:
+    """The report as a person reads it: without what another of its findings says already (`Check.told_by`),
+    at no lesser weight, and one finding for a fault that both titles have. Repairs need each of them."""
+    found = report.findings
+    spoken = [f for f in found if not any(_weighs(o, f) for o in found if o.code in _told_by(f))]
+    return replace(report, findings=tuple(f for n, f in enumerate(spoken) if not _of_title(f, spoken[:n])))
+
+
+def _told_by(finding: Finding) -> frozenset[str]:
+    check = by_code().get(finding.code)
+    return check.told_by if check else frozenset()
+
+
+def _of_title(finding: Finding, before: Sequence[Finding]) -> bool:
+    """Whether the same is said of the other title before."""
+    return finding.place.part in _TITLES and any(
+        o.place.part in _TITLES and o.place != finding.place and replace(o, place=finding.place) == finding
+        for o in before
+    )
 
 
 def _told(

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Origin, Place, Source, Span
 from rewriter.article.finding import Part
+from rewriter.ports import GrammarReader
 from rewriter.text import keyphrase, transitions, voice
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.typography import masked
@@ -63,15 +64,22 @@ def plain(text: str) -> str:
 class Paper:
     """A draft as checks read it. Everything is measured at most once, on first use.
 
-    `source` and `ledger` are None when a finished article is judged without its source."""
+    `source` and `ledger` are None when a finished article is judged without its source, `grammar` where that
+    extra is not asked."""
 
     def __init__(
-        self, draft: Draft, brief: Brief, source: Source | None = None, ledger: Ledger | None = None
+        self,
+        draft: Draft,
+        brief: Brief,
+        source: Source | None = None,
+        ledger: Ledger | None = None,
+        grammar: GrammarReader | None = None,
     ) -> None:
         self.draft = draft
         self.brief = brief
         self.source = source
         self.ledger = ledger
+        self.grammar = grammar
 
     @property
     def keyphrase(self) -> str:
@@ -252,6 +260,7 @@ class Paper:
         """Which of the things a check may need are there (`Check.needs`)."""
         return {
             "source": self.source is not None,
+            "grammar": self.grammar is not None,
             "headline": bool(self.draft.headline),
             "seo_title": bool(self.draft.seo_title),
             "description": bool(self.draft.description),

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @option("--depth", type=click.Choice(DEPTHS), default="rewrite", help="cli.help-depth-made")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="cli.help-format")
 @option("--jsonl", is_flag=True, help="cli.help-jsonl")
-@option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
+@option("--evidence", type=click.Choice(EVIDENCE), help="register.help-evidence")
 @option("--profile", help="profiles.help-profile")
 @option("--config", type=click.Path(path_type=Path), help="cli.help-config")
 @option("--fix", "fix", is_flag=True, help="fixing.help-fix")
@@ -44,7 +44,7 @@ def check(
     depth: str,
     form: str,
     jsonl: bool,
-    evidence: "Wanted",
+    evidence: "Wanted | None",
     profile: str | None,
     config: Path | None,
     fix: bool,
@@ -60,8 +60,13 @@ def check(
     from rewriter.settings import load
 
     settings = load(
-        environ=os.environ, cwd=Path.cwd(), config=config, overrides={"profile": profile}, with_model=False
+        environ=os.environ,
+        cwd=Path.cwd(),
+        config=config,
+        overrides={"profile": profile, "evidence": evidence},
+        with_model=False,
     )
+    asked = settings.evidence
     fit = min_words is None
     words = {} if min_words is None else {"min_words": min_words, "asked_words": min_words}
     brief = Brief.under(settings.profile, depth=Depth(depth), style=style_of(settings), **words)
@@ -70,7 +75,7 @@ def check(
     if jsonl and (fix or diff):
         raise UsageError("fixing.jsonl")
     if article is None:
-        return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=evidence)
+        return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=asked)
     if fix or diff:
         from rewriter.cli.fixing import fix_first, show_changes
 
@@ -79,7 +84,7 @@ def check(
         fix_first(Path(article), lang)
     origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
-    examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=evidence)
+    examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=asked)
     return _tell(examined, form, lang)
 
 

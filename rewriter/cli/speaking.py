@@ -11,7 +11,7 @@ from rewriter.cli.language import chosen
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 DEPTHS = ("structure", "edit", "rewrite")
 FORMATS = ("text", "json")
-EVIDENCE = ("auto", "off")
+EVIDENCE = ("auto", "off", "semantic", "grammar")
 _HEADINGS = {"Options": "cli.help-options", "Commands": "cli.help-commands"}
 _METAVARS = {
     "TEXT": "cli.help-text",

@@ -1,12 +1,13 @@
 """Judging a draft, and knowing which of two drafts is better."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, Source, Verdict
 from rewriter.checks.judging import judge
+from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import Kept, account, evidence_for
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
 FROM_ELSEWHERE = frozenset({"unknown-address", "order-echoed", "hidden-word-kept", "prompt-leak"})
@@ -15,12 +16,12 @@ Rank = tuple[int, int, int, int, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessed:
-    """A draft with what was found in it, and who was asked for evidence."""
+    """A draft with what was found in it, and who was asked beside the words."""
 
     draft: Draft
     ledger: Ledger
     report: Report
-    provider: EvidenceProvider | None = None
+    aids: Aids = Aids()
 
     @property
     def rank(self) -> Rank:
@@ -35,23 +36,29 @@ class Assessed:
             round(sum(_gap(f) for f in found if f.severity is not Severity.ADVICE), 4),
         )
 
+    @property
+    def told(self) -> "Assessed":
+        """The same as people read it: nothing said twice. Repairs go by each finding apart."""
+        return replace(self, report=told_once(self.report))
+
     def again(self, draft: Draft, source: Source, brief: Brief) -> "Assessed":
-        """Another draft, judged by the same evidence."""
-        return assess(draft, source, brief, self.provider)
+        """Another draft, judged with the same aids."""
+        return assess(draft, source, brief, self.aids)
 
 
 def assess(
     draft: Draft,
     source: Source,
     brief: Brief,
-    provider: EvidenceProvider | None = None,
+    aids: Aids = Aids(),
     kept: Kept | None = None,
 ) -> Assessed:
     """The draft with its ledger and report. With `kept`, what a draft shares with the one judged before, of
     the same source, is not accounted for again."""
-    ledger = account(source, draft, evidence_for(source, draft, provider), kept)
-    report = judge(Paper(draft, brief, source, ledger))
-    return Assessed(draft=draft, ledger=ledger, report=report, provider=provider)
+    evidence = evidence_for(source, draft, aids.likeness)
+    ledger = account(source, draft, evidence, kept, brief.style.rules.mentions)
+    report = judge(Paper(draft, brief, source, ledger, aids.grammar))
+    return Assessed(draft=draft, ledger=ledger, report=report, aids=aids)
 
 
 def is_fidelity_error(finding: Finding) -> bool:

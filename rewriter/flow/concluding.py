@@ -60,6 +60,7 @@ def conclude(
     """The outcome of a draft. Ready only when no reason speaks against it: no error, no unresolved
     invention or alteration, nothing lost that the depth does not allow, the source identified and
     credited, made by a model, repairs not cut short."""
+    best = best.told
     against = (*_against(best, source, strategy, progress, changes), *_reserved_against(source, brief))
     status = Status.NEEDS_REVIEW if against else Status.READY
     limits = () if against else (_note("ready-means"),)
@@ -71,6 +72,7 @@ def conclude(
 def reconsider(outcome: Outcome, best: Assessed, source: Source, brief: Brief) -> Outcome:
     """The outcome of an article whose draft a person has changed: reasons that findings give are told anew,
     those of how it was made stay."""
+    best = best.told
     counted = {f"outcome.{name}" for name in (*_OF_FINDINGS, *_NOTED)}
     stay = tuple(r for r in outcome.reasons if r.key not in counted)
     against = (*_findings_against(best), *(r for r in stay if not r.note))
@@ -94,7 +96,7 @@ def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) 
         return _outcome(Status.FAILED, (reason,), None, Strategy.WHOLE, progress)
     fallback = Reason(key="outcome.structure-instead", note=True)
     return _outcome(
-        Status.FAILED, (reason, fallback), assess(draft, source, brief), Strategy.NO_MODEL, progress
+        Status.FAILED, (reason, fallback), assess(draft, source, brief).told, Strategy.NO_MODEL, progress
     )
 
 
@@ -156,7 +158,9 @@ def _findings_against(best: Assessed) -> Iterator[Reason]:
     """Orders in the source, what was planted in the article, other errors outside the ledger, each counted
     together; then what the ledger holds against the article."""
     blocking = [f for f in best.report.findings if f.forbids]
-    counts = Counter(_named(f) for f in blocking)
+    counts: Counter[str] = Counter()
+    for finding in blocking:
+        counts[_named(finding)] += 1 + int(finding.params.get("more", 0))  # other losses told with it
     for name in _OF_FINDINGS:
         if number := counts[name]:
             yield Reason(key=f"outcome.{name}", params={"n": number})

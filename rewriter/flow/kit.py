@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rewriter.article import Parameters, Strategy
-from rewriter.ports import EvidenceProvider, TokenCounter
+from rewriter.ports import Aids, TokenCounter
 from rewriter.prompting import Templates
 
 
@@ -12,8 +12,8 @@ class Kit:
     """What a rewriting is done with, frozen for the run. `strategy` WHOLE means whole where it fits.
     `context_tokens` is what the model can read and write in one call, together; None: as much as it takes.
     Without a `counter` tokens are estimated by length. `opinion`: once the article is made, the model is
-    asked what it thinks of the sentences that the source does not clearly bear out. Without `evidence` words
-    alone are judged."""
+    asked what it thinks of the sentences that the source does not clearly bear out. `aids` are asked
+    beside the words."""
 
     templates: Templates
     model: str
@@ -22,4 +22,4 @@ class Kit:
     context_tokens: int | None = None
     counter: TokenCounter | None = None
     opinion: bool = False
-    evidence: EvidenceProvider | None = None
+    aids: Aids = Aids()

@@ -35,7 +35,7 @@ def rewriting(source: Source, brief: Brief, kit: Kit) -> Flow:
     strategy, draft = yield from _first_draft(desk)
     if draft is None:
         return fail(source, brief, desk.progress(0), _fallback(source, brief))
-    best, rounds = yield from mended(desk, assess(draft, source, brief, kit.evidence))
+    best, rounds = yield from mended(desk, assess(draft, source, brief, kit.aids))
     best, done = words_back(best, source, brief)
     final, changes = put_back(best, source, brief)
     final = replace(final, ledger=noted(final.ledger, done))

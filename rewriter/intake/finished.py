@@ -22,6 +22,7 @@ from rewriter.intake.embedded import in_markdown
 from rewriter.intake.front_matter import Fields, first, split_front_matter
 from rewriter.intake.headings import entitles, mark_headings
 from rewriter.intake.html_blocks import html_page
+from rewriter.intake.labelled import labelled_fields
 from rewriter.intake.markdown import markdown_blocks
 from rewriter.text.normalise import unify
 from rewriter.wording import say
@@ -52,7 +53,8 @@ Given = Mapping[str, str | list[str] | tuple[str, ...]]
 
 def read_finished(text: str, *, kind: FinishedKind, fields: Given | None = None) -> Draft:
     """A finished article with its headline, sections and whatever fields are given, above it (front
-    matter), in it (an HTML page's title, description and footer) or beside it (`fields`, which win).
+    matter, or lines that name them: « Slug : … », which may stand below too), in it (an HTML page's title,
+    description and footer) or beside it (`fields`, which win).
 
     The first heading of level 1 is the headline; deeper ones start sections, of level 3 below the second.
     List items and quotes are paragraphs. The credit line among the last three paragraphs becomes
@@ -84,7 +86,11 @@ def draft_of(page: Page, fields: Given | None = None) -> Draft:
     if headed and _same(page.title) == _same(headed.text):
         named = {}
     known = {**{name: value for name, value in named.items() if value}, **_given(fields or {})}
-    return _draft(_undisclosed([b for b in shown if b.text]), known, [b for b in notes if b.text])
+    labelled, ranks = labelled_fields([b.text for b in shown])
+    shown = [b for n, b in enumerate(shown) if n not in ranks]
+    return _draft(
+        _undisclosed([b for b in shown if b.text]), {**labelled, **known}, [b for b in notes if b.text]
+    )
 
 
 def _block(block: PageBlock, number: int) -> Block:
@@ -113,7 +119,7 @@ def _draft(blocks: list[Block], known: Fields, notes: Sequence[Block] = ()) -> D
     return Draft(
         headline=headline,
         sections=_sections([*body, *notes]),
-        seo_title=first(known, "seo_title", "title", "titre") or "",
+        seo_title=first(known, "seo_title", "title", "titre", "labelled_title") or "",
         standfirst=first(known, "standfirst", "chapo", "chapô") or "",
         description=first(known, "description", "meta_description") or "",
         slug=first(known, "slug") or "",
@@ -131,16 +137,24 @@ def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block], Embedde
         told = {name: value for name, value in (named | {"credit": credit}).items() if value}
         return told, page.blocks, page.embedded
     matter = split_front_matter(text)
+    labelled, body = _labelled(matter.body)
     if kind == "markdown" or matter.raw:
-        blocks = [b for b in markdown_blocks(matter.body) if b.reason is None]
-        return matter.fields, blocks, in_markdown(matter.body)
-    return {}, _headed(plain_blocks(text)), None
+        blocks = [b for b in markdown_blocks(body) if b.reason is None]
+        return {**labelled, **matter.fields}, blocks, in_markdown(body)
+    return labelled, _headed(plain_blocks(body), titled="labelled_title" in labelled), None
 
 
-def _headed(blocks: list[Block]) -> list[Block]:
-    """A plain text's first line is its headline if it has the shape of one, its short unfinished lines are
-    its headings."""
-    if len(blocks) > 1 and blocks[0].kind == "paragraph" and entitles(blocks[0].text):
+def _labelled(text: str) -> tuple[Fields, str]:
+    """The fields that lines above or below an article name, and the article with empty lines for them."""
+    lines = text.split("\n")
+    named, ranks = labelled_fields(lines)
+    return named, "\n".join("" if n in ranks else line for n, line in enumerate(lines))
+
+
+def _headed(blocks: list[Block], *, titled: bool) -> list[Block]:
+    """A plain text's first line is its headline if it has the shape of one and none is named; its short
+    unfinished lines are its headings."""
+    if not titled and len(blocks) > 1 and blocks[0].kind == "paragraph" and entitles(blocks[0].text):
         blocks = [replace(blocks[0], kind="heading", level=1), *blocks[1:]]
     return [
         replace(b, kind="heading", level=b.level or 2, reason=None) if b.reason else b
@@ -162,7 +176,7 @@ def _headline(blocks: list[Block], known: Fields) -> tuple[str, list[Block]]:
     at = next((i for i, b in enumerate(blocks) if b.kind == "heading" and b.level == 1), None)
     given = first(known, "headline", "h1")
     if at is None:
-        return given or "", blocks
+        return given or first(known, "labelled_title") or "", blocks
     return given or blocks[at].text, blocks[:at] + blocks[at + 1 :]
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import Draft, EntryKind, Evidence, Ledger, LedgerEntry, Mention, Source, Verdict
+from rewriter.article.house import HouseMention
 from rewriter.ledger.coverage import coverage_of, lost_statements
 from rewriter.ledger.exchanged import figures_exchanged
 from rewriter.ledger.figures import account_figures
+from rewriter.ledger.house_lines import with_house_lines
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.names import account_names
 from rewriter.ledger.original import Original, original
@@ -23,20 +25,25 @@ _NAMING = 2  # words: a quotation this short sets a term off; leaving its marks 
 
 
 def account(
-    source: Source, draft: Draft, evidence: Evidence | None = None, kept: Kept | None = None
+    source: Source,
+    draft: Draft,
+    evidence: Evidence | None = None,
+    kept: Kept | None = None,
+    house: Sequence[HouseMention] = (),
 ) -> Ledger:
     """What became of each figure, date, quotation and name, so that nothing invented, altered or lost can
     pass unseen: one entry an item, article first in its reading order, then what was lost in the source’s;
     then where meaning shifted and which sentences of the source are left out; what bears out each sentence,
     and what takes up each of the source’s. `evidence` only adds: it settles sentences that words leave
-    undecided, and takes back nothing that words found. `kept` is what accounts of earlier drafts left.
+    undecided, and takes back nothing that words found. `kept` is what accounts of earlier drafts left;
+    `house` are the lines that the house asks for: no source bears them out, and nothing in them is invented.
 
     Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
     kept = kept or Kept()
     kept.begin(source)
     article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))
-    said, aside = origin.said, origin.aside
+    said = origin.said
     judged, taken, left = _quotations(origin, article)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
@@ -62,17 +69,18 @@ def account(
         *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
         *exchanged,
         *quotations,
-        *account_names(article, said, aside, translated=source.language == "en"),
+        *account_names(article, origin),
     ]
     entries += shifts(reading)
     coverage = coverage_of(reading, taken)
     entries += list(lost_statements(reading, coverage, entries))
-    return Ledger(
+    ledger = Ledger(
         entries=tuple(entries),
         support=tuple(support_of(reading, entries)),
         coverage=tuple(coverage),
         evidence=evidence.provider if evidence else "",
     )
+    return with_house_lines(ledger, article, house)
 
 
 def _wrong(quotations: Sequence[LedgerEntry]) -> dict[str, list[Mention]]:

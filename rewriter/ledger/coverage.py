@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
+from rewriter.ledger.amounts import Amount
 from rewriter.ledger.capitals import lowered, names_of
 from rewriter.ledger.left_out import LeftOut
 from rewriter.ledger.once import lasting
+from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Match, Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
@@ -37,7 +39,7 @@ _WORDS = 3  # words between marks from which somebody is quoted
 def coverage_of(reading: Reading, quotations: Iterable[Quoted]) -> Sequence[Coverage]:
     """One `Coverage` for each sentence of the source, title first. `quotations` are those of the source that
     the article has: the sentences that hold them are not lost."""
-    weighing, left_out = _Weighing(reading), LeftOut(reading)
+    weighing, left_out = reading.original.once(_weighing), LeftOut(reading)
     told = _told(reading.pairs)
     quoted = frozenset(at for q in quotations for at in _sentences(q.passage, q.start, q.end))
     found: list[Coverage] = []
@@ -130,11 +132,16 @@ def _places(told: Iterable[tuple[bool, float, Statement]], matches: Iterable[Mat
     return (s.mention() for s in list(found.values())[:_MOST])
 
 
+def _weighing(original: Original) -> "_Weighing":
+    return _Weighing(original.said, original.amounts)
+
+
 @dataclass(frozen=True)  # no slots: what is computed is kept in the instance
 class _Weighing:
     """What makes the loss of a source sentence matter."""
 
-    reading: Reading
+    said: Sequence[Passage]
+    amounts: Sequence[Amount]
 
     def of(self, statement: Statement) -> Weight:
         """The weightiest of its reasons."""
@@ -152,20 +159,20 @@ class _Weighing:
 
     @lasting
     def _counted(self) -> frozenset[_At]:
-        said = (a for a in self.reading.theirs if not (a.in_name or a.spelled))
+        said = (a for a in self.amounts if not (a.in_name or a.spelled))
         return frozenset((a.passage.where, a.sentence) for a in said)
 
     @lasting
     def _quoted(self) -> frozenset[_At]:
-        spans = ((p, s.start, s.end) for p in self.reading.said for s in p.quotes)
+        spans = ((p, s.start, s.end) for p in self.said for s in p.quotes)
         long = (span for span in spans if _is_long(*span))
         return frozenset(at for span in long for at in _sentences(*span))
 
     @lasting
     def _names(self) -> Mapping[_At, set[str]]:
-        common = lowered(self.reading.said)
+        common = lowered(self.said)
         found: dict[_At, set[str]] = {}
-        for name in (n for p in self.reading.said for n in names_of(p, common) if n.sure):
+        for name in (n for p in self.said for n in names_of(p, common) if n.sure):
             for at in _sentences(name.passage, name.start, name.end):
                 found.setdefault(at, set()).update(w.folded for w in name.words)
         return found

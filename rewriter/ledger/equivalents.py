@@ -32,18 +32,21 @@ def _equivalents(passage: Passage) -> list[tuple[int, frozenset[str]]]:
 
 
 def _known(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
-    words = passage.words
-    for at, forms in [(at, forms) for at, word in enumerate(words) if (forms := _begun(word.folded))]:
-        written = passage.text[words[at].start : words[at].end]
+    words, text = passage.words, passage.text
+    begun = [_begun(word.folded, text[word.start].isupper()) for word in words]
+    for at, forms in [(at, forms) for at, forms in enumerate(begun) if forms]:
+        written = text[words[at].start : words[at].end]
         for form in forms:  # most fail by their capitals, which is the cheaper test
             if _capitals(written, form.written) and _stands(words, at, form.words):
                 yield at, form.held
 
 
 @lru_cache(maxsize=32768)
-def _begun(word: str) -> tuple[Form, ...]:
-    """The known names that a folded word may begin."""
-    return (*_by_first().get(word, ()), *_by_first().get(_singular(word), ()))
+def _begun(word: str, capital: bool) -> tuple[Form, ...]:
+    """The known names that a folded word may begin, written with a capital or without: small words begin
+    many, all of which have one."""
+    forms = (*_by_first().get(word, ()), *_by_first().get(_singular(word), ()))
+    return forms if capital else tuple(form for form in forms if not form.written[0].isupper())
 
 
 def allowed(passages: Iterable[Passage]) -> frozenset[str]:

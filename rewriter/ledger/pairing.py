@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import lasting
@@ -18,8 +19,7 @@ _POSTINGS = 0.4  # a word that stands in more than this share of a source's sent
 _POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(NamedTuple):
     """A source sentence and the share of the article sentence's content, weighed by rarity, that it has."""
 
     statement: Statement

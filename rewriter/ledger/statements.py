@@ -136,7 +136,7 @@ class Statements:
         for passage in passages:
             cut = partial(_cut, passage, lang, said.get(id(passage), ()), len(self.all))
             self.all += of((Statement, id(passage), len(self.all)), cut)
-        index = _Index(self.all)
+        index = _Index(self.all, lang)
         self._index = index
         self.holding: Mapping[Lang, Mapping[str, frozenset[int]]] = {  # ranks of the sentences that have a
             "fr": _Holding(index, "fr"),  # word which means the same as this one of that language
@@ -174,26 +174,45 @@ class Statements:
 
 
 class _Index:
-    """Which sentences have a key."""
+    """Which sentences have a key. Each of a text's words and items has a number: they are entered once,
+    however often they stand in it, and most keys lead to one of them."""
 
-    def __init__(self, statements: Iterable[Statement]) -> None:
-        self._first: dict[str, int] = {}  # by a key, the first sentence that has it
+    def __init__(self, statements: Iterable[Statement], lang: Lang) -> None:
+        self._places: list[list[int]] = []  # by its number, the sentences that have a word or an item
+        self._first: dict[str, int] = {}  # by a key, the first number that has it
         self._others: dict[str, list[int]] = {}  # the others, if any: most keys have one, no list needed
+        words: dict[str, list[int]] = {}
+        items: dict[str, list[int]] = {}
         for statement in statements:
-            self._enter(statement.index, statement.concepts)
+            for word in statement.content:
+                places = words.get(word)
+                if places is None:
+                    places = words[word] = self._enter(concepts(word, lang))
+                places.append(statement.index)
+            for item in statement.items:
+                places = items.get(item)
+                if places is None:
+                    places = items[item] = self._enter((item,))
+                places.append(statement.index)
 
-    def _enter(self, index: int, keys: Iterable[str]) -> None:
-        entered = self._first.setdefault  # a text of 800 words has 10,000 keys
-        for key in [key for key in keys if entered(key, index) != index]:
-            self._others.setdefault(key, []).append(index)
+    def _enter(self, keys: Iterable[str]) -> list[int]:
+        """The places, none yet, of a new word or item that is looked up under these keys."""
+        number, entered = len(self._places), self._first.setdefault
+        for key in [key for key in keys if entered(key, number) != number]:
+            self._others.setdefault(key, []).append(number)
+        places: list[int] = []
+        self._places.append(places)
+        return places
 
     def having(self, keys: Iterable[str]) -> frozenset[int]:
         """The ranks of those that have one of these."""
         met = self._first.keys() & keys
         if not met:
             return _NOWHERE
-        others = [self._others[key] for key in met if key in self._others]
-        return frozenset([self._first[key] for key in met]).union(*others)
+        numbers = {self._first[key] for key in met}
+        for key in met & self._others.keys():
+            numbers.update(self._others[key])
+        return _NOWHERE.union(*[self._places[number] for number in numbers])
 
 
 class _Holding(dict[str, frozenset[int]]):

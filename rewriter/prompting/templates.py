@@ -30,6 +30,7 @@ class Templates:
         self.files = dict(files)
         self._asked = {name: header.split(text)[1] for name, text in self.files.items()}
         self._trees = Trees(self._asked)
+        self._contexts: dict[str, int | None] = {}
 
     def with_own(self, files: Mapping[str, str]) -> "Templates":
         """The same set with an editor's files in front of ours."""
@@ -55,6 +56,12 @@ class Templates:
         """What the template says of itself. TemplateError when its header cannot be read."""
         self._must_exist(f"{name}.j2")
         return header.read(f"{name}.j2", self.files[f"{name}.j2"])
+
+    def context_of(self, name: str) -> int | None:
+        """The least tokens that its header says a model must read and write. Raises TemplateError."""
+        if name not in self._contexts:
+            self._contexts[name] = self.header(name).context
+        return self._contexts[name]
 
     def partials_of(self, name: str) -> tuple[str, ...]:
         """The file names of the partials it includes, also through others, in their order."""

@@ -54,7 +54,7 @@ NAMES = (
     Name("address", "REWRITER_ADDRESS", "style.address", "vous | tu"),
     Name("forbidden", "REWRITER_FORBIDDEN", "style.forbidden", '["…", "…"]'),
     Name("trusted_hosts", "REWRITER_TRUSTED_HOSTS", "fetch.trusted_hosts", '["intranet.example:8080"]'),
-    Name("evidence", "REWRITER_EVIDENCE", "evidence", "auto | off"),
+    Name("evidence", "REWRITER_EVIDENCE", "evidence", "auto | off | semantic, grammar"),
     Name("lang", "REWRITER_LANG", "lang", "fr | en"),
     Name("profile", "REWRITER_PROFILE", "profile", '"presse"'),
     Name("journal", "REWRITER_JOURNAL", "journal", "…/….sqlite"),

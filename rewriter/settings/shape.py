@@ -10,6 +10,7 @@ from rewriter.settings.values import Provider, ReasoningEffort
 _Line = Annotated[str, Field(min_length=1, max_length=500)]
 _Price = Annotated[float, Field(ge=0, le=1_000_000), AllowInfNan(False)]
 _PerMinute = Annotated[int, Field(ge=1, le=1_000_000_000)]
+_EXTRAS = r"^(auto|off|(semantic|grammar)( *, *(semantic|grammar))*)$"
 _Seconds = Annotated[float, Field(gt=0, le=86_400), AllowInfNan(False)]
 
 
@@ -71,7 +72,7 @@ class Shape(BaseModel):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
     prices_dated: Annotated[date, Field(strict=False)] | None = None
     rounds: Annotated[int, Field(ge=0, le=10)] | None = None
-    evidence: Literal["auto", "off"] | None = None
+    evidence: Annotated[str, Field(pattern=_EXTRAS)] | None = None
     lang: Literal["fr", "en"] | None = None
     profile: _Line | None = None
     max_characters: Annotated[int, Field(ge=1, le=10_000_000)] | None = None

@@ -77,8 +77,8 @@ class Settings:
     each as settings of its own. `trusted_hosts` are hosts on the
     house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
     services, None the user's own. `min_words` None leaves the brief's own default.
-    `opinion`: the model is asked about sentences that the source does not clearly bear out; `evidence` "off"
-    leaves installed extras unasked. `profile` says how articles are judged.
+    `opinion`: the model is asked about sentences that the source does not clearly bear out; `evidence` names
+    the installed extras that are asked: "auto" all, "off" none. `profile` says how articles are judged.
     `origins` maps each field to where it came from."""
 
     model: str | None = None
@@ -98,7 +98,7 @@ class Settings:
     api_version: str | None = None
     prices: Prices | None = None
     rounds: int = 2
-    evidence: Literal["auto", "off"] = "auto"
+    evidence: str = "auto"
     lang: Lang = "fr"
     profile: Profile = Profile()
     max_characters: int = 200_000

@@ -1,17 +1,19 @@
 """The studio's addresses, and what answers at each."""
 
+import json
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from rewriter.api.making import Works
-from rewriter.api.reviewing.shelf import Shelf
+from rewriter.api.reviewing.shelf import Card, Shelf
 from rewriter.errors import UsageError
 from rewriter.pages import amount, day, number
 from rewriter.studio.answers import page, refused, telling, values
@@ -53,6 +55,7 @@ def application(
     routes = [
         Route("/", telling(desk.page, lang)),
         Route("/desk/state", telling(desk.state, lang)),
+        Route("/desk/rows", telling(desk.rows, lang)),
         Route("/login", desk.login),
         Route("/assets/{name}", _asset),
         Route("/explain/{code}", telling(desk.explain, lang)),
@@ -93,17 +96,21 @@ class _Desk:
     async def state(self, _request: Request) -> Response:
         """Every article, as short as can be: a list of lists."""
         cards = await run_in_threadpool(self._shelf.cards)
+        return values([self._row(card) for card in cards])
+
+    async def rows(self, _request: Request) -> Response:
+        """The same as they are read: lines of JSON, each a list of rows."""
+        lines = (json.dumps([self._row(card) for card in cards]) + "\n" for cards in self._shelf.batches())
+        return StreamingResponse(lines, media_type="application/x-ndjson")
+
+    def _row(self, c: Card) -> list[Any]:
         lang = self._lang
-        rows = [
-            [
-                c.id, c.title, c.folder, c.status, c.words, c.stop, c.look, c.advice, c.cost,
-                "" if c.cost is None else amount(c.cost, c.currency, lang),
-                c.made, _day(c.made, lang), c.reviewer, _day(c.released, lang), c.begun,
-                number(c.words, lang),
-            ]
-            for c in cards
+        return [
+            c.id, c.title, c.folder, c.status, c.words, c.stop, c.look, c.advice, c.cost,
+            "" if c.cost is None else amount(c.cost, c.currency, lang),
+            c.made, _day(c.made, lang), c.reviewer, _day(c.released, lang), c.begun,
+            number(c.words, lang),
         ]  # fmt: skip
-        return values(rows)
 
     async def login(self, request: Request) -> Response:
         """Where the password is asked for."""

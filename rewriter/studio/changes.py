@@ -55,7 +55,7 @@ def _body(draft: Draft) -> str:
 
 
 def _told(event: Event, lang: Lang) -> dict[str, Any]:
-    edit = event.kind in ("edit", "replace", "decline")
+    edit = event.kind in ("edit", "join", "replace", "decline")
     return {
         "n": event.n,
         "at": event.at,

@@ -19,7 +19,7 @@ from rewriter.api.reviewing.state import state_of
 from rewriter.errors import InputError, UsageError
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.changes import changes_of, history_of
-from rewriter.studio.showing import disclosed, place_from, shown, source_of, standing
+from rewriter.studio.showing import disclosed, judged, place_from, shown, source_of, standing
 from rewriter.wording import Lang
 
 Given = dict[str, Any]
@@ -48,8 +48,8 @@ class Reviewing:
         """Every address, with the one way in which it may be asked."""
         pages = {"": self._page, "/state": self._state, "/history": self._history, "/compare": self._compare}
         acts = {
-            "judge": self._judge, "edit": self._edit, "dismiss": self._dismiss, "recall": self._recall,
-            "undo": self._undo, "redo": self._redo, "release": self._release,
+            "judge": self._judge, "edit": self._edit, "join": self._join, "dismiss": self._dismiss,
+            "recall": self._recall, "undo": self._undo, "redo": self._redo, "release": self._release,
         }  # fmt: skip
         read = [
             Route(f"/a/{{id}}{end}", telling(self._reading(do), self._lang), methods=["GET"])
@@ -126,12 +126,16 @@ class Reviewing:
         assessed = desk.assessed_if(state.draft, lambda: given["turn"] == opened.newest)
         if assessed is None:
             return Response(status_code=204)
-        return values(shown(desk, state, assessed, self._lang))
+        return values(judged(desk, state, assessed, self._lang))
 
     def _edit(self, opened: Opened, given: Given) -> Response:
         opened.desk.edit(
             place_from(given["place"]), _text(given, "was"), _text(given, "text"), _text(given, "by")
         )
+        return values(self._shown(opened))
+
+    def _join(self, opened: Opened, given: Given) -> Response:
+        opened.desk.join(place_from(given["place"]), _text(given, "was"), _text(given, "by"))
         return values(self._shown(opened))
 
     def _dismiss(self, opened: Opened, given: Given) -> Response:

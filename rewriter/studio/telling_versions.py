@@ -1,11 +1,12 @@
 """Versions and changes of a template, as their pages show them."""
 
+import re
 from typing import Any
 
 from rewriter.api.templates.differences import Difference
 from rewriter.api.templates.editing import Earlier
 from rewriter.api.templates.shelf import Shelf
-from rewriter.pages import day
+from rewriter.pages import day, said
 from rewriter.studio.changes import pieces
 from rewriter.wording import Lang
 
@@ -28,13 +29,18 @@ def earlier_told(each: Earlier, now: str, shelf: Shelf, lang: Lang) -> dict[str,
     }
 
 
-def changes_told(each: Difference) -> dict[str, Any]:
-    """One side's changes, line by line."""
+def changes_told(each: Difference, lang: Lang) -> dict[str, Any]:
+    """One side's changes, line by line, each place by its line."""
     return {
         "kind": each.kind,
-        "lines": [(_KINDS.get(line[:1], "same"), line) for line in each.lines],
+        "lines": [(_KINDS.get(line[:1], "same"), _placed(line, lang)) for line in each.lines],
         "contested": ", ".join(map(str, each.contested)),
     }
+
+
+def _placed(line: str, lang: Lang) -> str:
+    found = re.match(r"@@ -[0-9,]+ \+([0-9]+)", line)
+    return said("gabarits.page-line", lang, n=found[1]) if found else line
 
 
 def shortened(found: list[tuple[str, str]]) -> list[tuple[str, str]]:

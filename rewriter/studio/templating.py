@@ -34,6 +34,7 @@ from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.looking import Looking, address_of, problem_of, state_of
 from rewriter.studio.samples import Samples
 from rewriter.studio.telling_versions import changes_told, earlier_told
+from rewriter.studio.trying import Trying
 from rewriter.wording import Lang
 
 TOPIC = ("gabarits",)
@@ -50,6 +51,7 @@ class Templating:
         self.samples = Samples(desk, cwd, on)
         self._lang, self._cwd = lang, cwd
         self._apart = Apart(ahead=True)
+        self._trying = Trying(self.editing, self.samples, lang, cwd)
         self._looking = Looking(self.samples, cwd, lang)
         self._newest: OrderedDict[str, int] = OrderedDict()
         self._one_at_a_time = asyncio.Lock()
@@ -73,11 +75,13 @@ class Templating:
                 for name, do in acts.items()
             ),
             Route("/templates/{name}/look", telling(self._look, lang), methods=["POST"]),
+            *self._trying.routes(),
         ]
 
     def close(self) -> None:
-        """Let go of the process that waits."""
+        """Let go of the process that waits, and of a trial that runs."""
         self._apart.close()
+        self._trying.close()
 
     def file_of(self, shelf: Shelf, address: str) -> str:
         """The file of that address. No path is made from a request."""
@@ -111,8 +115,7 @@ class Templating:
             except OvertakenError as error:
                 return values(self._overtaken(error), 409)
             except UnusableError as error:
-                told = [problem_of(p, "", "", self._lang) for p in error.problems]
-                return values({"error": error.sentence(self._lang), "problems": told}, 422)
+                return values(self._unusable(error, str(given.get("text", ""))), 422)
 
         return answer
 
@@ -171,7 +174,7 @@ class Templating:
 
     def _changes(self, shelf: Shelf, file: str) -> Response:
         found = [each for each in differences(shelf) if each.file == file]
-        rows = [changes_told(each) for each in found]
+        rows = [changes_told(each, self._lang) for each in found]
         return page("changes.html.j2", self._lang, topics=TOPIC, file=file, name=address_of(file), rows=rows)
 
     def _save(self, file: str, given: Given) -> Response:
@@ -192,6 +195,10 @@ class Templating:
     def _saved(self, file: str, texts: Mapping[str, str], was: Mapping[str, str]) -> Response:
         shelf = self.editing.save(texts, was, self._apart)
         return values(state_of(shelf, file, self.samples, self.editing.folder, self._lang))
+
+    def _unusable(self, error: UnusableError, text: str) -> dict[str, Any]:
+        told = [problem_of(p, str(p.params.get("file")), text, self._lang) for p in error.problems]
+        return {"error": error.sentence(self._lang), "problems": told}
 
     def _overtaken(self, error: OvertakenError) -> dict[str, Any]:
         now = next(iter(error.now.values()))

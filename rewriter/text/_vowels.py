@@ -48,7 +48,7 @@ def in_letters(word: str) -> int:
     if _UNUSUAL.search(heard):
         for pattern, instead in _RULES:
             heard = pattern.sub(instead, heard)
-    return sum(1 for _ in _NUCLEUS.finditer(heard))
+    return len(_NUCLEUS.findall(heard))
 
 
 def _without_mute_end(word: str) -> str:

@@ -16,15 +16,15 @@ Force = Literal["strong", "soft", "weak"]
 # A connector opens its effect (« c’est pourquoi »: the cause stands before it) or its cause (« car »: it
 # stands after it). Soft ones translate much that says no cause outright ("with", "by"). Weak ones often only
 # carry a text on: « en effet », « donc » and « ainsi » stood in 29 of 650 labelled sentences that were
-# faithful, and in one that was not.
+# faithful, and in one that was not. « Pour cela » names an end as often (« Pour cela, il faut »).
 _LINKS: dict[tuple[Side, Force], str] = {
     ("before", "strong"): "par consequent|en consequence|c est pourquoi|voila pourquoi|de ce fait|du coup|"
     "des lors|c est la raison pour laquelle|c est pour cette raison|pour cette raison|pour ces raisons|"
     "d ou|ce qui explique|cela explique|ceci explique|ce qui entraine|ce qui a entraine|ce qui provoque|"
     "ce qui a provoque|en raison de cela|a cause de cela|grace a cela|il en resulte|il s ensuit|si bien que|"
-    "de sorte que|c est ce qui explique|pour cela|c est pour cela|raison pour laquelle|"
+    "de sorte que|c est ce qui explique|c est pour cela|raison pour laquelle|"
     "consequence directe|consequence logique|moralite|cela a entraine|cela a provoque|cela a conduit",
-    ("before", "weak"): "donc|ainsi|resultat|en effet",
+    ("before", "weak"): "donc|ainsi|resultat|en effet|pour cela",
     ("after", "strong"): "car|parce que|parce qu|sous l effet de|sous l effet d|sous l effet du|"
     "sous l effet des|a force de|sous la pression de|sous la pression des|sous la pression du|"
     "consequence de|consequence du|consequence des",

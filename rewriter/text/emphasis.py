@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from rewriter.text.tokens import tokens
 
@@ -48,8 +48,7 @@ class Family:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     """Some words of a text, by their ranks, first and last, and the family that they belong to."""
 
     family: Family
@@ -66,22 +65,23 @@ class _Begun:
     """The expressions that a word begins, told apart by the word behind it: small words begin many."""
 
     def __init__(self, entries: Sequence[_Entry]) -> None:
-        self._alone = [(rank, e) for rank, e in enumerate(entries) if len(e[0]) == 1]
+        ranked = list(enumerate(entries))
+        self._alone = [(rank, e) for rank, e in ranked if len(e[0]) == 1]
         longer = [(rank, e) for rank, e in enumerate(entries) if len(e[0]) > 1]
         self._starred = [(rank, e) for rank, e in longer if e[0][1][-1] == "*"]
-        self._by_second: dict[str, list[tuple[int, _Entry]]] = {}
-        for rank, entry in longer:
-            if entry[0][1][-1] != "*":
-                self._by_second.setdefault(entry[0][1], []).append((rank, entry))
+        seconds = {e[0][1] for _, e in longer if e[0][1][-1] != "*"}
+        self._by_second = {
+            second: [(rank, e) for rank, e in ranked if e[0][1:2] in ((second,), ())] for second in seconds
+        }
 
-    def beside(self, following: Sequence[str]) -> Iterator[_Entry]:
+    def beside(self, following: Sequence[str]) -> list[_Entry]:
         """Those whose second word, if they have one, is this, in the table's order."""
         found = self._alone
         for word in following:
-            met = self._by_second.get(_bare(word), [])
-            met = [*met, *(pair for pair in self._starred if _is(pair[1][0][1], word))]
-            found = sorted([*found, *met], key=_rank) if met else found
-        return (entry for _, entry in found)
+            found = self._by_second.get(_bare(word), found) if self._by_second else found
+            if met := [pair for pair in self._starred if _is(pair[1][0][1], word)]:
+                found = sorted([*found, *met], key=_rank)
+        return [entry for _, entry in found]
 
 
 def _rank(ranked: tuple[int, _Entry]) -> int:
@@ -98,7 +98,9 @@ def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:
     for at, begun in [(at, begun) for at, word in enumerate(words) if (begun := _begun(word, lines))]:
         for expression, family in begun.beside(words[at + 1 : at + 2]):
             last = at + len(expression) - 1
-            if last < len(words) and all(map(_is, expression[2:], words[at + 2 : last + 1])):
+            if last <= at + 1 or (
+                last < len(words) and all(map(_is, expression[2:], words[at + 2 : last + 1]))
+            ):
                 yield Emphasis(family=family, first=at, last=last)
 
 

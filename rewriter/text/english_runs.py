@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.spelling import is_word
-from rewriter.text.tokens import folded_word, tokens
+from rewriter.text.tokens import folded_word, folded_words
 
 # A word ends where a capital follows a small letter: « frenchOn » is two words glued together.
 _WORD = re.compile(
@@ -54,7 +54,7 @@ def foreign_spans(text: str) -> list[tuple[int, int]]:
     """Start and end offsets of the English runs inside a French text, in order: « Customize this title in
     french » in « Customize this title in frenchOn dirait qu’Elon ». Names, titles of works (all capitals
     but the grammatical words) and borrowings of three words are none. Linear in the text's length."""
-    if sum([folded in MARKS for _, _, folded in tokens(text)]) < _FEWEST_MARKS:
+    if sum(map(MARKS.__contains__, folded_words(text))) < _FEWEST_MARKS:
         return []
     return [(run[0].start, _end(text, run[-1])) for run in _runs(text) if _says_something(run)]
 

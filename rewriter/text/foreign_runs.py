@@ -6,12 +6,15 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from rewriter.text.distinct import distinct
 from rewriter.text.english_runs import foreign_spans
 from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.remembered import remembered
 from rewriter.text.spelling import is_word
 
 _WORD = re.compile(r"(?<![\w=])[^\W\d_]+(?![\d_=(])(?:['’](?:s(?!\w)|(?=[^\W\d_]{3})))?")
 _BREAK = re.compile(r"[.!?;:…«»“”()\n*_]")
+_CUT = re.compile(r"[\d_=(](?<=[^\W\d_].)")  # behind a word: it is read without its last letter
 _FEWEST_MARKS = 2  # words that only that language has
 _STRANGE = 3
 _SHORTEST = 4  # words: « la dolce vita », « das Auto », « mi casa » are borrowings
@@ -36,6 +39,11 @@ class _Word(NamedTuple):
 
 def foreign_runs(text: str) -> list[Run]:
     """Every run of English, Spanish, Italian, German or Dutch inside a French text, in order. Linear."""
+    return list(_found(text))
+
+
+@remembered
+def _found(text: str) -> Sequence[Run]:
     english = [Run(start, end, "en") for start, end in foreign_spans(text)]
     words = _words(text) if _is_marked(text) else []
     fewest = _FEWEST_MARKS if english else 1
@@ -67,6 +75,8 @@ def _plain(word: str) -> str:
 
 def _is_marked(text: str) -> bool:
     """Whether any word is another language's alone: most paragraphs have none."""
+    if _every_mark().isdisjoint(distinct(text.lower())) and not _CUT.search(text):
+        return False
     return not _every_mark().isdisjoint(map(_plain, _WORD.findall(text)))
 
 

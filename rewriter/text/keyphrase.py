@@ -16,6 +16,16 @@ from rewriter.text.tokens import Token, tokens
 _BREAK = re.compile(r"[^\w\s’'\u2018\u02bc\u00ad\u200b\u2060\u2010\u2011-]|\n")
 _MAX_BETWEEN = 3  # « prix de la voiture » for « prix voiture » has two; « de toute la » has three
 _OTHER = "\0"
+# Verbs that only help another, which names the thing: nobody looks for « voulons ». Forms that are
+# nouns too stay (« pouvoir d’achat », « devoirs », « fait divers »). Source: French grammar,
+# semi-auxiliaries.
+_HELPING = frozenset(
+    "faire vouloir peux peut pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait "
+    "pourraient veux veut  voulons voulez veulent voulait voulaient voudra voudront voudrait "
+    "voudraient dois doit devons devez doivent  devait devaient devra devront devrait devraient fais "
+    "font faisons faites fera feront ferait feraient faisait  faisaient".split()
+)
+_GRAMMAR = FRENCH | _HELPING
 
 
 def find(text: str, phrase: str) -> list[tuple[int, int]]:
@@ -73,8 +83,8 @@ def greatest_stretch(units: Iterable[tuple[int, bool]]) -> float:
 def _parts(phrase: str) -> tuple[list[str], frozenset[str]]:
     """The folded words to look for, and those that may stand between them."""
     words = [t.folded for t in tokens(phrase)]
-    content = [w for w in words if w not in FRENCH]
-    return (content, FRENCH) if content else (words, frozenset())
+    content = [w for w in words if w not in _GRAMMAR]
+    return (content, _GRAMMAR) if content else (words, frozenset())
 
 
 def _coded(text: str, codes: dict[str, str], grammar: frozenset[str]) -> tuple[str, list[Token]]:

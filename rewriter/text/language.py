@@ -10,9 +10,10 @@ from typing import Any, Protocol, cast
 
 from rewriter.text.english_runs import foreign_spans
 from rewriter.text.function_words import ENGLISH, FRENCH
-from rewriter.text.tokens import tokens
+from rewriter.text.neighbours import neighbours_words
+from rewriter.text.tokens import folded_words
 
-__all__ = ["Guess", "foreign_spans", "is_french", "language_of"]
+__all__ = ["Guess", "foreign_spans", "is_french", "language_of", "speaks_a_neighbour"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class Guess:
 _FRENCH_ONLY = FRENCH - ENGLISH
 _ENGLISH_ONLY = ENGLISH - FRENCH - frozenset(["but", "had", "out"])
 _ENOUGH_WORDS = 8
+# Words that French has not and a language near it has, and the share of a text that they make: from there on
+# French words of grammar, of which those languages have many, settle nothing.
+_NEIGHBOURS, _NEIGHBOURS_SHARE = 2, 0.1
 _SAMPLE = 2_000  # characters given to the model: more changes no verdict and costs time
 _SHORT = 5  # characters, of which a capital more or less says nothing
 _ASCII = re.compile(r"[A-Za-z]")
@@ -50,15 +54,21 @@ def is_french(text: str) -> bool:
 def _by_grammar(text: str) -> Guess | None:
     """A verdict where one language's grammatical words abound and the other's are all but absent.
     Measured on the shared articles: French prose has 35–55 % of them and under 2 % English ones."""
-    words = [t.folded for t in tokens(text[:_SAMPLE])]
-    if len(words) < _ENOUGH_WORDS:
+    words = folded_words(text[:_SAMPLE])
+    if len(words) < _ENOUGH_WORDS or speaks_a_neighbour(text[:_SAMPLE]):
         return None
-    french = sum(w in _FRENCH_ONLY for w in words) / len(words)
-    english = sum(w in _ENGLISH_ONLY for w in words) / len(words)
+    french = sum(map(_FRENCH_ONLY.__contains__, words)) / len(words)
+    english = sum(map(_ENGLISH_ONLY.__contains__, words)) / len(words)
     for code, share, other in (("fr", french, english), ("en", english, french)):
         if share >= 0.25 and other <= share / 8:
             return Guess(code, min(1.0, 0.5 + share))
     return None
+
+
+def speaks_a_neighbour(text: str) -> bool:
+    """Whether a text has enough small words of Spanish, Italian, German or the like, which French has not."""
+    found = neighbours_words(text)
+    return found >= max(_NEIGHBOURS, _NEIGHBOURS_SHARE * len(folded_words(text)))
 
 
 def _by_model(text: str) -> Guess:

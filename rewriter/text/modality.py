@@ -6,6 +6,7 @@ No opinion on whether a hedge matters: only where it stands, of which sort it is
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from rewriter.text.function_words import FRENCH
 from rewriter.text.tokens import Token
@@ -143,6 +144,7 @@ def french_hedges(text: str, words: Sequence[Token]) -> Iterator[Hedge]:
             yield found
 
 
+@lru_cache(maxsize=32768)
 def _may_hold_back(word: str) -> bool:
     """Whether a folded word may begin a hedge, so that most are never looked at closer."""
     return word in _BEGINNINGS or word.endswith(_CONDITIONAL) or word.startswith("suggere")

@@ -63,7 +63,7 @@ _EN_AUX = frozenset(
 )
 _EN_DUE = frozenset("has have had is are was were s ve".split())  # “has yet to say”
 _EN_SKIP = {
-    "not": frozenset("only just least merely simply to".split()),
+    "not": frozenset("only just least merely simply to long far".split()),
     "no": frozenset("doubt matter fewer less more sooner wonder".split()),
     "nothing": frozenset("but".split()),
     "without": frozenset("doubt precedent".split()),
@@ -251,9 +251,11 @@ _DENYING = {
         "little rather instead avoid prevent stop reject rejection decline cancel abandon ignore miss ban "
         "forbid prohibit except unlikely unclear uncertain unknown unchanged insufficient inadequate doubt "
         "dispute refute contrary dismiss suspend halt cease quit lose lost void limit scarcely rarely seldom "
-        "remain block drop withhold omit skip exclude exclusion".split()
+        "block drop withhold omit skip exclude exclusion".split()
     ),
 }
+# Nouns written as forms of such verbs: « à la barre ».
+_NOT_DENYING = frozenset("barre barres ecart ecarts vides".split())
 # Words that may render a negation of the other language: “has not … since”, « le dernier … en ».
 _HINTING = {
     "fr": frozenset(
@@ -262,7 +264,7 @@ _HINTING = {
     ),
     "en": frozenset(
         "wrong short challenging struggle less only last until too otherwise different differ opposite "
-        "missing escape spare still yet worse beyond least oblivious regardless whether inability "
+        "missing escape spare remain still yet worse beyond least oblivious regardless whether inability "
         "inaccurate incorrect irrelevant illegal "
         "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone ".split()
     ),
@@ -276,7 +278,9 @@ _PREFIXED = {
 @lru_cache(maxsize=32768)
 def denies(word: str, lang: Lang) -> bool:
     """Whether a folded word denies, doubts or holds back, by grammar or by its meaning."""
-    return word in _GRAMMAR[lang] or (len(word) > 2 and not _DENYING[lang].isdisjoint(lemmas(word, lang)))
+    if word in _GRAMMAR[lang]:
+        return True
+    return len(word) > 2 and word not in _NOT_DENYING and not _DENYING[lang].isdisjoint(lemmas(word, lang))
 
 
 def is_grammar(word: str, lang: Lang) -> bool:

@@ -35,6 +35,8 @@ def quoted_spans(text: str) -> list[QuotedSpan]:
     or after a length (Dragons" Den, 15") is none. Never closes a quotation silently. Linear in the text's
     length."""
     marks = [(m.start(), m.group()) for m in _MARKS.finditer(text)]
+    if not marks:
+        return []
     reading = _Reading(text, _paired(marks))
     for (at, char), closes_next in zip(marks, _closing_next(text, marks)):
         if reading.opened is not None:

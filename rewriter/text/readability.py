@@ -1,8 +1,10 @@
 """How easy a French text reads: the Flesch score that newsrooms know, and two second opinions. The only door
 to textstat."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Protocol, cast
 
 from rewriter.text.remembered import remembered
@@ -25,7 +27,8 @@ def flesch(text: str) -> float:
     total = sum(map(len, sentences))
     if not total:
         return 0.0
-    syllables = sum(count_syllables(word) for sentence in sentences for word in sentence)
+    times = Counter(chain.from_iterable(sentences))
+    syllables = sum(n * count_syllables(word) for word, n in times.items())
     score = 207 - 1.015 * total / len(sentences) - 73.6 * syllables / total
     return max(0.0, min(100.0, score))
 
@@ -38,7 +41,8 @@ def lix(text: str) -> float:
     total = sum(map(len, sentences))
     if not total:
         return 0.0
-    long = sum(len(word) > _LONG and _letters(word) > _LONG for sentence in sentences for word in sentence)
+    candidates = [word for sentence in sentences for word in sentence if len(word) > _LONG]
+    long = sum(word.isalnum() or _letters(word) > _LONG for word in candidates)
     return total / len(sentences) + 100 * long / total
 
 
@@ -69,7 +73,7 @@ def _lowered(sentence: Sequence[str]) -> Sequence[str]:
 
 
 def _letters(word: str) -> int:
-    return sum(char.isalnum() for char in word)
+    return sum(map(str.isalnum, word))
 
 
 def _bare(word: str) -> str:

@@ -146,6 +146,15 @@ _EN_OPINING = (
 ENGLISH_FACTUAL = frozenset(_EN_FACTUAL.split())
 ENGLISH_OPINING = frozenset(_EN_OPINING.split())
 ENGLISH_VERBS = frozenset(_EN_SAYING.split()) | ENGLISH_FACTUAL | ENGLISH_OPINING
+REPORTING = {
+    "fr": (
+        _present(f"{_SAYING_ER} {_FACTUAL_ER}")
+        | _participles(f"{_SAYING_ER} {_FACTUAL_ER}")
+        | frozenset("dit disent disait disaient".split())
+    ),
+    "en": ENGLISH_VERBS - ENGLISH_OPINING,
+}
+"""Forms of verbs that report what is said without judging it, by language: any may render any."""
 ENGLISH_NOUNS = frozenset(
     "hopes hope fears fear claims claim reports report estimates estimate comments comment answers "
     "answer promises "

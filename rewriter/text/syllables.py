@@ -26,13 +26,15 @@ _RUN = re.compile(
 )
 _CASES = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]+(?![a-zà-öø-ÿœ])|[^a-zà-öø-ÿœ]?[a-zà-öø-ÿœ]+|.")
 _APOSTROPHES = frozenset("'’ʼ")
+_UNHEARD = ',;:!?…«»()[]“”"'  # at a word's ends, where an apostrophe, hyphen or full stop says how it is read
 _INVERTED = ("ce", "je")  # « est-ce », « dis-je »
 
 
 def count_syllables(word: str) -> int:
     """Syllables of one word as `words.words` gives it, its marks included: at least one, 0 for what has
     neither letter nor digit. Words are remembered: an article's second reading costs nothing. Linear."""
-    return _remembered(word) if len(word) <= _LONGEST_KEPT else _count(word)
+    bare = word.strip(_UNHEARD)
+    return _remembered(bare) if len(bare) <= _LONGEST_KEPT else _count(bare)
 
 
 @lru_cache(maxsize=32768)  # 25 µs a word the first time; a long article has 1,000 different ones

@@ -31,6 +31,12 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@remembered
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of `tokens` without their places: enough to see which are there, in half the time."""
+    return tuple(map(folded_word, _TOKEN.findall(text)))
+
+
 _token = partial(tuple.__new__, Token)  # half the time of `Token(…)`, and there are thousands
 
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, get_args
 
 from rewriter.text._word_lists import word_lists
 from rewriter.text.normalise import fold
-from rewriter.text.tokens import Token, tokens
+from rewriter.text.tokens import Token, folded_words, tokens
 
 Meaning = Literal[
     "addition", "contrast", "cause", "consequence", "time", "condition", "comparison", "example", "purpose",
@@ -99,18 +99,28 @@ def _by_first_two_words() -> dict[tuple[str, ...], list[_Entry]]:
 
 _INDEX = _by_first_two_words()
 _PAIRS = tuple(_pairs())
+_ALONE = frozenset(words[0] for words in _INDEX if len(words) == 1).union(
+    ("si", *(word for word, _ in _IF_HE)), (max(words, key=lambda w: (len(w), w)) for words, *_ in _PAIRS)
+)
+"""Words of which one stands in a sentence with a connector, unless two of the index do in a row."""
 
 
 def has_transition(sentence: str) -> bool:
     """Whether a French sentence holds a word or expression that links it to the rest: « mais »,
     « par conséquent », « d’une part … d’autre part ». Linear."""
-    return any(True for _ in _found(sentence))
+    return _may_link(sentence) and any(True for _ in _found(sentence))
 
 
 def kinds(sentence: str) -> set[Meaning]:
     """What the connectors of a French sentence say; empty when it has none. An expression of two
     meanings counts for both (« comme »: cause and comparison). Linear in the sentence's length."""
-    return set(_found(sentence))
+    return set(_found(sentence)) if _may_link(sentence) else set()
+
+
+def _may_link(sentence: str) -> bool:
+    """Whether any word or two words open a connector, which a look into a table tells."""
+    folded = folded_words(sentence)
+    return not (_ALONE.isdisjoint(folded) and _INDEX.keys().isdisjoint(pairwise(folded)))
 
 
 def _found(sentence: str) -> Iterator[Meaning]:

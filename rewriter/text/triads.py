@@ -7,6 +7,12 @@ import re
 _ABSTRACT = re.compile(
     r"(?:[lri]té|tion|sion|ance|ence|isme|esse|tude|able|ible|ive|if|ique|ielle|iel|euse|eux|aire)s?$"
 )
+_QUALITIES = frozenset(
+    "rigueur audace courage partage joie espoir beauté passion douceur bonheur calme respect amour écoute "
+    "rêve harmonie sagesse ardeur ferveur grandeur chaleur lenteur valeur vigueur énergie empathie sérénité "
+    "foi humour humilité charme talent effort soutien dialogue ouverture culture engagement dépassement "
+    "dynamisme savoir-faire force paix travail mérite plaisir".split()
+)
 _CONCRETE = frozenset(
     "musique république boutique fabrique politique informatique plastique afrique amérique physique "
     "bibliothèque association station télévision commission prison pension région émission aviation "
@@ -17,9 +23,10 @@ _CONCRETE = frozenset(
     "statistique clinique collective directive initiative".split()
 )
 _ARTICLE = r"(?:l[ae]s? |l'|une? |de la |de l'|du |des |d'|en |plus |son |sa |ses |leurs? |sans |avec )?"
-_WORD = r"([a-zà-öø-ÿœ]{5,20})"
+_WORD = r"([a-zà-öø-ÿœ]{4,20})"
 _LAST = re.compile(rf", {_ARTICLE}{_WORD},? (?:et|ou) {_ARTICLE}{_WORD}(?![\w'-])")
 _FIRST = re.compile(rf"(?<![,;:] )(?<![\w'-]){_ARTICLE}{_WORD}\Z")
+_SHORTEST = 5  # letters of a word whose ending tells
 _REACH = 30  # characters before the comma that hold the first word and its article
 
 
@@ -44,4 +51,6 @@ def _triad(text: str, last: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _is_abstract(word: str) -> bool:
-    return bool(_ABSTRACT.search(word)) and word not in _CONCRETE and word.removesuffix("s") not in _CONCRETE
+    forms = {word, word.removesuffix("s")}
+    named = bool(_ABSTRACT.search(word)) and len(word) >= _SHORTEST
+    return not forms.isdisjoint(_QUALITIES) or (named and forms.isdisjoint(_CONCRETE))

@@ -38,6 +38,12 @@ _PAIRS = tuple(
         (("tot", "plus tot"), ("tard", "plus tard")),
     )
 )
+# Each turn with its contrary: the words that it needs, the turn, the words that its contrary needs, that one.
+_TURNS = [(*one, *other) for pair in _PAIRS for one, other in (pair, pair[::-1])]
+_RANKS: dict[str, list[int]] = {}  # of the turns that a word may be one of
+for _rank, (_needed, *_) in enumerate(_TURNS):
+    for _word in _needed:
+        _RANKS.setdefault(_word, []).append(_rank)
 _FROM_TO = re.compile(r"\bde (\d+) a (\d+)\b")
 
 Place = tuple[int, int]
@@ -47,8 +53,9 @@ _Turn = re.Pattern[str]
 def turned(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[Place, Place]]:
     """Where one sentence has a turn, and the other only its contrary: offsets in both texts, in order of
     the table. « de 4 à 9 » and « de 9 à 4 » are contraries too."""
-    here, there = _joined(mine), _joined(theirs)
-    for a, b in _possible([w.folded for w in mine], [w.folded for w in theirs]):
+    words, others = [w.folded for w in mine], [w.folded for w in theirs]
+    here, there = " ".join(words), " ".join(others)
+    for a, b in _possible(words, others):
         found, against = a.search(here), b.search(there)
         if found and against and not b.search(here) and not a.search(there):
             yield _place(mine, found), _place(theirs, against)
@@ -61,14 +68,10 @@ def turned(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[Pla
 
 def _possible(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[_Turn, _Turn]]:
     """The turns that the words of one sentence may make, each with its contrary that the other's may."""
-    for one, other in _PAIRS:
-        for (words, turn), (against, contrary) in ((one, other), (other, one)):
-            if not words.isdisjoint(mine) and not against.isdisjoint(theirs):
-                yield turn, contrary
-
-
-def _joined(words: Sequence[Token]) -> str:
-    return " ".join(word.folded for word in words)
+    ranks = {rank for word in mine if word in _RANKS for rank in _RANKS[word]}
+    for _, turn, against, contrary in [_TURNS[rank] for rank in sorted(ranks)]:
+        if not against.isdisjoint(theirs):
+            yield turn, contrary
 
 
 def _place(words: Sequence[Token], found: re.Match[str]) -> Place:

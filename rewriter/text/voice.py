@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rewriter.text._word_lists import word_lists
-from rewriter.text.tokens import Token, folded_word, tokens
+from rewriter.text.tokens import Token, folded_word, folded_words, tokens
 
 _LISTS = {name: frozenset(words) for name, words in word_lists("participles.txt").items()}
 _STATIVE = frozenset(  # tenses that tell how things are
@@ -67,8 +67,10 @@ def is_passive(sentence: str) -> bool:
     """Whether a French sentence holds a passive: « a été vendu », « sont souvent accusés », « fut-il
     élu », « être condamné ». Not « est arrivé » (active), « s’est blessé » (reflexive), « est âgé »
     (adjective), « est basée à Nantes » (state). Linear."""
+    folded = folded_words(sentence)
+    if _ETRE.isdisjoint(folded):
+        return False
     words = tokens(sentence)
-    folded = [t.folded for t in words]
     return any(
         word in _ETRE
         and _is_verb(sentence, words, folded, at)
@@ -86,7 +88,7 @@ def _is_verb(sentence: str, words: Sequence[Token], folded: Sequence[str], at: i
         return False  # « l’être aimé », « à l’est »
     if word == "ete" and _AVOIR.isdisjoint(folded[max(0, at - _MAX_TO_AVOIR) : at]):
         return False  # the summer
-    if word == "etant" and folded[at + 1 : at + 2] == ["donne"]:
+    if word == "etant" and folded[at + 1 : at + 2] == ("donne",):
         return False
     if word == "soit" and _is_conjunction(sentence, words, folded, at):
         return False

@@ -32,6 +32,13 @@ TEXTS: dict[str, Text] = {
     "need-slug": Text("le slug", "the slug"),
     "need-sections": Text("le texte", "the text"),
     "need-provenance": Text("l’indication des paragraphes de la source", "the naming of source paragraphs"),
+    "need-grammar": Text("l’extra facultatif rewriter[grammar]", "the optional extra rewriter[grammar]"),
+    "not-looked-grammar": Text(
+        "la grammaire (accords, élisions, homophones)\u00a0: l’extra facultatif n’est pas installé, ou est arrêté "
+        "(pip install rewriter[grammar])",
+        "grammar (agreement, elision, homophones): the optional extra is not installed, or is switched off "
+        "(pip install rewriter[grammar])",
+    ),
     "unit-words": Text("mots", "words"),
     "unit-px": Text("px", "px"),
     "unit-characters": Text("caractères", "characters"),

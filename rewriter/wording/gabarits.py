@@ -153,7 +153,7 @@ TEXTS = {
         "You and rewriter changed the same lines of the original ({list}): choose by hand.",
     ),
     "page-changes-how": Text(
-        "À gauche du signe, rien\u00a0: la ligne est restée. «\u00a0−\u00a0»\u00a0: elle est partie. «\u00a0+\u00a0»\u00a0: elle est venue.",
-        "No sign: the line stayed. “−”: it went. “+”: it came.",
+        "«\u00a0−\u00a0»\u00a0: la ligne est partie\u202f; «\u00a0+\u00a0»\u00a0: elle est venue\u202f; sans signe, elle est restée.",
+        "“−”: the line went; “+”: it came; without a sign, it stayed.",
     ),
 }

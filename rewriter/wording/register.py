@@ -82,8 +82,8 @@ _HELP = {
         en="For a person (text, the default; html, a page with both texts), for a program (json) or a spreadsheet (csv).",
     ),
     "help-evidence": Text(
-        fr="Si l’extra facultatif pour les sources anglaises est interrogé quand il est installé (auto) ou jamais (off).",
-        en="Whether the optional extra for English sources is asked where it is installed (auto) or never (off).",
+        fr="Les extras facultatifs interrogés\u00a0: ceux qui sont installés (auto), aucun (off), ou un seul, par son nom.",
+        en="The optional extras that are asked: those installed (auto), none (off), or one, by its name.",
     ),
     "help-out": Text(
         fr="Fichier où écrire, au lieu de la sortie standard. Un autre fichier de ce nom est gardé à côté.",

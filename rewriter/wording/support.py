@@ -11,6 +11,10 @@ TEXTS = {
     ),
     "uncertain": Text(fr="indécidable par les mots seuls", en="cannot be told from words alone"),
     "repaired": Text(fr="rétablie avec les mots de la source", en="put back in the source’s words"),
+    "house-line": Text(
+        fr="mention demandée par la maison, que nulle source n’appuie",
+        en="asked for by the house; no source says it",
+    ),
     "nothing-to-compare": Text(
         fr="trop peu de mots qui disent quelque chose pour comparer", en="too few telling words to compare"
     ),

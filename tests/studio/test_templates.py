@@ -145,7 +145,8 @@ def test_a_version_comes_back_with_its_partials_where_asked(client: Client, tmp_
 def test_what_cannot_be_used_is_not_saved_and_says_why(client: Client, tmp_path: Path) -> None:
     answer = save(client, SHIPPED.replace(LINE, "{{ fense }}"), state(client)["revision"])
     assert answer.status == 422
-    assert answer.values["problems"][0]["near"] == "fence"
+    (problem,) = answer.values["problems"]
+    assert (problem["near"], problem["line"]) == ("fence", SHIPPED[: SHIPPED.index(LINE)].count("\n") + 1)
     assert not (tmp_path / "prompts").exists()
 
 

@@ -34,3 +34,9 @@ def to_the_figure(page: "Page") -> None:
 def saved(page: "Page") -> None:
     """Wait until what was typed is on disk."""
     page.wait_for_selector(".status.good")
+
+
+def changed(page: "Page") -> None:
+    """Type the right figure over the wrong one."""
+    to_the_figure(page)
+    page.keyboard.insert_text(WRONG[0])

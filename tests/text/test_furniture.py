@@ -10,6 +10,31 @@ from tests.cost import HOSTILE, LINEAR, growth
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
+        ("Pour accéder à cet article, identifiez-vous", "notice"),
+        ("Essai gratuit pendant trente jours", "notice"),
+        ("Offre sans engagement", "notice"),
+        ("Become a founding member", "notice"),
+        ("Devenez membre de la rédaction", "notice"),
+        ("Free trial for thirty days", "notice"),
+        ("Votre adresse de messagerie ne sera pas publiée", "notice"),
+        ("Les champs obligatoires sont indiqués avec *", "notice"),
+        ("Join our mailing list", "notice"),
+        ("Tous droits de reproduction réservés © La Gazette", "credit"),
+        ("Les opinions n’engagent que leurs auteurs", "signature"),
+        ("This post has affiliate links", "signature"),
+        ("The views expressed here are the author’s", "signature"),
+        ("Le pont sous la neige © Léa Roux", "credit"),
+        ("La place du marché / AFP", "credit"),
+        ("Le maire via Reuters", "credit"),
+    ],
+)
+def test_each_sign_of_a_line_lets_it_be_looked_at(line: str, kind: str) -> None:
+    assert furniture(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
         ("Source link -57", "trailer"),
         ("© Atelier du pont", "credit"),
         ("Lire aussi : Le pont en dix dates", "pointer"),

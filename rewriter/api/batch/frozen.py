@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from rewriter import __version__
 from rewriter.api.options import Options
@@ -14,7 +14,7 @@ from rewriter.backends.manner import Manner
 from rewriter.backends.service import KnownFrom
 from rewriter.checks.catalogue import ruleset_version
 from rewriter.errors import JournalError
-from rewriter.evidence import provider_for
+from rewriter.evidence import Wanted, aids_for
 from rewriter.prompting import Templates
 from rewriter.settings import Settings
 from rewriter.settings.values import ReasoningEffort
@@ -35,7 +35,7 @@ class Answering:
     reasoning_effort: ReasoningEffort | None = None
     context_tokens: int | None = None
     rounds: int = 2
-    evidence: Literal["auto", "off"] = "auto"
+    evidence: Wanted = "auto"
     max_characters: int = 200_000
     min_words: int | None = None
     opinion: bool = False
@@ -133,14 +133,13 @@ def from_text(text: str, path: str) -> Frozen:
     return found
 
 
-def versions(evidence: Literal["auto", "off"]) -> dict[str, str]:
+def versions(evidence: Wanted) -> dict[str, str]:
     """What is installed here, as far as answers depend on it."""
     return {"rewriter": __version__, "checks": ruleset_version(), **_extras(evidence)}
 
 
-def _extras(evidence: Literal["auto", "off"]) -> dict[str, str]:
-    provider = provider_for(evidence)
-    return {provider.name: provider.version} if provider else {}
+def _extras(evidence: Wanted) -> dict[str, str]:
+    return dict(aids_for(evidence).versions)
 
 
 @cache

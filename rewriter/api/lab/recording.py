@@ -9,7 +9,7 @@ from typing import Any
 from rewriter.article import Completion, Failure, FailureKind, Reply, Request
 from rewriter.backends import Service, service_for
 from rewriter.errors import InputError
-from rewriter.evidence import provider_for
+from rewriter.evidence import aids_for
 from rewriter.journal.documents import completion_from, failure_from, reply_text
 from rewriter.settings import Settings
 from rewriter.sources import read_input
@@ -37,7 +37,7 @@ class Manner:
     @classmethod
     def of(cls, settings: Settings, service: Service | None) -> "Manner":
         """The manner of some settings."""
-        provider = provider_for(settings.evidence)
+        asked = aids_for(settings.evidence).versions
         return cls(
             model=settings.model or "",
             max_output_tokens=settings.max_output_tokens,
@@ -46,7 +46,7 @@ class Manner:
             context_tokens=service.context_tokens if service else None,
             rounds=settings.rounds,
             opinion=settings.opinion,
-            evidence=f"{provider.name} {provider.version}" if provider else "",
+            evidence=" · ".join(f"{name} {version}" for name, version in asked.items()),
         )
 
     def on(self, settings: Settings) -> tuple[Settings, Service]:

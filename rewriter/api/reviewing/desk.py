@@ -10,13 +10,13 @@ from threading import Lock
 from rewriter.api.reviewing.log import ConflictError, Event, Log
 from rewriter.api.reviewing.mended import Repair
 from rewriter.api.reviewing.reading import begin, under_review
-from rewriter.api.reviewing.state import State, finding_key, state_of, text_at, words_of
+from rewriter.api.reviewing.state import State, both_at, finding_key, joined, state_of, text_at, words_of
 from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
-from rewriter.evidence import provider_for
+from rewriter.evidence import asked_before
 from rewriter.flow.assessing import Assessed, assess
 from rewriter.ledger import Kept
-from rewriter.ports import EvidenceProvider
+from rewriter.ports import Aids
 
 MAX_TEXT = 20_000  # characters of one part
 MAX_NAME = 120
@@ -79,13 +79,12 @@ class Desk:
     def _assessed(self, draft: Draft) -> Assessed:
         if self._last is None or self._last.draft != draft:
             article = self.article
-            self._last = assess(draft, article.source, article.brief, self._provider, self._kept)
+            self._last = assess(draft, article.source, article.brief, self._aids, self._kept).told
         return self._last
 
     @cached_property
-    def _provider(self) -> EvidenceProvider | None:
-        english = self.article.source.language == "en" and self.article.record.extras
-        return provider_for("auto") if english else None
+    def _aids(self) -> Aids:
+        return asked_before(self.article.record.extras)
 
     def found(self, state: State, assessed: Assessed) -> tuple[Found, ...]:
         """The findings on a state, each with its key and whether it was overruled."""
@@ -104,6 +103,20 @@ class Desk:
                 raise ConflictError(now)
 
         return self._add("edit", by, check, place=place, was=was, text=text)
+
+    def join(self, place: Place, was: str, by: str) -> Event:
+        """Make one of a paragraph and the next. ConflictError when the two, a blank line between, are no
+        longer what they were; UsageError when there are not two."""
+
+        def check(events: tuple[Event, ...]) -> None:
+            now = both_at(state_of(self.draft, events).draft, place)
+            if not now:
+                raise UsageError("studio.nothing-to-join")
+            if now != was:
+                raise ConflictError(now)
+
+        text = joined(*was.split("\n\n", 1)) if "\n\n" in was else was
+        return self._add("join", by, check, place=place, was=was, text=text)
 
     def dismiss(self, key: str, reason: str, by: str) -> Event:
         """Overrule a finding, with a reason. UsageError without one, or when the finding is gone."""

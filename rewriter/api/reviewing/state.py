@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from itertools import pairwise
 from typing import Any
 
 from rewriter.api.reviewing.log import Event
@@ -12,16 +14,17 @@ from rewriter.article.review import Dismissal
 
 FIELDS = ("headline", "seo_title", "standfirst", "description", "slug", "keyphrase", "credit")
 """Parts that are one text of the draft; `tags` is written with commas between."""
-_CHANGES = frozenset({"edit", "replace"})
-_REVERSIBLE = frozenset({"edit", "replace", "dismiss", "recall"})
+_CHANGES = frozenset({"edit", "join", "replace"})
+_REVERSIBLE = _CHANGES | {"dismiss", "recall"}
+_PAUSE = timedelta(seconds=60)  # in which somebody who stopped typing is still at the same change
 _PARTS = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """An article under review: the draft as it stands, findings overruled (by key), events so far, how
-    many can be undone and done again; `repairs` are the changes a model wrote; `released`, if nothing was
-    done since, is the release."""
+    many can be undone and done again; `edits` counts what somebody typed into one part with short pauses
+    once; `repairs` are the changes a model wrote; `released`, if nothing was done since, is the release."""
 
     draft: Draft
     dismissals: dict[str, Dismissal]
@@ -50,10 +53,37 @@ def state_of(draft: Draft, events: Iterable[Event]) -> State:
         events=len(known),
         released=_release(known),
         repairs=tuple(event for event in standing if event.kind == "replace"),
-        edits=sum(event.kind in _CHANGES for event in standing),
+        edits=_edits(standing),
         undoable=len(standing),
         redoable=len(undone),
     )
+
+
+def _edits(standing: Iterable[Event]) -> int:
+    changes = [event for event in standing if event.kind in _CHANGES]
+    return len(changes) - sum(_goes_on(*each) for each in pairwise(changes))
+
+
+def _goes_on(before: Event, event: Event) -> bool:
+    """Whether an edit is the one before, taken up again after a pause."""
+    if (before.kind, before.place, before.by) != ("edit", event.place, event.by) or event.kind != "edit":
+        return False
+    return timedelta() <= _moment(event.at) - _moment(before.at) <= _PAUSE
+
+
+def _moment(at: str) -> datetime:
+    try:
+        return datetime.fromisoformat(at)
+    except ValueError:  # of a log that somebody wrote by hand
+        return datetime.min.replace(tzinfo=UTC)
+
+
+def both_at(draft: Draft, place: Place) -> str:
+    """The text of a paragraph and of the next, a blank line between; empty when there are not two."""
+    if place.part != "paragraph" or place.paragraph is None:
+        return ""
+    texts = (text_at(draft, place), text_at(draft, replace(place, paragraph=place.paragraph + 1)))
+    return "\n\n".join(texts) if all(texts) else ""
 
 
 def text_at(draft: Draft, place: Place) -> str:
@@ -104,6 +134,8 @@ def _standing(events: tuple[Event, ...]) -> tuple[list[Event], list[Event]]:
 def _changed(draft: Draft, event: Event) -> Draft:
     if event.kind == "replace":
         return _with_section(draft, event)
+    if event.kind == "join":
+        return _joined(draft, event.place)
     if event.kind != "edit":
         return draft
     place, text = event.place, event.text.strip()
@@ -135,6 +167,23 @@ def _paragraphs(section: Section, number: int, text: str) -> tuple[DraftParagrap
     parts = (_one_line(part) for part in _PARTS.split(text))
     new = tuple(DraftParagraph(text=part, sources=sources, origin=origin) for part in parts if part)
     return section.paragraphs[:number] + new + section.paragraphs[number + 1 :]
+
+
+def _joined(draft: Draft, place: Place) -> Draft:
+    number, at = place.section, place.paragraph
+    if number is None or at is None or not both_at(draft, place):
+        return draft
+    section = draft.sections[number]
+    one, other = section.paragraphs[at : at + 2]
+    sources = tuple(dict.fromkeys((*one.sources, *other.sources)))
+    new = DraftParagraph(text=joined(one.text, other.text), sources=sources, origin=one.origin)
+    paragraphs = (*section.paragraphs[:at], new, *section.paragraphs[at + 2 :])
+    return _relinked(draft, _put(draft, number, (replace(section, paragraphs=paragraphs),)))
+
+
+def joined(one: str, other: str) -> str:
+    """Two paragraphs as one, a space between."""
+    return f"{one.rstrip()} {other.lstrip()}"
 
 
 def _release(events: tuple[Event, ...]) -> Event | None:

@@ -177,7 +177,7 @@ def _ledger(paper: Paper) -> Ledger:
     """The paper's ledger; made here when a source came without one, for silence would look like a pass."""
     if paper.ledger is not None or paper.source is None:
         return paper.ledger or Ledger()
-    return account(paper.source, paper.draft)
+    return account(paper.source, paper.draft, house=paper.brief.style.rules.mentions)
 
 
 def _span(mention: Mention) -> Span:

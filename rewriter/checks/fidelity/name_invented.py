@@ -71,4 +71,5 @@ Retirer le nom, ou remettre celui de la source.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    yields_to=frozenset({"label-left"}),
 )

@@ -87,4 +87,5 @@ Regarder la source\u00a0: garder le nom s’il en traduit un, sinon le retirer.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    yields_to=frozenset({"label-left"}),
 )

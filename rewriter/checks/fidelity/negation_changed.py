@@ -40,8 +40,8 @@ CHECK = FidelityCheck(
     severity=Severity.WARNING,
     title=Text("Négation perdue ou ajoutée", "Negation dropped or added"),
     message=Text(
-        "«\u00a0{article}\u00a0»\u00a0: {reason}. Source\u00a0: «\u00a0{source}\u00a0».",
-        "“{article}”: {reason}. Source: “{source}”.",
+        "«\u00a0{article}\u00a0»\u00a0: {reason}. Source\u00a0: «\u00a0{context}\u00a0»",
+        "“{article}”: {reason}. Source: “{context}”",
     ),
     instruction=(
         "«\u00a0{article}\u00a0»\u00a0: {reason}. Affirme ce que la source affirme et nie ce qu’elle nie. "

@@ -68,4 +68,5 @@ Ouvrir sur le fait le plus important de la source, dans ses termes.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    yields_to=frozenset({"label-left"}),
 )

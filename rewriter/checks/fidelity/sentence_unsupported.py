@@ -73,4 +73,5 @@ Chercher le passage d’où elle vient. S’il n’y en a pas, supprimer la phra
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    yields_to=frozenset({"label-left"}),
 )

@@ -20,11 +20,12 @@ Take out the one that stands in the worse place.
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.tokens import tokens
+from rewriter.text.tokens import folded_words
 from rewriter.wording import Text
 
 _RUN = 8  # words; two sentences of an article that share eight say the same thing
@@ -33,16 +34,23 @@ _SHOWN = 60  # characters told of a paragraph
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each paragraph that repeats an earlier one, at the later one."""
+    every = [_runs(par.text) for _, _, par in paper.paragraphs]
+    if len(set(chain.from_iterable(every))) == sum(map(len, every)):
+        return  # nearly always: nothing is said twice
     first: dict[tuple[str, ...], int] = {}
-    for number, (section, paragraph, par) in enumerate(paper.paragraphs):
-        words = tokens(par.text)
-        runs = list(zip(*([w.folded for w in words][n:] for n in range(_RUN))))
+    for number, runs in enumerate(every):
         earlier = [first[run] for run in runs if first.setdefault(run, number) != number]
         share = CHECK.limit(paper, "share") / 100
         if earlier and len(runs) >= CHECK.limit(paper, "runs") and len(earlier) >= share * len(runs):
+            section, paragraph, par = paper.paragraphs[number]
             other = paper.paragraphs[Counter(earlier).most_common(1)[0][0]][2].text
             place = Place(part="paragraph", section=section, paragraph=paragraph)
             yield CHECK.found(place, found=_short(par.text), earlier=_short(other))
+
+
+def _runs(text: str) -> list[tuple[str, ...]]:
+    words = folded_words(text)
+    return list(zip(*(words[n:] for n in range(_RUN))))
 
 
 def _short(text: str) -> str:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.tongues import TongueCheck
-from rewriter.text.language import language_of
+from rewriter.text.language import language_of, speaks_a_neighbour
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.words import count_words
 from rewriter.wording import Text
@@ -33,6 +33,7 @@ from rewriter.wording import Text
 _PARTS = ("paragraph", "standfirst", "description")
 _ENOUGH_WORDS = 6
 _SURE = 0.5  # 0–1: below, names and figures outweigh the grammar
+_HINTED = 0.3  # and where small words are there that French has not
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
@@ -44,7 +45,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
         if count_words(own) < _ENOUGH_WORDS:
             continue
         guess = language_of(own)
-        if guess.code != "fr" and guess.confidence >= _SURE:
+        sure = _HINTED if speaks_a_neighbour(own) else _SURE
+        if guess.code not in ("fr", "und") and guess.confidence >= sure:
             yield CHECK.found(placed.place, language=guess.code, opening=_opening(placed.text))
 
 

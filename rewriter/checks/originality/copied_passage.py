@@ -67,9 +67,10 @@ def copied_run(paragraph: DraftParagraph, known: set[Gram]) -> tuple[int, int, i
     total = hits = 0
     for words in _unquoted(paragraph.text):
         length = 0
-        for at, gram in enumerate(grams(words)):
-            length = length + 1 if gram in known else 0
-            total, hits = total + 1, hits + (gram in known)
+        copied = list(map(known.__contains__, grams(words)))
+        total, hits = total + len(copied), hits + sum(copied)
+        for at, is_copied in enumerate(copied if True in copied else ()):
+            length = length + 1 if is_copied else 0
             if length and length + _GRAM - 1 > best[0]:
                 best = (length + _GRAM - 1, words[at - length + 1].start, words[at + _GRAM - 1].end)
     share = hits / total if total >= _FEWEST_GRAMS else 0.0
@@ -79,6 +80,8 @@ def copied_run(paragraph: DraftParagraph, known: set[Gram]) -> tuple[int, int, i
 def _unquoted(text: str) -> list[Sequence[Token]]:
     """The words outside quotations, one list between two of them."""
     spans = [(q.start, q.end) for q in quoted_spans(text)]
+    if not spans:
+        return [tokens(text)]
     edges = [0, *(edge for span in spans for edge in span), len(text)]
     words = tokens(text)
     return [[t for t in words if a <= t.start and t.end <= b] for a, b in zip(edges[::2], edges[1::2])]

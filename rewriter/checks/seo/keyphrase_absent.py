@@ -3,7 +3,8 @@
 What it does
 ------------
 Looks for the keyphrase in every sentence and heading of the article. Case, accents, elision,
-plurals and feminines do not count; the words may stand in another order.
+plurals and feminines do not count; the words may stand in another order. Where it is nowhere, no other
+check tells the reader that it is not in the title, the introduction, the headings or the slug either.
 
 Why it matters
 --------------
@@ -41,8 +42,10 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Expression-clé absente", "Keyphrase absent"),
     message=Text(
-        "«\u00a0{keyphrase}\u00a0» n’apparaît nulle part dans le texte\u202f; minimum recommandé\u00a0: {expected}.",
-        "“{keyphrase}” appears nowhere in the text; recommended minimum: {expected}.",
+        "«\u00a0{keyphrase}\u00a0» n’apparaît nulle part dans le texte\u202f; minimum recommandé\u00a0: {expected}, d’abord "
+        "dans le titre, l’introduction et un intertitre. Ou choisir une expression que l’article emploie.",
+        "“{keyphrase}” appears nowhere in the text; recommended minimum: {expected}, first in the title, the "
+        "introduction and a heading. Or choose one that the article uses.",
     ),
     instruction="L’expression-clé «\u00a0{keyphrase}\u00a0» n’apparaît pas\u00a0: employez-la au moins {expected} fois, à la place d’un "
     "synonyme ou d’un pronom, seulement là où la source parle bien de cela.",
@@ -52,6 +55,8 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche l’expression-clé dans chaque phrase et chaque intertitre, sans tenir compte de la casse,
 des accents, de l’élision, du pluriel ni du féminin\u202f; les mots peuvent être dans un autre ordre.
+Quand elle n’est nulle part, aucun autre contrôle ne redit au lecteur qu’elle manque aussi dans le titre,
+l’introduction, les intertitres ou le slug.
 
 Pourquoi c’est important
 ------------------------

@@ -70,5 +70,6 @@ Remplacer un pronom ou un synonyme par l’expression-clé. N’ajouter aucune p
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    told_by=frozenset({"keyphrase-absent"}),
     limits={"min_percent": LOWEST},  # of the words, weighted; Yoast: green from 0.5
 )

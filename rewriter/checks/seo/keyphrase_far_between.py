@@ -79,6 +79,7 @@ parle d’autre chose, se demander si c’est la bonne.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    told_by=frozenset({"keyphrase-absent"}),
     unit="%",
     # Of 145 keyphrases used often enough in articles of Wikinews, half leave 49% in a row, four in five 62% at most.
     limits={"max_share": 0.6, "from_words": 300},

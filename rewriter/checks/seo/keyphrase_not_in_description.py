@@ -66,4 +66,5 @@ Nommer le sujet par son expression-clé, une fois, dans une phrase qui se lit bi
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "description"}),
+    told_by=frozenset({"keyphrase-absent"}),
 )

@@ -72,5 +72,6 @@ Mettre l’expression-clé dans un ou deux intertitres où elle est vraie de la 
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),
+    told_by=frozenset({"keyphrase-absent"}),
     limits={"min_share": 0.3},  # of the headings; Yoast: green from 30%
 )

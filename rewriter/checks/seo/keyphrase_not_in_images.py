@@ -72,5 +72,6 @@ Dire ce que montre l’image, avec les mots de l’expression-clé si elle le mo
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    told_by=frozenset({"keyphrase-absent"}),
     limits={"many": 5, "min_share": 0.3},
 )

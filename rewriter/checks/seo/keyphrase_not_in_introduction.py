@@ -77,4 +77,5 @@ Nommer le sujet par son expression-clé dès les premières phrases.
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
+    told_by=frozenset({"keyphrase-absent"}),
 )

@@ -68,4 +68,5 @@ Mettre les mots pleins de l’expression-clé dans le slug, séparés par des ti
 """,
     judge=judge,
     needs=frozenset({"keyphrase", "slug"}),
+    told_by=frozenset({"keyphrase-absent"}),
 )

@@ -72,4 +72,5 @@ Mettre l’expression-clé dans le titre, près du début si cela se lit bien.
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),
+    told_by=frozenset({"keyphrase-absent"}),
 )

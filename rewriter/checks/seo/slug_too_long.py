@@ -25,7 +25,7 @@ from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.text.function_words import FRENCH
-from rewriter.wording import Text
+from rewriter.wording import Lang, Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
@@ -33,20 +33,35 @@ def judge(paper: Paper) -> Iterator[Finding]:
     words = [word for word in paper.draft.slug.split("-") if word]
     most = int(CHECK.limit(paper, "max_words"))
     if len(words) > most:
-        small = ", ".join(dict.fromkeys(w for w in words if w in FRENCH)) or "0"
+        small = ", ".join(dict.fromkeys(w for w in words if w in FRENCH))
         yield CHECK.found(
             Place(part="slug"), measured=len(words), expected=most, slug=paper.draft.slug, small=small
         )
 
 
-CHECK = Check(
+class _SlugTooLong(Check):
+    """Says which small words can go, where there are any."""
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """How many words, and which to take out."""
+        small = str(finding.params.get("small", ""))
+        return super().tell(finding, lang) + (_SMALL if small else _NONE).fill(lang, small=small)
+
+
+_SMALL = Text(" Petits mots à retirer\u00a0: {small}.", " Small words that can go: {small}.")
+_NONE = Text(
+    " Garder ceux qui nomment le sujet, l’expression-clé d’abord.",
+    " Keep those that name the subject, the keyphrase first.",
+)
+
+CHECK = _SlugTooLong(
     code="slug-too-long",
     family="seo",
     severity=Severity.ADVICE,
     title=Text("Slug trop long", "Slug too long"),
     message=Text(
-        "Slug de {measured} mots, {expected} au plus. Petits mots à retirer\u00a0: {small}.",
-        "A slug of {measured} words, {expected} at most. Small words that can go: {small}.",
+        "Slug de {measured} mots, {expected} au plus.",
+        "A slug of {measured} words, {expected} at most.",
     ),
     instruction="Le slug «\u00a0{slug}\u00a0» a {measured} mots\u00a0: ramenez-le à {expected} au plus, sans petits mots, l’expression-clé "
     "d’abord.",

@@ -27,23 +27,10 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.text.counted_things import counted_things
 from rewriter.wording import Text
 
 _TITLES = ("headline", "seo_title")
-_FIGURES = dict(
-    zip(
-        "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt".split(),
-        [*range(2, 13), 15, 20],
-        strict=True,
-    )
-)
-_THINGS = (
-    "astuces|conseils|raisons|choses|façons|manières|étapes|idées|clés|clefs|erreurs|facteurs|questions|réponses|"
-    "points|règles|secrets|exemples|leçons|outils|moyens|gestes|réflexes|signes|arguments|pistes|enseignements"
-)
-_COUNTED = re.compile(
-    rf"\b(\d{{1,2}}|{'|'.join(_FIGURES)}) (?:(?:bonnes|grandes|petites|bons|grands|petits) )?(?:{_THINGS})\b"
-)
 _SHOWN = re.compile(
     r"\ben (?:images|photos|vidéo)\b|[\[(](?:vidéo|video|photos|images|diaporama)[\])]|^(?:vidéo|diaporama) ?:"
 )
@@ -56,19 +43,15 @@ def judge(paper: Paper) -> Iterator[Finding]:
     for placed in paper.texts:
         if placed.place.part not in _TITLES:
             continue
-        counted = _COUNTED.search(placed.plain)
-        if counted and numbered > 1 and numbered != _value(counted.group(1)):
-            said = placed.text[counted.start() : counted.end()]
-            yield CHECK.found(placed.at(*counted.span()), found=said, measured=numbered)
+        counted = counted_things(placed.plain)
+        if counted and numbered > 1 and numbered != counted.number:
+            said = placed.text[counted.start : counted.end]
+            yield CHECK.found(placed.at(counted.start, counted.end), found=said, measured=numbered)
         shown = _SHOWN.search(placed.plain) if paper.made_here else None
         if shown:
             yield CHECK.found(
                 placed.at(*shown.span()), found=placed.text[shown.start() : shown.end()], measured=0
             )
-
-
-def _value(word: str) -> int:
-    return int(word) if word.isdecimal() else _FIGURES[word]
 
 
 def _highest(paper: Paper) -> int:

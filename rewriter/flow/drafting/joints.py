@@ -81,7 +81,7 @@ def joined(desk: Desk, draft: Draft, text: str) -> Draft:
     """The draft with each changed sentence that says the same and makes nothing worse. Raises
     UnusableAnswerError."""
     changed = read_joints(text)
-    best = assess(draft, desk.source, desk.brief, desk.kit.evidence)
+    best = assess(draft, desk.source, desk.brief, desk.kit.aids)
     for joint in joints_of(draft):
         sentence = changed.get(joint.section, "")
         if sentence and sentence != joint.sentence and says_the_same(joint.sentence, sentence):

@@ -12,6 +12,7 @@ from rewriter.text.lexicon import concepts
 from rewriter.text.light_words import LIGHT
 from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
+from rewriter.text.verb_forms import lemmas
 from rewriter.text.verbs import future_stem
 
 _ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
@@ -158,9 +159,14 @@ def _governed(theirs: Statement, condition: Condition) -> Sequence[Token]:
 
 
 def _speaks_of(mine: Statement, theirs: Statement, words: Sequence[Token]) -> bool:
-    """Whether the article's sentence has a content word of these, if they have some."""
-    asked = {w.folded for w in words if w.folded in theirs.content}
+    """Whether the article's sentence has a content word of these, if they have some; a form of « dire » or
+    the like is none."""
+    asked = {w.folded for w in words if w.folded in theirs.content and not _is_light(w.folded, theirs)}
     return len(asked) < _FEWEST or any(mine.has(word, theirs.lang) for word in asked)
+
+
+def _is_light(word: str, theirs: Statement) -> bool:
+    return theirs.lang == "fr" and not LIGHT.isdisjoint((word, *lemmas(word, "fr")))
 
 
 def _is_hedged(statement: Statement) -> bool:

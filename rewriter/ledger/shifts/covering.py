@@ -83,7 +83,7 @@ def _covers(statement: Statement, source: _Source, reading: Reading, *, follows:
     apart = [_speaks_apart(a, statement, source, reading, follows=follows) for a in found]
     if follows and refers_back(statement.words) and not (apart and all(apart)):
         return True
-    if any(_alike(a, source[1]) and not beside for a, beside in zip(found, apart)):
+    if any(_covers_alike(a, source) and not beside for a, beside in zip(found, apart)):
         return True
     if statement.text.rstrip().endswith(":"):
         return True
@@ -164,6 +164,16 @@ def _alike(mine: Attribution, theirs: Attribution) -> bool:
     if {mine.voice.kind, theirs.voice.kind} <= {"noun", "group"}:
         return True
     return "pronoun" in (mine.voice.kind, theirs.voice.kind) or mine.voice.kind == "unknown"
+
+
+def _covers_alike(mine: Attribution, source: _Source) -> bool:
+    """Whether the voice of a sentence beside may be the source’s: two nouns must mean alike, « les
+    associations » is not « la police »."""
+    theirs, lang = source[1], source[0].lang
+    if not {mine.voice.kind, theirs.voice.kind} <= {"noun", "group"}:
+        return _alike(mine, theirs)
+    held = frozenset(key for w in theirs.voice.words if w not in FRENCH for key in concepts(w, lang))
+    return any(not held.isdisjoint(concepts(w, "fr")) for w in _nouns(mine.voice.words))
 
 
 def _covering(statement: Statement, source: Statement, every: Sequence[Statement]) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
+from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
 from rewriter.text.antonyms import Pole, contraries
 from rewriter.text.turns import turned
@@ -28,7 +29,7 @@ _PRONOUNS = frozenset("il elle ils elles on je nous vous".split())
 _BEING = frozenset(
     "ete est sont etait etaient sera seront etre fut furent was were been be being is are".split()
 )
-_LESS = frozenset("moins peu less least trop too".split())
+_LESS = frozenset("moins peu less least".split())
 
 
 class _Counterpart(NamedTuple):
@@ -52,6 +53,7 @@ def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
         turning = [t for t in mine.turns if not pair.statement.is_quoted(mine.words[t.at].start)]
         found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
         yield from found or _turned_about(pair, mine, near)
+        yield from () if found else degrees_reversed(pair, mine, near[0])
 
 
 def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
@@ -79,7 +81,7 @@ def _reversed(
         if against is None:
             continue
         alike = _best(_counterparts(mine, turn.at, turn.sides, near))
-        if alike and alike.share >= against.share - _MARGIN:
+        if alike and alike.share >= against.share - _MARGIN and not _outnumbers(mine, turn, against):
             continue
         if not _told_too(mine, turn, turned, against):
             found.append((turn, against, alike is None))
@@ -87,6 +89,14 @@ def _reversed(
     if len(pairs) == 1:  # two opposites at once make one sense: less unemployment, more jobs
         turn, against, lone = found[0]
         yield _entry(mine, turn.at, against, sure=against.share >= _SURE and lone)
+
+
+def _outnumbers(mine: Sentence, turn: Turn, against: _Counterpart) -> bool:
+    """Whether the article’s sentence says that side more often than the English one, whose opposite it does
+    not render: “inside … outside” told as « à l’extérieur … à l’extérieur »."""
+    here = sum(not t.sides.isdisjoint(turn.sides) for t in mine.turns)
+    there = sum(not t.sides.isdisjoint(turn.sides) for t in against.sentence.turns)
+    return mine.across and here > there > 0 and _unrendered(mine, against)
 
 
 def _against(mine: Sentence, turn: Turn, near: Sequence[Sentence]) -> _Counterpart | None:
@@ -132,7 +142,7 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     wanted = mine.keys(at)
     if mine.doubted(at, 2, 0):  # « perdu la vie »
         return False
-    return not any(s.find(wanted) for s in near)
+    return not any(s.has(wanted) for s in near)
 
 
 def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:
@@ -151,7 +161,7 @@ def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:
         return True
     same = mine.denials(at) == theirs.denials(other.at) and (at in mine.denied) == (other.at in theirs.denied)
     if mine.across:
-        return same and not mine.lone(at, theirs) and not theirs.lone(other.at, mine)
+        return same and mine.lone(at, theirs) == theirs.lone(other.at, mine)
     return same and mine.withheld(at) == theirs.withheld(other.at)
 
 
@@ -177,15 +187,34 @@ def _comparable(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
     rules = {side.rule for side in turn.sides}
     if "" in rules:
         return True
-    if mine.across and other.share >= _SURE and other.shared >= _MANY and "=" not in rules:
+    if mine.across and other.share >= _SURE and other.shared >= _MANY and rules.isdisjoint(("=", ">")):
         return True
     if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
         return True
     if "~" in rules and mine.across and mine.tells(turn.at) and _lies_alone(mine, other):
         return True
+    if ">" in rules and mine.across and _is_lone_term(mine, turn, other):
+        return True
     if ">" in rules:
         return _shares(mine, turn.at, other, _TERM)
     return "=" in rules and _one_subject(mine, turn.at, other)
+
+
+def _is_lone_term(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
+    """Whether “after” is told as « avant » in sentences that have no other such word, and whose two events
+    have not changed places."""
+    pairs = {side.pair for side in turn.sides}
+    told = [t for s in (mine, other.sentence) for t in s.turns if any(p.pair in pairs for p in t.sides)]
+    ahead = {k for i in range(turn.at) for k in mine.keys(i)}
+    after = range(other.at + 1, min(len(other.sentence.words), other.at + _TERM.stop + 2))
+    crossed = any(not ahead.isdisjoint(other.sentence.keys(i)) for i in after)
+    return len(told) == 2 and other.share >= _ALIKE and not crossed and not _is_clause(mine, turn.at)
+
+
+def _is_clause(mine: Sentence, at: int) -> bool:
+    """Whether « avant de partir », « avant qu’il parte » opens a clause, which often turns “after” about."""
+    following = mine.words[at + 1].folded if at + 1 < len(mine.words) else ""
+    return following in ("de", "d", "que", "qu")
 
 
 def _unrendered(mine: Sentence, other: _Counterpart) -> bool:

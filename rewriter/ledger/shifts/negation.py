@@ -61,9 +61,16 @@ def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
         if _unheard(mine, negation):
             continue
         met = _meeting(mine, negation, near)
-        if met and _nowhere_denied(mine, met, near):
+        if met and _nowhere_denied(mine, met, near) and not _told_elsewhere(mine, met, near):
             yield _entry(mine, negation, met, article_denies=True)
             return
+
+
+def _told_elsewhere(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:
+    """Whether the sentence that the article's comes from denies as much itself, so that another of the source
+    which has the word without is beside the point: « n’a jamais traité » of « n’a jamais approché »."""
+    best = near[0]
+    return not mine.across and met.other is not best and len(best.negations) >= len(mine.negations)
 
 
 def _unheard(mine: Sentence, negation: Negation) -> bool:
@@ -106,6 +113,8 @@ def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
     if not plain.doubted(there):
         return True
     fewer = plain.denials(there) < denying.denials(at)
+    if plain.across:
+        return fewer and not plain.held_alone(there, denying)
     return fewer and plain.withheld(there) <= denying.withheld(at)
 
 

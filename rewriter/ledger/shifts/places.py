@@ -16,6 +16,7 @@ from rewriter.text.antonyms import Pole, poles, sides
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.negation import Negation, denies, hints, is_grammar, negations, prefixed
+from rewriter.text.speech_words import REPORTING
 from rewriter.text.tokens import Token
 from rewriter.text.verb_forms import lemmas
 
@@ -26,6 +27,7 @@ _SCANNED = 60  # words up to which looking at each is cheaper than an index of w
 _DENIALS = 40  # negations of one sentence that are looked at
 _MOST_TURNS = 40  # words with an opposite that one sentence is read for
 _NO_KEYS = frozenset[str]()
+_SAYING = frozenset(("say!",))  # reporting verbs render one another: “said”, « a précisé »
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
 
@@ -94,6 +96,13 @@ class Sentence:
         words = (w for m in near if self._denies(w := self.words[m].folded))
         return any(not is_grammar(w, self.lang) and not other.find(keys(w, self.lang)) for w in words)
 
+    def held_alone(self, at: int, other: "Sentence") -> bool:
+        """Whether a word that denies near that index has none for it in the other sentence but in its
+        negations."""
+        near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
+        words = (self.words[m].folded for m in near)
+        return any(not is_grammar(w, self.lang) and not self._is_told(w, other) for w in words)
+
     def _is_told(self, word: str, other: "Sentence") -> bool:
         """Whether the other sentence has a word for this one of meaning, outside its negations."""
         return not is_grammar(word, self.lang) and any(
@@ -120,9 +129,15 @@ class Sentence:
     @lasting
     def _keys(self) -> list[frozenset[str]]:
         lang = self.lang
-        return [
+        found = [
             keys(w, lang) if tells else _NO_KEYS for w, tells in zip(self.statement.folded, self._telling)
         ]
+        said = REPORTING[lang] if self.across else ()
+        return [k | _SAYING if w in said else k for w, k in zip(self.statement.folded, found)]
+
+    def has(self, wanted: frozenset[str]) -> bool:
+        """Whether it has a word that means alike."""
+        return not wanted.isdisjoint(self._every_key)
 
     @lasting
     def _every_key(self) -> frozenset[str]:

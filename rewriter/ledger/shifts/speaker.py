@@ -215,7 +215,7 @@ def _claims(reading: Reading, people: _People) -> Iterator[LedgerEntry]:
         if best is None or pair.matches[0].share < _LEAST or len(pair.statement.content) < _CLAIM:
             continue
         mine = _one(pair.statement, people)
-        theirs = _one(best, people)
+        theirs = _one(best, people) if mine else None
         if mine and theirs and not _elsewhere(pair, mine, people):
             yield from _compare(mine, theirs, people, ("", ""))
 

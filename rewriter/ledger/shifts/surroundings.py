@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.ledger.once import lasting
+from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
@@ -27,7 +28,7 @@ class Surroundings:
 
     @lasting
     def _families(self) -> Sequence[frozenset[str]]:
-        return [families(s.folded, s.lang) for s in self.reading.stated.all]
+        return self.reading.original.once(_families)
 
     @lasting
     def _all_families(self) -> frozenset[str]:
@@ -65,3 +66,8 @@ class Surroundings:
         """Whether the best source sentence has such a superlative, and only as one among others."""
         best = pair.best
         return best is not None and only_one_of(best.folded, adjective, best.lang)
+
+
+def _families(original: Original) -> Sequence[frozenset[str]]:
+    """The families of emphasis of each of the source's sentences."""
+    return [families(s.folded, s.lang) for s in original.statements.all]

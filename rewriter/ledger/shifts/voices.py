@@ -6,6 +6,7 @@ from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.once import lasting
+from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
@@ -37,7 +38,7 @@ class _Groups:
 
     @lasting
     def _named(self) -> Sequence[frozenset[str]]:
-        return [groups(_own(s), s.lang) for s in self.around.reading.stated.all]
+        return self.around.reading.original.once(_groups)
 
     def backs(self, pair: Pair, voice: Voices) -> bool:
         """Whether the source lets such people, or for a pronoun more than one person, speak there."""
@@ -59,6 +60,10 @@ class _Groups:
         if self.around.reading.stated.has(voice.noun):
             return True
         return any(not voice.families.isdisjoint(families) for families in self._named)
+
+
+def _groups(original: Original) -> Sequence[frozenset[str]]:
+    return [groups(_own(s), s.lang) for s in original.statements.all]
 
 
 def _own(statement: Statement) -> Sequence[str]:

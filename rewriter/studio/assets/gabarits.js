@@ -218,6 +218,9 @@ async function clash(answer) {
 // ---- the page ------------------------------------------------------------------------------------------------
 function drawState(state) {
   one("#whose").textContent = `${t[`origin-${state.origin}`]} · ${state.folder}`;
+  one("#try").hidden = false;
+  const tried = state.within[0] ?? name;
+  one("#try").href = `/templates/${encodeURIComponent(tried)}/try`;
   one("#changes").hidden = !(state.moved || state.origin === "changed");
   one("#changes").classList.toggle("moved", state.moved);
   if (state.moved) one("#changes").title = t.moved;
@@ -248,6 +251,12 @@ text.addEventListener("input", changed);
 article.addEventListener("change", look);
 within.addEventListener("change", look);
 one("#save").addEventListener("click", save);
+one("#try").addEventListener("click", async (event) => {
+  if (!dirty()) return;
+  event.preventDefault();
+  await save();
+  if (!dirty()) location.assign(one("#try").href);
+});
 addEventListener("keydown", (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s" || event.target.closest("dialog")) return;
   event.preventDefault();

@@ -18,7 +18,7 @@ Furniture = Literal["trailer", "credit", "pointer", "promotion", "menu", "notice
 labels; a site's word to its visitor; by whom and when; the way to comments."""
 
 _LONGEST = 400  # characters; the longest such line met on 790 lines of public pages has 300
-_WORD = re.compile(r"[^\W_][\w-]*")
+_WORD = re.compile(r"[^\W_]\w*(?:-[\w-]*)?")  # half the time of [\w-]*
 
 
 def furniture(text: str, *, near_end: bool = False, near_start: bool = False) -> Furniture | None:

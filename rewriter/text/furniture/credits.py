@@ -2,7 +2,7 @@
 
 import re
 
-from rewriter.text.furniture._patterns import any_of
+from rewriter.text.furniture._patterns import Signed, any_of
 
 _COLON = r"[ \u00a0\u202f]?[:：][ \u00a0\u202f]?"
 _IMAGE = (
@@ -15,10 +15,15 @@ _CREDIT = any_of(
     r"\(?cr[ée]dits?[ \u00a0\u202f]?[:：][ \u00a0\u202f]?[^\d.!?]{1,60}\)?",
     rf"\(?(?:{_IMAGE})(?: d['’](?:illustration|archives?))?{_COLON}[^.!?]{{1,90}}\)?",
     r"\(?(?:©|\(c\))[ \u00a0]?[^.!?]{2,90}\)?",
-    r"[^.!?:]{0,200}(?:©|\(c\))[ \u00a0]?[^.!?©\d]{2,60}\)?",
     r"(?:AFP|Reuters|Getty Images|EPA|AP Photo|Shutterstock|iStock|Unsplash|Pixabay)(?: ?(?:/|via|-|"
     r"–) ?[^!?]{2,60})?",
-    r"[^.!?:]{2,60}(?: ?/ ?| via )(?:AFP|Reuters|Getty Images|AP|EPA|Shutterstock|SIPA|Belga|PA)",
+)
+_BEHIND = Signed(
+    ("©", "(c)", "/", " via "),
+    any_of(
+        r"[^.!?:]{0,200}(?:©|\(c\))[ \u00a0]?[^.!?©\d]{2,60}\)?",
+        r"[^.!?:]{2,60}(?: ?/ ?| via )(?:AFP|Reuters|Getty Images|AP|EPA|Shutterstock|SIPA|Belga|PA)",
+    ),
 )
 _PHOTO_BY = re.compile(
     r"\(?(?:Photo|Image|Picture|Photograph|Illustration|PHOTO)s? (?:by|courtesy of) [A-Z][^.!?]{2,90}\)?"
@@ -38,7 +43,7 @@ def credits_picture(text: str, words: int) -> bool:
         return False
     if _PHOTO_BY.fullmatch(text):
         return True
-    if not _CREDIT.fullmatch(text):
+    if not (_CREDIT.fullmatch(text) or _BEHIND.fits(text, text.lower())):
         return False
     if _CAPTION.match(text):  # « Photo : … » may be a sentence of the article: a name or an agency tells
         return bool(_NAMED.fullmatch(text) or _AGENCY.search(text))

@@ -2,41 +2,71 @@
 
 import re
 
-from rewriter.text.furniture._patterns import any_of
+from rewriter.text.furniture._patterns import Signed, any_of
 
 _WORDS = 45  # of the longest notice that is looked at; a paragraph of an article has 60
 _SITE = re.compile(  # whom a site addresses, or itself
     r"\b(?:vous|votre|vos|nous|notre|nos|je|mes|mon|ma|you|your|we|our|my|us|i)\b|-vous\b|^[^.!?]{1,60}$",
     re.IGNORECASE,
 )
-_COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
+_COOKIES = Signed(("cookie",), re.compile(r"\bcookies?\b", re.IGNORECASE))
 _CONSENT = re.compile(
     r"utilis|accept|refus|param[ée]tr|g[ée]r(?:er|ez)|choix|politique|consent|\buse|policy|polic|setting|preference|navigation|"
     r"exp[ée]rience|agree|categor|necessary|necessaires|audience|d[ée]pos",
     re.IGNORECASE,
 )
-_LETTER = re.compile(
-    r"newsletters?|infolettre|lettres? d['’]information|mailing list|\binbox\b|email updates|rss\b|listserv|lettre hebdomadaire",
-    re.IGNORECASE,
+_LETTER = Signed(
+    ("letter", "lettre", "mailing", "inbox", "updates", "rss", "listserv"),
+    re.compile(
+        r"newsletters?|infolettre|lettres? d['’]information|mailing list|\binbox\b|email updates|rss\b|listserv|lettre hebdomadaire",
+        re.IGNORECASE,
+    ),
 )
 _JOINING = re.compile(
     r"inscri(?:re|vez|ption)|abonn|subscri|sign(?:ing)?[ -]?up|recev(?:ez|oir)|receive|\bjoin\b|\bget\b|delivered|miss|"
     r"sponsored|retrouvez|suivez|stay|rejoignez|like this|thanks|merci",
     re.IGNORECASE,
 )
-_WALL = any_of(
-    r"[^.!?]{0,80}\b(?:d[ée]j[àa]|pas encore|[êe]tes) abonn[ée].{0,120}",
-    r"[^.!?]{0,60}\b(?:abonnez-vous|je m['’]abonne|s['’]abonner)\b.{0,40}",
-    r"[^.!?]{0,40}\b(?:acc[ée]der|acc[èe]s) (?:en )?illimit.{0,80}",
-    r"pour (?:lire la suite|acc[ée]der [àa])\b.{0,80}",
-    r"(?:cet article|la suite|contenu|article)\b.{0,30} r[ée]serv[ée]e?s? (?:aux|[àa] nos) (?:seuls )?abonn.{0,60}",
-    r"[^.!?]{0,60}\b(?:free trial|essai gratuit|sans engagement|no credit card|offre d['’]abonnement|paid subscriber|"
-    r"free or paid|reader-supported|ad credits|terms apply|coupon|promo code|code promo|early access|freebies)\b.{0,100}",
-    r"(?:become|devenez) (?:an? |our |notre )?.{0,30}(?:member|sponsor|contributor|subscriber|membre|adh[ée]rent|partenaire)\b.{0,80}",
+_WALL = Signed(
+    (
+        "abonn",
+        "illimit",
+        "la suite",
+        "pour acc",
+        "trial",
+        "gratuit",
+        "engagement",
+        "credit",
+        "subscriber",
+        "paid",
+        "supported",
+        "terms apply",
+        "coupon",
+        "promo",
+        "early access",
+        "freebies",
+        "become",
+        "devenez",
+    ),
+    any_of(
+        r"[^.!?]{0,80}\b(?:d[ée]j[àa]|pas encore|[êe]tes) abonn[ée].{0,120}",
+        r"[^.!?]{0,60}\b(?:abonnez-vous|je m['’]abonne|s['’]abonner)\b.{0,40}",
+        r"[^.!?]{0,40}\b(?:acc[ée]der|acc[èe]s) (?:en )?illimit.{0,80}",
+        r"pour (?:lire la suite|acc[ée]der [àa])\b.{0,80}",
+        r"(?:cet article|la suite|contenu|article)\b.{0,30} r[ée]serv[ée]e?s? (?:aux|[àa] nos) (?:seuls )?abonn.{0,60}",
+        r"[^.!?]{0,60}\b(?:free trial|essai gratuit|sans engagement|no credit card|offre d['’]abonnement|paid subscriber|"
+        r"free or paid|reader-supported|ad credits|terms apply|coupon|promo code|code promo|early access|freebies)\b.{0,100}",
+        r"(?:become|devenez) (?:an? |our |notre )?.{0,30}(?:member|sponsor|contributor|subscriber|membre|adh[ée]rent|partenaire)\b.{0,80}",
+    ),
+)
+_FIELD = Signed(
+    ("passe", "adresse", "mail", "obligatoire", "captcha", "required", "password"),
+    any_of(
+        r"[^.!?]{0,60}\b(?:mot de passe|adresse (?:e-?mail|mail|de messagerie|[ée]lectronique)|e-?mail (?:address|non valide)|"
+        r"champs? obligatoires?|captcha|required fields?|forgot (?:your )?password)\b.{0,60}",
+    ),
 )
 _FORM = any_of(
-    r"[^.!?]{0,60}\b(?:mot de passe|adresse (?:e-?mail|mail|de messagerie|[ée]lectronique)|e-?mail (?:address|non valide)|"
-    r"champs? obligatoires?|captcha|required fields?|forgot (?:your )?password)\b.{0,60}",
     r"(?:enter|type|saisissez|entrez|indiquez|veuillez (?:saisir|entrer|patienter|r[ée]essayer|vous connecter|activer))\b[^.]{0,80}\.?",
     r"(?:loading|chargement(?: en cours)?|please wait|patientez)(?: [a-zé]{1,20})?[ .…]{0,4}",
     r"(?:un probl[èe]me|une erreur|an error) (?:est |s['’]est |has |was )?(?:survenu|produit|occurred).{0,80}",
@@ -74,13 +104,16 @@ _TALK = any_of(
     r"(?:connectez-vous|log in|sign in|inscrivez-vous) (?:pour|to) (?:commenter|comment|reply|r[ée]agir|participer).{0,40}",
     r"(?:leave|post|add|[ée]crire|laisser|ajouter|poster|publier|signaler) (?:an? |un |ce )?(?:comment|reply|commentaire|r[ée]ponse).{0,30}",
 )
-_OWNER = any_of(
-    r"[^.!?]{0,80}(?:©|\(c\) ?(?=(?:19|20)\d\d)|&copy;).{0,200}",
-    r"[^.!?]{0,60}\bcopyrights?\b(?: ©)?[ ,:-]{1,3}(?:(?:19|20)\d\d|[A-Z][a-z]+ (?:\d{4}|retains?)).{0,120}",
-    r"(?:content |text |photos? )?copyright .{0,15}(?:19|20)\d\d.{0,80}",
-    r"[^.!?]{0,90}\b(?:tous droits r[ée]serv[ée]s|all rights reserved|registered trademark|droits de reproduction)\b.{0,120}",
-    r"(?:les )?(?:propos|opinions|commentaires|articles|contributions)?.{0,80}\bn?['’]?engagent? que (?:leurs?|la responsabilit).{0,60}",
-    r"[^.!?]{0,60}\b(?:affiliate (?:links?|commission)|liens? (?:d['’]affiliation|affili[ée]s?)|views expressed|commission d['’]affiliation)\b.{0,120}",
+_OWNER = Signed(
+    ("©", "(c)", "&copy;", "copyright", "droits", "rights", "trademark", "engage", "affili", "expressed"),
+    any_of(
+        r"[^.!?]{0,80}(?:©|\(c\) ?(?=(?:19|20)\d\d)|&copy;).{0,200}",
+        r"[^.!?]{0,60}\bcopyrights?\b(?: ©)?[ ,:-]{1,3}(?:(?:19|20)\d\d|[A-Z][a-z]+ (?:\d{4}|retains?)).{0,120}",
+        r"(?:content |text |photos? )?copyright .{0,15}(?:19|20)\d\d.{0,80}",
+        r"[^.!?]{0,90}\b(?:tous droits r[ée]serv[ée]s|all rights reserved|registered trademark|droits de reproduction)\b.{0,120}",
+        r"(?:les )?(?:propos|opinions|commentaires|articles|contributions)?.{0,80}\bn?['’]?engagent? que (?:leurs?|la responsabilit).{0,60}",
+        r"[^.!?]{0,60}\b(?:affiliate (?:links?|commission)|liens? (?:d['’]affiliation|affili[ée]s?)|views expressed|commission d['’]affiliation)\b.{0,120}",
+    ),
 )
 _PITCH = re.compile(  # an imperative toward the reader with what is only done on a site
     r"(?:>+ ?)?(?:cliquez (?:ici|sur ce lien|pour)|t[ée]l[ée]chargez|click|download|tap|scroll|swipe|cr[ée]ez (?:un|votre) compte|d[ée]couvrez (?:nos|notre|toute)|"
@@ -93,8 +126,12 @@ _TO_VISITOR = re.compile(
     r"\b(?:vous (?:pouvez|acceptez|avez|proposer|offrir)|votre navigation|vos choix|your choices)\b",
     re.IGNORECASE,
 )
-_ACCOUNT = re.compile(
-    r"\b(?:tweets?|twitter|instagram|facebook|tiktok|youtube|linkedin)\b[^.]{0,60}@\w{2,30}", re.IGNORECASE
+_ACCOUNT = Signed(
+    ("@",),
+    re.compile(
+        r"\b(?:tweets?|twitter|instagram|facebook|tiktok|youtube|linkedin)\b[^.]{0,60}@\w{2,30}",
+        re.IGNORECASE,
+    ),
 )
 _PITCH_WORDS = 22
 
@@ -103,12 +140,8 @@ def notifies(text: str, words: int) -> bool:
     """Whether a line is a site's word to its visitor; `words` are the line's."""
     if words > _WORDS:
         return False
-    return (
-        _consents(text)
-        or bool(_WALL.fullmatch(text) and not _is_told(text))
-        or bool(_FORM.fullmatch(text) and not _is_told(text))
-        or _calls(text, words)
-    )
+    small = text.lower()
+    return _consents(text, small) or (_asks(text, small) and not _is_told(text)) or _calls(text, small, words)
 
 
 def signs(text: str, words: int) -> bool:
@@ -117,7 +150,10 @@ def signs(text: str, words: int) -> bool:
         return False
     line = text.strip(" \u00a0.|·•-–")
     return bool(
-        _STAMP.fullmatch(line) or _BY.fullmatch(line) or _AUTHOR.fullmatch(line) or _OWNER.fullmatch(text)
+        _STAMP.fullmatch(line)
+        or _BY.fullmatch(line)
+        or _AUTHOR.fullmatch(line)
+        or _OWNER.fits(text, text.lower())
     )
 
 
@@ -126,20 +162,23 @@ def talks(text: str) -> bool:
     return bool(_TALK.fullmatch(text.strip(" \u00a0:.!")))
 
 
-def _consents(text: str) -> bool:
-    if not (_COOKIES.search(text) and _CONSENT.search(text) and _SITE.search(text)):
+def _consents(text: str, small: str) -> bool:
+    if not (_COOKIES.stands(text, small) and _CONSENT.search(text) and _SITE.search(text)):
         return False
     return bool(_TO_VISITOR.search(text)) or not _is_told(text)
 
 
-def _calls(text: str, words: int) -> bool:
-    if _is_told(text):
-        return False
-    if _LETTER.search(text) and _JOINING.search(text) and _SITE.search(text):
-        return True
+def _asks(text: str, small: str) -> bool:
+    """Whether it asks for a subscription, or for what is entered into a form."""
+    return _WALL.fits(text, small) or _FIELD.fits(text, small) or _FORM.fullmatch(text) is not None
+
+
+def _calls(text: str, small: str, words: int) -> bool:
+    if _LETTER.stands(text, small) and _JOINING.search(text) and _SITE.search(text):
+        return not _is_told(text)
     if words > _PITCH_WORDS or text.endswith("."):
         return False
-    return bool(_PITCH.match(text) or _ACCOUNT.search(text))
+    return bool(_PITCH.match(text) or _ACCOUNT.stands(text, small)) and not _is_told(text)
 
 
 _ADDRESSED = re.compile(

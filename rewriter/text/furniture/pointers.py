@@ -45,6 +45,7 @@ _SHARE_FILL = frozenset(
     "post via us nous the le lien link copy of to with "
     "vos your amis friends les réseaux sociaux social media".split()
 )
+_BUTTONS = _NETWORKS | _SHARING | _SHARE_FILL
 
 
 _TO_DISCOVER = re.compile(r"[ÀAà] (?:d[ée]couvrir|lire|[ée]couter)[ \u00a0](?=[A-ZÀ-ÝŒ«“\"0-9])[^.]{3,250}")
@@ -62,7 +63,7 @@ def points_elsewhere(text: str, *, near_end: bool) -> bool:
 
 def shares(words: Sequence[str]) -> bool:
     """Whether the words are those of buttons that share an article; one network's name is not enough."""
-    folded = [w.lower() for w in words]
-    known = all(w in _NETWORKS or w in _SHARING or w in _SHARE_FILL for w in folded)
-    networks = sum(w in _NETWORKS for w in folded)
-    return known and (networks >= 2 or any(w in _SHARING for w in folded))
+    if not all(word.lower() in _BUTTONS for word in words):
+        return False
+    folded = [word.lower() for word in words]
+    return sum(w in _NETWORKS for w in folded) >= 2 or not _SHARING.isdisjoint(folded)

@@ -53,13 +53,11 @@ def unknown_words(text: str) -> tuple[Unknown, ...]:
     """The lower-case words that neither the dictionary nor its prefixes explain, in order, without what is
     elided before them. Words with a capital are names or may be, as is one between two such (« Marks and
     Spencer »); what stands in an address, or beside a figure or sign, is none of French. Linear."""
-    found = [
-        m.span()
-        for m in _WORD.finditer(text)
-        if m.group().islower() and not is_word(m.group()) and not _is_piece(text, *m.span())
-    ]
-    if not found:
+    strange = {word for word in set(_WORD.findall(text)) if word.islower() and not is_word(word)}
+    if not strange:  # nearly always, and then no place is asked for
         return ()
+    places = (m.span() for m in _WORD.finditer(text) if m.group() in strange)
+    found = [place for place in places if not _is_piece(text, *place)]
     addresses = [(a.start, a.end) for a in find_addresses(text)]
     prose = [span for span in found if not any(a <= span[0] < b for a, b in addresses)]
     return tuple(_unelided(text, *span) for span in prose if not _in_name(text, *span))

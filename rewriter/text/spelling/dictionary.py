@@ -5,6 +5,7 @@ npm package dictionary-fr 3.0.0 has them, unchanged. Of hunspell's format they u
 here: one ending a word, no compounds. Its prefixes are elisions (« l’ »), parted before, and units."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -39,9 +40,10 @@ class Dictionary(NamedTuple):
         if flags is not None and not _holds(flags, _LONE):
             return True
         for cut in range(len(form), -1, -1):
-            if form[cut:] not in self.tails:
+            added = form[cut:]
+            if added not in self.tails:
                 return False  # what is longer ends no otherwise
-            if form[cut:] in self.endings and self._ends(form, cut):
+            if added in self.endings and self._ends(form[:cut], self.endings[added]):
                 return True
         return False
 
@@ -50,17 +52,13 @@ class Dictionary(NamedTuple):
         flags = self.stems.get(form, "")
         return any(flags[n] == _UNIT for n in range(0, len(flags), _FLAG))
 
-    def _ends(self, form: str, cut: int) -> bool:
-        head, stems = form[:cut], self.stems
-        for strip, rules in self.endings[form[cut:]].items():
+    def _ends(self, head: str, exchanges: Mapping[str, tuple[_Rule, ...]]) -> bool:
+        for strip, rules in exchanges.items():
             stem = head + strip
-            if stem in stems and self._takes(stem, rules):
+            flags = self.stems.get(stem)
+            if flags and _takes(stem, flags, rules):
                 return True
         return False
-
-    def _takes(self, stem: str, rules: tuple[_Rule, ...]) -> bool:
-        flags = self.stems[stem]
-        return any(_holds(flags, r.flag) and _condition(r.condition).search(stem) for r in rules)
 
 
 @cache
@@ -104,6 +102,13 @@ def _endings(text: str) -> _Endings:
         exchanges = found.setdefault(added, {})
         exchanges[strip] = (*exchanges.get(strip, ()), _Rule(flag, condition))
     return found
+
+
+def _takes(stem: str, flags: str, rules: tuple[_Rule, ...]) -> bool:
+    for flag, condition in rules:  # in half the time of `any`: few stems hold a flag
+        if flag in flags and _holds(flags, flag) and _condition(condition).search(stem):
+            return True
+    return False
 
 
 def _holds(flags: str, flag: str) -> bool:

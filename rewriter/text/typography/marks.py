@@ -21,7 +21,7 @@ ELLIPSES: tuple[Rule, ...] = (
 
 _LAST = r"(?=[\s»”)]|\Z)"
 DOUBLED: tuple[Rule, ...] = (
-    Rule((",",), re.compile(rf"(?<=[\w ]),{SP}?,+(?=\s)"), ","),
+    Rule((",",), re.compile(rf",(?<=[\w ],){SP}?,+(?=\s)"), ","),
     Rule((";",), re.compile(r"(?<=\s);{2,}(?=\s)|(?<=\w);{2,}(?=\s)"), ";"),
     Rule((",.", ".,"), re.compile(rf"(?<=[a-zà-ÿ»)]),\.{_LAST}"), "."),
     Rule(("?.", "!.", "….", "? .", "! ."), re.compile(rf"(?<=[\w»){SP[1:-1]}])([?!…])\.{_LAST}"), r"\1"),

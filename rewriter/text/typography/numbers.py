@@ -6,6 +6,7 @@ from rewriter.text.typography.kept import NBSP, NNBSP
 from rewriter.text.typography.rules import SP, Change, Rule
 
 _DIGITS = tuple("0123456789")
+_SIGNS = tuple("%‰€£$")
 _UNITS = (
     r"km/h|km²|km2|km|m²|m³|m2|m3|cm|mm|kg|mg|kWh|MWh|GWh|TWh|kW|MW|GW|Wh|kHz|MHz|GHz|Hz|°C|°F|ha|Go|Mo|To|"
     r"Ko|ko|dB|px|min|ms|h|g|m|t|l|L|s|W|V"
@@ -13,7 +14,8 @@ _UNITS = (
 _GLUED_UNITS = r"km/h|km²|km|cm|mm|kg|kWh|MWh|GWh|TWh|kW|MW|GW|°C|°F"
 _MONEY = r"(?:k|M|Mds?|G)?[€£$]"
 _GROUPED = re.compile(rf"\d{SP}\d\d\d")
-_GROUP = re.compile(rf"(?<![\d.,])(?<!\d{SP})[1-9]\d{{0,2}}(?:{SP}\d{{3}})+(?!\d|{SP}\d)")
+# What may stand before a match is asked behind its first character: looking for one is ten times as fast.
+_GROUP = re.compile(rf"[1-9](?<![\d.,].)(?<!\d{SP}.)\d{{0,2}}(?:{SP}\d{{3}})+(?!\d|{SP}\d)")
 
 
 def _grouped(match: re.Match[str]) -> str | None:
@@ -27,11 +29,11 @@ def _unit(match: re.Match[str]) -> Change:
 SPACES: tuple[Rule, ...] = (
     Rule(tuple(f"{d} " for d in "0123456789") + tuple(f"{d}\u00a0" for d in "0123456789")
          + tuple(f"{d}\u2009" for d in "0123456789"), _GROUP, _grouped),
-    Rule(_DIGITS, re.compile(rf"(?<=\d){SP}?(%|‰|{_MONEY})(?![\w%])"), _unit),
-    Rule(_DIGITS, re.compile(rf"(?<=\d){SP}({_UNITS})(?![\w’'])"), _unit),
+    Rule(_SIGNS, re.compile(rf"(?<=\d){SP}?(%|‰|{_MONEY})(?![\w%])"), _unit),
+    Rule(_DIGITS, re.compile(rf"{SP}(?<=\d.)({_UNITS})(?![\w’'])"), _unit),
     Rule(
         _DIGITS,
-        re.compile(rf"(?<![\w.,])\d{{1,9}}(?:[.,]\d{{1,9}})?({_GLUED_UNITS})(?![\w’'])"),
+        re.compile(rf"\d(?<![\w.,].)\d{{0,8}}(?:[.,]\d{{1,9}})?({_GLUED_UNITS})(?![\w’'])"),
         lambda m: (m.start(1), m.start(1), NBSP),
     ),
 )  # fmt: skip
@@ -65,12 +67,16 @@ def _before_amount(match: re.Match[str]) -> str:
 FORMS: tuple[Rule, ...] = (
     Rule(
         ("ème", "eme", "iè", "è", "éme"),
-        re.compile(r"(?<![\w.,])(\d{1,4}|[IVX]{2,7}|[IVX](?=è|i?ème))(?:i?[èeé]me|è)(s?)(?!\w)"),
+        re.compile(r"([\dIVX](?<![\w.,].)(?:(?<=\d)\d{0,3}|(?<=[IVX])[IVX]{1,6}|(?<=[IVX])(?=è|i?ème)))(?:i?[èeé]me|è)(s?)(?!\w)"),
         lambda m: f"{m.group(1)}e{m.group(2)}",
     ),
     Rule(("1ère", "1ere", "1ière"), re.compile(r"(?<![\w.,])1i?[èe]re(s?)(?!\w)"), r"1re\1"),
     Rule(("1ier",), re.compile(r"(?<![\w.,])1ier(s?)(?!\w)"), r"1er\1"),
-    Rule(("h",), re.compile(r"(?<![\w.,:/-])([01]?\d|2[0-4])h([0-5]\d)?(?![\w/’'\-])"), _hour),
+    Rule(
+        tuple(f"{d}h" for d in _DIGITS),
+        re.compile(r"(?<![\w.,:/-])([01]?\d|2[0-4])h([0-5]\d)?(?![\w/’'\-])"),
+        _hour,
+    ),
     Rule(
         ("€", "$", "£"),
         re.compile(rf"(?<![\w$€£])([€$£]){SP}?(\d{{1,9}}(?:[.,]\d{{1,3}})?)(?![\d.,]|\w|{SP}?(?:[mb]illi|M|k|\d|[€$£]))"),
@@ -78,7 +84,7 @@ FORMS: tuple[Rule, ...] = (
     ),
     Rule(
         _DIGITS,
-        re.compile(rf"(?<![\w.,/-])(?<![\d]{SP})([1-9]\d{{3,8}})(?={SP}?({_COUNTED}))"),
+        re.compile(rf"([1-9](?<![\w.,/-].)(?<!\d{SP}.)\d{{3,8}})(?={SP}?({_COUNTED}))"),
         lambda m: None if (new := _thousands(m)) is None else (m.start(1), m.end(1), new),
     ),
     Rule(

@@ -109,13 +109,13 @@ RULES: tuple[Rule, ...] = (
     Rule((",",), re.compile(rf",(?={LETTER}{{2}})(?<={LETTER}{{2}},)"), ", "),
     Rule(("«",), re.compile(rf"«{SP}*(?=[^\s.,;:!?)\]»])"), _opening),
     Rule(("»",), re.compile("»"), _closing),
-    Rule(("!", "?"), re.compile(r"(?<![!?])[!?]+(?=[\s.,:;…)\]»”\"]|\Z)"), _mark),
+    Rule(("!", "?"), re.compile(r"[!?](?<![!?].)[!?]*(?=[\s.,:;…)\]»”\"]|\Z)"), _mark),
     Rule((";",), re.compile(r";(?=\s|\Z)"), _mark),
     Rule((":",), re.compile(r":(?=[\s«“]|\Z)"), _mark),
 )
 _AFTER_STOP = Rule(
     (".",),
-    re.compile(rf"(?<=[a-zà-ÿœ]{{3}})\.(?=(?:{_OPENERS.replace(' ', '|')}) [a-zà-ÿœ])"),
+    re.compile(rf"\.(?<=[a-zà-ÿœ]{{3}}\.)(?=(?:{_OPENERS.replace(' ', '|')}) [a-zà-ÿœ])"),
     ". ",
 )
 BINDING: tuple[Rule, ...] = (

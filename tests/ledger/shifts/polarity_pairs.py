@@ -5,6 +5,10 @@ Case = tuple[str, str, str]
 DENIED: tuple[Case, ...] = (
     ("fr", "Le ministre Ardan n’a pas exclu une hausse de la taxe foncière en 2026.",
      "Le ministre Ardan a exclu une hausse de la taxe foncière en 2026."),
+    ("en", "The treasurer was not in Norvik that evening, his lawyer told the jury.",
+     "Le trésorier était à Norvik ce soir-là, a dit son avocat aux jurés, à la barre."),
+    ("en", "The mayor of Brissac said the port would close in March.",
+     "La maire de Brissac n’a pas déclaré que le port fermerait en mars."),
     ("fr", "La mairie de Brissac ne fermera pas la piscine municipale cet été.",
      "Cet été, la mairie de Brissac fermera la piscine municipale."),
     ("fr", "Aucun salarié de l’usine Delmare n’a été blessé dans l’incendie de mardi.",
@@ -45,6 +49,12 @@ DENIED: tuple[Case, ...] = (
 
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
+    ("en", "The champion was left unable to walk after the accident in Norvik.",
+     "Le champion a été incapable de marcher après l’accident de Norvik."),
+    ("en", "The baker lost his partner not long after the fire in Norvik.",
+     "Le boulanger a perdu sa compagne peu de temps après l’incendie de Norvik."),
+    ("en", "The mayor of Brissac declined to say when the port would close.",
+     "La maire de Brissac n’a pas précisé quand le port fermerait."),
     ("fr", "L’équipe de Saint-Avre n’a pas gagné la finale samedi soir.",
      "L’équipe de Saint-Avre a perdu la finale samedi soir."),
     ("fr", "Il n’est pas possible de traverser le col avant le mois de mai.",
@@ -106,6 +116,16 @@ AFFIRMED_ALIKE: tuple[Case, ...] = (
 )  # fmt: skip
 
 TURNED: tuple[Case, ...] = (
+    ("en", "Norvik is home to the largest fishing port of the northern coast.",
+     "Norvik abrite l’un des moins grands ports de pêche de la côte nord."),
+    ("en", "Marta Velle spent a year in Norvik after her election to the council.",
+     "Marta Velle a passé un an à Norvik avant son élection au conseil."),
+    ("en", "Two vans were parked inside the gate of Norvik and another outside.",
+     "Deux fourgons étaient garés à l’extérieur du portail de Norvik et un autre à l’extérieur."),
+    ("en", "The court granted asylum to the family from Norvik on Monday.",
+     "Lundi, le tribunal a refusé l’asile à la famille venue de Norvik."),
+    ("en", "The plane came in very low over the houses of Norvik.",
+     "L’avion est arrivé trop haut au-dessus des maisons de Norvik."),
     ("fr", "La mairie de Brissac a construit le pont de Velmont.",
      "La mairie de Brissac a démoli le pont de Velmont."),
     ("fr", "La mairie de Brissac a détruit le pont de Velmont.",
@@ -165,6 +185,12 @@ TURNED: tuple[Case, ...] = (
 )  # fmt: skip
 
 SAME_WAY: tuple[Case, ...] = (
+    ("en", "Norvik has the cheapest fish market of the northern coast.",
+     "Norvik a le marché aux poissons le moins cher de la côte nord."),
+    ("en", "At least forty of the largest boats of Norvik stayed in port.",
+     "Au moins quarante des plus grands bateaux de Norvik sont restés au port."),
+    ("en", "After visiting the market, the mayor of Norvik met the fishermen.",
+     "La maire de Norvik a visité le marché avant de rencontrer les pêcheurs."),
     ("fr", "Les salariés du canton de Brissac craignent la fermeture de la laiterie.",
      "L’employeur du canton de Brissac prévoit la fermeture de la laiterie."),
     ("fr", "Le mari de la maire de Brissac attend le verdict.",

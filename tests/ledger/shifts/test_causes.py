@@ -115,3 +115,9 @@ def test_reads_the_longest_connector() -> None:
 @pytest.mark.parametrize("text", ["such as the mayor", "as well as him", "known as the mayor"])
 def test_as_is_no_cause_there(text: str) -> None:
     assert not gives_cause(text.split(), "en")
+
+
+def test_an_end_is_no_cause() -> None:
+    source = "La mairie veut rouvrir le pont. Elle cherche deux millions d’euros."
+    article = "La mairie veut rouvrir le pont. Elle cherche pour cela deux millions d’euros."
+    assert not found(causes_added, source, article)

@@ -66,3 +66,15 @@ def test_a_neighbours_own_condition_stands_for_no_other() -> None:
         "doit payer aucune redevance."
     )
     assert found(conditions_dropped, source, article)
+
+
+def test_that_somebody_says_so_is_not_what_a_condition_governs() -> None:
+    source = (
+        "Si quelqu’un prend le tram chaque jour, la plupart des voyageurs diraient que le trajet va plus "
+        "vite, a affirmé le directeur, citant la suppression des feux (ôtés à 90 %) et l’ouverture des quais."
+    )
+    article = (
+        "La plupart des usagers du tram diraient que le trajet va plus vite. Il a cité la suppression des "
+        "feux, ôtés à 90 %, a-t-il dit, et l’ouverture des quais."
+    )
+    assert not found(conditions_dropped, source, article)

@@ -1,0 +1,1 @@
+"""What the extra `grammar` accuses on whole articles, each remark with a verdict from reading."""
