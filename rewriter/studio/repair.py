@@ -31,7 +31,7 @@ class Repairing:
 
     def __init__(self, shelf: Shelf, works: Works, lang: Lang) -> None:
         self._shelf, self._lang = shelf, lang
-        self._menders = Menders(shelf.root, lambda: works.means)
+        self._menders = Menders(shelf.root, works)
 
     def routes(self) -> list[Route]:
         """Every address, with the one way in which it may be asked."""

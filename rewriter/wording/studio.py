@@ -142,8 +142,8 @@ TEXTS = {
     "page-count": Text("{n} articles sur {total}", "{n} articles of {total}"),
     "page-none": Text("Aucun article ne correspond.", "No article matches."),
     "page-empty": Text(
-        "Aucun article dans ce dossier. «\u00a0rewriter rewrite\u00a0» et «\u00a0rewriter batch\u00a0» en font.",
-        "No article in this folder. “rewriter rewrite” and “rewriter batch” make some.",
+        "Aucun article dans ce dossier. «\u00a0Nouveau\u00a0», «\u00a0rewriter rewrite\u00a0» et «\u00a0rewriter batch\u00a0» en font.",
+        "No article in this folder. “New”, “rewriter rewrite” and “rewriter batch” make some.",
     ),
     "page-keys": Text(
         "Touches\u00a0: j et k pour avancer et reculer, Entrée pour ouvrir, / pour chercher.",

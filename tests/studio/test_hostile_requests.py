@@ -239,7 +239,8 @@ def test_markup_in_texts_reasons_and_names_stays_words(client: Client) -> None:
         assert answer.status == 200
         assert "onerror" in page.text + "".join(page.values("title")) or not end
         assert "img" not in page.elements
-        assert page.elements.count("script") == (1 if not end else 0)
+        assert page.elements.count("script") == (2 if not end else 0)
+        assert all(src.startswith("/assets/") for src in page.values("src"))
         assert not [name for _, name, _ in page.attributes if name.startswith("on") or name == "style"]
     state = client.get(f"/a/{key}/state")
     assert state.headers["content-type"].startswith("application/json")

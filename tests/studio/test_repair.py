@@ -5,14 +5,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copytree
 from typing import Any
 
 import pytest
 
 from rewriter.api.making import Means
 from rewriter.settings import Settings
-from tests.api.reviewing.made import WRONG, made
+from tests.api.reviewing.made import WRONG
 from tests.flow.sample import honest
 from tests.loopback import Answer, Asked, completion, error, loopback
 from tests.studio.making import Gate, asked, begun, means, repaired, until
@@ -20,17 +19,6 @@ from tests.studio.running import Client, ids, running
 
 ANNE = "Anne Moreau"
 WORSE = json.dumps({"sections": [{"heading": "Titre", "paragraphs": [{"text": "Rien.", "sources": ["p2"]}]}]})
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def out(tmp_path: Path, article: Path) -> Path:
-    copytree(article, tmp_path / "out" / "article")
-    return tmp_path / "out"
 
 
 @contextmanager
@@ -173,6 +161,23 @@ def test_a_repair_that_nobody_looked_at_is_not_paid_for_twice(out: Path) -> None
         for _ in range(2):
             with with_model(out, server.url) as (client, home):
                 assert ask(client, home)["state"] == "offered"
+        assert len(server.requests) == 1
+
+
+def test_an_answer_that_comes_as_the_studio_ends_is_kept(out: Path) -> None:
+    gate = Gate()
+
+    def serve(asked: Asked) -> Answer:
+        gate(asked)
+        return repaired(1)
+
+    with loopback(serve) as server:
+        with with_model(out, server.url) as (client, home):
+            client.post(f"{home}/repair/ask", sent(client, home))
+            assert gate.arrived.wait(60)
+            gate.opened.set()
+        with with_model(out, server.url) as (client, home):
+            assert ask(client, home)["state"] == "offered"
         assert len(server.requests) == 1
 
 

@@ -73,6 +73,7 @@ class Works:
         self._prepared: dict[str, Prepared] = {}
         self._works = {note.id: Work(note) for note in self._notes.kept()}
         self._threads: list[Thread] = []
+        self._others: list[tuple[Thread, Stop]] = []
         self._closing = False
 
     @property
@@ -146,7 +147,13 @@ class Works:
     @property
     def under_way(self) -> int:
         """How many threads are at work."""
-        return sum(thread.is_alive() for thread in self._threads)
+        return sum(thread.is_alive() for thread in self._all_threads())
+
+    def look_after(self, thread: Thread, stop: Stop) -> None:
+        """Await another thread's call too, once the program is to end: that of a repair."""
+        with self._lock:
+            self._others = [each for each in self._others if each[0].is_alive()]
+            self._others.append((thread, stop))
 
     def close(self, patience_s: float) -> None:
         """Begin nothing more; await calls that are paid for, so long at most. What is not done counts as cut
@@ -156,9 +163,14 @@ class Works:
             for work in self._works.values():
                 if work.note.state.is_open:
                     work.stop.strike()
+            for _, stop in self._others:
+                stop.strike()
         end = monotonic() + patience_s
-        for thread in tuple(self._threads):
+        for thread in self._all_threads():
             thread.join(max(0.0, end - monotonic()))
+
+    def _all_threads(self) -> tuple[Thread, ...]:
+        return (*self._threads, *(thread for thread, _ in self._others))
 
     def _begun(self, note: Note, job: Job) -> Work:
         opened = [work.note for work in self._works.values() if work.note.state.is_open]

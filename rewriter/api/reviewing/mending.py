@@ -1,13 +1,12 @@
 """Sections that a model is asked to repair, one at a time an article: offered, asked, shown, taken or not."""
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock, Thread
 
-from rewriter.api.making import Means
+from rewriter.api.making import Means, Works
 from rewriter.api.preparing import Job, refuse_reserved
 from rewriter.api.reviewing.desk import Desk, Found
 from rewriter.api.reviewing.mended import Repair
@@ -76,18 +75,19 @@ class Mending:
 
 
 class Menders:
-    """The repairs of a folder's articles, by the article's id. They are paid for by the folder's journal: one
-    whose page was closed, or whose program was killed, is asked again for nothing."""
+    """The repairs of a folder's articles, by the article's id; `works` says with what, and awaits them when
+    the program is to end. They are paid for by the folder's journal: one whose page was closed, or whose
+    program was killed, is asked again for nothing."""
 
-    def __init__(self, root: Path, means: Callable[[], Means]) -> None:
-        self._root, self._means = root, means
+    def __init__(self, root: Path, works: Works) -> None:
+        self._root, self._works = root, works
         self._lock = Lock()
         self._mendings: dict[str, Mending] = {}
 
     @property
     def means(self) -> Means:
         """With what can be asked now. Raises SettingsError."""
-        return self._means()
+        return self._works.means
 
     def of(self, article: str) -> Mending | None:
         """The article's repair, under way or waiting to be looked at."""
@@ -139,7 +139,9 @@ class Menders:
                 raise UsageError("mending.under-way")
             self._mendings[article] = mending
         work = (mending, desk, job, best, target, wish)
-        Thread(target=self._work, args=work, daemon=True, name=f"mending-{mending.id}").start()
+        thread = Thread(target=self._work, args=work, daemon=True, name=f"mending-{mending.id}")
+        thread.start()
+        self._works.look_after(thread, mending.stop)
         return mending
 
     def stop(self, article: str) -> None:
