@@ -67,7 +67,7 @@ class Job:
             return self.strategy
         from rewriter.flow.rewriting import choose_strategy
 
-        return choose_strategy(self.source, self.brief, self._kit())
+        return choose_strategy(self.source, self.brief, self.kit())
 
     def expected(self) -> "Expected":
         """What the first draft will take; nothing when no model is asked."""

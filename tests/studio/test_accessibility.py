@@ -73,6 +73,23 @@ def beside(end: str) -> Way:
     return go
 
 
+def template(page: "Page", studio: Studio) -> None:
+    beside_templates("/whole")(page, studio)
+    page.wait_for_selector("body[data-looked=yes]", timeout=120_000)
+    page.locator("#text").press_sequentially("{{ fense }}")
+    page.wait_for_selector("#problems li", timeout=120_000)
+
+
+def beside_templates(end: str) -> Way:
+    """A page of the templates."""
+
+    def go(page: "Page", studio: Studio) -> None:
+        desk(page, studio)
+        page.goto(studio.address.partition("?")[0] + "templates" + end)
+
+    return go
+
+
 WAYS: dict[str, Way] = {
     "login": login,
     "desk": desk,
@@ -85,6 +102,11 @@ WAYS: dict[str, Way] = {
     "compare": beside("/compare"),
     "explain": explained,
     "refusal": refusal,
+    "templates": beside_templates(""),
+    "template": template,
+    "versions": beside_templates("/whole/versions"),
+    "changes": beside_templates("/whole/changes"),
+    "try": beside_templates("/whole/try"),
 }
 
 

@@ -10,44 +10,26 @@ import pytest
 from rewriter.prompting import packaged
 from rewriter.studio import Studio
 from tests.api.lab.sample import FIXTURES, HASTY, LINE
+from tests.browser.rig import IN_A_BROWSER
 from tests.reporting.contrast import LOW_CONTRAST
 from tests.studio.running import running
-from tests.studio.test_studio_in_a_browser import CHROMIUM, NAMELESS
+from tests.studio.test_studio_in_a_browser import NAMELESS
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 SHIPPED = packaged().files["whole.j2"]
 XSS = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
 WAIT = 120_000  # milliseconds: the machine may be busy, and a process is started for each look
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
+pytestmark = IN_A_BROWSER
 
 
 @pytest.fixture
-def page(browser: "Browser") -> "Iterator[Page]":
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    context.set_default_timeout(WAIT)
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if "Policy" in message.text else None)
-    yield page
-    context.close()
-    assert errors == []
+def page(page: "Page") -> "Page":
+    """The browser's page, patient: a process is started for each look."""
+    page.context.set_default_timeout(WAIT)
+    return page
 
 
 @pytest.fixture
