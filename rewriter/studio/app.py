@@ -51,7 +51,7 @@ def application(
     shelf = Shelf(root)
     desk = _Desk(shelf, lang)
     reviewing = Reviewing(shelf, lang)
-    templating = Templating(shelf, lang, Path.cwd(), prompts=prompts, on=on)
+    templating = Templating(shelf, lang, Path.cwd(), means=lambda: works.means, prompts=prompts, on=on)
     routes = [
         Route("/", telling(desk.page, lang)),
         Route("/desk/state", telling(desk.state, lang)),

@@ -18,7 +18,7 @@ from rewriter.prompting.offered import OFFERED, Offered, examples
 from rewriter.prompting.trees import MAX_TEMPLATE_CHARACTERS
 from rewriter.sources.rendering import Apart
 from rewriter.studio.forms import Given, text_of
-from rewriter.studio.samples import Samples, settings_now
+from rewriter.studio.samples import Samples
 from rewriter.wording import Lang, say
 
 _FRESH_S = 60.0
@@ -47,8 +47,8 @@ def problem_of(error: TemplateError, file: str, text: str, lang: Lang) -> Values
 class Looking:
     """Looks at texts as they are typed."""
 
-    def __init__(self, samples: Samples, cwd: Path, lang: Lang) -> None:
-        self._samples, self._cwd, self._lang = samples, cwd, lang
+    def __init__(self, samples: Samples, lang: Lang) -> None:
+        self._samples, self._lang = samples, lang
         self._reads: tuple[float, str, int | None] | None = None
 
     def seen(self, shelf: Shelf, file: str, given: Given, apart: Apart) -> Values:
@@ -112,7 +112,7 @@ class Looking:
     def _model(self) -> tuple[str, int | None]:
         """The model configured now, and how much it reads and writes in one call; a server of this machine is
         asked that at most once a minute."""
-        settings = settings_now(self._cwd)
+        settings = self._samples.settings
         if settings.model is None:
             return "", None
         if self._reads is None or self._reads[1] != settings.model or monotonic() - self._reads[0] > _FRESH_S:

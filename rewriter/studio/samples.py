@@ -1,11 +1,11 @@
 """Articles that templates are looked at on: fixtures, the desk's own, and one that was made up."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rewriter.api.lab.fixtures import Fixture, read_fixtures
+from rewriter.api.making import Means
 from rewriter.api.options import brief_for, credited
 from rewriter.api.reading import Reading
 from rewriter.api.reviewing.reading import article_from
@@ -14,7 +14,6 @@ from rewriter.article import Brief, Depth, Source
 from rewriter.errors import RewriterError, SettingsError, UsageError
 from rewriter.flow.settling import settle
 from rewriter.settings import Settings
-from rewriter.settings import look as look_settings
 
 USUAL = ("essais", "fixtures", "examples/fixtures")
 """Folders below the working one in which articles to try templates on are looked for."""
@@ -31,22 +30,23 @@ class Sample:
     group: str = ""
 
 
-def settings_now(cwd: Path) -> Settings:
-    """What is configured at this moment; without a model where it cannot be called. What cannot be read is
-    told where a model is needed, and stands in nobody's way here."""
-    try:
-        found, wrong = look_settings(environ=os.environ, cwd=cwd)
-    except SettingsError:
-        return Settings()
-    return found if wrong is None else replace(found, model=None)
-
-
 class Samples:
     """The articles there are to look at templates on. No request names a path."""
 
-    def __init__(self, shelf: Shelf, cwd: Path, on: Path | None) -> None:
+    def __init__(self, shelf: Shelf, cwd: Path, on: Path | None, means: Callable[[], Means]) -> None:
         self._shelf, self._cwd, self._on = shelf, cwd, on
+        self.means = means
         self._read: dict[str, tuple[Source, Brief]] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """What is configured at this moment; without a model where it cannot be called. What cannot be read
+        is told where a model is needed, and stands in nobody's way here."""
+        try:
+            found = self.means()
+        except SettingsError:
+            return Settings()
+        return found.choices[0].settings if found.choices else found.settings
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -92,7 +92,7 @@ class Samples:
         raise UsageError("gabarits.no-sample")
 
     def _of_fixture(self, fixture: Fixture) -> tuple[Source, Brief]:
-        settings = settings_now(self._cwd)
+        settings = self.settings
         options = fixture.options
         if options.depth is None:
             options = replace(options, depth=Depth.REWRITE)

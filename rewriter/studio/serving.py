@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import current_thread, main_thread
 
@@ -100,7 +100,9 @@ def studio(
     bound = _bound(host, port)
     number = int(bound.getsockname()[1])
     keys = Keys(port=number, hosts=_names(host, number), password=password)
-    works = Works(root.resolve(), means or (lambda: means_of(environ=os.environ, cwd=Path.cwd())), lang)
+    found = means or (lambda: means_of(environ=os.environ, cwd=Path.cwd()))
+    own = found if prompts is None else (lambda: replace(found(), prompts=prompts))
+    works = Works(root.resolve(), own, lang)
     inner = application(root.resolve(), lang, works, prompts=prompts, on=on)
     app = Guard(inner, keys, lang)
     config = uvicorn.Config(

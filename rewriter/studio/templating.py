@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from rewriter.api.making import Means
 from rewriter.api.reviewing.shelf import Shelf as Desk
 from rewriter.api.templates.differences import differences
 from rewriter.api.templates.editing import (
@@ -46,13 +47,22 @@ Act = Callable[[str, Given], Response]
 class Templating:
     """Answers for the templates of one folder."""
 
-    def __init__(self, desk: Desk, lang: Lang, cwd: Path, *, prompts: Path | None, on: Path | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lang: Lang,
+        cwd: Path,
+        *,
+        means: Callable[[], Means],
+        prompts: Path | None,
+        on: Path | None,
+    ) -> None:
         self.editing = Editing(prompts, cwd)
-        self.samples = Samples(desk, cwd, on)
-        self._lang, self._cwd = lang, cwd
+        self.samples = Samples(desk, cwd, on, means)
+        self._lang = lang
         self._apart = Apart(ahead=True)
         self._trying = Trying(self.editing, self.samples, lang, cwd)
-        self._looking = Looking(self.samples, cwd, lang)
+        self._looking = Looking(self.samples, lang)
         self._newest: OrderedDict[str, int] = OrderedDict()
         self._one_at_a_time = asyncio.Lock()
         self._known: tuple[str, list[TemplateError]] = ("", [])

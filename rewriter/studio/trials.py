@@ -1,6 +1,6 @@
 """A comparison of two versions that runs while its page waits: begun, watched, stopped, told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,30 +12,37 @@ from rewriter.api.lab.fixtures import Fixture
 from rewriter.api.lab.recording import read_recording
 from rewriter.api.lab.running import Tested, journal_beside, run_both
 from rewriter.api.lab.sets import usable
+from rewriter.api.making import Means
 from rewriter.api.templates.shelf import Shelf
 from rewriter.article import Failure, Reply, Request
 from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import SqliteJournal
 from rewriter.prompting import Templates
-from rewriter.settings import Settings, load
+from rewriter.settings import Settings
 from rewriter.wording import Lang, say
 
 MOST_KEPT = 20
+PATIENCE_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """With what answers are got: a recording, or the model configured where `cwd` is, its answers kept in a
-    journal beside the templates of `folder`."""
+class Answering:
+    """Who answers: a recording, or the model that is configured, its answers kept in a journal beside the
+    templates of `folder`, or in `cwd`."""
 
     cwd: Path
     folder: Path | None
-    environ: dict[str, str]
+    means: Callable[[], Means]
     recording: Path | None = None
 
     def settings(self) -> Settings:
-        """What is configured. Raises SettingsError."""
-        return load(environ=self.environ, cwd=self.cwd, with_model=self.recording is None)
+        """What is configured. Raises SettingsError, or what keeps the model from being asked."""
+        found = self.means()
+        if self.recording is not None:
+            return found.settings
+        if not found.choices:
+            raise found.missing or UsageError("essai.no-means")
+        return found.choices[0].settings
 
     @contextmanager
     def bench(self, cap: float | None = None, watched: "Trial | None" = None) -> Iterator[Bench]:
@@ -88,7 +95,9 @@ class Trial:
         if self._bench is not None:
             self._bench.stop()
 
-    def run(self, shelf: Shelf, sets: tuple[Templates, Templates], means: Means, cap: float | None) -> None:
+    def run(
+        self, shelf: Shelf, sets: tuple[Templates, Templates], means: Answering, cap: float | None
+    ) -> None:
         """Compare; whatever happens, it ends, and says how."""
         try:
             usable(shelf, sets)
@@ -109,13 +118,14 @@ class Trials:
 
     def __init__(self) -> None:
         self._known: dict[str, Trial] = {}
+        self._running: Thread | None = None
 
     def begin(
         self,
         trial: Trial,
         shelf: Shelf,
         sets: tuple[Templates, Templates],
-        means: Means,
+        means: Answering,
         cap: float | None,
     ) -> None:
         """Run it beside what the studio does. UsageError while another one runs."""
@@ -124,7 +134,8 @@ class Trials:
         self._known[trial.id] = trial
         while len(self._known) > MOST_KEPT:
             self._known.pop(next(iter(self._known)))
-        Thread(target=trial.run, args=(shelf, sets, means, cap), daemon=True).start()
+        self._running = Thread(target=trial.run, args=(shelf, sets, means, cap), daemon=True)
+        self._running.start()
 
     def of(self, key: str) -> Trial:
         """The one with that id. UsageError when there is none (any more)."""
@@ -132,10 +143,12 @@ class Trials:
             raise UsageError("essai.no-run")
         return self._known[key]
 
-    def stop(self) -> None:
-        """Stop what runs: the studio ends."""
+    def close(self) -> None:
+        """The studio ends: nothing more is asked, calls under way are awaited and kept."""
         for each in self._known.values():
             each.stop()
+        if self._running is not None:
+            self._running.join(PATIENCE_S)
 
 
 def _told(error: RewriterError, lang: Lang) -> str:

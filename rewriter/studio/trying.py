@@ -1,7 +1,6 @@
 """The addresses of a template's trial: what there is to try on, what it will cost, its run, its result."""
 
 import json
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -27,8 +26,8 @@ from rewriter.prompting import Templates
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.looking import address_of
-from rewriter.studio.samples import Samples, settings_now
-from rewriter.studio.trials import Means, Trial, Trials
+from rewriter.studio.samples import Samples
+from rewriter.studio.trials import Answering, Trial, Trials
 from rewriter.wording import Lang, say
 
 TOPICS = ("gabarits", "essai")
@@ -65,7 +64,7 @@ class Trying:
 
     def close(self) -> None:
         """The studio ends: nothing more is asked."""
-        self._trials.stop()
+        self._trials.close()
 
     def _shelf(self, name: str) -> Shelf:
         shelf = self._editing.shelf
@@ -80,7 +79,7 @@ class Trying:
     def _state(self, name: str) -> Response:
         """What can be chosen; `wrong` where there is nothing to run with."""
         shelf, lang = self._shelf(name), self._lang
-        model = settings_now(self._cwd).model or ""
+        model = self._samples.settings.model or ""
         folders = [self._folder(n, folder, model) for n, folder in enumerate(self._samples.folders)]
         usable = [each for each in folders if each["means"] or each["wrong"]]
         wrong = "essai.no-fixtures" if not folders else "" if usable else "essai.no-means"
@@ -114,7 +113,7 @@ class Trying:
         return {"id": str(number_), "title": title, "means": means, "wrong": wrong}
 
     def _currency(self) -> str:
-        prices = settings_now(self._cwd).prices
+        prices = self._samples.settings.prices
         return prices.currency if prices else ""
 
     def _estimate(self, name: str, given: Given) -> Response:
@@ -133,7 +132,7 @@ class Trying:
         return values(told | {"cap": cap, "told": _cost(found, model, self._lang, replayed=replayed)})
 
     def _lacking(self, found: Foreseen) -> str:
-        lang, model = self._lang, settings_now(self._cwd).model
+        lang, model = self._lang, self._samples.settings.model
         missing = say("essai.lacking", lang, n=found.missing, total=found.drafts)
         then = say("essai.then-model", lang, model=model) if model else say("essai.then-configure", lang)
         return f"{missing} {then}"
@@ -158,7 +157,9 @@ class Trying:
             against=against,
             fixtures=read_fixtures(folder),
             sets=(other_set(shelf, name, against), shelf.templates),
-            means=Means(cwd=self._cwd, folder=shelf.folder, environ=dict(os.environ), recording=recording),
+            means=Answering(
+                cwd=self._cwd, folder=shelf.folder, means=self._samples.means, recording=recording
+            ),
         )
 
     def _progress(self, key: str) -> Response:
@@ -194,7 +195,7 @@ class _Asked:
         against: str,
         fixtures: tuple[Fixture, ...],
         sets: tuple[Templates, Templates],
-        means: Means,
+        means: Answering,
     ) -> None:
         self.shelf, self.against, self.fixtures, self.sets, self.means = shelf, against, fixtures, sets, means
 

@@ -61,12 +61,6 @@ def at(path: str) -> Way:
     return go
 
 
-def template(page: "Page", studio: Studio) -> None:
-    at("templates")(page, studio)
-    page.locator("main a[href^='/templates/']").first.click()
-    page.wait_for_selector("body[data-ready]")
-
-
 def beside(end: str) -> Way:
     """A page of an article that was changed."""
 
@@ -75,6 +69,23 @@ def beside(end: str) -> Way:
         changed(page)
         saved(page)
         page.goto(page.url + end)
+
+    return go
+
+
+def template(page: "Page", studio: Studio) -> None:
+    beside_templates("/whole")(page, studio)
+    page.wait_for_selector("body[data-looked=yes]", timeout=120_000)
+    page.locator("#text").press_sequentially("{{ fense }}")
+    page.wait_for_selector("#problems li", timeout=120_000)
+
+
+def beside_templates(end: str) -> Way:
+    """A page of the templates."""
+
+    def go(page: "Page", studio: Studio) -> None:
+        desk(page, studio)
+        page.goto(studio.address.partition("?")[0] + "templates" + end)
 
     return go
 
@@ -92,8 +103,11 @@ WAYS: dict[str, Way] = {
     "explain": at("explain/figure-altered"),
     "refusal": at("nothing"),
     "new": at("new"),
-    "templates": at("templates"),
+    "templates": beside_templates(""),
     "template": template,
+    "versions": beside_templates("/whole/versions"),
+    "changes": beside_templates("/whole/changes"),
+    "try": beside_templates("/whole/try"),
 }
 
 

@@ -27,6 +27,7 @@ pytestmark = IN_A_BROWSER
 
 @pytest.fixture
 def page(page: "Page") -> "Page":
+    """The browser's page, patient: a process is started for each look."""
     page.context.set_default_timeout(WAIT)
     return page
 
