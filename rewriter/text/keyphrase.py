@@ -25,7 +25,8 @@ _HELPING = frozenset(
     "voudraient dois doit devons devez doivent  devait devaient devra devront devrait devraient fais "
     "font faisons faites fera feront ferait feraient faisait  faisaient".split()
 )
-_GRAMMAR = FRENCH | _HELPING
+GRAMMAR = FRENCH | _HELPING
+"""What names no subject in a keyphrase."""
 
 
 def find(text: str, phrase: str) -> list[tuple[int, int]]:
@@ -83,8 +84,8 @@ def greatest_stretch(units: Iterable[tuple[int, bool]]) -> float:
 def _parts(phrase: str) -> tuple[list[str], frozenset[str]]:
     """The folded words to look for, and those that may stand between them."""
     words = [t.folded for t in tokens(phrase)]
-    content = [w for w in words if w not in _GRAMMAR]
-    return (content, _GRAMMAR) if content else (words, frozenset())
+    content = [w for w in words if w not in GRAMMAR]
+    return (content, GRAMMAR) if content else (words, frozenset())
 
 
 def _coded(text: str, codes: dict[str, str], grammar: frozenset[str]) -> tuple[str, list[Token]]:

@@ -25,8 +25,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.function_words import FRENCH
-from rewriter.text.keyphrase import covers, find
+from rewriter.text.keyphrase import GRAMMAR, covers, find
 from rewriter.text.tokens import tokens
 from rewriter.wording import Text
 
@@ -42,7 +41,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
 def _opens(title: str, phrase: str) -> bool:
     """Whether nothing but grammatical words stands before the phrase."""
     found = find(title, phrase)
-    return bool(found) and all(token.folded in FRENCH for token in tokens(title[: found[0][0]]))
+    return bool(found) and all(token.folded in GRAMMAR for token in tokens(title[: found[0][0]]))
 
 
 CHECK = Check(
