@@ -9,6 +9,8 @@ import signal
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["tests.browser.rig", "tests.browser.accessibility"]
+
 if (
     signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 ):  # as of what a shell starts behind itself: programs that

@@ -1,7 +1,9 @@
 """What a user installs has everything it needs, wherever the tests run."""
 
+import tomllib
 from importlib.metadata import requires, version
 from importlib.resources import files
+from pathlib import Path
 
 import rewriter
 from rewriter.prompting import packaged
@@ -9,6 +11,15 @@ from rewriter.prompting import packaged
 
 def test_templates_are_in_the_package() -> None:
     assert {"whole", "repair"} <= set(packaged().names)
+
+
+def test_the_wheel_takes_every_template_and_nothing_else_of_their_folder() -> None:
+    root = Path(__file__).resolve().parents[1]
+    build = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]
+    taken = build["targets"]["wheel"]["force-include"]
+    assert taken == {
+        f"prompts/{file.name}": f"rewriter/_prompts/{file.name}" for file in (root / "prompts").glob("*.j2")
+    }
 
 
 def test_version_is_the_same_everywhere() -> None:

@@ -9,7 +9,7 @@ from rewriter.api.options import Options, brief_for, credited
 from rewriter.article import Brief, Depth, Parameters, Prompt, Source, Strategy
 from rewriter.backends import Service, service_for
 from rewriter.backends.tokens import counter
-from rewriter.errors import UsageError
+from rewriter.errors import TemplateError, UsageError
 from rewriter.evidence import aids_for
 from rewriter.flow.settling import settle
 from rewriter.ports import Aids, Flow
@@ -20,6 +20,14 @@ from rewriter.sources import read_templates
 if TYPE_CHECKING:
     from rewriter.flow.expecting import Expected
     from rewriter.flow.rewriting import Kit
+
+
+_ASKED = {
+    Strategy.NO_MODEL: (),
+    Strategy.WHOLE: ("whole", "repair"),
+    Strategy.SECTIONS: ("outline", "section", "fields", "joints", "repair"),
+}
+"""Which templates are asked with, by the way an article is made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +50,7 @@ class Job:
             return structuring(self.source, self.brief, self.aids)
         from rewriter.flow.rewriting import rewriting
 
-        return rewriting(self.source, self.brief, self._kit())
+        return rewriting(self.source, self.brief, self.kit())
 
     def first_prompt(self) -> Prompt | None:
         """What the first call would send; None when no model is asked."""
@@ -50,7 +58,16 @@ class Job:
             return None
         from rewriter.flow.rewriting import first_prompt
 
-        return first_prompt(self.source, self.brief, self._kit())
+        return first_prompt(self.source, self.brief, self.kit())
+
+    @property
+    def carried_out(self) -> Strategy:
+        """How the first draft will be made, once it is known what fits."""
+        if self.strategy is not Strategy.WHOLE:
+            return self.strategy
+        from rewriter.flow.rewriting import choose_strategy
+
+        return choose_strategy(self.source, self.brief, self.kit())
 
     def expected(self) -> "Expected":
         """What the first draft will take; nothing when no model is asked."""
@@ -58,7 +75,7 @@ class Job:
 
         if self.strategy is Strategy.NO_MODEL:
             return Expected()
-        kit = replace(self._kit(), counter=counter(self.settings.model or ""))
+        kit = replace(self.kit(), counter=counter(self.settings.model or ""))
         return expected(self.source, self.brief, kit)
 
     @property
@@ -73,7 +90,8 @@ class Job:
         aids = aids_for(self.settings.evidence)
         return aids if self.source.language == "en" else replace(aids, likeness=None)
 
-    def _kit(self) -> "Kit":
+    def kit(self) -> "Kit":
+        """What its flow asks with. UsageError without a model."""
         from rewriter.flow.rewriting import Kit
 
         if self.settings.model is None:
@@ -105,7 +123,7 @@ def prepare(
     brief = settle(brief_for(source, options, settings), source)
     strategy = options.strategy or (Strategy.NO_MODEL if brief.depth is Depth.STRUCTURE else Strategy.WHOLE)
     _refuse_unmakable(source, brief, settings)
-    return Job(
+    job = Job(
         source=credited(source, options),
         brief=brief,
         strategy=strategy,
@@ -113,6 +131,8 @@ def prepare(
         templates=templates or packaged(),
         service=None if strategy is Strategy.NO_MODEL else service or service_for(settings),
     )
+    _refuse_over_context(job)
+    return job
 
 
 def templates_of(prompts: Path | None) -> Templates:
@@ -126,9 +146,34 @@ def _refuse_unmakable(source: Source, brief: Brief, settings: Settings) -> None:
         raise UsageError("cli.english-needs-model", name=source.name)
     if not without_model and settings.model is None:
         raise UsageError("cli.depth-needs-model", depth=brief.depth.value)
-    if not without_model and source.reserved and not brief.rights_stated:
+    if not without_model:
+        refuse_reserved(source, brief)
+
+
+def refuse_reserved(source: Source, brief: Brief) -> None:
+    """UsageError when a model is not to be shown the source: its page reserves that, and nobody said to hold
+    the rights."""
+    if source.reserved and not brief.rights_stated:
         evidence = " · ".join(reserved.evidence for reserved in source.reserved)
         raise UsageError("rights.refused", name=source.name, evidence=evidence)
+
+
+def _refuse_over_context(job: Job) -> None:
+    """TemplateError when a template that would be asked with says, in its header, that it needs a model which
+    reads and writes more than this one."""
+    context = job.service.context_tokens if job.service else None
+    if context is None:
+        return
+    opinion = ("opinion",) if job.settings.opinion else ()
+    names = dict.fromkeys(name for each in _ASKED.values() for name in (*each, *opinion))
+    over = {n: least for n in names if (least := job.templates.context_of(n) or 0) > context}
+    if not over:
+        return
+    for name in (*_ASKED[job.carried_out], *opinion):
+        if name in over:
+            raise TemplateError(
+                "prompting.over-context", file=f"{name}.j2", asked=over[name], context=context
+            )
 
 
 def _parameters(settings: Settings) -> Parameters:

@@ -1,8 +1,9 @@
 """Whatever an editor names – a file, an address, a text – read into a source."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Literal
 
 from rewriter import intake
@@ -38,6 +39,14 @@ class Reading:
             return self._address(given.strip())
         return intake.read(given, name="article", limit=self.limit)
 
+    def uploaded(self, name: str, data: bytes) -> Source:
+        """The source article in a file that was sent: `name` says what it is called and, by its suffix, of
+        which kind; nothing is looked up by it. Raises InputError."""
+        bare = PurePath(name.replace("\\", "/")).name
+        if len(data) > self._bytes:
+            raise InputError("input.too_large", path=bare, limit=self._bytes)
+        return self._named(bare, lambda: self._content(bare, PurePath(bare).stem or "article", data))
+
     def site(self, given: str | Path) -> tuple[SitePage, ...]:
         """The pages of the editor’s own site: a sitemap or a CSV file, at a path or an address."""
         from rewriter.sources.listing import fetched_list, pages_of, read_site
@@ -51,19 +60,29 @@ class Reading:
             found = read_site(read_input(given, limit_bytes=LIST_BYTES)[1])
         return tuple(page if page.title or page.keyphrase else _named_by_address(page) for page in found)
 
+    @property
+    def _bytes(self) -> int:
+        return max(PAGE_BYTES, self.limit * BYTES_A_CHARACTER)
+
     def _file(self, path: Path) -> Source:
+        def opened() -> Source:
+            name, data = read_input(path, limit_bytes=self._bytes)
+            return self._content(path.name, name, data)
+
+        return self._named(path.name, opened)
+
+    def _named(self, file: str, read: Callable[[], Source]) -> Source:
         try:
-            return self._opened(path)
+            return read()
         except InputError as error:  # told by the file's name, suffix and all; a source is named without
-            if path.name and error.params.get("name") == path.stem:
-                error.params["name"] = path.name
+            if file and error.params.get("name") == PurePath(file).stem:
+                error.params["name"] = file
             raise
 
-    def _opened(self, path: Path) -> Source:
-        name, data = read_input(path, limit_bytes=max(PAGE_BYTES, self.limit * BYTES_A_CHARACTER))
-        kind = parsed_kind(path.name, data)
+    def _content(self, file: str, name: str, data: bytes) -> Source:
+        kind = parsed_kind(file, data)
         if kind is None:
-            return intake.read(data, name=name, kind=kind_of(path), limit=self.limit)
+            return intake.read(data, name=name, kind=kind_of(file), limit=self.limit)
         return self._parsed(data, kind, name)
 
     def _address(self, address: str) -> Source:

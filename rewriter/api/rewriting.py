@@ -1,7 +1,7 @@
 """One article made, recorded, and written where asked."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,12 +17,15 @@ from rewriter.article import Article, Outcome, RunRecord, Strategy, Usage
 from rewriter.backends import Metered, connect
 from rewriter.checks.catalogue import ruleset_version
 from rewriter.journal import JOURNAL_NAME, NullJournal, SqliteJournal
-from rewriter.ports import Backend, Journal, Observer
+from rewriter.ports import Backend, Flow, Journal, Observer
 from rewriter.publishing import publish
 from rewriter.reporting import render_report
 from rewriter.runner import run
 from rewriter.settings import Settings, load
 from rewriter.wording import Lang
+
+Drive = Callable[[Flow, Backend, Journal, Observer | None], Outcome]
+"""Takes a flow to its outcome, asking the journal and the model."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +91,13 @@ def make(
     journal: Journal,
     backend: Backend | None = None,
     observer: Observer | None = None,
+    drive: Drive = run,
 ) -> Article:
-    """The article of a job, with the record of how it was made."""
+    """The article of a job, with the record of how it was made. `drive` takes its flow to the end: unless
+    told otherwise, until Ctrl-C."""
     started = datetime.now(UTC)
     meter = _meter(job, backend)
-    outcome = run(job.flow(), meter, journal, observer)
+    outcome = drive(job.flow(), meter, journal, observer)
     record = record_of(job, outcome, started, paid=meter.usage, cost=meter.cost)
     return Article(source=job.source, brief=job.brief, outcome=outcome, record=record)
 

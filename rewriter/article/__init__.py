@@ -52,7 +52,7 @@ from rewriter.article.page import (
     Reserved,
 )
 from rewriter.article.profile import Profile
-from rewriter.article.review import Dismissal, Review
+from rewriter.article.review import Dismissal, Review, Rewritten
 from rewriter.article.slip import Slip
 from rewriter.article.source import (
     Asked,
@@ -124,6 +124,7 @@ __all__ = [
     "Reservation",
     "Reserved",
     "Review",
+    "Rewritten",
     "RunRecord",
     "Said",
     "Schema",

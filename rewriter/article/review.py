@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from rewriter.article.exchange import Usage
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dismissal:
@@ -13,11 +15,26 @@ class Dismissal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rewritten:
+    """A section that a model wrote anew because a person asked, and that she accepted. `section` counts from
+    0, as it was then; `template` is the name and version of what asked; `cost` is None without prices."""
+
+    section: int
+    model: str
+    template: str
+    usage: Usage = Usage()
+    cost: float | None = None
+    currency: str = "USD"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """A release. `edits` counts changes that stand; `released` is a moment in UTC, ISO 8601."""
+    """A release. `edits` counts changes that stand, `repairs` are those of them that a model wrote;
+    `released` is a moment in UTC, ISO 8601."""
 
     reviewer: str
     released: str
     edits: int
     dismissals: tuple[Dismissal, ...] = ()
+    repairs: tuple[Rewritten, ...] = ()
     note: str = ""

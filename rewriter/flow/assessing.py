@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, Source, Verdict
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.ledger import account, evidence_for
+from rewriter.ledger import Kept, account, evidence_for
 from rewriter.ports import Aids
 
 # Checks of hygiene whose findings are inventions all the same: what they find is in no text of the source.
@@ -40,9 +40,16 @@ class Assessed:
         return assess(draft, source, brief, self.aids)
 
 
-def assess(draft: Draft, source: Source, brief: Brief, aids: Aids = Aids()) -> Assessed:
-    """The draft with its ledger and report."""
-    ledger = account(source, draft, evidence_for(source, draft, aids.likeness))
+def assess(
+    draft: Draft,
+    source: Source,
+    brief: Brief,
+    aids: Aids = Aids(),
+    kept: Kept | None = None,
+) -> Assessed:
+    """The draft with its ledger and report. With `kept`, what a draft shares with the one judged before, of
+    the same source, is not accounted for again."""
+    ledger = account(source, draft, evidence_for(source, draft, aids.likeness), kept)
     report = judge(Paper(draft, brief, source, ledger, aids.grammar))
     return Assessed(draft=draft, ledger=ledger, report=report, aids=aids)
 

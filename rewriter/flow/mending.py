@@ -50,18 +50,24 @@ def mended(desk: Desk, best: Assessed) -> Making[tuple[Assessed, int]]:
 
 def _requests(desk: Desk, draft: Draft, wanted: tuple[Target, ...]) -> list[tuple[Target, Request]]:
     """The calls of one round; parts that fit no prompt are counted, not asked."""
-    asked = [(target, _request(desk, draft, target)) for target in wanted]
+    asked = [(target, repair_request(desk, draft, target)) for target in wanted]
     desk.skipped = max(desk.skipped, sum(request is None for _, request in asked))
     return [(target, request) for target, request in asked if request]
 
 
-def _request(desk: Desk, draft: Draft, target: Target) -> Request | None:
+def repair_request(desk: Desk, draft: Draft, target: Target) -> Request | None:
+    """The call that asks for a part again; None when it fits no prompt."""
     schema = sections_schema() if target.section is not None else fields_schema(target.fields)
-    answer = round(desk.room.count(part_as_json(target, draft)) * _ANSWER) + _ANSWER_MORE
+    answer = repair_answer(desk, draft, target)
     for prompt in _prompts(desk, draft, target):
         if desk.room.fits(prompt, schema, answer):
             return desk.request("repair", prompt, schema)
     return None
+
+
+def repair_answer(desk: Desk, draft: Draft, target: Target) -> int:
+    """How many tokens its answer is expected to take."""
+    return round(desk.room.count(part_as_json(target, draft)) * _ANSWER) + _ANSWER_MORE
 
 
 def _prompts(desk: Desk, draft: Draft, target: Target) -> Iterator[Prompt]:
@@ -92,15 +98,20 @@ def _others(draft: Draft, target: Target) -> list[str]:
 
 def _taken(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed:
     """The draft with that repair put in, if it is usable and makes the article better; else as it was."""
+    candidate = repaired(desk, best, target, reply)
+    return candidate if candidate is not None and candidate.rank < best.rank else best
+
+
+def repaired(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed | None:
+    """The draft with that repair put in, judged, be it better or not; None when it is unusable."""
     if isinstance(reply, Failure) and not reply.text:
-        return best
+        return None
     try:
         draft = _applied(best.draft, target, reply.text, desk.source)
     except UnusableAnswerError:
         desk.unusable += 1
-        return best
-    candidate = best.again(with_keyphrase(draft, desk.brief), desk.source, desk.brief)
-    return candidate if candidate.rank < best.rank else best
+        return None
+    return best.again(with_keyphrase(draft, desk.brief), desk.source, desk.brief)
 
 
 def _applied(draft: Draft, target: Target, text: str, source: Source) -> Draft:

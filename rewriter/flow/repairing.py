@@ -36,17 +36,24 @@ def targets(assessed: Assessed, source: Source, *, doubts: bool = True) -> tuple
     wanted = [f for f in wanted if doubts or not _is_doubt(f)]
     by_section: dict[int, list[Finding]] = {}
     of_fields: list[Finding] = []
-    for finding in (f for f in wanted if _instruction(f) is not None):
+    for finding in (f for f in wanted if instruction_of(f) is not None):
         if finding.place.part in _FIELDS:
             of_fields.append(finding)
-        elif finding.code == TOO_SHORT:
-            for index, share in _shared(finding, assessed.draft, source):
-                by_section.setdefault(index, []).append(share)
         else:
-            for index in _sections_for(finding, assessed.draft, source):
-                by_section.setdefault(index, []).append(finding)
-    sections = [_section_target(i, by_section[i]) for i in sorted(by_section, reverse=True)]
+            for index, share in shares(finding, assessed.draft, source):
+                by_section.setdefault(index, []).append(share)
+    sections = [section_target(i, by_section[i]) for i in sorted(by_section, reverse=True)]
     return (*sections, *_field_targets(of_fields))
+
+
+def shares(finding: Finding, draft: Draft, source: Source) -> tuple[tuple[int, Finding], ...]:
+    """The sections that could mend a finding, each with its part of it; none where it is of fields, or where
+    there is nothing to say to a model."""
+    if instruction_of(finding) is None or finding.place.part in _FIELDS:
+        return ()
+    if finding.code == TOO_SHORT:
+        return tuple(_shared(finding, draft, source))
+    return tuple((index, finding) for index in _sections_for(finding, draft, source))
 
 
 def _is_doubt(finding: Finding) -> bool:
@@ -114,22 +121,24 @@ def with_fields(draft: Draft, fields: Mapping[str, Any]) -> Draft:
     return replace(draft, **fields)
 
 
-def _section_target(index: int, findings: Iterable[Finding]) -> Target:
+def section_target(index: int, findings: Iterable[Finding], wish: str = "") -> Target:
+    """One section to take again: what its findings ask, then what a person wishes."""
     found = list(findings)
-    instructions = dict.fromkeys(i for f in found if (i := _instruction(f)))
+    asked = tuple(dict.fromkeys(i for f in found if (i := instruction_of(f))))[:_MAX_INSTRUCTIONS]
     lost = tuple(dict.fromkeys(i for f in found if f.place.source for i in f.place.source.split()))
-    return Target(section=index, instructions=tuple(instructions)[:_MAX_INSTRUCTIONS], lost=lost)
+    return Target(section=index, instructions=(*asked, wish) if wish else asked, lost=lost)
 
 
 def _field_targets(findings: list[Finding]) -> tuple[Target, ...]:
     if not findings:
         return ()
     names = tuple(sorted({f.place.part for f in findings}))
-    instructions = dict.fromkeys(i for f in findings if (i := _instruction(f)))
+    instructions = dict.fromkeys(i for f in findings if (i := instruction_of(f)))
     return (Target(section=None, fields=names, instructions=tuple(instructions)[:_MAX_INSTRUCTIONS]),)
 
 
-def _instruction(finding: Finding) -> str | None:
+def instruction_of(finding: Finding) -> str | None:
+    """What a model is told to mend; None where it is told nothing."""
     check = by_code().get(finding.code)
     return check.instruct(finding) if check else None
 

@@ -6,10 +6,12 @@ from rewriter.article import Draft, EntryKind, Evidence, Ledger, LedgerEntry, Me
 from rewriter.ledger.coverage import coverage_of, lost_statements
 from rewriter.ledger.exchanged import figures_exchanged
 from rewriter.ledger.figures import account_figures
+from rewriter.ledger.kept import Kept
 from rewriter.ledger.names import account_names
-from rewriter.ledger.passages import Passage, article_passages, aside_passages, letters, source_passages
-from rewriter.ledger.quotations import Judged, Said, judge_quotation
-from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
+from rewriter.ledger.original import Original, original
+from rewriter.ledger.passages import Passage, article_passages, letters
+from rewriter.ledger.quotations import Judged, judge_quotation
+from rewriter.ledger.quoted import Quoted, quotations_of
 from rewriter.ledger.resolved import Resolved
 from rewriter.ledger.shifts import Reading, shifts
 from rewriter.ledger.support import support_of
@@ -20,28 +22,31 @@ _MOST = 200  # quotations of one paragraph that figures are looked for in
 _NAMING = 2  # words: a quotation this short sets a term off; leaving its marks out loses nobody’s words
 
 
-def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> Ledger:
+def account(
+    source: Source, draft: Draft, evidence: Evidence | None = None, kept: Kept | None = None
+) -> Ledger:
     """What became of each figure, date, quotation and name, so that nothing invented, altered or lost can
     pass unseen: one entry an item, article first in its reading order, then what was lost in the source’s;
     then where meaning shifted and which sentences of the source are left out; what bears out each sentence,
     and what takes up each of the source’s. `evidence` only adds: it settles sentences that words leave
-    undecided, and takes back nothing that words found.
+    undecided, and takes back nothing that words found. `kept` is what accounts of earlier drafts left.
 
     Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
-    article, said = article_passages(draft), source_passages(source)
-    aside = aside_passages(source)
-    judged, taken, left = _quotations(source, article, said, aside)
+    kept = kept or Kept()
+    kept.begin(source)
+    article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))
+    said = origin.said
+    judged, taken, left = _quotations(origin, article)
     quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
     wrong = _wrong(quotations)
     reading = Reading(
         source=source,
         draft=draft,
         article=article,
-        said=said,
-        aside=aside,
         quoted=_origins(judged, article),
         evidence=evidence,
+        kept=kept,
     )
     figures = account_figures(
         reading.mine,
@@ -57,7 +62,7 @@ def account(source: Source, draft: Draft, evidence: Evidence | None = None) -> L
         *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
         *exchanged,
         *quotations,
-        *account_names(article, said, aside, translated=source.language == "en"),
+        *account_names(article, origin),
     ]
     entries += shifts(reading)
     coverage = coverage_of(reading, taken)
@@ -88,18 +93,17 @@ def _told_with(entry: LedgerEntry, wrong: dict[str, list[Mention]]) -> bool:
 
 
 def _quotations(
-    source: Source, article: Sequence[Passage], said: Sequence[Passage], aside: Sequence[Passage]
+    origin: Original, article: Sequence[Passage]
 ) -> tuple[list[Judged], list[Quoted], list[Quoted]]:
     """Each quotation of the article judged, the source's that some come from, and those that none does."""
-    theirs = [*source_quotations(source, said), *quotations_of(aside)]
+    theirs, translated = origin.quotations, origin.source.language == "en"
     mine = quotations_of(article)
-    if source.language == "en":
-        judged = translated_quotations(mine, theirs, [*said, *aside])
+    if translated:
+        judged = translated_quotations(mine, theirs, origin.passages)
     else:
-        known = Said(theirs, [*said, *aside])
-        judged = [judge_quotation(quoted, known) for quoted in mine]
+        judged = [judge_quotation(quoted, origin.quoting) for quoted in mine]
     used = {letters(origin.words) for _, origin in judged if origin}
-    if source.language == "en":
+    if translated:
         used |= {letters(q.words) for q in carried_on(mine, [origin for _, origin in judged], theirs)}
     there = [q for q in theirs if q.passage.where != "aside"]
     taken = [q for q in there if letters(q.words) in used]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import FRENCH
@@ -47,8 +47,7 @@ such even only just also still last next first second one two three four five si
 """ + " ".join(_TITLES)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words, its little words (« de », « van ») included only between two capitals.
     `sure` is False for a lone word that opens a sentence: its capital may mean nothing."""
 
@@ -92,23 +91,21 @@ def heads_of(passages: Iterable[Passage]) -> frozenset[str]:
 
 def names_of(passage: Passage, common: frozenset[str]) -> list[Name]:
     """The names of one passage in order. `common` are words known to be written in lower case."""
-    names: list[Name] = []
-    for run in passage.once(_named_runs):
-        kept = run.kept[1:] if run.doubtful in common else run.kept
-        if any(len(passage.words[i].folded) > 1 for i in kept):
-            opens = run.opens and len(kept) == len(run.kept)
-            names.append(Name(passage, [passage.words[i] for i in kept], _sure(passage, kept, opens)))
-    return names
+    found = [run.rest if run.doubtful in common else run.whole for run in passage.once(_named_runs)]
+    return [Name(passage, words, sure) for words, sure in found if words]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A run of capitalised words, by index, without openers: « Selon Delmare » names Delmare. `doubtful` is
-    its first word where only its place may give it its capital; `opens` whether the run begins there."""
+_Words = tuple[Sequence[Token], bool]  # of a name, and whether it surely is one
+_NO_WORDS: _Words = ((), False)
 
-    kept: list[int]
+
+class _Run(NamedTuple):
+    """A run of capitalised words without openers: « Selon Delmare » names Delmare. `doubtful` is its first
+    word where only its place may give it its capital; `rest` is what is named if it then names nothing."""
+
     doubtful: str | None
-    opens: bool
+    whole: _Words
+    rest: _Words
 
 
 def _named_runs(passage: Passage) -> list[_Run]:
@@ -123,7 +120,16 @@ def _named_run(passage: Passage, run: list[int]) -> _Run | None:
         return None
     opens = _opens(passage, kept[0])
     doubtful = passage.words[kept[0]].folded if opens and not _shouts(passage, kept[0]) else None
-    return _Run(kept, doubtful, opens and kept[0] == run[0])
+    whole = _words(passage, kept, opens=opens and kept[0] == run[0])
+    return _Run(doubtful, whole, _words(passage, kept[1:], opens=False) if doubtful else _NO_WORDS)
+
+
+def _words(passage: Passage, kept: list[int], *, opens: bool) -> _Words:
+    """The words of a name; none where all are letters alone."""
+    words = [passage.words[i] for i in kept]
+    if not any(len(w.folded) > 1 for w in words):
+        return _NO_WORDS
+    return words, _sure(passage, kept, opens)
 
 
 def _runs(passage: Passage) -> Iterator[list[int]]:

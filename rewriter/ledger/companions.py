@@ -5,8 +5,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rewriter.article import EntryKind
 from rewriter.ledger.amounts import Amount
@@ -42,8 +42,7 @@ _BEFORE = re.compile(  # a time before the one just told of, wherever that lies
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(NamedTuple):
     """A figure with what the words of its part of the sentence are looked up under; `names` are those of
     names and dates. Nothing where the parts cannot be told apart."""
 

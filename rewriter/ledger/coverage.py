@@ -8,11 +8,11 @@ documents of the planted losses and of faithful pairs.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.capitals import lowered, names_of
 from rewriter.ledger.left_out import LeftOut
+from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Match, Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
@@ -150,18 +150,18 @@ class _Weighing:
             return Weight.PLAIN
         return Weight.NAME if names.isdisjoint(self._title) else Weight.TITLE_NAME
 
-    @cached_property
+    @lasting
     def _counted(self) -> frozenset[_At]:
         said = (a for a in self.reading.theirs if not (a.in_name or a.spelled))
         return frozenset((a.passage.where, a.sentence) for a in said)
 
-    @cached_property
+    @lasting
     def _quoted(self) -> frozenset[_At]:
         spans = ((p, s.start, s.end) for p in self.reading.said for s in p.quotes)
         long = (span for span in spans if _is_long(*span))
         return frozenset(at for span in long for at in _sentences(*span))
 
-    @cached_property
+    @lasting
     def _names(self) -> Mapping[_At, set[str]]:
         common = lowered(self.reading.said)
         found: dict[_At, set[str]] = {}
@@ -170,7 +170,7 @@ class _Weighing:
                 found.setdefault(at, set()).update(w.folded for w in name.words)
         return found
 
-    @cached_property
+    @lasting
     def _title(self) -> frozenset[str]:
         return frozenset(w for (where, _), words in self._names.items() if where == "title" for w in words)
 

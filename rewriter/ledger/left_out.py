@@ -9,6 +9,7 @@ human translations, of which clauses were cut and in which nothing is lost.
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Strands, letters
 from rewriter.ledger.reading import Reading
@@ -44,8 +45,8 @@ class LeftOut:
         self._source: Statements = reading.stated
         self._pairs: Sequence[Pair] = reading.pairs
         self._common = max(_FEWEST, _COMMON_FROM * len(reading.stated.all))
+        self._passages = reading.article
         self._own: dict[int, int] = {}
-        self._strands = Strands(p.strand for p in reading.article)
 
     def of(self, statement: Statement, told: Iterable[int], near: Iterable[int]) -> Iterator[Span]:
         """Offsets in its passage of each run of clauses that is lost, in order. `told` are the ranks of the
@@ -71,11 +72,15 @@ class LeftOut:
         """Whether the article nowhere has the words of a quotation as they are."""
         return self._strands.first(letters(part)) is None
 
+    @lasting
+    def _strands(self) -> Strands:
+        return Strands(p.strand for p in self._passages)
+
     def _speaks(self, word: str, there: frozenset[int]) -> float:
         """How much a word speaks for the loss of its clause."""
         lang = self._lang
-        places = self._article.holding(word, lang)
-        common = len(self._source.holding(word, lang)) > self._common
+        places = self._article.holding[lang][word]
+        common = len(self._source.holding[lang][word]) > self._common
         if not places.isdisjoint(there):
             return -_HELD[lang] * (_COMMON if common else 1.0)
         if places:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -12,6 +12,8 @@ from rewriter.ledger.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.equivalents import allowed, cognates
 from rewriter.ledger.exonyms import is_exonym, is_roman, translates
 from rewriter.ledger.meant import keys
+from rewriter.ledger.once import lasting
+from rewriter.ledger.original import Original
 from rewriter.ledger.passages import Passage
 from rewriter.text.lexicon import concepts, is_common
 from rewriter.text.tokens import Token
@@ -36,50 +38,78 @@ _CUSTOMARY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
 class Known:
-    """What the source names: every word it holds, pairs of neighbours as they are and run together, pairs
-    that one name holds in that order, its names' words, those that never stand alone (first names before,
-    surnames after), words of the equivalents of its names, acronyms of what it spells out, and what the words
-    of an English source mean."""
+    """What the source names: its words are looked up first, and what takes longer to make is made only for
+    a name whose words alone do not settle it."""
 
-    words: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    together: frozenset[tuple[str, str]]
-    joined: frozenset[str]
-    names: frozenset[str]
-    never_last: frozenset[str]
-    never_first: frozenset[str]
-    equivalent: frozenset[str]
-    meant: frozenset[str]
+    origin: Original
+    named: Sequence[Name]
+
+    @lasting
+    def words(self) -> frozenset[str]:
+        """Every word it holds."""
+        return self.origin.words
+
+    @lasting
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Pairs of neighbours."""
+        return self.origin.once(_neighbours)
+
+    @lasting
+    def _runs(self) -> Sequence[Sequence[str]]:
+        return [[w.folded for w in n.words] for n in self.named]
+
+    @lasting
+    def together(self) -> frozenset[tuple[str, str]]:
+        """Pairs that one name holds in that order."""
+        return frozenset(pair for run in self._runs for pair in combinations(run[:_LONGEST_NAME], 2))
+
+    @lasting
+    def names(self) -> frozenset[str]:
+        """Its names' words."""
+        return frozenset(w for run in self._runs for w in run)
+
+    @lasting
+    def never_last(self) -> frozenset[str]:
+        """Those that never stand last or alone: first names."""
+        return self.names - {run[-1] for run in self._runs}
+
+    @lasting
+    def never_first(self) -> frozenset[str]:
+        """Those that never stand first or alone: surnames."""
+        return self.names - {run[0] for run in self._runs}
+
+    @lasting
+    def equivalent(self) -> frozenset[str]:
+        """Words of the equivalents of its names, and acronyms of what it spells out."""
+        return self.origin.once(_equivalent)
 
     def means(self, word: str) -> bool:
         """Whether an English source has a word that this French one renders: « Concurrence » for
         “Competition”."""
-        return not (concepts(word, "fr") - {f":{word}"}).isdisjoint(self.meant)
+        return not (concepts(word, "fr") - {f":{word}"}).isdisjoint(self.origin.once(_meant))
 
     def holds(self, word: str) -> bool:
         """Whether the source holds that word, its singular, or a form it goes by in the other language."""
+        if word in self.words:
+            return True
         forms = (word, word.removesuffix("s"), f"{word}s")
-        return any(f in self.words or f in self.equivalent or f in self.joined for f in forms)
+        if any(f in self.words or f in self.equivalent for f in forms):
+            return True
+        return any((f[:at], f[at:]) in self.pairs for f in forms for at in range(1, len(f)))
 
 
-def _known(passages: Sequence[Passage], names: Sequence[Name], *, translated: bool) -> Known:
-    words = [p.folded for p in passages]
-    pairs = frozenset(pair for run in words for pair in pairwise(run))
-    runs = [[w.folded for w in n.words] for n in names]
-    every = frozenset(w for run in runs for w in run)
-    return Known(
-        words=frozenset[str]().union(*words),
-        pairs=pairs,
-        together=frozenset(pair for run in runs for pair in combinations(run[:_LONGEST_NAME], 2)),
-        joined=frozenset(a + b for a, b in pairs),
-        names=every,
-        never_last=every - {run[-1] for run in runs},
-        never_first=every - {run[0] for run in runs},
-        equivalent=allowed(passages) | _acronyms(passages),
-        meant=keys([w for p in passages for w in p.words]) if translated else frozenset(),
-    )
+def _neighbours(origin: Original) -> frozenset[tuple[str, str]]:
+    return frozenset(pair for p in origin.passages for pair in pairwise(p.folded))
+
+
+def _equivalent(origin: Original) -> frozenset[str]:
+    return allowed(origin.passages) | _acronyms(origin.passages)
+
+
+def _meant(origin: Original) -> frozenset[str]:
+    return keys([w for p in origin.passages for w in p.words])
 
 
 def _acronyms(passages: Iterable[Passage]) -> frozenset[str]:
@@ -100,20 +130,19 @@ def _great(passage: Passage) -> tuple[list[Token], list[int]]:
     return words, [at for at, word in enumerate(words) if text[word.start].isupper()]
 
 
-def account_names(
-    article: Sequence[Passage], source: Sequence[Passage], aside: Sequence[Passage], *, translated: bool
-) -> Iterator[LedgerEntry]:
+def account_names(article: Sequence[Passage], origin: Original) -> Iterator[LedgerEntry]:
     """One entry for each name of the article the first time it stands, and for each time it does not
     stand in the source; then one for each name that the article leaves out: essential when the title
     bears it, else told when the source names it at least twice. A translated name that no table knows is
     a doubt, not an invention, unless two capitalised words in a row are both unknown: persons keep their
     names."""
+    source, translated = origin.said, origin.source.language == "en"
     common = lowered([*article, *source])
     theirs = [n for p in source for n in names_of(p, common)]
-    besides = [n for p in aside for n in names_of(p, common)]
-    facts = _known([*source, *aside], [*theirs, *besides], translated=translated)
+    besides = [n for p in origin.aside for n in names_of(p, common)]
+    facts = Known(origin=origin, named=[*theirs, *besides])
     places = _Places(source, theirs)
-    heads = heads_of(source)
+    heads = origin.once(_heads)
     seen: set[str] = set()
     for passage in article:
         spelled = _spelled_out(passage, facts)
@@ -127,6 +156,10 @@ def account_names(
                 yield _entry(name, verdict, reason, places.of(name, alike))
             seen.add(key)
     yield from _lost([n for n in theirs if not _only_head(n, heads)], article)
+
+
+def _heads(origin: Original) -> frozenset[str]:
+    return heads_of(origin.said)
 
 
 def _entry(name: Name, verdict: Verdict, reason: str, source: Mention | None) -> LedgerEntry:
@@ -236,7 +269,7 @@ class _Places:
                 self._names.setdefault(word, []).append(name)
         self._source = source
 
-    @cached_property
+    @lasting
     def _words(self) -> Mapping[str, tuple[Passage, Token]]:
         """Where each word stands first."""
         return {token.folded: (p, token) for p in reversed(self._source) for token in reversed(p.words)}
@@ -274,10 +307,10 @@ def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[Ledger
             )
 
 
-def _common_words(names: Sequence[Name]) -> set[str]:
+def _common_words(names: Sequence[Name]) -> frozenset[str]:
     """Words that the text also writes small: in « Climate Change », a title's capitals name nothing."""
     passages = {id(n.passage): n.passage for n in names if n.passage.where != "title"}.values()
-    return {w.folded for p in passages for w in p.words if p.text[w.start].islower()}
+    return lowered(passages)
 
 
 def _kept(word: str, held: frozenset[str]) -> bool:

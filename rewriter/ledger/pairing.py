@@ -3,10 +3,14 @@
 Detectors of shifts (`ledger.shifts`) read pairs: a sentence of the article with its best source sentences.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
+from typing import NamedTuple
 
+from rewriter.ledger.kept import Kept
+from rewriter.ledger.once import lasting
 from rewriter.ledger.statements import FIGURE, Statement, Statements
 
 MOST_SOURCES = 3
@@ -15,8 +19,7 @@ _POSTINGS = 0.4  # a word that stands in more than this share of a source's sent
 _POSTED = 40  # or in more than so many, which a source of a hundred sentences never reaches
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(NamedTuple):
     """A source sentence and the share of the article sentence's content, weighed by rarity, that it has."""
 
     statement: Statement
@@ -38,7 +41,7 @@ class Pair:
         """The nearest source sentence."""
         return self.matches[0].statement if self.matches else None
 
-    @cached_property
+    @lasting
     def near(self) -> Sequence[Statement]:
         """The matched source sentences and the one on either side of the best."""
         found = [m.statement for m in self.matches]
@@ -46,75 +49,85 @@ class Pair:
         ranks = [s.index for s in found]
         return [*found, *(s for s in beside if s.index not in ranks)]
 
-    @cached_property
+    @lasting
     def telling(self) -> Mapping[str, bool]:
         """The article sentence's telling words, and whether its source sentences have each."""
-        found = [m.statement for m in self.matches]
-        lang = self.statement.lang
-        return {word: any(s.has(word, lang) for s in found) for word in self.statement.telling}
+        holding = self.source.holding[self.statement.lang]
+        ranks = [m.statement.index for m in self.matches]
+        return {word: not holding[word].isdisjoint(ranks) for word in self.statement.telling}
 
-    @cached_property
+    @lasting
     def counted(self) -> Mapping[str, bool]:
         """Its figures and dates by their keys, and whether its source sentences have each."""
         keys = [key for key in self.statement.items if key[0] == FIGURE]
         return {key: any(key in m.statement.items for m in self.matches) for key in keys}
 
-    @cached_property
+    @lasting
     def borne_out(self) -> float:
         """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
         is in the source, the more it says. 1 when it has none."""
-        lang = self.statement.lang
-        weights = {w: self.source.rarity(len(self.source.holding(w, lang))) for w in self.telling}
-        weights |= {k: self.source.rarity(len(self.source.holding_item(k))) for k in self.counted}
+        holding, rarity = self.source.holding[self.statement.lang], self.source.rarity
+        weights = {w: rarity[len(holding[w])] for w in self.telling}
+        weights |= {k: rarity[len(self.source.holding_item(k))] for k in self.counted}
         held = {**self.telling, **self.counted}
         total = sum(weights.values())
         return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
 
 
-def pairs(article: Statements, source: Statements) -> Iterator[Pair]:
+def pairs(article: Statements, source: Statements, kept: Kept | None = None) -> Iterator[Pair]:
     """Each sentence of the article with what the source says there, in order. Linear in both texts, but for
-    the most frequent words, which align nothing and are left out."""
+    the most frequent words, which align nothing and are left out. `kept`: where the source is kept too."""
+    of = (kept or Kept()).of
     before: Statement | None = None
     for statement in article.all:
-        pair = _pair(statement, source, before)
+        key = (Pair, id(statement), before.index if before else None)
+        pair = of(key, partial(_pair, statement, source, before))
         before = pair.best
         yield pair
 
 
 def _pair(statement: Statement, source: Statements, before: Statement | None) -> Pair:
-    held = {word: source.holding(word, statement.lang) for word in statement.content}
-    held |= dict(_items_held(statement, source))
-    weights = {word: source.rarity(len(places)) for word, places in held.items()}
+    held = _held(statement, source)
+    rarity = source.rarity
+    weights = {word: rarity[len(places)] for word, places in held.items()}
     total = sum(weights.values())
     if not total:
         return Pair(statement=statement, matches=(), share=0.0, source=source)
     nudged = {at: total * more for at, more in source.nudged(statement.passage.sources, before).items()}
     most = max(3, min(_POSTED, _POSTINGS * len(source.all)))
     aligning = {word: places for word, places in held.items() if 0 < len(places) <= most}
-    scores = _scores(aligning, weights)
     left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
+    rest = total
     found: list[Match] = []
-    while len(found) < MOST_SOURCES and scores:
-        at = _best(scores, nudged)
-        gained = [word for word in left if at in held[word]]
-        gain = sum(weights[w] for w in gained) / total
-        if found and gain < _GAIN:
-            break
-        share = sum(weights[w] for w, places in held.items() if at in places) / total
+    # nothing left could add enough to a match when all of it together is too little
+    while aligning and len(found) < MOST_SOURCES and not (found and rest / total < _GAIN):
+        at = _best(_scores(aligning, weights), nudged)
+        gain = share = sum([weights[w] for w in left if at in held[w]]) / total
+        if found:
+            if gain < _GAIN:
+                break
+            share = sum([weights[w] for w, places in held.items() if at in places]) / total
         found.append(Match(statement=source.all[at], share=share))
         left = [word for word in left if at not in held[word]]
-        scores = _scores({w: aligning[w] for w in left if w in aligning}, weights)
-    share = 1 - sum(weights[w] for w in left) / total
-    return Pair(statement=statement, matches=tuple(found), share=share, source=source)
+        rest = sum([weights[w] for w in left])
+        aligning = {w: places for w, places in aligning.items() if at not in places}
+    return Pair(statement=statement, matches=tuple(found), share=1 - rest / total, source=source)
 
 
-def _best(scores: Mapping[int, float], nudged: Mapping[int, float]) -> int:
+def _held(statement: Statement, source: Statements) -> dict[str, frozenset[int]]:
+    """Where its words, figures and names stand."""
+    holding = source.holding[statement.lang]
+    held = {word: holding[word] for word in statement.content}
+    return held | dict(_items_held(statement, source)) if statement.items else held
+
+
+def _best(scores: dict[int, float], nudged: Mapping[int, float]) -> int:
     """The sentence that scores most, what speaks for its place added; the first of equals."""
-    changed = {at: scores[at] + more for at, more in nudged.items() if at in scores}
+    for at, more in nudged.items():
+        if at in scores:
+            scores[at] += more
     most = max(scores.values())
-    if changed:
-        most = max(most, *changed.values())
-    return min(at for at, score in scores.items() if changed.get(at, score) == most)
+    return min([at for at, score in scores.items() if score == most])
 
 
 def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str, frozenset[int]]]:
@@ -127,9 +140,9 @@ def _items_held(statement: Statement, source: Statements) -> Iterator[tuple[str,
 
 
 def _scores(held: Mapping[str, frozenset[int]], weights: Mapping[str, float]) -> dict[int, float]:
-    scores: dict[int, float] = {}
+    scores: dict[int, float] = defaultdict(float)
     for word, places in held.items():
         weight = weights[word]
         for at in places:
-            scores[at] = scores.get(at, 0.0) + weight
+            scores[at] += weight
     return scores

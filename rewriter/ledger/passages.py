@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 from itertools import accumulate
 
 from rewriter.article import Draft, Mention, Source
-from rewriter.ledger.once import Once
+from rewriter.ledger.kept import Kept
+from rewriter.ledger.once import Once, lasting
 from rewriter.text.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
@@ -21,30 +22,35 @@ def _end(span: QuotedSpan) -> int:
     return span.end
 
 
-@dataclass(frozen=True, slots=True)
 class Strand:
     """Words run together without spaces, so that « super intelligence » and « superintelligence » are the
     same; a find must still begin and end where a word does."""
 
-    words: Sequence[Token]
-    joined: str
-    starts: dict[int, int]
-    ends: dict[int, int]
+    def __init__(self, words: Sequence[Token]) -> None:
+        self.words = words
+        self.joined = letters(words)
 
-    def find(self, letters: str, after: int = 0) -> tuple[int, int] | None:
+    @lasting
+    def _ends(self) -> Sequence[int]:
+        """Where each word ends in the joined letters; made for the few strands that have what is sought."""
+        return list(accumulate([len(w.folded) for w in self.words]))
+
+    def _word_ending(self, at: int) -> int | None:
+        """The index of the word that ends there."""
+        index = bisect_left(self._ends, at)
+        return index if index < len(self._ends) and self._ends[index] == at else None
+
+    def find(self, wanted: str, after: int = 0) -> tuple[int, int] | None:
         """Indexes of the first and last word that spell these letters, from word `after` on."""
-        if after >= len(self.words) or not letters:
+        if after >= len(self.words) or not wanted:
             return None
-        at = self.joined.find(letters, self._offset(after))
+        at = self.joined.find(wanted, self._ends[after - 1] if after else 0)
         while at >= 0:
-            first, last = self.starts.get(at), self.ends.get(at + len(letters))
-            if first is not None and last is not None:
-                return first, last
-            at = self.joined.find(letters, at + 1)
+            before, last = self._word_ending(at) if at else -1, self._word_ending(at + len(wanted))
+            if before is not None and last is not None:
+                return before + 1, last
+            at = self.joined.find(wanted, at + 1)
         return None
-
-    def _offset(self, index: int) -> int:
-        return 0 if index == 0 else sum(len(w.folded) for w in self.words[:index])
 
 
 class Strands:
@@ -72,15 +78,7 @@ class Strands:
 
 def strand(words: Iterable[Token]) -> Strand:
     """The strand of these words."""
-    kept = list(words)
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    at = 0
-    for index, word in enumerate(kept):
-        starts[at] = index
-        at += len(word.folded)
-        ends[at] = index
-    return Strand(kept, "".join(w.folded for w in kept), starts, ends)
+    return Strand(list(words))
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: the strand is cached in the instance
@@ -94,17 +92,17 @@ class Passage(Once):
     sentences: Sequence[tuple[int, int]]
     sources: tuple[str, ...] = ()
 
-    @cached_property
+    @lasting
     def folded(self) -> Sequence[str]:
         """Its words as they are looked up."""
         return [word.folded for word in self.words]
 
-    @cached_property
+    @lasting
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)
 
-    @cached_property
+    @lasting
     def quotes(self) -> Sequence[QuotedSpan]:
         """What it quotes, in order."""
         return quoted_spans(self.text)
@@ -150,10 +148,12 @@ def passage(where: str, text: str, sources: tuple[str, ...] = ()) -> Passage:
     )
 
 
-def article_passages(draft: Draft) -> list[Passage]:
+def article_passages(draft: Draft, kept: Kept | None = None) -> list[Passage]:
     """Everything a reader sees of the article, in reading order, but what says nothing of the subject:
     credit, keyphrase, slug and tags."""
-    return [passage(where, text, sources) for where, text, sources in _article_texts(draft) if text.strip()]
+    of = (kept or Kept()).of
+    texts = [each for each in _article_texts(draft) if each[1].strip()]
+    return [of((Passage, *each), partial(passage, *each)) for each in texts]
 
 
 def _article_texts(draft: Draft) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -182,4 +182,4 @@ def aside_passages(source: Source) -> list[Passage]:
 
 def letters(words: Iterable[Token]) -> str:
     """The words' letters run together."""
-    return "".join(w.folded for w in words)
+    return "".join([w.folded for w in words])

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
 from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.once import lasting
 from rewriter.ledger.passages import Passage, Strand, Strands, letters, strand
 from rewriter.ledger.quoted import Quoted
 from rewriter.text.tokens import Token
@@ -44,29 +44,29 @@ class Said:
         self.passages = passages
         self.found: dict[object, tuple[str, Quoted | None]] = {}  # quotations looked for already
 
-    @cached_property
+    @lasting
     def quoted(self) -> Strands:
         """The quotations' words."""
         return Strands(q.strand for q in self.quotations)
 
-    @cached_property
+    @lasting
     def written(self) -> Strands:
         """The passages' words."""
         return Strands(p.strand for p in self.passages)
 
-    @cached_property
+    @lasting
     def run_on(self) -> Strands:
         """The words of quotations run together."""
         return Strands(run for _, _, run in self.glued)
 
-    @cached_property
+    @lasting
     def glued(self) -> list[tuple[Quoted, Quoted, Strand]]:
         """Each quotation run together with the one or two that follow it in its paragraph."""
         runs = [self.quotations[i : i + 3] for i in range(len(self.quotations) - 1)]
         same = [[q for q in run if q.passage is run[0].passage] for run in runs]
         return [(r[0], r[1], strand(w for q in r for w in q.words)) for r in same if len(r) > 1]
 
-    @cached_property
+    @lasting
     def sentences(self) -> list[tuple[Passage, tuple[int, int], list[Token]]]:
         """Every sentence with its words."""
         return [(p, s, p.words_between(*s)) for p in self.passages for s in p.sentences]

@@ -1,63 +1,86 @@
 """Both texts as the detectors of shifts read them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
-from rewriter.article import Draft, Evidence, Source
+from rewriter.article import Draft, Evidence, LedgerEntry, Source
 from rewriter.ledger.amounts import Amount, amounts_of
-from rewriter.ledger.once import Once
+from rewriter.ledger.kept import Kept
+from rewriter.ledger.once import Once, lasting
+from rewriter.ledger.original import Original, original
 from rewriter.ledger.pairing import Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
 from rewriter.ledger.stated import Paired
 from rewriter.ledger.statements import Lang, Statement, Statements
 
+Find = Callable[[Pair, "Reading"], Iterable[LedgerEntry]]
+
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
 class Reading(Once):
-    """A source and its article in sentences, paired once for every detector. `article` and `said` are their
-    passages in order, `aside` what the source says outside its paragraphs; `quoted` the
-    article's quotations with the source's that each was found to come from; `evidence` what was asked beside
-    the words."""
+    """A source and its article in sentences, paired once for every detector. `article` are the article's
+    passages in order; `quoted` its quotations with the source's that each was found to come from; `evidence`
+    what was asked beside the words; `kept` what earlier drafts of the same article left."""
 
     source: Source
     draft: Draft
     article: Sequence[Passage]
-    said: Sequence[Passage]
-    aside: Sequence[Passage] = ()
     quoted: Sequence[tuple[Quoted, Quoted]] = ()
     evidence: Evidence | None = None
+    kept: Kept = field(default_factory=Kept, repr=False, compare=False)
 
     @property
     def lang(self) -> Lang:
         """The source's language."""
         return self.source.language
 
-    @cached_property
+    @lasting
+    def original(self) -> Original:
+        """The source read."""
+        return self.kept.of(Original, lambda: original(self.source))
+
+    @lasting
+    def said(self) -> Sequence[Passage]:
+        """The source's title and paragraphs, in order."""
+        return self.original.said
+
+    @lasting
+    def aside(self) -> Sequence[Passage]:
+        """What the source says outside its paragraphs."""
+        return self.original.aside
+
+    @lasting
     def mine(self) -> Sequence[Amount]:
         """The article's figures and dates."""
-        return amounts_of(self.article, "fr")
+        found = (self.kept.of((Amount, id(p)), partial(amounts_of, [p], "fr")) for p in self.article)
+        return [amount for each in found for amount in each]
 
-    @cached_property
+    @lasting
     def theirs(self) -> Sequence[Amount]:
         """The source's figures and dates, those it gives aside last."""
-        return amounts_of([*self.said, *self.aside], self.lang)
+        return self.original.amounts
 
-    @cached_property
+    @lasting
     def statements(self) -> Statements:
         """The article's sentences."""
-        return Statements(self.article, "fr", self.mine)
+        return Statements(self.article, "fr", self.mine, self.kept)
 
-    @cached_property
+    @lasting
     def stated(self) -> Statements:
         """The source's sentences, title first; what it says aside last."""
-        return Statements([*self.said, *self.aside], self.lang, self.theirs)
+        return self.original.statements
 
-    @cached_property
+    @lasting
     def pairs(self) -> Sequence[Pair]:
         """Each sentence of the article with what the source says there, in reading order."""
-        return list(pairs(self.statements, self.stated))
+        return list(pairs(self.statements, self.stated, self.kept))
+
+    def in_pair(self, pair: Pair, find: Find) -> Iterable[LedgerEntry]:
+        """What `find` says of one of its pairs. `find` must be a function of a module, and read nothing
+        of the article but that sentence."""
+        return self.kept.of((find, id(pair)), lambda: list(find(pair, self)))
 
     def nearest(self, statement: Statement) -> tuple[Statement, float] | None:
         """The source sentence nearest in meaning to one of the article's, and the cosine; None without
@@ -66,7 +89,7 @@ class Reading(Once):
         known = [near for near in found if 0 <= near.source < len(self.stated.all)]
         return (self.stated.all[known[0].source], known[0].cosine) if known else None
 
-    @cached_property
+    @lasting
     def paired(self) -> Paired:
         """Where the source says what each sentence of the article says."""
         return {
@@ -76,7 +99,7 @@ class Reading(Once):
             for p in self.pairs
         }
 
-    @cached_property
+    @lasting
     def source_words(self) -> frozenset[str]:
         """Every word of the source, folded."""
-        return frozenset[str]().union(*[p.folded for p in (*self.said, *self.aside)])
+        return self.original.words

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount
 from rewriter.ledger.calendar_words import When
+from rewriter.ledger.once import lasting
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.rivals import Judged
@@ -27,7 +27,7 @@ class Resolved:
         self._reading = reading
         self._pairs = {(p.statement.where, p.statement.start): p for p in reading.pairs}
 
-    @cached_property
+    @lasting
     def written(self) -> date | None:
         """The day the source was written: its date of publication, or its dateline."""
         published = self._reading.source.attribution.published or ""
@@ -68,7 +68,7 @@ class Resolved:
     def _sentence(self, amount: Amount) -> Statement | None:
         return self._statements.get((amount.passage.where, amount.sentence))
 
-    @cached_property
+    @lasting
     def _dated(self) -> dict[When, list[Amount]]:
         """The source's dates by all that each says, the first few of each."""
         found: dict[When, list[Amount]] = {}
@@ -78,7 +78,7 @@ class Resolved:
                 kept += [amount] if len(kept) < _MOST else []
         return found
 
-    @cached_property
+    @lasting
     def _statements(self) -> dict[tuple[str, int], Statement]:
         return {(s.where, s.start): s for s in self._reading.stated.all}
 
@@ -98,7 +98,7 @@ class Resolved:
                 for day in days:
                     yield other, (day, day) if day else None
 
-    @cached_property
+    @lasting
     def _days(self) -> dict[str, list[Amount]]:
         found: dict[str, list[Amount]] = {}
         for amount in self._reading.theirs:

@@ -3,14 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 from math import log
 from typing import Literal, TypeVar
 
 from rewriter.article import Mention
 from rewriter.ledger.amounts import Amount
 from rewriter.ledger.equivalents import equivalents
-from rewriter.ledger.once import Once
+from rewriter.ledger.kept import Kept
+from rewriter.ledger.once import Once, lasting
 from rewriter.ledger.passages import Passage
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
@@ -39,38 +40,38 @@ class Statement(Once):
     items: frozenset[str] = frozenset()
     figures: tuple[tuple[int, int], ...] = ()
 
-    @property
+    @lasting
     def text(self) -> str:
         """The sentence."""
         return self.passage.text[self.start : self.end]
 
-    @property
+    @lasting
     def where(self) -> str:
         """The passage's address (`Mention.where`)."""
         return self.passage.where
 
-    @property
+    @lasting
     def is_heading(self) -> bool:
         """Whether it is a title, a heading or a description rather than a sentence of the body."""
         paragraph = self.where.rpartition("/")[2]
         return not (paragraph.isdigit() or self.where[:1] == "p")
 
-    @cached_property
+    @lasting
     def words(self) -> Sequence[Token]:
         """Its words, with offsets in the passage's text."""
         return self.passage.words_between(self.start, self.end)
 
-    @cached_property
+    @lasting
     def folded(self) -> Sequence[str]:
         """Its words as they are looked up."""
         return [w.folded for w in self.words]
 
-    @cached_property
+    @lasting
     def held(self) -> frozenset[str]:
         """The same, in no order."""
         return frozenset(self.folded)
 
-    @cached_property
+    @lasting
     def quotes(self) -> Sequence[tuple[int, int]]:
         """Offsets in the passage of what it quotes."""
         return [(s.start, s.end) for s in self.passage.quotes_between(self.start, self.end)]
@@ -80,12 +81,12 @@ class Statement(Once):
         within = self.start <= at < self.end
         return bool(self.quotes) and within and self.passage.is_quoted(at)
 
-    @cached_property
+    @lasting
     def own(self) -> Sequence[Token]:
         """Its words outside quotation marks: what the writer says rather than someone quoted."""
         return [w for w in self.words if not self.is_quoted(w.start)] if self.quotes else self.words
 
-    @cached_property
+    @lasting
     def content(self) -> Mapping[str, Token]:
         """Its content words by their folded form, first mentions only; no function words."""
         known = FRENCH if self.lang == "fr" else ENGLISH
@@ -95,13 +96,13 @@ class Statement(Once):
                 found[folded] = word
         return found
 
-    @cached_property
+    @lasting
     def concepts(self) -> frozenset[str]:
         """Every key its content words, figures and names are looked up under."""
         lang = self.lang
         return self.items.union(*[concepts(word, lang) for word in self.content])
 
-    @cached_property
+    @lasting
     def telling(self) -> Sequence[str]:
         """Its content words that say what it is about: no light words, no figures."""
         return [w for w, token in self.content.items() if w not in LIGHT and not self._in_figure(token.start)]
@@ -123,63 +124,33 @@ class Statement(Once):
 class Statements:
     """A text's sentences, looked up by concept."""
 
-    def __init__(self, passages: Iterable[Passage], lang: Lang, amounts: Iterable[Amount]) -> None:
+    def __init__(
+        self, passages: Iterable[Passage], lang: Lang, amounts: Iterable[Amount], kept: Kept | None = None
+    ) -> None:
+        of = (kept or Kept()).of
         self.lang = lang
         self.all: list[Statement] = []
         said: dict[int, list[Amount]] = {}
         for amount in amounts:
             said.setdefault(id(amount.passage), []).append(amount)
         for passage in passages:
-            self._cut(passage, said.get(id(passage), ()))
-        self._first: dict[str, int] = {}  # by a key, the first sentence that has it
-        self._others: dict[str, list[int]] = {}  # the others, if any: most keys have one, no list needed
-        self._held: Mapping[Lang, dict[str, frozenset[int]]] = {"fr": {}, "en": {}}
-        self._rarity: dict[int, float] = {}
-        for statement in self.all:
-            self._enter(statement.index, statement.concepts)
-
-    def _enter(self, index: int, keys: Iterable[str]) -> None:
-        entered = self._first.setdefault  # a text of 800 words has 10,000 keys
-        for key in [key for key in keys if entered(key, index) != index]:
-            self._others.setdefault(key, []).append(index)
-
-    def _cut(self, passage: Passage, amounts: Sequence[Amount]) -> None:
-        items = sorted(_items(passage, self.lang, amounts))
-        figures = sorted((a.start, a.end) for a in amounts)
-        for start, end in passage.sentences:
-            statement = Statement(
-                passage=passage,
-                start=start,
-                end=end,
-                index=len(self.all),
-                lang=self.lang,
-                items=frozenset(key for _, key in _between(items, start, end)),
-                figures=tuple(_between(figures, start, end)),
-            )
-            self.all.append(statement)
+            cut = partial(_cut, passage, lang, said.get(id(passage), ()), len(self.all))
+            self.all += of((Statement, id(passage), len(self.all)), cut)
+        index = _Index(self.all)
+        self._index = index
+        self.holding: Mapping[Lang, Mapping[str, frozenset[int]]] = {  # ranks of the sentences that have a
+            "fr": _Holding(index, "fr"),  # word which means the same as this one of that language
+            "en": _Holding(index, "en"),
+        }
+        self.rarity: Mapping[int, float] = _Rarity(len(self.all))
 
     def has(self, word: str) -> bool:
         """Whether any sentence has a word that means the same as this French one."""
-        return any(key in self._first for key in concepts(word, "fr"))
-
-    def holding(self, word: str, lang: Lang = "fr") -> frozenset[int]:
-        """Ranks of the sentences that have a word that means the same as this one of that language."""
-        known = self._held[lang]
-        held = known.get(word)
-        if held is None:
-            held = known[word] = self._having(concepts(word, lang))
-        return held
+        return bool(self.holding["fr"][word])
 
     def holding_item(self, key: str) -> frozenset[int]:
         """Ranks of the sentences that have that figure, or that name in that form."""
-        return self._having((key,)) if key[0] == FIGURE else self.holding(key)
-
-    def _having(self, keys: Iterable[str]) -> frozenset[int]:
-        met = self._first.keys() & keys
-        if not met:
-            return _NOWHERE
-        others = [self._others[key] for key in met if key in self._others]
-        return frozenset([self._first[key] for key in met]).union(*others)
+        return self._index.having((key,)) if key[0] == FIGURE else self.holding["fr"][key]
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""
@@ -194,19 +165,79 @@ class Statements:
             found[at] = found.get(at, 0.0) + _NEIGHBOUR
         return found
 
-    @cached_property
+    @lasting
     def _by_where(self) -> Mapping[str, Sequence[int]]:
         found: dict[str, list[int]] = {}
         for statement in self.all:
             found.setdefault(statement.where, []).append(statement.index)
         return found
 
-    def rarity(self, holding: int) -> float:
-        """How much a word tells that stands in so many sentences: the rarer the more (inverse document
-        frequency)."""
-        if holding not in self._rarity:
-            self._rarity[holding] = log(1 + len(self.all) / max(0.5, holding))
-        return self._rarity[holding]
+
+class _Index:
+    """Which sentences have a key."""
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self._first: dict[str, int] = {}  # by a key, the first sentence that has it
+        self._others: dict[str, list[int]] = {}  # the others, if any: most keys have one, no list needed
+        for statement in statements:
+            self._enter(statement.index, statement.concepts)
+
+    def _enter(self, index: int, keys: Iterable[str]) -> None:
+        entered = self._first.setdefault  # a text of 800 words has 10,000 keys
+        for key in [key for key in keys if entered(key, index) != index]:
+            self._others.setdefault(key, []).append(index)
+
+    def having(self, keys: Iterable[str]) -> frozenset[int]:
+        """The ranks of those that have one of these."""
+        met = self._first.keys() & keys
+        if not met:
+            return _NOWHERE
+        others = [self._others[key] for key in met if key in self._others]
+        return frozenset([self._first[key] for key in met]).union(*others)
+
+
+class _Holding(dict[str, frozenset[int]]):
+    """By a word, the sentences that have one which means the same: looked for once, then only looked up."""
+
+    def __init__(self, index: _Index, lang: Lang) -> None:
+        super().__init__()
+        self._index = index
+        self._lang: Lang = lang
+
+    def __missing__(self, word: str) -> frozenset[int]:
+        held = self[word] = self._index.having(concepts(word, self._lang))
+        return held
+
+
+class _Rarity(dict[int, float]):
+    """How much a word tells that stands in so many of a text's sentences: the rarer the more (inverse
+    document frequency)."""
+
+    def __init__(self, sentences: int) -> None:
+        super().__init__()
+        self._sentences = sentences
+
+    def __missing__(self, holding: int) -> float:
+        told = self[holding] = log(1 + self._sentences / max(0.5, holding))
+        return told
+
+
+def _cut(passage: Passage, lang: Lang, amounts: Sequence[Amount], rank: int) -> list[Statement]:
+    """Its sentences, the first with that rank."""
+    items = sorted(_items(passage, lang, amounts))
+    figures = sorted((a.start, a.end) for a in amounts)
+    return [
+        Statement(
+            passage=passage,
+            start=start,
+            end=end,
+            index=index,
+            lang=lang,
+            items=frozenset(key for _, key in _between(items, start, end)),
+            figures=tuple(_between(figures, start, end)),
+        )
+        for index, (start, end) in enumerate(passage.sentences, rank)
+    ]
 
 
 def _first(place: tuple[int, T]) -> int:

@@ -9,6 +9,7 @@ from rewriter.pages.environment import inline, render
 from rewriter.pages.files import (
     edited_since,
     folder_for,
+    folder_with,
     made_folder,
     named_folder,
     overwrite,
@@ -31,6 +32,7 @@ __all__ = [
     "duration",
     "edited_since",
     "folder_for",
+    "folder_with",
     "inert",
     "inline",
     "made_folder",

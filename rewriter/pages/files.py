@@ -53,6 +53,18 @@ def folder_for(source: Source, folder: Path) -> Path:
     raise OutputError("publish.no-free-name", path=str(folder))
 
 
+def folder_with(source: Source, folder: Path) -> Path | None:
+    """The folder inside `folder` that holds this source's article already, where `folder_for` would write it
+    anew; None when there is none. Nothing is made."""
+    digest = source_digest(source)
+    for candidate in _candidates(folder, safe_name(source.name)):
+        if not candidate.exists():
+            return None
+        if (candidate / RECORD).is_file() and _inside(candidate, folder) and _is_ours(candidate, digest):
+            return candidate
+    return None
+
+
 def named_folder(folder: Path, name: str) -> Path:
     """The folder `name`, a safe name, inside `folder`, made if need be. Raises OutputError, also where it
     leads elsewhere."""

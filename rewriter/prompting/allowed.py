@@ -33,6 +33,16 @@ def refusal(tree: nodes.Template, names: frozenset[str]) -> tuple[int, str] | No
     return None
 
 
+def absent(tree: nodes.Template, names: frozenset[str]) -> list[tuple[int, str]]:
+    """The partials it includes that are not there, as (line, name)."""
+    found = []
+    for node in tree.find_all(nodes.Include):
+        name = node.template.value if isinstance(node.template, nodes.Const) else None
+        if isinstance(name, str) and name.startswith("_") and name not in names:
+            found.append((node.lineno or 0, name))
+    return found
+
+
 def includes(tree: nodes.Template) -> list[str]:
     """The partials it includes, each as often as it stands there."""
     found = (node.template for node in tree.find_all(nodes.Include))

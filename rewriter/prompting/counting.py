@@ -1,8 +1,9 @@
 """Templates that cannot run on: every turn of a loop draws on one allowance, and text has a limit."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined, nodes, pass_context
+from jinja2 import DictLoader, StrictUndefined, Template, UndefinedError, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -17,6 +18,18 @@ class TooMuchError(SecurityError):
     """A template that runs on, or grows beyond every prompt."""
 
 
+class Missing(StrictUndefined):
+    """A value that is not there, told by its name and by the names that are."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        there = self._undefined_obj
+        names = sorted(map(str, there)) if isinstance(there, Mapping) else []
+        return "\n".join([str(self._undefined_name), *names])
+
+
 class Counted(ImmutableSandboxedEnvironment):
     """Renders templates whose loops count. What may stand in a template at all is judged before, on its
     tree (`allowed`)."""
@@ -26,7 +39,7 @@ class Counted(ImmutableSandboxedEnvironment):
     def __init__(self, files: dict[str, str]) -> None:
         super().__init__(
             loader=DictLoader(files),
-            undefined=StrictUndefined,
+            undefined=Missing,
             trim_blocks=True,
             lstrip_blocks=True,
             autoescape=False,  # messages to a model are text, not HTML
@@ -58,6 +71,24 @@ class Counted(ImmutableSandboxedEnvironment):
             _refuse_long(length)
             parts.append(part)
         return "".join(parts).strip()
+
+
+def missing(error: UndefinedError) -> tuple[str, list[str]]:
+    """The name that is not there, and those that are."""
+    name, *names = (error.message or "").split("\n")
+    return name[:80], names
+
+
+def place_of(error: BaseException, file: str) -> tuple[str, int]:
+    """In which template, and at which line of it, filling in went wrong; line 1 of `file` where nobody can
+    say."""
+    place, trace = (file, 1), error.__traceback__
+    while trace is not None:
+        template = trace.tb_frame.f_globals.get("__jinja_template__")
+        if isinstance(template, Template):
+            place = (template.name or file, template.get_corresponding_lineno(trace.tb_lineno))
+        trace = trace.tb_next
+    return place
 
 
 def _refuse_long(length: int) -> None:

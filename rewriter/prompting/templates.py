@@ -14,7 +14,7 @@ from rewriter.article import Message, Prompt
 from rewriter.errors import TemplateError
 from rewriter.prompting import header
 from rewriter.prompting.header import Header
-from rewriter.prompting.trees import Trees
+from rewriter.prompting.trees import Trees, unknown
 
 if TYPE_CHECKING:
     from rewriter.prompting.counting import Counted
@@ -30,6 +30,7 @@ class Templates:
         self.files = dict(files)
         self._asked = {name: header.split(text)[1] for name, text in self.files.items()}
         self._trees = Trees(self._asked)
+        self._contexts: dict[str, int | None] = {}
 
     def with_own(self, files: Mapping[str, str]) -> "Templates":
         """The same set with an editor's files in front of ours."""
@@ -56,6 +57,12 @@ class Templates:
         self._must_exist(f"{name}.j2")
         return header.read(f"{name}.j2", self.files[f"{name}.j2"])
 
+    def context_of(self, name: str) -> int | None:
+        """The least tokens that its header says a model must read and write. Raises TemplateError."""
+        if name not in self._contexts:
+            self._contexts[name] = self.header(name).context
+        return self._contexts[name]
+
     def partials_of(self, name: str) -> tuple[str, ...]:
         """The file names of the partials it includes, also through others, in their order."""
         return self._trees.partials_of(f"{name}.j2")
@@ -78,6 +85,11 @@ class Templates:
         self._must_exist(f"{name}.j2")
         self._trees.check(f"{name}.j2", given)
 
+    def faults(self, name: str, given: Variables) -> list[TemplateError]:
+        """All of them, by file and line."""
+        self._must_exist(f"{name}.j2")
+        return list(self._trees.faults(f"{name}.j2", given))
+
     def _must_exist(self, file: str) -> None:
         if file not in self.files:
             raise TemplateError("prompting.missing-template", name=file, names=", ".join(self.names))
@@ -92,14 +104,16 @@ class Templates:
         from jinja2 import TemplateError as JinjaError
         from jinja2 import UndefinedError
 
-        from rewriter.prompting.counting import TooMuchError
+        from rewriter.prompting.counting import TooMuchError, missing, place_of
 
         try:
             return self._environment.block(file, block, dict(variables))
         except UndefinedError as error:
-            detail = error.message or ""
-            raise TemplateError("prompting.undefined", file=file, detail=detail) from error
+            where, line = place_of(error, file)
+            name, names = missing(error)
+            raise unknown(where, line, name, names, "undefined") from error
         except TooMuchError as error:
             raise TemplateError("prompting.too-much", file=file, limit=str(error)) from error
         except (JinjaError, RecursionError, MemoryError, ArithmeticError, TypeError, ValueError) as error:
-            raise TemplateError("prompting.render", file=file, detail=str(error)[:200]) from error
+            where, line = place_of(error, file)
+            raise TemplateError("prompting.render", file=where, line=line, detail=str(error)[:200]) from error

@@ -1,6 +1,6 @@
 """Templates as parsed trees: what they use, and what can be said against them before they are compiled."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -24,14 +24,21 @@ class Trees:
     def check(self, file: str, given: Mapping[str, Any]) -> None:
         """TemplateError when a template, or a partial beside it, does what none may, uses a name that is not
         given, includes without end, or lacks a block."""
-        tree = self._tree(file)
+        for fault in self.faults(file, given):
+            raise fault
+
+    def faults(self, file: str, given: Mapping[str, Any]) -> Iterator[TemplateError]:
+        """All of these, by file and line; of a text that cannot be parsed or may not be used, that alone."""
+        found = False
         for each in [file, *(n for n in self._texts if n.startswith("_"))]:
-            self._refuse(each)
-            self._refuse_unknown(each, given)
-        self._refuse_rings(file)
-        missing = {"system", "user"} - {b.name for b in tree.find_all(_nodes().Block)}
-        if missing:
-            raise TemplateError("prompting.missing-block", file=file, block=min(missing))
+            for fault in self._faults_of(each, given):
+                found = True
+                yield fault
+        if not found:
+            yield from _caught(lambda: self._refuse_rings(file))
+            blocks = {b.name for b in self._tree(file).find_all(_nodes().Block)}
+            missing = (block for block in ("system", "user") if block not in blocks)
+            yield from (TemplateError("prompting.missing-block", file=file, block=each) for each in missing)
 
     def partials_of(self, file: str) -> tuple[str, ...]:
         """The partials it includes, also through others."""
@@ -75,15 +82,31 @@ class Trees:
 
         return includes(self._tree(file))
 
+    def _faults_of(self, file: str, given: Mapping[str, Any]) -> "Iterator[TemplateError]":
+        refused = list(_caught(lambda: self._refuse(file)))
+        yield from refused
+        if not refused:
+            found = [*self._absent(file), *self._unknown(file, given)]
+            yield from sorted(found, key=lambda error: int(error.params["line"]))
+
     def _refuse(self, file: str) -> None:
         if file in self._accepted:
             return
-        from rewriter.prompting.allowed import refusal
+        from rewriter.prompting.allowed import absent, refusal
 
-        found = refusal(self._tree(file), frozenset(self._texts) - {file})
+        tree = self._tree(file)
+        gone = {name for _, name in absent(tree, frozenset(self._texts))}  # told by `_absent`
+        found = refusal(tree, (frozenset(self._texts) | gone) - {file})
         if found:
             raise TemplateError("prompting.refused", file=file, line=found[0], what=found[1])
         self._accepted.add(file)
+
+    def _absent(self, file: str) -> "Iterator[TemplateError]":
+        from rewriter.prompting.allowed import absent
+
+        partials = sorted(name for name in self._texts if name.startswith("_") and name != file)
+        for line, name in absent(self._tree(file), frozenset(self._texts)):
+            yield unknown(file, line, name, partials, "no-partial")
 
     def _refuse_rings(self, file: str) -> None:
         from rewriter.prompting.allowed import MAX_PARTIALS, partials_within
@@ -92,13 +115,14 @@ class Trees:
         if partials_within(file, included) > MAX_PARTIALS:
             raise TemplateError("prompting.includes", file=file, limit=MAX_PARTIALS)
 
-    def _refuse_unknown(self, file: str, given: Mapping[str, Any]) -> None:
-        for node in self._unknown_names(file, given):
-            raise unknown(file, node.lineno, node.name, sorted(given))
+    def _unknown(self, file: str, given: Mapping[str, Any]) -> "Iterator[TemplateError]":
+        found = [(node.lineno, node.name, given) for node in self._unknown_names(file, given)]
         for node in self._tree(file).find_all(_nodes().Getattr):
             held = _held(node.node, given)
             if isinstance(held, Mapping) and node.attr not in held:
-                raise unknown(file, node.lineno, node.attr, sorted(held))
+                found.append((node.lineno, node.attr, held))
+        for line, name, there in found:
+            yield unknown(file, line, name, sorted(there))
 
     def _unknown_names(self, file: str, given: Mapping[str, Any]) -> "Iterator[nodes.Name]":
         names = list(self._tree(file).find_all(_nodes().Name))
@@ -120,10 +144,17 @@ def _nodes() -> Any:
     return nodes
 
 
-def unknown(file: str, line: int, name: str, names: list[str]) -> TemplateError:
+def _caught(attempt: Callable[[], None]) -> Iterator[TemplateError]:
+    try:
+        attempt()
+    except TemplateError as error:
+        yield error
+
+
+def unknown(file: str, line: int, name: str, names: list[str], what: str = "unknown") -> TemplateError:
     """The sentence about a name that is not there, with the nearest that is."""
     near = get_close_matches(name, names, n=1)
-    key = "prompting.unknown-near" if near else "prompting.unknown"
+    key = f"prompting.{what}-near" if near else f"prompting.{what}"
     return TemplateError(
         key, file=file, line=line, name=name, names=", ".join(names), near=near[0] if near else ""
     )

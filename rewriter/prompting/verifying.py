@@ -10,8 +10,8 @@ from rewriter.prompting.trees import unknown
 
 
 def problems(templates: Templates) -> list[TemplateError]:
-    """What is wrong with a set, template by template, in the order of their names: one error of each at
-    most for its text, one for its header. Empty: every one can be sent."""
+    """What is wrong with a set, template by template, in the order of their names. Empty: every one can be
+    sent."""
     return [error for name in templates.names for error in problems_of(templates, name)]
 
 
@@ -24,11 +24,13 @@ def verify(templates: Templates, name: str) -> Header:
 
 def problems_of(templates: Templates, name: str) -> Iterator[TemplateError]:
     """What is wrong with one template: with its text, and with its header."""
-    if name in OFFERED:
-        yield from _caught(lambda: templates.render(name, examples(name)))
-        yield from _caught(lambda: _verify_header(templates, name))
-    else:
+    if name not in OFFERED:
         yield TemplateError("prompting.not-a-call", file=f"{name}.j2", names=", ".join(OFFERED))
+        return
+    wrong = templates.faults(name, examples(name))
+    yield from wrong or _caught(lambda: templates.render(name, examples(name)))
+    told = [str(error) for error in wrong]
+    yield from (error for error in _caught_all(_header_faults(templates, name)) if str(error) not in told)
 
 
 def _caught(attempt: Callable[[], object]) -> Iterator[TemplateError]:
@@ -38,20 +40,26 @@ def _caught(attempt: Callable[[], object]) -> Iterator[TemplateError]:
         yield error
 
 
-def _verify_header(templates: Templates, name: str) -> None:
+def _caught_all(found: Iterator[TemplateError]) -> Iterator[TemplateError]:
+    try:
+        yield from found
+    except TemplateError as error:
+        yield error
+
+
+def _header_faults(templates: Templates, name: str) -> Iterator[TemplateError]:
     file, header = f"{name}.j2", templates.header(name)
     if header.name not in ("", name):
-        raise TemplateError("prompting.header-name", file=file, name=header.name, wanted=name)
+        yield TemplateError("prompting.header-name", file=file, name=header.name, wanted=name)
     if header.output not in ("", OUTPUTS[name]):
-        raise TemplateError("prompting.header-output", file=file, name=header.output, wanted=OUTPUTS[name])
-    offered = OFFERED[name]
+        yield TemplateError("prompting.header-output", file=file, name=header.output, wanted=OUTPUTS[name])
+    offered, used = OFFERED[name], templates.names_used(name)
     for variable in header.variables:
+        line = _line(templates.files[file], variable)
         if variable not in offered:
-            raise unknown(file, _line(templates.files[file], variable), variable, sorted(offered))
-    used = templates.names_used(name)
-    for variable in header.variables:
-        if variable not in used:
-            raise TemplateError("prompting.unused", file=file, name=variable)
+            yield unknown(file, line, variable, sorted(offered))
+        elif variable not in used:
+            yield TemplateError("prompting.unused", file=file, line=line, name=variable)
 
 
 def _line(text: str, variable: str) -> int:

@@ -2,5 +2,6 @@
 
 from rewriter.runner.driving import run_article
 from rewriter.runner.interrupting import run
+from rewriter.runner.stopping import Stop
 
-__all__ = ["run", "run_article"]
+__all__ = ["Stop", "run", "run_article"]

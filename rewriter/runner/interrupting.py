@@ -2,14 +2,18 @@
 
 import asyncio
 import signal
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from rewriter.article import Outcome
 from rewriter.backends.closing import close
 from rewriter.ports import Backend, Flow, Journal, Observer
 from rewriter.runner.driving import run_article
 from rewriter.runner.signals import struck
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -20,11 +24,13 @@ class Interruption:
     observer: Observer | None = None
     cancel: asyncio.Event = field(default_factory=asyncio.Event)
     abort: asyncio.Event = field(default_factory=asyncio.Event)
+    struck: bool = False
 
     def strike(self) -> None:
         """One Ctrl-C."""
         if self.abort.is_set():
             raise KeyboardInterrupt
+        self.struck = True
         if self.observer and not self.cancel.is_set():
             self.observer.stopping()
         (self.abort if self.cancel.is_set() else self.cancel).set()
@@ -34,10 +40,15 @@ def run(flow: Flow, backend: Backend, journal: Journal, observer: Observer | Non
     """`run_article` for code without an event loop: the command line, `rewriter.rewrite`. Ctrl-C never
     loses a paid answer: the outcome holds the best draft there is. Connections are closed at the end.
     Where a loop is already running (a notebook), the work goes to a thread and Ctrl-C stays the loop's."""
+    return alone(lambda: _interruptible(flow, backend, journal, observer))
+
+
+def alone(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """What `work` gives, in a loop of its own: where one is already running, in a thread."""
     if not _inside_a_loop():
-        return _run(flow, backend, journal, observer)
+        return _run(work)
     with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(_run, flow, backend, journal, observer).result()
+        return thread.submit(_run, work).result()
 
 
 def _inside_a_loop() -> bool:
@@ -48,9 +59,9 @@ def _inside_a_loop() -> bool:
     return True
 
 
-def _run(flow: Flow, backend: Backend, journal: Journal, observer: Observer | None) -> Outcome:
+def _run(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     with asyncio.Runner() as runner:
-        return runner.run(_interruptible(flow, backend, journal, observer))
+        return runner.run(work())
 
 
 async def _interruptible(

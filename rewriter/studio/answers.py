@@ -8,26 +8,37 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from rewriter.api.reviewing import ConflictError, StandingError
-from rewriter.errors import RewriterError, UsageError
+from rewriter.errors import InputError, RewriterError, SettingsError, UsageError
 from rewriter.pages import render, said
 from rewriter.wording import Lang, keys, say
 
+TOPICS = ("studio", "making", "mending")
+"""Where the pages' texts stand in `rewriter.wording`, as `page-…`."""
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-def labels(lang: Lang) -> dict[str, str]:
-    """The pages' texts, by name; what is to be filled in keeps its `{name}` for the page's script."""
-    found = (key for key in keys("studio") if key.startswith("studio.page-"))
-    return {key.removeprefix("studio.page-"): _raw(key, lang) for key in found}
+_ABSENT = frozenset({"studio.no-such-article", "gabarits.none", "essai.no-run"})
+
+
+def labels(lang: Lang, *topics: str) -> dict[str, str]:
+    """The texts of all pages and of those of some topics, by name; what is to be filled in keeps its `{name}`
+    for the page's script."""
+    wanted = [(topic, key) for topic in (*TOPICS, *topics) for key in keys(topic)]
+    found = [(key.removeprefix(f"{t}.page-"), key) for t, key in wanted if key.startswith(f"{t}.page-")]
+    return {name: _raw(key, lang) for name, key in found} | {
+        "templates": say("gabarits.page-templates", lang)
+    }
 
 
 def _raw(key: str, lang: Lang) -> str:
     return said(key, lang, **{name: "{" + name + "}" for name in ("n", "name", "date", "list", "total")})
 
 
-def page(template: str, lang: Lang, status: int = 200, **values: Any) -> HTMLResponse:
-    """One of our pages, everything in it escaped."""
-    t = labels(lang)
+def page(
+    template: str, lang: Lang, status: int = 200, topics: tuple[str, ...] = (), **values: Any
+) -> HTMLResponse:
+    """One of our pages, everything in it escaped; `topics` are whose texts it has beside the studio's."""
+    t = labels(lang, *topics)
     html = render(template, package="rewriter.studio", lang=lang, t=t, words=json.dumps(t), **values)
     return HTMLResponse(html.encode("utf-8", "replace"), status)
 
@@ -46,7 +57,7 @@ def telling(handler: Handler, lang: Lang) -> Handler:
         except RewriterError as error:
             text, status = error.sentence(lang), _status(error)
             if request.method == "POST" or request.url.path.endswith("/state"):
-                return values({"error": text} | _more(error), status)
+                return values({"error": text, "key": error.key} | _more(error), status)
             return page("refusal.html.j2", lang, status, text=text)
 
     return told
@@ -55,7 +66,9 @@ def telling(handler: Handler, lang: Lang) -> Handler:
 def _status(error: RewriterError) -> int:
     if isinstance(error, ConflictError | StandingError):
         return 409
-    return 404 if error.key == "studio.no-such-article" else 422 if isinstance(error, UsageError) else 500
+    if error.key in _ABSENT:
+        return 404
+    return 422 if isinstance(error, UsageError | InputError | SettingsError) else 500
 
 
 def _more(error: RewriterError) -> dict[str, Any]:

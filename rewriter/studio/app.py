@@ -1,16 +1,19 @@
 """The studio's addresses, and what answers at each."""
 
+import json
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from rewriter.api.reviewing.shelf import Shelf
+from rewriter.api.making import Works
+from rewriter.api.reviewing.shelf import Card, Shelf
 from rewriter.errors import UsageError
 from rewriter.pages import amount, day, number
 from rewriter.studio.answers import page, refused, telling, values
@@ -22,24 +25,44 @@ _ASSETS = {
     "desk.js": "text/javascript",
     "review.js": "text/javascript",
     "paper.js": "text/javascript",
+    "gabarits.css": "text/css",
+    "gabarits.js": "text/javascript",
+    "versions.js": "text/javascript",
+    "essai.js": "text/javascript",
+    "new.js": "text/javascript",
+    "new.css": "text/css",
+    "repair.js": "text/javascript",
+    "repair.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 
 
-def application(root: Path, lang: Lang) -> Starlette:
-    """The studio on the articles below `root`, without its guard."""
+def application(
+    root: Path, lang: Lang, works: Works, *, prompts: Path | None = None, on: Path | None = None
+) -> Starlette:
+    """The studio on the articles below `root`, without its guard; `works` makes new ones there. `prompts`
+    are the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    `state.close` lets go of it all but `works`."""
+    from rewriter.studio.new import New
+    from rewriter.studio.repair import Repairing
     from rewriter.studio.reviewing import Reviewing
+    from rewriter.studio.templating import Templating
 
     shelf = Shelf(root)
     desk = _Desk(shelf, lang)
     reviewing = Reviewing(shelf, lang)
+    templating = Templating(shelf, lang, Path.cwd(), prompts=prompts, on=on)
     routes = [
         Route("/", telling(desk.page, lang)),
         Route("/desk/state", telling(desk.state, lang)),
+        Route("/desk/rows", telling(desk.rows, lang)),
         Route("/login", desk.login),
         Route("/assets/{name}", _asset),
         Route("/explain/{code}", telling(desk.explain, lang)),
         *reviewing.routes(),
+        *templating.routes(),
+        *New(shelf, works, lang).routes(),
+        *Repairing(shelf, works, lang).routes(),
     ]
 
     async def missing(_request: Request, error: Exception) -> Response:
@@ -47,7 +70,9 @@ def application(root: Path, lang: Lang) -> Starlette:
         key = {413: "size", 405: "method", 500: "fault"}.get(status, "page")
         return refused(f"studio.refused-{key}", lang, status)
 
-    return Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+    app = Starlette(routes=routes, exception_handlers={HTTPException: missing, Exception: missing})
+    app.state.close = templating.close
+    return app
 
 
 async def _asset(request: Request) -> Response:
@@ -71,17 +96,21 @@ class _Desk:
     async def state(self, _request: Request) -> Response:
         """Every article, as short as can be: a list of lists."""
         cards = await run_in_threadpool(self._shelf.cards)
+        return values([self._row(card) for card in cards])
+
+    async def rows(self, _request: Request) -> Response:
+        """The same as they are read: lines of JSON, each a list of rows."""
+        lines = (json.dumps([self._row(card) for card in cards]) + "\n" for cards in self._shelf.batches())
+        return StreamingResponse(lines, media_type="application/x-ndjson")
+
+    def _row(self, c: Card) -> list[Any]:
         lang = self._lang
-        rows = [
-            [
-                c.id, c.title, c.folder, c.status, c.words, c.stop, c.look, c.advice, c.cost,
-                "" if c.cost is None else amount(c.cost, c.currency, lang),
-                c.made, _day(c.made, lang), c.reviewer, _day(c.released, lang), c.begun,
-                number(c.words, lang),
-            ]
-            for c in cards
+        return [
+            c.id, c.title, c.folder, c.status, c.words, c.stop, c.look, c.advice, c.cost,
+            "" if c.cost is None else amount(c.cost, c.currency, lang),
+            c.made, _day(c.made, lang), c.reviewer, _day(c.released, lang), c.begun,
+            number(c.words, lang),
         ]  # fmt: skip
-        return values(rows)
 
     async def login(self, request: Request) -> Response:
         """Where the password is asked for."""

@@ -7,7 +7,7 @@ from typing import Any
 from rewriter.api.reviewing import Desk, Event
 from rewriter.api.reviewing.state import FIELDS, text_at
 from rewriter.article import Draft, Place
-from rewriter.pages import day
+from rewriter.pages import amount, day, number, said
 from rewriter.wording import Lang, say
 
 _TOKENS = re.compile(r"\n+|\s+|\w+|[^\w\s]")
@@ -55,7 +55,7 @@ def _body(draft: Draft) -> str:
 
 
 def _told(event: Event, lang: Lang) -> dict[str, Any]:
-    edit = event.kind == "edit"
+    edit = event.kind in ("edit", "join", "replace", "decline")
     return {
         "n": event.n,
         "at": event.at,
@@ -65,8 +65,28 @@ def _told(event: Event, lang: Lang) -> dict[str, Any]:
         "what": say(f"studio.event-{event.kind}", lang),
         "place": _where(event.place, lang) if edit else event.code,
         "pieces": pieces(event.was, event.text) if edit else [],
-        "text": "" if edit else event.text,
+        "text": _of_model(event, lang) if event.section else "" if edit else event.text,
     }
+
+
+def spent_on(made: dict[str, Any], lang: Lang) -> str:
+    """Who wrote a section anew, asked by which template, and what that took."""
+    usage, cost = made["usage"], made["cost"]
+    gaps = {
+        "model": made["model"],
+        "template": made["template"],
+        "tokens": number(usage["input_tokens"] + usage["output_tokens"], lang),
+    }
+    if cost is None:
+        return say("mending.cost-unpriced", lang, **gaps)
+    return say("mending.cost", lang, cost=amount(cost, made["currency"], lang), **gaps)
+
+
+def _of_model(event: Event, lang: Lang) -> str:
+    made = event.section
+    asked = " · ".join(made["instructions"])
+    told = say("mending.event", lang, asked=asked, cost=spent_on(made, lang))
+    return f"{told} – {say('mending.event-why', lang, why=said(event.code, lang))}" if event.code else told
 
 
 def _where(place: Place, lang: Lang) -> str:

@@ -17,6 +17,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rewriter.wording import Lang, say
 
 MAX_BODY = 2 * 2**20
+MAX_LARGER = 8 * 2**20
+_LARGER = frozenset({"/new/prepare"})
+"""Where a file may be sent, a third longer than it is (base64)."""
 MAX_LOGIN = 4096
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
@@ -105,7 +108,7 @@ class Guard:
             return 403, "studio.refused-origin"
         if headers.get("sec-fetch-site", "none") == "cross-site" and scope["path"] != "/":
             return 403, "studio.refused-origin"
-        if _length(headers) > MAX_BODY:
+        if _length(headers) > _most(scope):
             return 413, "studio.refused-size"
         return None
 
@@ -145,7 +148,7 @@ class Guard:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > MAX_BODY:
+            if taken > _most(scope):
                 raise HTTPException(413)
             return message
 
@@ -172,9 +175,13 @@ def _is_own(headers: Headers, host: str) -> bool:
     return origin == f"http://{host}" and headers.get("sec-fetch-site", "same-origin") == "same-origin"
 
 
+def _most(scope: Scope) -> int:
+    return MAX_LARGER if scope["path"] in _LARGER else MAX_BODY
+
+
 def _length(headers: Headers) -> int:
     given = headers.get("content-length", "0")
-    return int(given) if given.isascii() and given.isdigit() else MAX_BODY + 1
+    return int(given) if given.isascii() and given.isdigit() else MAX_LARGER + 1
 
 
 def _same(given: str, wanted: str) -> bool:

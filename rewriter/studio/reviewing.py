@@ -11,16 +11,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from rewriter.api.reviewing import Desk, StandingError, State, release
+from rewriter.api.reviewing import Desk, StandingError, release
 from rewriter.api.reviewing.desk import MAX_TEXT
 from rewriter.api.reviewing.log import Event
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.api.reviewing.state import state_of
 from rewriter.errors import InputError, UsageError
-from rewriter.flow.assessing import Assessed
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.changes import changes_of, history_of
-from rewriter.studio.showing import disclosed, place_from, shown, source_of, standing
+from rewriter.studio.showing import disclosed, judged, place_from, shown, source_of, standing
 from rewriter.wording import Lang
 
 Given = dict[str, Any]
@@ -30,29 +29,11 @@ MAX_PARTS = 400
 
 
 class Opened:
-    """An article that is being reviewed, with the state judged last. One thread judges at a time; what was
-    asked before something newer is not judged."""
+    """An article that is being reviewed. What was asked before something newer is not judged."""
 
     def __init__(self, folder: Path) -> None:
         self.desk = Desk(folder)
         self.newest = 0
-        self._judging = Lock()
-        self._last: Assessed | None = None
-
-    def judged(self, state: State) -> Assessed:
-        """The state's findings, from memory where the draft is the one judged last."""
-        with self._judging:
-            return self._judged(state)
-
-    def judged_if_newest(self, state: State, turn: int) -> Assessed | None:
-        """The same; None when something newer was asked meanwhile."""
-        with self._judging:
-            return self._judged(state) if turn == self.newest else None
-
-    def _judged(self, state: State) -> Assessed:
-        if self._last is None or self._last.draft != state.draft:
-            self._last = self.desk.assessed(state.draft)
-        return self._last
 
 
 class Reviewing:
@@ -67,8 +48,8 @@ class Reviewing:
         """Every address, with the one way in which it may be asked."""
         pages = {"": self._page, "/state": self._state, "/history": self._history, "/compare": self._compare}
         acts = {
-            "judge": self._judge, "edit": self._edit, "dismiss": self._dismiss, "recall": self._recall,
-            "undo": self._undo, "redo": self._redo, "release": self._release,
+            "judge": self._judge, "edit": self._edit, "join": self._join, "dismiss": self._dismiss,
+            "recall": self._recall, "undo": self._undo, "redo": self._redo, "release": self._release,
         }  # fmt: skip
         read = [
             Route(f"/a/{{id}}{end}", telling(self._reading(do), self._lang), methods=["GET"])
@@ -118,12 +99,15 @@ class Reviewing:
 
     def _state(self, opened: Opened, _key: str) -> Response:
         article = opened.desk.article
-        whole = {"source": source_of(article, self._lang), "disclosure": disclosed(article)}
+        whole = {
+            "source": source_of(article, self._lang),
+            "disclosure": disclosed(article, opened.desk.state()),
+        }
         return values(self._shown(opened) | whole)
 
     def _shown(self, opened: Opened) -> Given:
         state = opened.desk.state()
-        return shown(opened.desk, state, opened.judged(state), self._lang)
+        return shown(opened.desk, state, opened.desk.assessed(state.draft), self._lang)
 
     def _history(self, opened: Opened, key: str) -> Response:
         title = opened.desk.state().draft.headline
@@ -139,15 +123,19 @@ class Reviewing:
         desk = opened.desk
         typed = tuple(_typed(each) for each in list(given["typed"])[:MAX_PARTS])
         state = state_of(desk.draft, desk.log.events() + typed)
-        assessed = opened.judged_if_newest(state, int(given["turn"]))
+        assessed = desk.assessed_if(state.draft, lambda: given["turn"] == opened.newest)
         if assessed is None:
             return Response(status_code=204)
-        return values(shown(desk, state, assessed, self._lang))
+        return values(judged(desk, state, assessed, self._lang))
 
     def _edit(self, opened: Opened, given: Given) -> Response:
         opened.desk.edit(
             place_from(given["place"]), _text(given, "was"), _text(given, "text"), _text(given, "by")
         )
+        return values(self._shown(opened))
+
+    def _join(self, opened: Opened, given: Given) -> Response:
+        opened.desk.join(place_from(given["place"]), _text(given, "was"), _text(given, "by"))
         return values(self._shown(opened))
 
     def _dismiss(self, opened: Opened, given: Given) -> Response:

@@ -14,12 +14,15 @@ from threading import current_thread, main_thread
 import uvicorn
 from starlette.types import ASGIApp
 
+from rewriter.api.making import Means, Works, means_of
 from rewriter.errors import InputError, UsageError
 from rewriter.studio.app import application
 from rewriter.studio.guard import Guard, Keys
 from rewriter.wording import Lang
 
 MIN_PASSWORD = 12
+PATIENCE_S = 60.0
+"""How long answers that are paid for are awaited once the studio is told to end."""
 PORT = 8765
 
 
@@ -49,15 +52,22 @@ class Studio:
     app: ASGIApp
     server: uvicorn.Server
     socket: socket.socket
+    close: Callable[[], None]
+    works: Works
 
-    def serve(self) -> None:
-        """Answer until Ctrl-C, or `stop`."""
+    def serve(self, *, awaiting: Callable[[float], None] = lambda _seconds: None) -> None:
+        """Answer until Ctrl-C, or `stop`; then await what is paid for, which `awaiting` is told, once and for
+        how long at most, if there is any."""
         if not os.environ.get("REWRITER_DEBUG"):
             logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # a sentence is answered: no traceback
         try:
             self.server.run(sockets=[self.socket])
         finally:
             self.socket.close()
+            if self.works.under_way:
+                awaiting(PATIENCE_S)
+            self.works.close(PATIENCE_S)
+            self.close()
 
     def stop(self) -> None:
         """Have `serve` end, from another thread."""
@@ -65,10 +75,21 @@ class Studio:
 
 
 def studio(
-    root: Path, *, host: str = "127.0.0.1", port: int = PORT, password: str = "", lang: Lang = "fr"
+    root: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = PORT,
+    password: str = "",
+    lang: Lang = "fr",
+    means: Callable[[], Means] | None = None,
+    prompts: Path | None = None,
+    on: Path | None = None,
 ) -> Studio:
-    """A studio on the articles below `root`, bound and not yet answering; port 0 is any free one. InputError
-    when there is no such folder; UsageError when the host would need a password, or the port is taken."""
+    """A studio on the articles below `root`, bound and not yet answering; port 0 is any free one. `means`
+    says with what new ones are made: as the environment and ./rewriter.toml say, unless given. `prompts` are
+    the author's templates, `on` the articles to try them on, each at its usual place unless given.
+    InputError when there is no such folder; UsageError when the host would need a password, or the port is
+    taken."""
     if not root.is_dir():
         raise InputError("studio.no-folder", path=str(root))
     loopback = _is_loopback(host)
@@ -79,14 +100,19 @@ def studio(
     bound = _bound(host, port)
     number = int(bound.getsockname()[1])
     keys = Keys(port=number, hosts=_names(host, number), password=password)
-    app = Guard(application(root.resolve(), lang), keys, lang)
+    works = Works(root.resolve(), means or (lambda: means_of(environ=os.environ, cwd=Path.cwd())), lang)
+    inner = application(root.resolve(), lang, works, prompts=prompts, on=on)
+    app = Guard(inner, keys, lang)
     config = uvicorn.Config(
         app, log_config=None, access_log=False, server_header=False, date_header=False, lifespan="off",
         ws="none", proxy_headers=False, timeout_graceful_shutdown=3, h11_max_incomplete_event_size=64 * 1024,
     )  # fmt: skip
     asked = "" if password else f"?token={keys.token}"
     shown = _shown("127.0.0.1" if host in ("0.0.0.0", "::") else host)  # noqa: S104  # compared, not bound
-    return Studio(address=f"http://{shown}:{number}/{asked}", app=app, server=_Server(config), socket=bound)
+    address = f"http://{shown}:{number}/{asked}"
+    return Studio(
+        address=address, app=app, server=_Server(config), socket=bound, close=inner.state.close, works=works
+    )
 
 
 def password_from(path: Path | None, environ: Callable[[str], str | None]) -> str:

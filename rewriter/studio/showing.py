@@ -1,11 +1,13 @@
 """An article under review as plain values for its page: parts, sentences and their ties, findings."""
 
+from dataclasses import replace
 from typing import Any
 
 from rewriter.api.jsonl import mark_of
 from rewriter.api.reviewing import Desk, Found, State
+from rewriter.api.reviewing.mended import rewritten
 from rewriter.api.reviewing.state import FIELDS, words_of
-from rewriter.article import Article, Draft, Place
+from rewriter.article import Article, Draft, Place, Review
 from rewriter.checks.catalogue import by_code
 from rewriter.flow.assessing import Assessed
 from rewriter.pages import day, number, tell
@@ -24,18 +26,30 @@ Values = dict[str, Any]
 
 def shown(desk: Desk, state: State, assessed: Assessed, lang: Lang) -> Values:
     """Everything the page shows of a state that was judged."""
-    source = desk.article.source
-    known = spots(source, state.draft, lang)
-    found = desk.found(state, assessed)
+    known = spots(desk.article.source, state.draft, lang)
     release = state.released
-    return {
+    return _found(desk, state, assessed, known, lang) | {
         "events": state.events,
         "undoable": state.undoable,
         "redoable": state.redoable,
         "released": {"by": release.by, "on": day(release.at, lang)} if release else None,
-        "words": number(count_words(state.draft.text), lang),
         "parts": parts_of(state.draft, known),
-        "findings": [finding_of(f, state.draft, known, lang) for f in _ordered(found)],
+    }
+
+
+def judged(desk: Desk, state: State, assessed: Assessed, lang: Lang) -> Values:
+    """What the page shows anew while somebody types: what was found, and not the texts, which it has. `shape`
+    is the parts' addresses: they are others once a paragraph is parted."""
+    known = spots(desk.article.source, state.draft, lang)
+    shape = " ".join(part["at"] for part in parts_of(state.draft, known))
+    return _found(desk, state, assessed, known, lang) | {"shape": shape}
+
+
+def _found(desk: Desk, state: State, assessed: Assessed, known: dict[str, Spot], lang: Lang) -> Values:
+    found = _ordered(desk.found(state, assessed))
+    return {
+        "words": number(count_words(state.draft.text), lang),
+        "findings": [finding_of(f, state.draft, known, lang) for f in found],
         "ties": _ties(assessed, known, lang),
     }
 
@@ -93,9 +107,11 @@ def source_of(article: Article, lang: Lang) -> list[Values]:
     ]
 
 
-def disclosed(article: Article) -> str:
-    """The line that says how the article was made, as its files carry it."""
-    return disclosure_line(article)
+def disclosed(article: Article, state: State) -> str:
+    """The line that says how the article was made, as its files would carry it now."""
+    repairs = tuple(rewritten(event) for event in state.repairs)
+    review = Review(reviewer="", released="", edits=state.edits, repairs=repairs)
+    return disclosure_line(replace(article, record=replace(article.record, review=review)))
 
 
 def place_from(given: Any) -> Place:

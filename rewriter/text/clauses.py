@@ -6,6 +6,8 @@ A cut stands at every mark and before every word that opens a part. Parts may be
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from rewriter.text.tokens import Token
@@ -28,15 +30,20 @@ _PARTICIPLE = re.compile(r"[^\W\d_]{3,}ant")
 def clauses(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> Iterator[Sequence[Token]]:
     """The parts of a sentence in order, together all its words; `words` are its tokens in `text`."""
     first = 0
-    for at in range(1, len(words)):
-        if _cut(text, words[at - 1], words[at], lang):
+    for at, (before, word) in enumerate(pairwise(words), 1):
+        if _opens(word.folded, lang) or _marks(text[before.end : word.start]):
             yield words[first:at]
             first = at
     if words:
         yield words[first:]
 
 
-def _cut(text: str, before: Token, word: Token, lang: Literal["fr", "en"]) -> bool:
-    if word.folded in _OPENS[lang] or _MARK.search(text, before.end, word.start):
-        return True
-    return lang == "fr" and _PARTICIPLE.fullmatch(word.folded) is not None
+@lru_cache(maxsize=32768)
+def _opens(word: str, lang: Literal["fr", "en"]) -> bool:
+    """Whether a folded word opens a part."""
+    return word in _OPENS[lang] or (lang == "fr" and _PARTICIPLE.fullmatch(word) is not None)
+
+
+def _marks(between: str) -> bool:
+    """Whether a mark stands between two words."""
+    return between != " " and _MARK.search(between) is not None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from rewriter.text.tokens import tokens
 
@@ -48,8 +48,7 @@ class Family:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     """Some words of a text, by their ranks, first and last, and the family that they belong to."""
 
     family: Family

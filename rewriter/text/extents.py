@@ -117,22 +117,32 @@ def extents(words: Sequence[str], lang: Lang) -> Iterator[Extent]:
     """The quantities among these folded words, in order, the longest reading of each: « presque tous » is
     one. Linear in the number of words."""
     index = _index(lang)
-    after = 0
+    after, last = 0, len(words) - 1
     for at in [at for at, word in enumerate(words) if word in index]:
-        entries = index[words[at]] if at >= after else ()
-        entry = next((e for e in entries if tuple(words[at : at + len(e[0])]) == e[0]), None)
-        if entry:
-            expression, scale, reach = entry
-            after = at + len(expression)
-            yield Extent(scale=scale, reach=reach, first=at, last=after - 1)
+        if at < after:
+            continue
+        begun = index[words[at]]
+        for expression, scale, reach in begun.get(words[at + 1], begun[""]) if at < last else begun[""]:
+            if len(expression) <= 2 or tuple(words[at : at + len(expression)]) == expression:
+                after = at + len(expression)
+                yield Extent(scale=scale, reach=reach, first=at, last=after - 1)
+                break
 
 
 @cache
-def _index(lang: Lang) -> Mapping[str, Sequence[_Entry]]:
-    """The expressions by their first word, longest first."""
+def _index(lang: Lang) -> Mapping[str, Mapping[str, Sequence[_Entry]]]:
+    """The expressions by their first word and then their second, longest first: small words begin many.
+    Those of one word stand under "" and behind those of each second word."""
     index: dict[str, list[_Entry]] = {}
     for scale, ranks in (_FRENCH if lang == "fr" else _ENGLISH).items():
         for reach, listed in ranks.items():
             for expression in map(str.split, listed.split("|")):
                 index.setdefault(expression[0], []).append((tuple(expression), scale, reach))
-    return {word: sorted(entries, key=lambda e: -len(e[0])) for word, entries in index.items()}
+    return {word: _by_second(entries) for word, entries in index.items()}
+
+
+def _by_second(entries: Sequence[_Entry]) -> Mapping[str, Sequence[_Entry]]:
+    longest_first = sorted(entries, key=lambda e: -len(e[0]))
+    seconds = {e[0][1] for e in entries if len(e[0]) > 1}
+    by_second = {second: [e for e in longest_first if e[0][1:2] in ((second,), ())] for second in seconds}
+    return {**by_second, "": [e for e in longest_first if len(e[0]) == 1]}

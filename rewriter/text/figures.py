@@ -222,11 +222,13 @@ def _in_words(text: str, lang: Lang) -> Iterator[Figure]:
         if number.rank:
             yield _figure(text, "ordinal", Decimal(number.value), "", number.start, number.end)
             continue
+        if number.lone_one and not _is_scaled(text, number.end, lang):
+            continue
         if decade := _decade(text, number.start, number.end, Decimal(number.value)):
             yield decade
-        elif not number.lone_one or _is_scaled(text, number.end, lang):
+        else:
             figure = _measured(text, number.start, number.end, Decimal(number.value), lang)
-            yield replace(figure, in_name=False)
+            yield replace(figure, in_name=False) if figure.in_name else figure
     if lang == "en" and "ties" in text:
         yield from (
             _figure(text, "year", 1900 + Decimal(_TENS[m[1]]), "decade", m.start(1), m.end())

@@ -24,6 +24,7 @@ class Force(StrEnum):
 
     HEARSAY = "hearsay"  # told by others: « aurait », « semble », "reportedly"
     POSSIBLE = "possible"  # « pourrait », « sans doute », "may", "likely"
+    SUPPOSED = "supposed"  # what would be, in another case: "would"
     INTENT = "intent"  # wanted or planned, not done: « veut », « prévoit de », "aims to"
     ABILITY = "ability"  # « peut », "can"
     EVIDENCE = "evidence"  # « suggère », « laisse penser », "suggests"
@@ -126,6 +127,10 @@ class Words:
         """Whether that word follows the one before without a stop or a comma."""
         gap = self.text[self.all[at - 1].end : self.all[at].start]
         return not any(mark in gap for mark in ",;:.!?()–—")
+
+    def spaced(self, at: int) -> bool:
+        """Whether only a space stands before that word."""
+        return at < len(self.all) and self.text[self.all[at - 1].end : self.all[at].start].isspace()
 
 
 def french_hedges(text: str, words: Sequence[Token]) -> Iterator[Hedge]:

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from rewriter.text.function_words import ENGLISH
 from rewriter.text.modality import Force, Hedge, Words
 from rewriter.text.tokens import Token
+from rewriter.text.verbs import conjugated
 
 _MODALS = {
     "may": Force.POSSIBLE,
     "might": Force.POSSIBLE,
     "could": Force.POSSIBLE,
     "can": Force.ABILITY,
+    "would": Force.SUPPOSED,
 }
 _ADVERBS = {
     "reportedly": Force.HEARSAY, "allegedly": Force.HEARSAY, "apparently": Force.HEARSAY,
@@ -41,6 +43,18 @@ _SHOWN_BY = frozenset(
 )
 _PASSED = frozenset("also still only just now then well soon ever even be been have had being not".split())
 _HALF = frozenset("not n t never no".split())
+# After “would” these hold nothing back: a wish, an opinion politely told, a habit.
+_NOT_SUPPOSED = frozenset(
+    "like love rather prefer say argue consider call think agree usually often always sometimes normally "
+    "regularly typically".split()
+)
+_TO_BE = frozenset("is are was were be been being".split())
+# Participles that look like none: what follows "be" else is an attribute.
+_PARTICIPLES = frozenset(
+    "made seen held built sold cut hit lost found paid left sent told taken given shown brought kept put set "
+    "won met read run born hurt known drawn driven forced done gone shut spent struck stolen broken chosen "
+    "written thrown split spread let led fed laid caught taught bought fought sought".split()
+)
 
 
 def english_hedges(text: str, words: Sequence[Token]) -> Iterator[Hedge]:
@@ -56,10 +70,13 @@ def _modal(sentence: Words, at: int) -> Hedge | None:
     word = sentence.folded(at)
     if word == "would" and sentence.folded(at + 1) == "have":
         return _over(sentence, at, at + 1, Force.POSSIBLE)
-    if word not in _MODALS or sentence.folded(at + 1) in _HALF:
+    denied = sentence.folded(at + 1) in _HALF and (word != "would" or sentence.folded(at + 2) != "be")
+    if word not in _MODALS or denied:  # “would not say” refuses; “would not be” supposes
         return None
     raw = sentence.text[sentence.all[at].start : sentence.all[at].end]
     if raw != word:  # the month, and a question’s first word
+        return None
+    if word == "would" and (sentence.folded(at + 1) in _NOT_SUPPOSED or not sentence.spaced(at + 1)):
         return None
     return _over(sentence, at, at, _MODALS[word])
 
@@ -71,8 +88,24 @@ def _over(sentence: Words, start: int, at: int, force: Force) -> Hedge:
         if not sentence.joined(i):
             break
         if word not in _PASSED and word not in ENGLISH and not word.endswith("ly"):
-            return _hedge(sentence, start, i, force, word)
+            return _attributed(sentence, start, i, force) or _hedge(sentence, start, i, force, word)
     return _hedge(sentence, start, at, force)
+
+
+def _attributed(sentence: Words, start: int, at: int, force: Force) -> Hedge | None:
+    """The hedge over "be" and what it says of its subject: "may be dangerous"."""
+    word = sentence.folded(at)
+    be = any(sentence.folded(i) in _TO_BE for i in range(start, at))
+    if not be or word.endswith(("ed", "ing")) or word in _PARTICIPLES:
+        return None
+    return Hedge(
+        start=sentence.all[start].start,
+        end=sentence.all[at].end,
+        force=force,
+        word=word,
+        forms=conjugated("être"),
+        light=True,
+    )
 
 
 def _single(sentence: Words, at: int) -> Hedge | None:

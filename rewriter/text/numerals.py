@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from itertools import count, pairwise
+from typing import NamedTuple
 
 from rewriter.text._units import Lang
 from rewriter.text.tokens import Token, tokens
@@ -73,8 +74,7 @@ _ORDINALS: dict[Lang, dict[str, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number in words: offsets, value, whether it is a rank, and whether it is a lone « un », « une »
     or "one", which is an article unless a scale follows (« un million »)."""
 
@@ -90,16 +90,19 @@ def spelled_numbers(text: str, lang: Lang) -> Iterator[Spelled]:
     new), « cent » not after « pour », « Deux-Sèvres » is a name, "hundred" needs "a", "one" or a number
     before it. « premier », « deuxième », "first" and "second" are no figures."""
     words = tokens(text)
-    known = _SIMPLE[lang].keys() | _ORDINALS[lang].keys() | {*_HUNDREDS[lang], *_THOUSANDS[lang]}
-    at = 0
-    while at < len(words):
-        if words[at].folded not in known:
-            at += 1
-            continue
-        number, after = _read(text, words, at, lang)
-        if number:
-            yield number
-        at = after
+    known = _known(lang)
+    after = 0
+    for at in [at for at, word in enumerate(words) if word.folded in known]:
+        if at >= after:
+            number, after = _read(text, words, at, lang)
+            if number:
+                yield number
+
+
+@cache
+def _known(lang: Lang) -> frozenset[str]:
+    """Every word that a number may begin with."""
+    return frozenset([*_SIMPLE[lang], *_ORDINALS[lang], *_HUNDREDS[lang], *_THOUSANDS[lang]])
 
 
 def _read(text: str, words: tuple[Token, ...], at: int, lang: Lang) -> tuple[Spelled | None, int]:

@@ -5,8 +5,8 @@ an acronym, an institution or a place.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from rewriter.text.function_words import ENGLISH, FRENCH
 from rewriter.text.remembered import remembered
@@ -70,8 +70,7 @@ _ACRONYM = 4  # letters at most; a longer word in capitals may be a surname, as 
 _INITIAL = 3  # letters a surname has at least
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A run of capitalised words: offsets, folded words without titles. `titled` when « M. » or « Mme »
     stands before; `of` when « de » or “of” does, so that it completes another noun; `determined` after an
     article; `sure` unless it is one word that opens a sentence."""

@@ -40,12 +40,26 @@ TEXTS = {
         "Variables there are: {names}.",
     ),
     "undefined": Text(
-        fr="{file}\u00a0: le gabarit demande une valeur qui n’existe pas ({detail}).",
-        en="{file}: the template asks for a value that does not exist ({detail}).",
+        fr="{file}, ligne {line}\u00a0: «\u00a0{name}\u00a0» n’existe pas ici. Noms disponibles\u00a0: {names}.",
+        en='{file}, line {line}: there is no "{name}" here. Names there are: {names}.',
+    ),
+    "undefined-near": Text(
+        fr="{file}, ligne {line}\u00a0: «\u00a0{name}\u00a0» n’existe pas ici. "
+        "Vouliez-vous dire «\u00a0{near}\u00a0»\u202f? Noms disponibles\u00a0: {names}.",
+        en='{file}, line {line}: there is no "{name}" here. Did you mean "{near}"? Names there are: {names}.',
+    ),
+    "no-partial": Text(
+        fr="{file}, ligne {line}\u00a0: le fichier à inclure «\u00a0{name}\u00a0» n’existe pas. Il y a\u00a0: {names}.",
+        en='{file}, line {line}: there is no file "{name}" to include. There are: {names}.',
+    ),
+    "no-partial-near": Text(
+        fr="{file}, ligne {line}\u00a0: le fichier à inclure «\u00a0{name}\u00a0» n’existe pas. "
+        "Vouliez-vous dire «\u00a0{near}\u00a0»\u202f? Il y a\u00a0: {names}.",
+        en='{file}, line {line}: there is no file "{name}" to include. Did you mean "{near}"? There are: {names}.',
     ),
     "render": Text(
-        fr="{file}\u00a0: le gabarit ne peut pas être rempli ({detail}).",
-        en="{file}: the template cannot be filled in ({detail}).",
+        fr="{file}, ligne {line}\u00a0: le gabarit ne peut pas être rempli ({detail}).",
+        en="{file}, line {line}: the template cannot be filled in ({detail}).",
     ),
     "too-much": Text(
         fr="{file}\u00a0: le gabarit n’en finit pas ({limit}). Vérifiez ses boucles et ses fichiers inclus.",
@@ -89,8 +103,8 @@ TEXTS = {
         en='{file}: no call uses this template. Those in use: {names}. A file to include starts with "_".',
     ),
     "unused": Text(
-        fr="{file}\u00a0: l’en-tête déclare «\u00a0{name}\u00a0», que le gabarit n’emploie pas. Retirez-le, ou employez-le.",
-        en='{file}: the header declares "{name}", which the template does not use. Remove it, or use it.',
+        fr="{file}, ligne {line}\u00a0: l’en-tête déclare «\u00a0{name}\u00a0», que le gabarit n’emploie pas. Retirez-le, ou employez-le.",
+        en='{file}, line {line}: the header declares "{name}", which the template does not use. Remove it, or use it.',
     ),
     "over-context": Text(
         fr="{file}\u00a0: le gabarit demande un modèle d’au moins {asked} jetons\u202f; celui-ci en lit {context}. "

@@ -44,6 +44,10 @@ TEXTS = {
     ),
     "nothing-to-undo": Text("Il n’y a rien à annuler.", "There is nothing to undo."),
     "nothing-to-redo": Text("Il n’y a rien à rétablir.", "There is nothing to do again."),
+    "nothing-to-join": Text(
+        "Ces deux paragraphes ne se suivent pas\u00a0: ils ne peuvent pas être réunis.",
+        "These two paragraphs do not follow one another: they cannot be joined.",
+    ),
     "still-standing": Text(
         "Remarques qui interdisent encore la publication\u00a0: {n}. Corrigez-les, ou écartez-les avec une raison.",
         "Findings that still forbid publication: {n}. Mend them, or dismiss them with a reason.",
@@ -224,7 +228,11 @@ TEXTS = {
         "Put the cursor into a sentence: what answers to it in the other text lights up. Enter begins a paragraph.",
     ),
     "event-edit": Text("a changé", "changed"),
+    "event-join": Text("a réuni deux paragraphes", "joined two paragraphs"),
     "event-replace": Text("a fait refaire", "had written anew"),
+    "event-decline": Text(
+        "n’a pas pris ce qu’un modèle avait refait", "did not take what a model had written anew"
+    ),
     "event-dismiss": Text("a écarté une remarque", "dismissed a finding"),
     "event-recall": Text("a remis une remarque", "recalled a finding"),
     "event-undo": Text("a annulé", "undid"),

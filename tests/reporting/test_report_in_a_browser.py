@@ -1,6 +1,5 @@
 """The report in a real browser: it runs nothing of a stranger's, fetches nothing, and works by keyboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,35 +7,15 @@ import pytest
 
 from rewriter.publishing import publish
 from rewriter.reporting import render_ledger, render_report
+from tests.browser.rig import IN_A_BROWSER
 from tests.reporting import hostile, sample
 from tests.reporting.contrast import LOW_CONTRAST
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-CHROMIUM = Path("/usr/bin/chromium")
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def page(browser: "Browser") -> "Iterator[Page]":
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
-    yield page
-    page.close()
+pytestmark = IN_A_BROWSER
 
 
 @pytest.mark.parametrize("name", ["report.html", "article.html"])

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +12,13 @@ from markdown_it import MarkdownIt
 from rewriter.article import Article
 from rewriter.publishing import publish
 from rewriter.reporting import render_report
+from tests.browser.rig import in_a_browser
 from tests.reporting import hostile, sample
 from tests.reporting.reading import Page as Read
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog, Page
 
-CHROMIUM = Path("/usr/bin/chromium")
 PAYLOADS: list[str] = yaml.safe_load((Path(__file__).parent / "markup.yaml").read_text("utf-8"))
 each = pytest.mark.parametrize("payload", PAYLOADS, ids=lambda p: p[:40])
 
@@ -94,18 +93,7 @@ def test_structured_data_is_json_with_the_words_in_it(
     assert _squeezed(json.loads(script)["headline"]) == _squeezed(payload)
 
 
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.mark.browser
-@pytest.mark.slow
-@pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed")
+@in_a_browser
 def test_a_browser_runs_nothing_and_asks_for_nothing(
     browser: "Browser", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,35 +1,17 @@
 """The desk lists what there is; an article is judged, changed and released over HTTP."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 from typing import Any
 
 import pytest
 
-from rewriter.api.reviewing.shelf import CACHE, Shelf
-from tests.api.reviewing.made import WRONG, made
+from rewriter.api.reviewing.shelf import BATCH, CACHE, Shelf, _without_ledger
+from tests.api.reviewing.made import WRONG
 from tests.studio.running import Client, ids, running
 
 ANNE = "Anne Moreau"
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def out(tmp_path: Path, article: Path) -> Path:
-    copytree(article, tmp_path / "out" / article.name)
-    return tmp_path / "out"
-
-
-@pytest.fixture
-def client(out: Path) -> Iterator[Client]:
-    with running(out) as studio:
-        yield Client(studio).enter()
 
 
 def state(client: Client, key: str) -> Any:
@@ -161,3 +143,38 @@ def test_pages_are_told_in_english_too(out: Path) -> None:
         client = Client(studio).enter()
         assert 'lang="en"' in client.get("/").text
         assert "Desk" in client.get("/").text
+
+
+def test_the_desk_shows_what_it_knows_before_what_it_reads(client: Client, out: Path) -> None:
+    ids(client)
+    for n in range(BATCH + 1):
+        copytree(out / "article", out / f"new-{n}")
+    lines = [json.loads(line) for line in client.get("/desk/rows").text.splitlines()]
+    assert [len(rows) for rows in lines] == [1, BATCH, 1]
+    assert lines[0][0][2] == "article"
+    assert sorted(row for rows in lines for row in rows) == sorted(client.get("/desk/state").values)
+
+
+def test_a_line_is_the_same_without_the_ledger_and_however_the_record_is_written(out: Path) -> None:
+    path = out / "article" / "article.json"
+    record = path.read_bytes()
+    whole = json.loads(record)
+    cut = json.loads(_without_ledger(record))
+    assert cut["outcome"].pop("ledger") is None
+    assert whole["outcome"].pop("ledger")
+    assert cut == whole
+    first = Shelf(out).cards()
+    path.write_text(json.dumps(json.loads(record)))
+    assert Shelf(out).cards() == first
+
+
+def test_what_was_read_is_known_though_nobody_listened_to_the_end(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(BATCH + 1):
+        copytree(out / "article", out / f"new-{n}")
+    shelf = Shelf(out)
+    batches = shelf.batches()
+    assert [len(next(batches)), len(next(batches))] == [0, BATCH]
+    batches.close()  # type: ignore[attr-defined]
+    assert [len(batch) for batch in Shelf(out).batches()] == [BATCH, 2]

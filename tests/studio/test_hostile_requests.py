@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -13,7 +12,7 @@ from rewriter.errors import InputError, UsageError
 from rewriter.studio import studio
 from rewriter.studio.guard import MAX_BODY
 from rewriter.studio.serving import password_from
-from tests.api.reviewing.made import WRONG, made
+from tests.api.reviewing.made import WRONG
 from tests.reporting.reading import Page
 from tests.studio.running import Client, ids, running
 
@@ -22,23 +21,12 @@ WORD, SHORT = "correct horse battery", "short"
 ELSEWHERE = "words of another folder"
 
 
-@pytest.fixture(scope="module")
-def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("made"))
-
-
 @pytest.fixture
 def out(tmp_path: Path, article: Path) -> Path:
     copytree(article, tmp_path / "out" / "article")
     copytree(article, tmp_path / "elsewhere" / "article")
     (tmp_path / "elsewhere" / "secret.txt").write_text(ELSEWHERE)
     return tmp_path / "out"
-
-
-@pytest.fixture
-def client(out: Path) -> Iterator[Client]:
-    with running(out) as made_:
-        yield Client(made_).enter()
 
 
 def files(out: Path) -> dict[str, bytes]:

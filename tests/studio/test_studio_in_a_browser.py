@@ -1,7 +1,6 @@
 """An editor's way through the studio in a real browser: what she types is judged, saved, released."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 from typing import TYPE_CHECKING
@@ -9,85 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rewriter.studio import Studio
-from tests.api.reviewing.made import WRONG, made
+from tests.api.reviewing.made import WRONG
+from tests.browser.rig import IN_A_BROWSER
 from tests.reporting.contrast import LOW_CONTRAST
-from tests.studio.running import running
+from tests.studio.walking import desk, review, saved, to_the_figure
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
-CHROMIUM = Path("/usr/bin/chromium")
 XSS = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>'
 NAMELESS = """() => [...document.querySelectorAll("button, a, input, select, textarea, [role=textbox]")]
   .filter((e) => e.offsetParent && !(e.textContent.trim() || e.ariaLabel || e.labels?.length || e.title)
     || e.matches("[role=textbox]") && !e.ariaLabel).map((e) => e.outerHTML)"""
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def page(browser: "Browser") -> "Iterator[Page]":
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if "Policy" in message.text else None)
-    yield page
-    context.close()
-    assert errors == []
-
-
-@pytest.fixture(scope="module")
-def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("made"))
-
-
-@pytest.fixture
-def out(tmp_path: Path, article: Path) -> Path:
-    copytree(article, tmp_path / "out" / "article")
-    return tmp_path / "out"
-
-
-@pytest.fixture
-def studio(out: Path) -> Iterator[Studio]:
-    with running(out) as made_:
-        yield made_
-
-
-def desk(page: "Page", studio: Studio) -> None:
-    page.goto(studio.address)
-    page.wait_for_selector(".desk[data-ready]")
-
-
-def review(page: "Page", studio: Studio, name: str = "Anne Moreau") -> None:
-    page.add_init_script(f"localStorage.setItem('rewriter-studio-name', {json.dumps(name)})")
-    desk(page, studio)
-    page.keyboard.press("j")
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".review[data-ready]")
-
-
-def to_the_figure(page: "Page") -> None:
-    """A click on the finding selects the wrong figure."""
-    page.locator(".finding.stop .top button").click()
-    assert page.evaluate("getSelection().toString()") == WRONG[1]
-
-
-def saved(page: "Page") -> None:
-    page.wait_for_selector(".status.good")
+pytestmark = IN_A_BROWSER
 
 
 def test_from_the_desk_to_a_release(page: "Page", studio: Studio, out: Path) -> None:
@@ -146,6 +80,38 @@ def test_enter_parts_a_paragraph_and_undo_joins_it(page: "Page", studio: Studio)
     page.locator("#undo").click()
     page.locator("#undo").click()
     page.locator(".part.paragraph").nth(count).wait_for(state="detached")
+
+
+def test_backspace_joins_paragraphs_and_undo_parts_them(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    texts = page.locator(".part.paragraph .text").all_inner_texts()
+    at = next(n for n, each in enumerate(texts) if WRONG[1] in each)
+    place = page.locator(".part.paragraph .text").nth(at).get_attribute("id") or ""
+    first = at if place.endswith("-0") else at - 1
+    second = page.locator(".part.paragraph .text").nth(first + 1)
+    second.click()
+    second.evaluate("(e) => getSelection().setPosition(e.firstChild, 0)")
+    page.keyboard.press("Backspace")
+    page.locator(".part.paragraph").nth(len(texts) - 1).wait_for(state="detached")
+    joined = page.locator(".part.paragraph .text").nth(first)
+    assert joined.inner_text() == f"{texts[first]} {texts[first + 1]}"
+    assert page.evaluate("getSelection().focusOffset") == len(texts[first])
+    page.keyboard.press("Control+z")
+    page.locator(".part.paragraph").nth(len(texts) - 1).wait_for()
+    assert page.locator(".part.paragraph .text").all_inner_texts() == texts
+
+
+def test_findings_that_stay_keep_their_lines_and_follow_their_words(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    page.locator(".finding.stop").evaluate("(e) => { e.dataset.mine = 'yes'; }")
+    to_the_figure(page)
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.type("environ ")
+    saved(page)
+    assert page.locator(".finding.stop[data-mine]").count() == 1
+    to_the_figure(page)
+    marked = "[...CSS.highlights.get('stop')].map((r) => r.toString())"
+    assert page.evaluate(marked) == [WRONG[1]]
 
 
 def test_a_finding_is_dismissed_with_a_reason(page: "Page", studio: Studio) -> None:
@@ -232,3 +198,30 @@ def test_the_desk_is_searched_and_sorted_by_keyboard(page: "Page", studio: Studi
     assert page.locator("th[aria-sort=ascending] [data-sort=title]").count() == 1
     page.locator("#which").select_option("released")
     assert page.locator("#nothing").is_visible()
+
+
+def test_two_thousand_articles_are_sorted_and_searched_at_once(
+    page: "Page", studio: Studio, out: Path
+) -> None:
+    """Each in less than a second on a busy machine, and only the rows looked at are made."""
+    desk(page, studio)
+    page.evaluate("document.body.removeAttribute('data-ready')")
+    row = page.evaluate(
+        "fetch('/desk/rows').then((a) => a.text()).then((text) => JSON.parse(text.split('\\n')[0])[0])"
+    )
+    many = [[f"x{n}", f"Passerelle {n % 97} fermée", "lot", *row[3:]] for n in range(2000)]
+    lines = "".join(json.dumps(many[n : n + 100]) + "\n" for n in range(0, 2000, 100))
+    page.route("**/desk/rows", lambda route: route.fulfill(body=lines, content_type="application/x-ndjson"))
+    page.reload()
+    page.wait_for_selector(".desk[data-ready]")
+    spent = page.evaluate(
+        """() => ["title", "findings", "made"].map((name) => { const start = performance.now();
+        document.querySelector(`[data-sort=${name}]`).click(); return performance.now() - start; })
+        .concat(["p", "pa", "passerelle 96 fermee"].map((words) => { const start = performance.now();
+        const field = document.getElementById("search"); field.value = words;
+        field.dispatchEvent(new Event("input")); return performance.now() - start; }))"""
+    )
+    assert max(spent) < 1000, spent
+    assert page.locator("#desk tbody tr").count() == len([n for n in range(2000) if n % 97 == 96])
+    page.locator("#search").fill("")
+    assert page.locator("#desk tbody tr").count() == 150

@@ -49,7 +49,7 @@ def render_page(tested: Tested, names: Labels, lang: Lang) -> str:
     count = sum(len(pair.expected) for pair in comparison.pairs)
     return render(
         "lab.html.j2",
-        t={name: say(f"lab.{name}", lang) for name in _TEXTS},
+        t=texts(lang),
         lang=lang,
         version=__version__,
         lead=lead(tested, names, lang),
@@ -61,12 +61,18 @@ def render_page(tested: Tested, names: Labels, lang: Lang) -> str:
         moved=moved(tested, lang),
         unmet=unmet,
         all_met=say("lab.all-met", lang, n=count) if count and not unmet else "",
-        articles=[_shown(pair, names, lang) for pair in comparison.pairs],
+        articles=[shown(pair, names, lang) for pair in comparison.pairs],
         paid=paid(tested, lang),
     )
 
 
-def _shown(pair: Pair, names: Labels, lang: Lang) -> Shown:
+def texts(lang: Lang) -> dict[str, str]:
+    """What stands beside the figures."""
+    return {name: say(f"lab.{name}", lang) for name in _TEXTS}
+
+
+def shown(pair: Pair, names: Labels, lang: Lang) -> Shown:
+    """Both articles of a pair, side by side."""
     new, gone = new_findings(pair.now, pair.before, lang), new_findings(pair.before, pair.now, lang)
     return Shown(
         name=pair.article,

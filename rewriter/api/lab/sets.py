@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from rewriter.api.templates.editing import problems_in
 from rewriter.api.templates.shelf import Shelf
-from rewriter.api.templates.trying import try_apart
 from rewriter.api.templates.versions import at, keep
 from rewriter.errors import UsageError
 from rewriter.prompting import Templates, packaged
-from rewriter.prompting.verifying import problems_of
+from rewriter.sources.rendering import Apart
 
 
 def other_set(shelf: Shelf, name: str | None, against: str) -> Templates:
@@ -27,9 +27,7 @@ def usable(shelf: Shelf, sets: Iterable[Templates]) -> None:
     """TemplateError when a set cannot be used: each template that is not ours is looked through and tried
     apart. What is in use now is kept as a version."""
     for templates in sets:
-        for name in packaged().names:
-            for problem in problems_of(templates, name):
-                raise problem
-            try_apart(templates, name)
+        for problem in problems_in(templates, Apart(), packaged().names):
+            raise problem
     for name in packaged().names:
         keep(shelf, name)

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 from rewriter.api.reviewing.log import ConflictError, Event, Log
+from rewriter.api.reviewing.mended import Repair
 from rewriter.api.reviewing.reading import begin, under_review
-from rewriter.api.reviewing.state import State, finding_key, state_of, text_at, words_of
+from rewriter.api.reviewing.state import State, both_at, finding_key, joined, state_of, text_at, words_of
 from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
 from rewriter.evidence import asked_before
 from rewriter.flow.assessing import Assessed, assess
+from rewriter.ledger import Kept
 from rewriter.ports import Aids
 
 MAX_TEXT = 20_000  # characters of one part
@@ -41,6 +44,9 @@ class Desk:
         self.folder = folder
         self.log = Log(folder)
         self._now = now
+        self._judging = Lock()
+        self._kept = Kept()
+        self._last: Assessed | None = None
 
     @cached_property
     def article(self) -> Article:
@@ -60,8 +66,21 @@ class Desk:
         return state_of(self.draft, self.log.events()[:until])
 
     def assessed(self, draft: Draft) -> Assessed:
-        """A draft with its ledger and findings, judged as the flow judges."""
-        return assess(draft, self.article.source, self.article.brief, self._aids)
+        """A draft with its ledger and findings, judged as the flow judges. The one judged last is not judged
+        again; of another, only what changed is accounted for anew. One thread judges at a time."""
+        with self._judging:
+            return self._assessed(draft)
+
+    def assessed_if(self, draft: Draft, wanted: Callable[[], bool]) -> Assessed | None:
+        """The same; None where the draft is no longer `wanted` once its turn has come."""
+        with self._judging:
+            return self._assessed(draft) if wanted() else None
+
+    def _assessed(self, draft: Draft) -> Assessed:
+        if self._last is None or self._last.draft != draft:
+            article = self.article
+            self._last = assess(draft, article.source, article.brief, self._aids, self._kept)
+        return self._last
 
     @cached_property
     def _aids(self) -> Aids:
@@ -85,6 +104,20 @@ class Desk:
 
         return self._add("edit", by, check, place=place, was=was, text=text)
 
+    def join(self, place: Place, was: str, by: str) -> Event:
+        """Make one of a paragraph and the next. ConflictError when the two, a blank line between, are no
+        longer what they were; UsageError when there are not two."""
+
+        def check(events: tuple[Event, ...]) -> None:
+            now = both_at(state_of(self.draft, events).draft, place)
+            if not now:
+                raise UsageError("studio.nothing-to-join")
+            if now != was:
+                raise ConflictError(now)
+
+        text = joined(*was.split("\n\n", 1)) if "\n\n" in was else was
+        return self._add("join", by, check, place=place, was=was, text=text)
+
     def dismiss(self, key: str, reason: str, by: str) -> Event:
         """Overrule a finding, with a reason. UsageError without one, or when the finding is gone."""
         if len(reason.strip()) < MIN_REASON:
@@ -100,6 +133,21 @@ class Desk:
     def recall(self, key: str, by: str) -> Event:
         """Let an overruled finding stand again."""
         return self._add("recall", by, finding=key)
+
+    def take(self, repair: Repair, by: str) -> Event:
+        """Put a model's repair in place of the section it was made for. UsageError when that is another by
+        now."""
+
+        def check(events: tuple[Event, ...]) -> None:
+            sections = state_of(self.draft, events).draft.sections
+            if not (repair.section < len(sections) and sections[repair.section] == repair.before):
+                raise UsageError("mending.stale")
+
+        return self._add("replace", by, check, **repair.told)
+
+    def decline(self, repair: Repair, by: str, why: str) -> Event:
+        """Note that a model's repair was paid for and not taken, and why: a wording key."""
+        return self._add("decline", by, **repair.told, code=why)
 
     def undo(self, by: str) -> Event:
         """Take back the last change that stands. UsageError when there is none."""

@@ -14,8 +14,8 @@ from rewriter.errors import InputError, OutputError, RewriterError
 
 NAME = "review.jsonl"
 LIMIT_BYTES = 64 * 2**20
-Kind = Literal["edit", "replace", "dismiss", "recall", "undo", "redo", "release"]
-KINDS = frozenset(("edit", "replace", "dismiss", "recall", "undo", "redo", "release"))
+Kind = Literal["edit", "join", "replace", "dismiss", "recall", "undo", "redo", "release", "decline"]
+KINDS = frozenset(("edit", "join", "replace", "dismiss", "recall", "undo", "redo", "release", "decline"))
 
 
 class ConflictError(RewriterError):
@@ -29,9 +29,12 @@ class ConflictError(RewriterError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One thing somebody did, `n` counting from 1. `edit`: the part at `place` becomes `text` (a paragraph's
-    blank lines part it, an empty one goes). `replace`: the section at `place` becomes `section`, as a model
-    wrote it anew. `dismiss` and `recall`: the finding `finding` of check `code`, with a `text` for its
-    reason. `undo` and `redo`: the last change that stands, or was undone. `release`: `text` is a note."""
+    blank lines part it, an empty one goes). `join`: the paragraph at `place` and the next become one, `text`;
+    `was` is both, a blank line between. `replace`: the section at `place` becomes those of `section`, as a
+    model wrote it anew, with what it was asked and cost; `decline`: it stays, what the model wrote was not
+    taken, and why is the `code`. `dismiss` and `recall`: the finding `finding` of check `code`, with a `text`
+    for its reason. `undo` and `redo`: the last change that stands, or was undone. `release`: a note
+    is its `text`."""
 
     n: int
     at: str

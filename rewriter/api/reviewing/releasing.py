@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from rewriter.api.reviewing.desk import Desk, Found
+from rewriter.api.reviewing.mended import rewritten
 from rewriter.article import Article, Review
 from rewriter.errors import RewriterError
 from rewriter.flow.concluding import reconsider
@@ -43,6 +44,7 @@ def release(desk: Desk, by: str, *, note: str = "", lang: Lang = "fr") -> Releas
         released=datetime.now(UTC).isoformat(timespec="seconds"),
         edits=state.edits,
         dismissals=tuple(state.dismissals.values()),
+        repairs=tuple(rewritten(event) for event in state.repairs),
         note=note.strip(),
     )
     article = replace(made, outcome=outcome, record=replace(made.record, review=review))

@@ -19,7 +19,13 @@ from rewriter.pages import write_whole
 CACHE = ".studio"
 DEPTH = 6
 """Folders below folders that are looked through: a batch keeps its articles two below its own."""
+BATCH = 50
+"""Articles read before the next are shown."""
 _VERSION = 1
+_LEDGER, _AFTER = (
+    b'\n    "ledger": {\n',
+    b'\n    },\n    "rounds": ',
+)  # as our files have them; no string holds a new line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +49,10 @@ class Card:
     begun: int
 
 
+Known = tuple[list[int], Card]
+"""A line, and when and how long the files were that it was read from."""
+
+
 class Shelf:
     """Articles below `root`. Their ids are given here: no request names a path. No link is followed."""
 
@@ -50,24 +60,38 @@ class Shelf:
         self.root = root
         self._lock = Lock()
         self._folders: dict[str, Path] = {}
-        self._known: dict[str, tuple[list[int], Card]] = {}
+        self._known: dict[str, Known] = {}
         self._read_cache()
 
     def cards(self) -> tuple[Card, ...]:
         """Every article there is now, the newest first."""
+        found = [card for batch in self.batches() for card in batch]
+        return tuple(sorted(found, key=lambda c: c.made, reverse=True))
+
+    def batches(self) -> Iterator[tuple[Card, ...]]:
+        """The same as they are read, so that a desk shows something at once: first what is known already, the
+        articles written last next."""
+        found = {_id(name): (name, folder) for name, folder in _articles(self.root)}
         with self._lock:
-            found = {_id(name): (name, folder) for name, folder in _articles(self.root)}
             self._folders = {key: folder for key, (_, folder) in found.items()}
-            before, self._known = self._known, {}
-            fresh = False
-            for key, (name, folder) in found.items():
-                stamp, known = _stamp(folder), before.get(key)
-                if known is None or known[0] != stamp:
-                    known, fresh = (stamp, _card(key, name, folder)), True
-                self._known[key] = known
-            if fresh or len(before) != len(self._known):
+            before = dict(self._known)
+        stamps = {key: _stamp(folder) for key, (_, folder) in found.items()}
+        known = {key: before[key] for key in found if key in before and before[key][0] == stamps[key]}
+        missing = sorted(found.keys() - known.keys(), key=lambda key: stamps[key], reverse=True)
+        try:
+            yield tuple(card for _, card in known.values())
+            for some in range(0, len(missing), BATCH):
+                read = {key: (stamps[key], _card(key, *found[key])) for key in missing[some : some + BATCH]}
+                known |= read
+                yield tuple(card for _, card in read.values())
+        finally:  # whoever stopped listening: what was read is known
+            self._keep(known, changed=bool(missing) or len(before) != len(known))
+
+    def _keep(self, known: dict[str, Known], *, changed: bool) -> None:
+        with self._lock:
+            self._known = known
+            if changed:
                 self._write_cache()
-            return tuple(sorted((c for _, c in self._known.values()), key=lambda c: c.made, reverse=True))
 
     def folder(self, key: str) -> Path | None:
         """The folder of the article with that id; None when there is none (any more)."""
@@ -75,6 +99,10 @@ class Shelf:
             self.cards()
         folder = self._folders.get(key)
         return folder if folder and _is_article(folder) and _inside(folder, self.root) else None
+
+    def key(self, folder: Path) -> str:
+        """The id of the article in a folder below the root."""
+        return _id(folder.relative_to(self.root).as_posix())
 
     def _read_cache(self) -> None:
         path = self.root / CACHE / "desk.json"
@@ -140,13 +168,22 @@ def _card(key: str, name: str, folder: Path) -> Card:
         path = folder / NAME
         if path.stat().st_size > LIMIT_BYTES:
             raise ValueError(name)
-        return _told(key, name, json.loads(path.read_bytes()), _begun(folder))
+        return _told(key, name, json.loads(_without_ledger(path.read_bytes())), _begun(folder))
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         shown = os.fsencode(name).decode("utf-8", "replace")
         return Card(
             id=key, folder=shown, title=shown, status="unreadable", words=0, stop=0, look=0, advice=0,
             cost=None, currency="", made="", reviewer="", released="", begun=0,
         )  # fmt: skip
+
+
+def _without_ledger(record: bytes) -> bytes:
+    """The record without its ledger, of which a line shows nothing and which is four fifths of it: it is cut
+    out by the indents of its lines, unread. A record written otherwise is left whole."""
+    start, end = record.find(_LEDGER), record.rfind(_AFTER)  # the end is nearest from behind
+    if not 0 <= start < end:
+        return record
+    return record[:start] + b'"ledger": null' + record[end + len(b"\n    }") :]
 
 
 def _told(key: str, name: str, document: Mapping[str, Any], begun: int) -> Card:

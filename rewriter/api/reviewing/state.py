@@ -1,31 +1,36 @@
 """What a draft has become: its events applied, in order, undone ones left out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from itertools import pairwise
 from typing import Any
 
 from rewriter.api.reviewing.log import Event
-from rewriter.article import Draft, DraftParagraph, Finding, Origin, Place, Section
+from rewriter.article import Draft, DraftParagraph, Finding, Origin, Place, PlacedLink, Section
 from rewriter.article.review import Dismissal
 
 FIELDS = ("headline", "seo_title", "standfirst", "description", "slug", "keyphrase", "credit")
 """Parts that are one text of the draft; `tags` is written with commas between."""
-_CHANGES = frozenset({"edit", "replace"})
-_REVERSIBLE = frozenset({"edit", "replace", "dismiss", "recall"})
+_CHANGES = frozenset({"edit", "join", "replace"})
+_REVERSIBLE = _CHANGES | {"dismiss", "recall"}
+_PAUSE = timedelta(seconds=60)  # in which somebody who stopped typing is still at the same change
 _PARTS = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """An article under review: the draft as it stands, findings overruled (by key), events so far, how
-    many can be undone and done again; `released`, if nothing was done since, is the release."""
+    many can be undone and done again; `edits` counts what somebody typed into one part with short pauses
+    once; `repairs` are the changes a model wrote; `released`, if nothing was done since, is the release."""
 
     draft: Draft
     dismissals: dict[str, Dismissal]
     events: int = 0
     edits: int = 0
+    repairs: tuple[Event, ...] = ()
     released: Event | None = None
     undoable: int = 0
     redoable: int = 0
@@ -46,11 +51,39 @@ def state_of(draft: Draft, events: Iterable[Event]) -> State:
         draft=draft,
         dismissals=dismissals,
         events=len(known),
-        released=known[-1] if known and known[-1].kind == "release" else None,
-        edits=sum(event.kind in _CHANGES for event in standing),
+        released=_release(known),
+        repairs=tuple(event for event in standing if event.kind == "replace"),
+        edits=_edits(standing),
         undoable=len(standing),
         redoable=len(undone),
     )
+
+
+def _edits(standing: Iterable[Event]) -> int:
+    changes = [event for event in standing if event.kind in _CHANGES]
+    return len(changes) - sum(_goes_on(*each) for each in pairwise(changes))
+
+
+def _goes_on(before: Event, event: Event) -> bool:
+    """Whether an edit is the one before, taken up again after a pause."""
+    if (before.kind, before.place, before.by) != ("edit", event.place, event.by) or event.kind != "edit":
+        return False
+    return timedelta() <= _moment(event.at) - _moment(before.at) <= _PAUSE
+
+
+def _moment(at: str) -> datetime:
+    try:
+        return datetime.fromisoformat(at)
+    except ValueError:  # of a log that somebody wrote by hand
+        return datetime.min.replace(tzinfo=UTC)
+
+
+def both_at(draft: Draft, place: Place) -> str:
+    """The text of a paragraph and of the next, a blank line between; empty when there are not two."""
+    if place.part != "paragraph" or place.paragraph is None:
+        return ""
+    texts = (text_at(draft, place), text_at(draft, replace(place, paragraph=place.paragraph + 1)))
+    return "\n\n".join(texts) if all(texts) else ""
 
 
 def text_at(draft: Draft, place: Place) -> str:
@@ -101,6 +134,8 @@ def _standing(events: tuple[Event, ...]) -> tuple[list[Event], list[Event]]:
 def _changed(draft: Draft, event: Event) -> Draft:
     if event.kind == "replace":
         return _with_section(draft, event)
+    if event.kind == "join":
+        return _joined(draft, event.place)
     if event.kind != "edit":
         return draft
     place, text = event.place, event.text.strip()
@@ -134,16 +169,71 @@ def _paragraphs(section: Section, number: int, text: str) -> tuple[DraftParagrap
     return section.paragraphs[:number] + new + section.paragraphs[number + 1 :]
 
 
+def _joined(draft: Draft, place: Place) -> Draft:
+    number, at = place.section, place.paragraph
+    if number is None or at is None or not both_at(draft, place):
+        return draft
+    section = draft.sections[number]
+    one, other = section.paragraphs[at : at + 2]
+    sources = tuple(dict.fromkeys((*one.sources, *other.sources)))
+    new = DraftParagraph(text=joined(one.text, other.text), sources=sources, origin=one.origin)
+    paragraphs = (*section.paragraphs[:at], new, *section.paragraphs[at + 2 :])
+    return _relinked(draft, _put(draft, number, (replace(section, paragraphs=paragraphs),)))
+
+
+def joined(one: str, other: str) -> str:
+    """Two paragraphs as one, a space between."""
+    return f"{one.rstrip()} {other.lstrip()}"
+
+
+def _release(events: tuple[Event, ...]) -> Event | None:
+    """The release, unless something was done since; what a model offered in vain is nothing done."""
+    last = next((event for event in reversed(events) if event.kind != "decline"), None)
+    return last if last and last.kind == "release" else None
+
+
 def _with_section(draft: Draft, event: Event) -> Draft:
-    number, given = event.place.section, event.section
+    number = event.place.section
     if number is None or not 0 <= number < len(draft.sections):
         return draft
-    made = tuple(
-        DraftParagraph(text=str(each["text"]), sources=tuple(each["sources"])) for each in given["paragraphs"]
+    new = tuple(_section(each) for each in event.section["sections"])
+    moved = (
+        replace(at, section=at.section + len(new) - 1) if at.section > number else at for at in draft.links
     )
-    old = draft.sections[number]
-    new = replace(old, heading=given.get("heading") if old.heading else None, paragraphs=made)
-    return _relinked(draft, _put(draft, number, (new,)))
+    after = _put(draft, number, new)
+    return replace(
+        after,
+        links=(*_kept_links(draft, after, number, len(new)), *(m for m in moved if m.section != number)),
+    )
+
+
+def _section(given: Mapping[str, Any]) -> Section:
+    paragraphs = (
+        DraftParagraph(text=str(p["text"]), sources=tuple(p["sources"])) for p in given["paragraphs"]
+    )
+    return Section(heading=given["heading"], paragraphs=tuple(paragraphs), level=int(given["level"]))
+
+
+def _kept_links(before: Draft, after: Draft, number: int, count: int) -> Iterator[PlacedLink]:
+    """The links of a section that became several: kept where their words stand in one of them."""
+    texts = [
+        (s, p, q.text)
+        for s in range(number, number + count)
+        for p, q in enumerate(after.sections[s].paragraphs)
+    ]
+    for link in (each for each in before.links if each.section == number):
+        words = text_at(before, Place(part="paragraph", section=number, paragraph=link.paragraph))
+        anchor = words[link.start : link.end]
+        found = next(((s, p, t.index(anchor)) for s, p, t in texts if anchor and anchor in t), None)
+        if found:
+            s, p, at = found
+            yield replace(link, section=s, paragraph=p, start=at, end=at + len(anchor))
+
+
+def section_text(section: Section) -> str:
+    """A section's heading and paragraphs as one text."""
+    heading = (section.heading,) if section.heading else ()
+    return "\n\n".join((*heading, *(p.text for p in section.paragraphs)))
 
 
 def _put(draft: Draft, number: int, new: tuple[Section, ...]) -> Draft:

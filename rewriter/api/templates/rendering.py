@@ -37,10 +37,20 @@ def rendered(shelf: Shelf, name: str, article: str | Path, options: Options) -> 
     brief = settle(brief_for(source, options, settings), source)
     try_apart(shelf.templates, name)
     keep(shelf, name)
+    prompt = shelf.templates.render(name, given_for(name, source, brief))
+    return Rendered(prompt=prompt, examples=exemplified(name, source, brief))
+
+
+def given_for(name: str, source: Source, brief: Brief) -> dict[str, Any]:
+    """What a template is given for an article that nothing was asked of yet: examples stand for the rest."""
     real = variables(source, brief)
-    given = {k: real.get(k, example) for k, example in examples(name).items()}
-    missing = tuple(k for k in OFFERED[name] if k not in real)
-    return Rendered(prompt=shelf.templates.render(name, given), examples=missing)
+    return {k: real.get(k, example) for k, example in examples(name).items()}
+
+
+def exemplified(name: str, source: Source, brief: Brief) -> tuple[str, ...]:
+    """The variables for which an example stands."""
+    real = variables(source, brief)
+    return tuple(k for k in OFFERED[name] if k not in real)
 
 
 def variables(source: Source, brief: Brief) -> Mapping[str, Any]:

@@ -15,7 +15,8 @@ from rewriter.cli.terminal import complain, plain
 from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:
-    from rewriter.api.lab.running import Bench, Tested
+    from rewriter.api.lab.bench import Bench
+    from rewriter.api.lab.running import Tested
     from rewriter.settings import Settings
 
 _FILE = click.Path(path_type=Path)
@@ -121,8 +122,9 @@ def _bench(
     lang: Lang,
     form: str,
 ) -> "Iterator[Bench]":
+    from rewriter.api.lab.bench import Bench
     from rewriter.api.lab.recording import read_recording
-    from rewriter.api.lab.running import Bench, journal_beside
+    from rewriter.api.lab.running import journal_beside
     from rewriter.cli.progress import progress
     from rewriter.journal import SqliteJournal
 
@@ -141,7 +143,7 @@ def _telling(count: int, form: str, lang: Lang) -> Callable[[int, str], None]:
 
     def told(done: int, name: str) -> None:
         if form != "json":
-            click.echo(plain(say("lab.working", lang, done=done + 1, all=count, name=name)), err=True)
+            click.echo(plain(say("lab.working", lang, done=done, all=count, name=name)), err=True)
 
     return told
 

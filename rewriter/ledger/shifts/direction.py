@@ -43,11 +43,15 @@ class _Counterpart(NamedTuple):
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that says of something the opposite of the source."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading)
-        if pair.matches:
-            turning = [t for t in mine.turns if not pair.statement.is_quoted(mine.words[t.at].start)]
-            found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
-            yield from found or _turned_about(pair, mine, near)
+        yield from reading.in_pair(pair, _reversals)
+
+
+def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
+    mine, near = facing(pair, reading)
+    if pair.matches:
+        turning = [t for t in mine.turns if not pair.statement.is_quoted(mine.words[t.at].start)]
+        found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
+        yield from found or _turned_about(pair, mine, near)
 
 
 def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
@@ -128,7 +132,7 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     wanted = mine.keys(at)
     if mine.doubted(at, 2, 0):  # « perdu la vie »
         return False
-    return not any(s.find(wanted) for s in near)
+    return not any(s.has(wanted) for s in near)
 
 
 def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:

@@ -32,8 +32,12 @@ def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each quantity that reaches further than the source's of the same thing."""
     for pair in reading.pairs:
         if pair.matches:
-            found = list(_widened(pair)) or list(_undivided(pair)) or list(_made_general(pair))
-            yield from found or shares_dropped(pair)
+            yield from reading.in_pair(pair, _of_pair)
+
+
+def _of_pair(pair: Pair, _reading: Reading) -> Iterator[LedgerEntry]:
+    found = list(_widened(pair)) or list(_undivided(pair)) or list(_made_general(pair))
+    yield from found or shares_dropped(pair)
 
 
 def _widened(pair: Pair) -> Iterator[LedgerEntry]:

@@ -8,10 +8,11 @@ say it.
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.once import lasting
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.reading import Reading
 from rewriter.text.functions import Function, Holder, compatible, functions_in, holders
-from rewriter.text.persons import PARTICLES, named, persons, same_person
+from rewriter.text.persons import PARTICLES, Named, named, persons, same_person
 
 _HEADS = frozenset(
     ("pdg", "directeur/general", "president", "directeur", "president/conseil", "directeur/executif")
@@ -61,16 +62,27 @@ class _Account:
 
     def __init__(self, reading: Reading) -> None:
         self.lang = reading.lang
-        self.passages = [*reading.said, *reading.aside]
-        known = frozenset(persons(p.text for p in [*reading.article, *self.passages]))
+        self.passages = reading.original.passages
+        self.words = reading.source_words
+        self._known = frozenset(persons(p.text for p in [*reading.article, *self.passages]))
         self.mine = [
-            (h, p) for p in reading.article for h in holders(p.text, "fr", known) if not _quoted(h, p)
+            (h, p) for p in reading.article for h in holders(p.text, "fr", self._known) if not _quoted(h, p)
         ]
-        lang = reading.lang
-        self.theirs = [(h, p) for p in self.passages for h in holders(p.text, lang, known)]
-        self.functions = [(f, p) for p in self.passages for f in functions_in(p.text, lang)]
-        self.names = [(n, p) for p in self.passages for n in named(p.text)]
-        self.words = frozenset(w.folded for p in self.passages for w in p.words)
+
+    @lasting
+    def theirs(self) -> list[Placed]:
+        """The source's persons with their functions."""
+        return [(h, p) for p in self.passages for h in holders(p.text, self.lang, self._known)]
+
+    @lasting
+    def functions(self) -> list[tuple[Function, Passage]]:
+        """The source's functions."""
+        return [(f, p) for p in self.passages for f in functions_in(p.text, self.lang)]
+
+    @lasting
+    def names(self) -> list[tuple[Named, Passage]]:
+        """Whom the source names."""
+        return [(n, p) for p in self.passages for n in named(p.text)]
 
     def judge(self, mine: Holder) -> Judged | None:
         """What is wrong with a person's function, if anything is."""

@@ -31,6 +31,7 @@ _AROUND = 5  # words on either side of a hedge that tell what it is about
 _REASONS = {
     Force.HEARSAY: "modality.hearsay-stated",
     Force.POSSIBLE: "modality.possibility-stated",
+    Force.SUPPOSED: "modality.possibility-stated",
     Force.INTENT: "modality.intention-stated",
     Force.ABILITY: "modality.ability-stated",
 }
@@ -126,6 +127,8 @@ def _assertion(statement: Statement, hedge: Hedge, lang: str) -> Token | None:
 
 
 def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: str) -> bool:
+    if hedge.force is Force.SUPPOSED and _raw(statement, word).endswith(("ait", "aient")):
+        return False
     if word.folded in hedge.forms:
         return hedge.word == word.folded or not (before in _NOUN_AFTER and word.folded[-1:] in "es")
     if looks_infinitive(word.folded):
@@ -135,6 +138,16 @@ def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: 
     if before in _SUBJUNCTIVE or word.folded in _adjectives(hedge.word):
         return False
     return _means(word.folded, hedge, lang) and not future_stem(_raw(statement, word))
+
+
+def _supposes(statement: Statement, at: Token | None) -> bool:
+    """Whether a verb, near the one at `at` if it is known, is in the conditional or the future, as what
+    somebody said “would” be is told."""
+    words = list(statement.own)
+    here = words.index(at) if at in words else None
+    near = words if here is None else words[max(0, here - _AROUND) : here + _AROUND]
+    told = (_raw(statement, w) for w in near)
+    return any(w in _GOING or w.endswith(("ra", "ront", "rait", "raient")) for w in told)
 
 
 @lru_cache(maxsize=4096)
@@ -172,6 +185,8 @@ def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
 
 def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
     if _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at):
+        return False
+    if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):
         return False
     if hedge.force is Force.HEARSAY and _attributed(pair, match, known):
         return False
@@ -250,7 +265,9 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
     ):
         return None
     for hedge in known.of(match.statement, source=True):
-        if hedge.force not in (Force.HEARSAY, Force.POSSIBLE) or not _about(mine, match.statement, hedge):
+        if hedge.force not in (Force.HEARSAY, Force.POSSIBLE, Force.SUPPOSED) or not _about(
+            mine, match.statement, hedge
+        ):
             continue
         if _lost(pair, match, hedge, known):
             return _entry(pair, match, hedge, None)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.capitals import Name, lowered, names_of
 from rewriter.ledger.equivalents import cognates, equivalents
 from rewriter.ledger.names import is_trivial
+from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.reading import Reading
@@ -136,7 +136,7 @@ class _Named:
         mine = _telling(name)
         return any(not self._beside.get(w, set()).isdisjoint(mine) for w in _telling(other))
 
-    @cached_property
+    @lasting
     def _beside(self) -> Mapping[str, set[str]]:
         found: dict[str, set[str]] = {}
         for words in (_telling(n) for names in self._theirs.values() for n in names):
@@ -148,19 +148,19 @@ class _Named:
         held = self._known.get(name.passage.where, {})
         return frozenset().union(*(held.get(w.start, frozenset()) for w in name.words))
 
-    @cached_property
+    @lasting
     def _known(self) -> Mapping[str, Mapping[int, frozenset[str]]]:
         return {p.where: {p.words[at].start: held for at, held in equivalents(p)} for p in self.reading.said}
 
-    @cached_property
+    @lasting
     def _common(self) -> frozenset[str]:
         return lowered([*self.reading.article, *self.reading.said])
 
-    @cached_property
+    @lasting
     def _mine(self) -> Mapping[tuple[str, int], Sequence[Name]]:
         return _by_sentence(self.reading.article, self._common)
 
-    @cached_property
+    @lasting
     def _theirs(self) -> Mapping[tuple[str, int], Sequence[Name]]:
         return _by_sentence(self.reading.said, self._common)
 

@@ -37,10 +37,14 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        mine, near = facing(pair, reading)
-        if near:
-            found = [*_dropped(pair, mine, near), *_added(mine, near)]
-            yield from found or _uneven(pair, mine, near[: len(pair.matches)])
+        yield from reading.in_pair(pair, _changes)
+
+
+def _changes(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
+    mine, near = facing(pair, reading)
+    if near:
+        found = [*_dropped(pair, mine, near), *_added(mine, near)]
+        yield from found or _uneven(pair, mine, near[: len(pair.matches)])
 
 
 def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:

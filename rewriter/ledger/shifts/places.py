@@ -3,10 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from rewriter.ledger.once import lasting
+from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement
@@ -53,22 +55,22 @@ class Sentence:
         """Its language."""
         return self.statement.lang
 
-    @cached_property
+    @lasting
     def words(self) -> Sequence[Token]:
         """All its words, those it quotes included."""
         return self.statement.words
 
-    @cached_property
+    @lasting
     def negations(self) -> list[Negation]:
         """What it denies."""
         return negations(self.words, self.statement.passage.text, self.lang)[:_DENIALS]
 
-    @cached_property
+    @lasting
     def denied(self) -> frozenset[int]:
         """Indexes of the words that a negation of it bears on."""
         return frozenset(at for n in self.negations for at in n.focus)
 
-    @cached_property
+    @lasting
     def marks(self) -> list[int]:
         """Indexes of the words that deny, or hold back, by grammar or by meaning."""
         lang, across = self.lang, self.across
@@ -98,12 +100,12 @@ class Sentence:
             at not in other._denying for at in other.find(keys(word, self.lang))
         )
 
-    @cached_property
+    @lasting
     def _denying(self) -> frozenset[int]:
         """Indexes of the words that its negations are made of."""
         return frozenset(at for n in self.negations for at in range(n.first, n.last + 1))
 
-    @cached_property
+    @lasting
     def _places(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
         for at in range(len(self.words)):
@@ -115,18 +117,22 @@ class Sentence:
         """What the word at that index is looked up under; nothing for a word of grammar."""
         return self._keys[at]
 
-    @cached_property
+    @lasting
     def _keys(self) -> list[frozenset[str]]:
         lang = self.lang
         return [
             keys(w, lang) if tells else _NO_KEYS for w, tells in zip(self.statement.folded, self._telling)
         ]
 
-    @cached_property
+    def has(self, wanted: frozenset[str]) -> bool:
+        """Whether it has a word that means alike."""
+        return not wanted.isdisjoint(self._every_key)
+
+    @lasting
     def _every_key(self) -> frozenset[str]:
         return frozenset[str]().union(*self._keys)
 
-    @cached_property
+    @lasting
     def turns(self) -> Sequence[Turn]:
         """The first words that have an opposite, and the sides they stand for."""
         lang = self.lang
@@ -140,7 +146,7 @@ class Sentence:
             self._wide[at] = frozenset[str]().union(*(self._keys[i] for i in self.around(at, _WIDER)))
         return self._wide[at]
 
-    @cached_property
+    @lasting
     def _wide(self) -> dict[int, frozenset[str]]:
         return {}
 
@@ -150,11 +156,11 @@ class Sentence:
             self._beside[at] = [self._keys[i] for i in self.around(at, _AROUND)]
         return self._beside[at]
 
-    @cached_property
+    @lasting
     def _beside(self) -> dict[int, Sequence[frozenset[str]]]:
         return {}
 
-    @cached_property
+    @lasting
     def _telling(self) -> list[bool]:
         grammar = FRENCH if self.lang == "fr" else ENGLISH
         return [w not in grammar and (len(w) > 2 or w.isdigit()) for w in self.statement.folded]
@@ -204,19 +210,27 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
 
 def facing(pair: Pair, reading: Reading) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
-    placed = reading.once(_Placed)
-    return placed.of(pair.statement), [placed.of(s) for s in pair.near]
+    mine, theirs = reading.once(_of_article), reading.original.once(_of_source)
+    return mine.of(pair.statement), [theirs.of(s) for s in pair.near]
 
 
 class _Placed:
-    """Both texts’ sentences looked up by place, made once for all detectors that ask."""
+    """A text’s sentences looked up by place, made once for all detectors that ask."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._across = reading.lang == "en"
+    def __init__(self, *, across: bool) -> None:
+        self._across = across
         self._found: dict[int, Sentence] = {}
 
     def of(self, statement: Statement) -> Sentence:
-        found = self._found.get(id(statement))
+        found = self._found.get(statement.index)
         if found is None:
-            found = self._found[id(statement)] = Sentence(statement=statement, across=self._across)
+            found = self._found[statement.index] = Sentence(statement=statement, across=self._across)
         return found
+
+
+def _of_article(reading: Reading) -> _Placed:
+    return _Placed(across=reading.lang == "en")
+
+
+def _of_source(original: Original) -> _Placed:
+    return _Placed(across=original.source.language == "en")

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
@@ -18,22 +18,22 @@ class Surroundings:
 
     reading: Reading
 
-    @cached_property
+    @lasting
     def _by_passage(self) -> Mapping[str, Sequence[Statement]]:
         found: dict[str, list[Statement]] = {}
         for statement in self.reading.stated.all:
             found.setdefault(statement.where, []).append(statement)
         return found
 
-    @cached_property
+    @lasting
     def _families(self) -> Sequence[frozenset[str]]:
         return [families(s.folded, s.lang) for s in self.reading.stated.all]
 
-    @cached_property
+    @lasting
     def _all_families(self) -> frozenset[str]:
         return frozenset().union(*self._families)
 
-    @cached_property
+    @lasting
     def _edges(self) -> frozenset[str]:
         body = [s.where for s in self.reading.statements.all if not s.is_heading]
         return frozenset((*body[:1], *body[-1:]))

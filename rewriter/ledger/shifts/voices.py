@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
@@ -35,7 +35,7 @@ class _Groups:
 
     around: Surroundings
 
-    @cached_property
+    @lasting
     def _named(self) -> Sequence[frozenset[str]]:
         return [groups(_own(s), s.lang) for s in self.around.reading.stated.all]
 

@@ -16,9 +16,10 @@ export function make(name, attributes = {}, ...children) {
   return element;
 }
 
-// The answer's values, with `status`; status 0 when the studio cannot be reached.
-export async function ask(path, values) {
-  const options = values === undefined ? {} : {
+// The answer's values, with `status`; status 0 when the studio cannot be reached, or nobody waits any more (`signal`).
+export async function ask(path, values, signal) {
+  const options = values === undefined ? { signal } : {
+    signal,
     method: "POST", body: JSON.stringify(values), headers: { "content-type": "application/json" },
   };
   try {

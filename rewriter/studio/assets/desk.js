@@ -1,7 +1,7 @@
 // The desk: articles sorted, filtered and searched here; only the rows that are looked at are made.
-import { all, ask, fill, lang, make, one, t } from "./common.js";
+import { all, fill, lang, make, one, t } from "./common.js";
 
-const STEP = 150;
+const STEP = 150, REDRAW_MS = 250;
 const [ID, TITLE, FOLDER, STATUS, WORDS, STOP, LOOK, ADVICE, COST, COST_SHOWN, MADE, MADE_SHOWN, BY, RELEASED, BEGUN,
   WORDS_SHOWN] = Array(16).keys();
 const RANK = { "failed": 0, "unreadable": 1, "needs-review": 2, "ready": 3 };
@@ -99,13 +99,43 @@ for (const button of all("[data-sort]")) {
   });
 }
 
+// Rows come as the studio reads them: what it knows at once, the rest line by line.
+async function* lines(path) {
+  const answer = await fetch(path, { credentials: "same-origin" });
+  if (!answer.ok) throw new Error((await answer.json()).error);
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let text = "", part = await reader.read(); !part.done; part = await reader.read()) {
+    const whole = (text + part.value).split("\n");
+    text = whole.pop();
+    for (const line of whole) yield JSON.parse(line);
+  }
+}
+
+let turn = 0;
 async function load() {
-  const answer = await ask("/desk/state");
-  if (answer.status !== 200) { one("#nothing").textContent = answer.values.error ?? t.sorry; return; }
-  rows = answer.values;
-  for (const r of rows) r.plain = plain([r[TITLE], r[FOLDER], r[BY]].join(" "));
+  const mine = ++turn, all_ = [];
+  let drawn = -Infinity;
+  const draw = () => { rows = all_; again(); drawn = performance.now(); };
+  one("#desk").setAttribute("aria-busy", "true");
   heads();
+  try {
+    for await (const some of lines("/desk/rows")) {
+      if (mine !== turn) return;
+      for (const r of some) r.plain = plain([r[TITLE], r[FOLDER], r[BY]].join(" "));
+      all_.push(...some);
+      if (all_.length && performance.now() - drawn > REDRAW_MS) draw();
+    }
+    draw();
+    document.body.dataset.ready = "yes";
+  } catch (error) { one("#nothing").hidden = false; one("#nothing").textContent = error.message || t.sorry; }
+  one("#desk").removeAttribute("aria-busy");
+}
+
+// The rows chosen anew under whoever reads them: as many as were shown, the focus where it was.
+function again() {
+  const focused = body.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null, before = shown;
   choose();
-  document.body.dataset.ready = "yes";
+  while (shown < Math.min(before, found.length)) extend();
+  if (focused) all("a", body).find((a) => a.getAttribute("href") === focused)?.focus({ preventScroll: true });
 }
 addEventListener("pageshow", load);

@@ -2,13 +2,15 @@
 import { all, ask, fill, make, one, t } from "./common.js";
 import { caret, lay, select, under, wordsOf } from "./paper.js";
 
-const JUDGE_MS = 120, SAVE_MS = 1200, RETRY_MS = 4000;
+const JUDGE_MS = 20, SAVE_MS = 1200, RETRY_MS = 4000;
 const home = `/a/${one("[data-id]").dataset.id}`;
 const SIGNS = { stop: "✗", look: "!", advice: "·" };
 const NAME = "rewriter-studio-name";
 const source = new Map();  // address → element
 let parts = new Map();  // address → { ...part, element, saved, accepted }
-let view = null, shownFindings = "", turn = 0, judgeTimer = 0, saveTimer = 0, queue = Promise.resolve();
+let view = null, lines = new Map(), judgeTimer = 0, judging = null, saveTimer = 0, queue = Promise.resolve();
+let shaped = false;  // whether the last thing done was to part or join paragraphs
+const waiting = [];  // when each keystroke that is not yet judged was struck
 
 const say = (text, css = "") => { const s = one("#status"); if (s.textContent !== text) s.textContent = text; s.className = `status ${css}`; };
 const typed = (part) => wordsOf(part.element);
@@ -96,12 +98,41 @@ function write(text) {
 }
 
 function entered(part, event) {
-  if (event.key !== "Enter" || event.isComposing) return;
+  if (event.isComposing) return;
+  if (event.key === "Backspace" || event.key === "Delete") edged(part, event);
+  if (event.key !== "Enter") return;
   event.preventDefault();
   if (part.kind !== "paragraph") { part.element.blur(); return; }
   const text = typed(part), at = caret(part.element);
   write("\n\n");
   if (text.slice(0, at).trim() && text.slice(at).trim()) save();
+}
+
+// At a paragraph's edge the key makes one paragraph of two, as in any editor.
+function edged(part, event) {
+  const back = event.key === "Backspace", at = caret(part.element);
+  if (part.kind !== "paragraph" || !getSelection().isCollapsed || at !== (back ? 0 : typed(part).length)) return;
+  const first = { ...part.place, paragraph: part.place.paragraph - (back ? 1 : 0) };
+  const pair = [first.paragraph, first.paragraph + 1].map((n) => parts.get(`${first.section}/${n}`));
+  if (!pair.every((p) => p && typed(p).trim())) return;
+  event.preventDefault();
+  join(first, pair);
+}
+
+async function join(place, pair) {
+  const left = pair.map((p) => typed(p).length)[0], by = await who();
+  if (!by) return;
+  await save();
+  const [one_, other] = [0, 1].map((n) => parts.get(`${place.section}/${place.paragraph + n}`));
+  if (!one_ || !other || unsaved().length) return;
+  const at = Math.min(left, one_.saved.trimEnd().length);
+  const answer = await ask(`${home}/join`, { place, was: `${one_.saved}\n\n${other.saved}`, by });
+  if (answer.status !== 200) { say(answer.values.error ?? t.sorry, "bad"); await refresh(); return; }
+  settle(answer.values);
+  say(t.saved, "good");
+  const whole = parts.get(`${place.section}/${place.paragraph}`);
+  if (whole) { whole.element.focus(); select(whole.element, Math.min(at, typed(whole).length)); }
+  shaped = true;
 }
 
 function pasted(part, event) {
@@ -114,20 +145,67 @@ function changed(part) {
   const count = part.element.parentElement.querySelector(".chars");
   if (count) count.textContent = chars(typed(part));
   say(t.unsaved);
-  clearTimeout(judgeTimer);
-  judgeTimer = setTimeout(judge, JUDGE_MS);
+  shaped = false;
+  waiting.push(performance.now());
+  judgeSoon();
   clearTimeout(saveTimer);
   saveTimer = setTimeout(save, SAVE_MS);
 }
 
 // ---- judging and saving --------------------------------------------------------------------------------------
+// One judgement at a time: what is typed meanwhile is judged next, all at once, and the one before is shown.
+function judgeSoon() {
+  if (judging || judgeTimer) return;
+  judgeTimer = setTimeout(judge, JUDGE_MS);
+}
+
+function judgeNever() {
+  clearTimeout(judgeTimer);
+  judging?.abort();
+  judgeTimer = 0;
+  judging = null;
+}
+
 async function judge() {
-  const mine = ++turn;
-  const answer = await ask(`${home}/judge`, { typed: unsaved().map((p) => ({ place: p.place, text: typed(p) })) });
-  if (mine !== turn || answer.status !== 200) return;
-  if (structure(answer.values.parts) !== structure([...parts.values()])) { save(); return; }
-  view = { ...view, findings: answer.values.findings, ties: answer.values.ties, words: answer.values.words };
-  drawView();
+  const mine = judging = new AbortController(), told = new Map(unsaved().map((p) => [p.at, typed(p)])), struck = waiting.length;
+  judgeTimer = 0;
+  const answer = await ask(`${home}/judge`, { typed: [...told].map(([at, text]) => ({ place: parts.get(at).place, text })) }, mine.signal);
+  if (judging !== mine) return;
+  judging = null;
+  if (answer.status === 200) {
+    if (answer.values.shape !== structure([...parts.values()])) { save(); return; }
+    view = { ...view, ...carried(answer.values, told) };
+    drawView();
+    answered(struck);
+  }
+  if (waiting.length && (answer.status === 200 || answer.status === 204)) judgeSoon();
+}
+
+// How long each keystroke waited for its findings; whoever watches the page is told, nothing is kept.
+function answered(count) {
+  for (const start of waiting.splice(0, count)) performance.measure("judged", { start });
+  performance.clearMeasures("judged");
+}
+
+// What was judged of a text that has been typed on since, at its places of now; what was typed over is left out.
+function carried(values, told) {
+  const kept = (each) => {
+    const was = told.get(each.at), part = parts.get(each.at);
+    if (was === undefined || each.start === null || !part || was === typed(part)) return each;
+    const [from, to, by] = difference(was, typed(part));
+    if (each.end <= from) return each;
+    return each.start >= to ? { ...each, start: each.start + by, end: each.end + by } : { ...each, start: null, end: null };
+  };
+  return { ...values, findings: values.findings.map(kept), ties: values.ties.map(kept).filter((tie) => tie.start !== null) };
+}
+
+// The stretch of a text that another has not alike, and by how many characters what follows has moved.
+function difference(was, now) {
+  const shortest = Math.min(was.length, now.length);
+  let from = 0, back = 0;
+  while (from < shortest && was[from] === now[from]) from += 1;
+  while (back < shortest - from && was.at(-1 - back) === now.at(-1 - back)) back += 1;
+  return [from, was.length - back, now.length - was.length];
 }
 
 function save() {
@@ -167,13 +245,13 @@ async function refresh() {
 
 // Takes over what the studio says the article is now. What is being typed stays as it is.
 function settle(next, edited = null, sent = "") {
-  turn += 1;
-  clearTimeout(judgeTimer);
-  view = { ...view, ...next };
+  judgeNever();
   if (structure(next.parts) === structure([...parts.values()])) next.parts.forEach(keep);
-  else rebuild(next.parts, edited, sent);
+  else { rebuild(next.parts, edited, sent); shaped = true; }
+  view = { ...view, ...carried(next, new Map(next.parts.map((p) => [p.at, p.text]))) };
   drawView();
-  if (unsaved().length) judgeTimer = setTimeout(judge, JUDGE_MS);
+  answered(waiting.length);
+  if (unsaved().length) judgeSoon();
 }
 
 function keep(given) {
@@ -243,29 +321,31 @@ function drawMarks() {
   lay(["stop", "look", "advice", "doubt"], marks);
 }
 
+// Findings that are as they were keep their lines, with the focus and the half-written reason in them.
 function drawFindings() {
-  const fresh = JSON.stringify(view.findings);
-  if (fresh === shownFindings) return;
-  shownFindings = fresh;
-  const list = one("#findings");
-  const open = all("form", list).map((form) => [form.dataset.key, one("input", form).value, form.contains(document.activeElement)]);
-  const active = list.contains(document.activeElement) && !open.some((o) => o[2]);
-  list.replaceChildren(...view.findings.map(finding));
-  for (const [key, text, focused] of open) {
-    const item = all("li", list).find((li) => li.dataset.key === key);
-    if (item) dismissing(item, key, text, focused);
-  }
-  if (active) one("#findings-title").focus();
+  const list = one("#findings"), before = lines, active = list.contains(document.activeElement);
+  lines = new Map();
+  const items = view.findings.map((f) => {
+    let name = JSON.stringify([f.key, f.mark, f.message, f.place, f.dismissed]);
+    while (lines.has(name)) name += "+";
+    lines.set(name, before.get(name) ?? finding(f));
+    return lines.get(name);
+  });
+  if (!items.length) items.push(one(".nothing", list) ?? make("li", { class: "nothing" }, t["no-findings"]));
+  for (const old of [...list.children]) if (!items.includes(old)) old.remove();
+  items.forEach((item, at) => { if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null); });
+  if (active && !list.contains(document.activeElement)) one("#findings-title").focus();
   const standing = view.findings.filter((f) => f.dismissed === null);
   for (const place of all("[data-count]")) {
     place.replaceChildren(...Object.entries(SIGNS).map(([mark, sign]) => [mark, sign, standing.filter((f) => f.mark === mark).length])
       .filter(([, , n]) => n).map(([mark, sign, n]) => make("span", { class: `n ${mark}` }, `${sign} ${n}`)));
   }
-  if (!view.findings.length) list.append(make("li", { class: "nothing" }, t["no-findings"]));
 }
 
+const listed = (item) => view.findings[all("#findings > li").indexOf(item)];
+
 function finding(f) {
-  const place = f.at ? make("button", { type: "button", class: "link", onclick: () => go(f) }, f.place) : make("span", {}, f.place);
+  const place = f.at ? make("button", { type: "button", class: "link", onclick: (event) => go(listed(event.target.closest("li"))) }, f.place) : make("span", {}, f.place);
   const overruled = f.dismissed !== null;
   return make("li", { class: `finding ${f.mark}${overruled ? " dismissed" : ""}`, "data-key": f.key },
     make("p", { class: "top" }, make("span", { class: "sign", "aria-hidden": "true" }, SIGNS[f.mark]), make("span", {}, f.severity), place),
@@ -328,7 +408,7 @@ document.addEventListener("selectionchange", () => {
   if (at < 0) return;
   light(part.at, at, false);
   for (const item of all("#findings > li.finding")) {
-    const f = view.findings.find((each) => each.key === item.dataset.key);
+    const f = listed(item);
     item.classList.toggle("here", f.at === part.at && (f.start === null || (f.start <= at && at <= f.end)));
   }
 });
@@ -366,7 +446,8 @@ one("#copy").addEventListener("click", async () => {
   try { await navigator.clipboard.writeText(line.textContent); say(t.copied, "good"); } catch { getSelection().selectAllChildren(line); }
 });
 addEventListener("keydown", (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea, [contenteditable], dialog")) return;
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.closest("input, textarea, dialog")) return;
+  if (event.target.closest("[contenteditable]") && !shaped) return;  // the browser's own undo knows what was typed
   event.preventDefault();
   act(event.shiftKey ? "redo" : "undo");
 });
@@ -393,3 +474,4 @@ if (first.status === 200) {
   say(view.findings.length ? fill(t.judged, { n: view.findings.length }) : t["no-findings"]);
   document.body.dataset.ready = "yes";
 } else say(first.values.error ?? t.sorry, "bad");
+export { home, refresh, save, say, unsaved, who };  // for repair.js

@@ -1,6 +1,8 @@
 """What an editor does is kept, can be taken back, overwrites nobody, and ends in a release with a record."""
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -141,6 +143,55 @@ def test_a_paragraph_is_parted_by_a_blank_line_and_goes_when_it_is_emptied(desk:
     assert parted[place.paragraph or 0].sources == parted[(place.paragraph or 0) + 1].sources != ()
     desk.edit(place, "Une partie.", "  ", ANNE)
     assert len(desk.state().draft.sections[section].paragraphs) == before
+
+
+def test_two_paragraphs_become_one_and_undo_parts_them(desk: Desk) -> None:
+    before = desk.state().draft
+    place = next(
+        Place(part="paragraph", section=s, paragraph=0)
+        for s, each in enumerate(before.sections)
+        if len(each.paragraphs) > 1
+    )
+    assert place.section is not None
+    one, other, *rest = before.sections[place.section].paragraphs
+    desk.join(place, f"{one.text}\n\n{other.text}", ANNE)
+    after = desk.state().draft.sections[place.section].paragraphs
+    assert [p.text for p in after] == [f"{one.text} {other.text}", *(p.text for p in rest)]
+    assert after[0].sources == tuple(dict.fromkeys((*one.sources, *other.sources)))
+    desk.undo(ANNE)
+    assert desk.state().draft == before
+
+
+def test_paragraphs_that_are_others_by_now_are_not_joined(desk: Desk) -> None:
+    place = place_of(desk, WRONG[1])
+    with pytest.raises(ConflictError):
+        desk.join(replace(place, paragraph=0), "Un texte.\n\nUn autre.", ANNE)
+    for nowhere in (replace(place, paragraph=90), replace(place, section=90), Place(part="headline")):
+        with pytest.raises(UsageError):
+            desk.join(nowhere, "Un texte.\n\nUn autre.", ANNE)
+
+
+def test_an_edit_taken_up_again_after_a_pause_is_one(folder: Path) -> None:
+    clock = [datetime(2026, 3, 2, 9, 0, tzinfo=UTC)]
+    desk = Desk(folder, now=lambda: clock[0])
+    change(desk, WRONG[1], "14 mètres")
+    for old, new in (("14 mètres", "142 mètre"), ("142 mètre", "142 mètres")):
+        clock[0] += timedelta(seconds=40)
+        change(desk, old, new)
+    assert (desk.state().edits, desk.state().events) == (1, 3)
+    clock[0] += timedelta(minutes=5)
+    change(desk, "piétons", "marcheurs")
+    assert desk.state().edits == 2
+    change(desk, WRONG[0], WRONG[1])
+    desk.undo(ANNE)
+    assert desk.state().edits == 2
+
+
+def test_dismissing_judges_nothing_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = found(desk)[0].key
+    monkeypatch.setattr("rewriter.api.reviewing.desk.assess", None)
+    desk.dismiss(key, "vérifié", ANNE)
+    assert found(desk)[0].dismissed == "vérifié"
 
 
 def test_a_finding_is_dismissed_with_a_reason_and_comes_back_with_other_words(

@@ -164,6 +164,14 @@ KEPT = [
 
 # English source, French article: names and figures are what both have in common.
 DROPPED_ENGLISH = [
+    ("The tunnel would be dangerous for the lorries of the valley.",
+     "Le tunnel est dangereux pour les camions de la vallée.", "possibility-stated"),
+    ("The reform would create three hundred jobs in the port of Norvik.",
+     "La réforme crée trois cents emplois dans le port de Norvik.", "hedge-perhaps-dropped"),
+    ("The new bridge may be too fragile for the lorries of the valley.",
+     "Le nouveau pont est trop fragile pour les camions de la vallée.", "possibility-stated"),
+    ("Norvik would not be the first port to close its market.",
+     "Norvik est le premier port à fermer son marché.", "possibility-stated"),
     ("Kestrel Ports may close its Calais terminal in March 2026.",
      "Kestrel Ports fermera son terminal de Calais en mars 2026.", "possibility-stated"),
     ("Joanna Pike reportedly met Hugo Belin in Oslo on 4 March 2025.",
@@ -180,6 +188,16 @@ DROPPED_ENGLISH = [
      "Hugo Belin est à Oslo avec Joanna Pike.", "hearsay-stated"),
 ]  # fmt: skip
 KEPT_ENGLISH = [
+    ("The minister said the reform would create three hundred jobs in Norvik.",
+     "Selon le ministre, la réforme créera trois cents emplois à Norvik."),
+    ("The port would usually close in winter, when ice covered the bay.",
+     "Le port ferme d’habitude en hiver, quand la glace couvre la baie."),
+    ("The mayor would like to visit the market of Norvik on Friday.",
+     "Le maire visite le marché de Norvik vendredi, comme il le souhaite."),
+    ("Some would call the bridge of Norvik a mistake of the council.",
+     "Certains appellent le pont de Norvik une erreur du conseil."),
+    ("A would-be buyer visited the factory of Norvik on Monday.",
+     "Un acheteur a visité lundi l’usine de Norvik, sans suite."),
     ("Kestrel Ports may close its Calais terminal in March 2026.",
      "Kestrel Ports pourrait fermer son terminal de Calais en mars 2026."),
     ("Kestrel Ports may close its Calais terminal in March 2026.",

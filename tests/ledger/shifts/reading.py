@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from rewriter.article import Draft, DraftParagraph, LedgerEntry, Paragraph, Section, Source
-from rewriter.ledger.passages import article_passages, aside_passages, source_passages
+from rewriter.ledger.passages import article_passages
 from rewriter.ledger.reading import Reading
 
 Detector = Callable[[Reading], Iterator[LedgerEntry]]
@@ -22,8 +22,6 @@ def read(source: str, article: str, lang: Literal["fr", "en"] = "fr") -> Reading
         source=origin,
         draft=draft,
         article=article_passages(draft),
-        said=source_passages(origin),
-        aside=aside_passages(origin),
     )
 
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
-from rewriter.ledger.passages import article_passages, source_passages
+from rewriter.ledger.passages import article_passages
 from rewriter.ledger.shifts import Reading
 from rewriter.ledger.shifts.direction import direction_reversals
 from rewriter.ledger.shifts.negation import negation_changes
@@ -15,7 +15,7 @@ from tests.ledger.shifts.polarity_pairs import AFFIRMED_ALIKE, DENIED, SAME_WAY,
 
 def read(source: Source, draft: Draft) -> Reading:
     """Both texts paired."""
-    return Reading(source=source, draft=draft, article=article_passages(draft), said=source_passages(source))
+    return Reading(source=source, draft=draft, article=article_passages(draft))
 
 
 def found(case: Case) -> list[LedgerEntry]:

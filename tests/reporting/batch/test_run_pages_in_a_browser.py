@@ -2,7 +2,6 @@
 keyboard, on any screen; nothing of a stranger's runs."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ import pytest
 from rewriter.article import Status
 from rewriter.reporting.batch import write_run_pages
 from rewriter.wording import Lang
+from tests.browser.rig import IN_A_BROWSER
 from tests.reporting.batch import runs
 from tests.reporting.batch.test_run_pages import Elements, hostile
 from tests.reporting.contrast import LOW_CONTRAST
@@ -19,23 +19,9 @@ from tests.reporting.contrast import LOW_CONTRAST
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-CHROMIUM = Path("/usr/bin/chromium")
 MANY = 10_000
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
+pytestmark = IN_A_BROWSER
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +31,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = runs.run(MANY)
     write_run_pages(folder, lambda: iter(found), runs.totals(found, 12))
     return folder
-
-
-@pytest.fixture
-def page(browser: "Browser") -> "Iterator[Page]":
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
-    yield page
-    page.close()
 
 
 @pytest.fixture

@@ -1,0 +1,67 @@
+"""One section asked again because a person wants it: the repair of a round, alone, and shown before it is
+taken."""
+
+from collections.abc import Mapping
+
+from rewriter.article import Brief, Outcome, Reason, Source, Status, Strategy
+from rewriter.flow.assessing import Assessed
+from rewriter.flow.desk import Desk
+from rewriter.flow.kit import Kit
+from rewriter.flow.mending import repair_answer, repair_request, repaired
+from rewriter.flow.repairing import Target
+from rewriter.ports import Flow
+
+
+def remending(
+    best: Assessed,
+    source: Source,
+    brief: Brief,
+    kit: Kit,
+    target: Target,
+    *,
+    asked: Mapping[str, int] | None = None,
+    wished: bool = False,
+) -> Flow:
+    """The flow that asks for the target once. Its outcome has the draft with the answer put in, where that
+    makes the article better (its rank falls); with `wished`, where it makes it no worse: whether a person's
+    wish is met she judges herself. Else the draft is as it was, and a reason says why. `asked` counts the
+    same requests asked before: each is then asked anew, not answered from the journal."""
+    desk = Desk(source=source, brief=brief, kit=kit, asked=dict(asked or {}))
+    request = repair_request(desk, best.draft, target)
+    if request is None:
+        return _outcome(best, desk, Reason(key="mending.too-long"))
+    (reply,) = yield from desk.exchange((request,))
+    candidate = repaired(desk, best, target, reply)
+    if candidate is None:
+        failed = Reason(key=f"model.{desk.failure}") if desk.failure else Reason(key="mending.unusable")
+        return _outcome(best, desk, failed)
+    if candidate.draft == best.draft:
+        return _outcome(best, desk, Reason(key="mending.unchanged"))
+    taken = candidate.rank < best.rank or (wished and candidate.rank == best.rank)
+    return _outcome(candidate, desk) if taken else _outcome(best, desk, Reason(key="mending.no-better"))
+
+
+def expected_tokens(
+    best: Assessed, source: Source, brief: Brief, kit: Kit, target: Target
+) -> tuple[int, int]:
+    """About how many tokens that sends and gets; none when it fits no prompt."""
+    desk = Desk(source=source, brief=brief, kit=kit)
+    request = repair_request(desk, best.draft, target)
+    if request is None:
+        return 0, 0
+    return desk.room.size(request.prompt, request.schema), repair_answer(desk, best.draft, target)
+
+
+def _outcome(best: Assessed, desk: Desk, *reasons: Reason) -> Outcome:
+    return Outcome(
+        status=Status.NEEDS_REVIEW,
+        reasons=reasons,
+        strategy=Strategy.WHOLE,
+        draft=best.draft,
+        report=best.report,
+        ledger=best.ledger,
+        calls=desk.calls,
+        usage=desk.usage,
+        failure=desk.failure,
+        models=tuple(desk.models),
+    )

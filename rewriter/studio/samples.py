@@ -1,0 +1,108 @@
+"""Articles that templates are looked at on: fixtures, the desk's own, and one that was made up."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from rewriter.api.lab.fixtures import Fixture, read_fixtures
+from rewriter.api.options import brief_for, credited
+from rewriter.api.reading import Reading
+from rewriter.api.reviewing.reading import article_from
+from rewriter.api.reviewing.shelf import Shelf
+from rewriter.article import Brief, Depth, Source
+from rewriter.errors import RewriterError, SettingsError, UsageError
+from rewriter.flow.settling import settle
+from rewriter.settings import Settings
+from rewriter.settings import look as look_settings
+
+USUAL = ("essais", "fixtures", "examples/fixtures")
+"""Folders below the working one in which articles to try templates on are looked for."""
+MOST_OF_DESK = 60
+_MAX_READ = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """An article to choose: `group` is the folder it is in, empty for the desk's."""
+
+    id: str
+    title: str
+    group: str = ""
+
+
+def settings_now(cwd: Path) -> Settings:
+    """What is configured at this moment; without a model where it cannot be called. What cannot be read is
+    told where a model is needed, and stands in nobody's way here."""
+    try:
+        found, wrong = look_settings(environ=os.environ, cwd=cwd)
+    except SettingsError:
+        return Settings()
+    return found if wrong is None else replace(found, model=None)
+
+
+class Samples:
+    """The articles there are to look at templates on. No request names a path."""
+
+    def __init__(self, shelf: Shelf, cwd: Path, on: Path | None) -> None:
+        self._shelf, self._cwd, self._on = shelf, cwd, on
+        self._read: dict[str, tuple[Source, Brief]] = {}
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of fixtures there are."""
+        if self._on is not None:
+            return (self._on,)
+        return tuple(folder for name in USUAL if (folder := self._cwd / name).is_dir())
+
+    def listed(self) -> tuple[Sample, ...]:
+        """What can be chosen: fixtures by folder, then the desk's articles, the newest first."""
+        return (*self._fixtures(), *self._of_desk())
+
+    def read(self, key: str) -> tuple[Source, Brief]:
+        """The article and its brief. Raises InputError; UsageError when it is no longer there."""
+        if key not in self._read:
+            self._read[key] = self._of(key)
+            while len(self._read) > _MAX_READ:
+                self._read.pop(next(iter(self._read)))
+        return self._read[key]
+
+    def _fixtures(self) -> Iterator[Sample]:
+        for n, folder in enumerate(self.folders):
+            for fixture in _fixtures_of(folder):
+                yield Sample(id=f"f{n}:{fixture.name}", title=fixture.name, group=folder.name)
+
+    def _of_desk(self) -> Iterator[Sample]:
+        cards = (card for card in self._shelf.cards() if card.status != "unreadable")
+        for _, card in zip(range(MOST_OF_DESK), cards):
+            yield Sample(id=f"a:{card.id}", title=card.title)
+
+    def _of(self, key: str) -> tuple[Source, Brief]:
+        kind, _, name = key.partition(":")
+        if kind == "a":
+            folder = self._shelf.folder(name)
+            if folder is None:
+                raise UsageError("gabarits.no-sample")
+            article = article_from(folder)
+            return article.source, article.brief
+        for n, folder in enumerate(self.folders):
+            for fixture in _fixtures_of(folder) if kind == f"f{n}" else ():
+                if fixture.name == name:
+                    return self._of_fixture(fixture)
+        raise UsageError("gabarits.no-sample")
+
+    def _of_fixture(self, fixture: Fixture) -> tuple[Source, Brief]:
+        settings = settings_now(self._cwd)
+        options = fixture.options
+        if options.depth is None:
+            options = replace(options, depth=Depth.REWRITE)
+        source = credited(Reading(limit=settings.max_characters).source(fixture.article), options)
+        return source, settle(brief_for(source, options, settings), source)
+
+
+def _fixtures_of(folder: Path) -> tuple[Fixture, ...]:
+    """The folder's fixtures; none where one of them cannot be read: the run says why."""
+    try:
+        return read_fixtures(folder)
+    except RewriterError:
+        return ()

@@ -1,0 +1,34 @@
+"""Faults of our own: as many of each kind, and how many of them are told."""
+
+from collections import Counter
+
+import pytest
+
+from evals.ledger.unseen import cases, measured, stories
+
+PER_KIND = 12
+TOLD = {"en-fr": 50, "fr-fr": 29}  # floors of what is told, of 72 and 36
+DOUBTED = {"en-fr": 7, "fr-fr": 1}  # ceilings of right pieces doubted, of 61 and 33
+
+
+def test_there_are_as_many_faults_of_each_kind() -> None:
+    counts = Counter(kind for story in stories() for _, kind, _ in story.wrong)
+    assert len(counts) == 9
+    assert set(counts.values()) == {PER_KIND}
+
+
+def test_a_fault_stands_where_its_case_says() -> None:
+    for story in stories():
+        for case, (at, _, text) in zip(cases(story), story.wrong, strict=True):
+            paragraph = int(case.where.split("/")[1])
+            new, old = (d.sections[0].paragraphs[paragraph].text for d in (case.mutated, case.faithful))
+            assert new[case.start : case.end] == text
+            assert old[case.was_start : case.was_end] == story.told[at]
+
+
+@pytest.mark.parametrize("direction", ["en-fr", "fr-fr"])
+def test_as_many_are_told_as_before_and_no_more_right_sentences_doubted(direction: str) -> None:
+    found = {kind: count for (way, kind), count in measured().items() if way == direction}
+    right = found.pop("faithful")
+    assert sum(count["told"] for count in found.values()) >= TOLD[direction]
+    assert right["told"] <= DOUBTED[direction]
