@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 from tests.flow.sample import TEXT, honest
 
 
@@ -31,7 +31,7 @@ def files(tmp_path: Path) -> Path:
 
 
 def test_honest_article_has_no_error(files: Path) -> None:
-    ran = rewriter("check", "good.md", "--source", "source.txt", "--min-words", "200", cwd=files)
+    ran = started("check", "good.md", "--source", "source.txt", "--min-words", "200", cwd=files)
     assert ran.code == 0, ran.out
 
 

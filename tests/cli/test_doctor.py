@@ -6,7 +6,7 @@ import pytest
 
 from tests.backends.faulty import FAULTS
 from tests.backends.services import GOOD, PAGES, refuses_format, serving
-from tests.cli.running import Ran, rewriter
+from tests.cli.running import Ran, rewriter, started
 from tests.loopback import Loopback, completion, error, loopback
 
 KEY = "sk-canary-0123456789abcdef"
@@ -20,7 +20,7 @@ def doctor(server: Loopback, cwd: Path, *more: str, **environ: str) -> Ran:
         "REWRITER_MODEL": "m",
         "REWRITER_CACHE": str(cwd / "cache"),
     }
-    return rewriter("doctor", *more, cwd=cwd, **(usual | environ))
+    return started("doctor", *more, cwd=cwd, **(usual | environ))
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 
 ROUGH = "# L'Etat investit\n\nPourquoi l'Etat investit-il ? Pour 5% de plus...\n"
 RIGHT = "# L’État investit\n\nPourquoi l’État investit-il\u202f? Pour 5\u00a0% de plus…\n"
@@ -14,7 +14,7 @@ RIGHT = "# L’État investit\n\nPourquoi l’État investit-il\u202f? Pour 5\u0
 
 def test_the_file_is_put_right_and_the_rest_judged(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(ROUGH)
-    ran = rewriter("check", "a.md", "--fix", cwd=tmp_path)
+    ran = started("check", "a.md", "--fix", cwd=tmp_path)
     assert (tmp_path / "a.md").read_text() == RIGHT
     assert "7 corrections" in ran.err
     assert "apostrophes droites (2)" in ran.err

@@ -6,7 +6,7 @@ import pytest
 
 from rewriter.cli.batch import COMMANDS as BATCH
 from rewriter.cli.main import COMMANDS
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 
 ENGLISH = ("Usage:", "Options:", "Commands:", "Show this", "[default", "INTEGER", "FOLDER", "Exit code")
 FRENCH = ("Utilisation", "Options\u00a0:", "par défaut", "NOMBRE", "DOSSIER", "Montre cette aide")
@@ -17,7 +17,7 @@ EVERY = [(), *((name,) for name in COMMANDS), *GROUPED]
 
 @pytest.mark.parametrize("command", EVERY, ids=lambda c: " ".join(c) or "rewriter")
 def test_help_is_all_french_or_all_english(command: tuple[str, ...], tmp_path: Path) -> None:
-    french = rewriter(*command, "--help", cwd=tmp_path)
+    french = started(*command, "--help", cwd=tmp_path)
     english = rewriter(*command, "--help", cwd=tmp_path, LANG="en_GB.UTF-8")
     assert (french.code, english.code) == (0, 0)
     assert [word for word in ENGLISH if word in french.out] == []

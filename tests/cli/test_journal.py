@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 from tests.journal.making import READY, answered, begun, request
 
 ARTICLE = "Le maire a ouvert la passerelle"
@@ -27,7 +27,7 @@ async def _made(path: Path) -> None:
 
 
 def test_show_tells_runs_calls_and_money(folder: Path) -> None:
-    ran = rewriter("journal", "show", "lot", cwd=folder.parent)
+    ran = started("journal", "show", "lot", cwd=folder.parent)
     assert ran.code == 0
     lines = ran.out.splitlines()
     assert lines[0].startswith("lot/journal.sqlite\u00a0: version 3")

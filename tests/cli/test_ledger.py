@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from rewriter.article import Standing, Verdict
-from tests.cli.running import Ran, rewriter
+from tests.cli.running import Ran, rewriter, started
 from tests.cli.test_check import markdown
 from tests.flow.sample import TEXT
 from tests.reporting.reading import Page
@@ -31,7 +31,7 @@ def files(tmp_path: Path) -> Path:
 def ledger(folder: Path, *arguments: str) -> Ran:
     """The command on the bad article, or on what the arguments name."""
     names = () if arguments and not arguments[0].startswith("-") else ("source.txt", "bad.md")
-    return rewriter("ledger", *names, *arguments, cwd=folder)
+    return started("ledger", *names, *arguments, cwd=folder)
 
 
 class TestText:

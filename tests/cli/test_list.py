@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import Ran, rewriter
+from tests.cli.running import Ran, rewriter, started
 from tests.sources.fetching.site import Page, Site, site
 
 XML = (("Content-Type", "application/rss+xml"),)
@@ -24,7 +24,7 @@ INDEX = """<sitemapindex><sitemap><loc>{url}/1.xml</loc></sitemap>
 
 def listed(served: Site, path: str, cwd: Path) -> Ran:
     """The command on a site that the user trusts."""
-    return rewriter("list", served.url + path, cwd=cwd, REWRITER_TRUSTED_HOSTS=served.host)
+    return started("list", served.url + path, cwd=cwd, REWRITER_TRUSTED_HOSTS=served.host)
 
 
 def test_feed_of_a_trusted_site(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import Ran, rewriter
+from tests.cli.running import Ran, rewriter, started
 from tests.flow.sample import TEXT, answer, changed, honest
 from tests.loopback import Answer, Asked, completion, error, loopback
 
@@ -52,7 +52,7 @@ def outcome(ran: Ran) -> dict[str, Any]:
 def test_the_opinion_is_asked_last_counted_and_shown(article: Path, tmp_path: Path) -> None:
     answers = [completion(answer(honest())), yes("rouvre après quatorze mois")]
     with loopback(answers) as server:
-        ran = rewriter("rewrite", article, *WANTED, "--opinion", cwd=tmp_path, **environment(server.url))
+        ran = started("rewrite", article, *WANTED, "--opinion", cwd=tmp_path, **environment(server.url))
         assert [is_opinion(asked) for asked in server.requests] == [False, True]
     assert ran.code == 0, ran.err
     made = outcome(ran)

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 
 ARTICLE = """# Le budget de la ville
 
@@ -16,7 +16,7 @@ def test_what_is_suppressed_is_told_with_its_reason(tmp_path: Path) -> None:
     (tmp_path / "rewriter.toml").write_text(
         '[suppress]\nsame-openings = "poèmes"\ntitle-missing = "titrés au bureau"\n'
     )
-    told = rewriter("check", "a.md", "--min-words", "10", cwd=tmp_path).out
+    told = started("check", "a.md", "--min-words", "10", cwd=tmp_path).out
     assert "same-openings : une observation tue – poèmes" in told.replace("\u00a0", " ")
     assert "title-missing : rien à taire dans cet article – titrés au bureau" in told.replace("\u00a0", " ")
     assert "[same-openings]" not in told

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 
 ARTICLE = "Le pont rouvre\n\n" + "Le pont de Valbrune a rouvert lundi, selon la mairie. " * 12
 
@@ -17,7 +17,7 @@ def at_desk(tmp_path: Path) -> Path:
 
 
 def test_from_a_copy_to_a_version_and_back(at_desk: Path) -> None:
-    assert "12" in rewriter("prompts", "init", cwd=at_desk).out
+    assert "12" in started("prompts", "init", cwd=at_desk).out
     file = at_desk / "prompts" / "whole.j2"
     file.write_text(
         file.read_text(encoding="utf-8").replace("Réécris maintenant", "Récris"), encoding="utf-8"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.cli.running import rewriter
+from tests.cli.running import rewriter, started
 from tests.flow.sample import TEXT, answer, changed, honest
 from tests.loopback import Answer, Asked, completion, error, loopback
 
@@ -40,7 +40,7 @@ def front_matter(folder: Path) -> dict[str, object]:
 
 def test_with_a_model_an_honest_answer_is_ready_and_written(article: Path, tmp_path: Path) -> None:
     with loopback([completion(answer(honest()))]) as server:
-        ran = rewriter("rewrite", article, *WANTED, cwd=tmp_path, **model(server.url))
+        ran = started("rewrite", article, *WANTED, cwd=tmp_path, **model(server.url))
     assert ran.code == 0, ran.err
     folder = tmp_path / "out" / "passerelle"
     assert front_matter(folder)["status"] == "ready"

@@ -1,0 +1,89 @@
+"""The command in a process of its own that is forked from one which has loaded it: an interpreter's start and
+its imports take a second, which three hundred tests would spend each."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import traceback
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import IO, cast
+
+_WAIT = 120  # seconds for one command
+
+
+def forked(arguments: list[str], cwd: Path, environ: dict[str, str], streams: Path) -> int:
+    """The exit code of the command, which reads `stdin` and writes `stdout` and `stderr` in `streams`."""
+    server = _server(environ["PATH"])
+    asked = {"arguments": arguments, "cwd": str(cwd), "environ": environ, "streams": str(streams)}
+    requests, replies = cast("IO[str]", server.stdin), cast("IO[str]", server.stdout)
+    print(json.dumps(asked), file=requests, flush=True)
+    return int(replies.readline())
+
+
+@cache
+def _server(path: str) -> subprocess.Popen[str]:
+    kept = {k: os.environ[k] for k in ("PYTHONPATH", "HOME") if k in os.environ}
+    return subprocess.Popen(
+        [sys.executable, "-m", __name__],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={"PATH": path, "PYTHONUTF8": "1", **kept},
+        text=True,
+    )
+
+
+def serve() -> None:
+    """Run each command that is asked for on standard input, and answer with its exit code."""
+    from rewriter.checks.catalogue import all_checks
+    from rewriter.cli import main  # noqa: F401
+
+    all_checks()
+    requests, replies = os.fdopen(os.dup(0), encoding="utf-8"), os.fdopen(os.dup(1), "w", encoding="utf-8")
+    for line in requests:
+        child = os.fork()
+        if not child:
+            _run(**json.loads(line))
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), file=replies, flush=True)
+
+
+def _run(arguments: list[str], cwd: str, environ: dict[str, str], streams: str) -> None:
+    code = 1
+    signal.alarm(_WAIT)
+    try:
+        _take_place(cwd, environ, Path(streams))
+        code = _code_of(arguments)
+    except BaseException:  # noqa: BLE001  # as an interpreter tells of what nobody has caught
+        traceback.print_exc()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+def _take_place(cwd: str, environ: dict[str, str], streams: Path) -> None:
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        opened = os.open(streams / name, os.O_RDONLY if not number else os.O_WRONLY | os.O_CREAT)
+        os.dup2(opened, number)
+        os.close(opened)
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(environ)
+
+
+def _code_of(arguments: list[str]) -> int:
+    from rewriter.cli.main import main
+
+    sys.argv = ["rewriter", *arguments]
+    try:
+        main()
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+if __name__ == "__main__":
+    serve()
