@@ -21,7 +21,7 @@ from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
 from rewriter.checks.measures import measures
 from rewriter.checks.paper import Paper
-from rewriter.collecting import collect_seldom
+from rewriter.garbage import collect_seldom
 from rewriter.ledger import account, not_looked_at
 
 SHOWN = 40

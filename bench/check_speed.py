@@ -17,7 +17,7 @@ from evals.ledger.labelled import rewritings
 from rewriter.article import Attribution, Brief, Draft, DraftParagraph, Paragraph, Section, Source
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.collecting import collect_seldom
+from rewriter.garbage import collect_seldom
 from rewriter.ledger import account
 from rewriter.text.words import count_words
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bench._referee import referee
 from bench.check_speed import Pair, article
 from evals.ledger.labelled import rewritings
-from rewriter.collecting import collect_seldom
+from rewriter.garbage import collect_seldom
 from rewriter.ledger import account
 
 MOST_OF_REFEREE = 0.10

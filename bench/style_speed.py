@@ -14,7 +14,7 @@ from rewriter.article import Brief
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
-from rewriter.collecting import collect_seldom
+from rewriter.garbage import collect_seldom
 
 MOST_TIMES_PEER = 1.5  # 0.7 to 1.2 on a busy machine, the goal is 1
 _STYLE = tuple(check for check in all_checks() if check.family == "style")

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rewriter.api.accounting import Account
-from rewriter.api.placing import told_spots
+from rewriter.api.place_in_words import told_spots
 from rewriter.article import Draft, Ledger, LedgerEntry, Mention, Source, Standing, Support, Verdict
 from rewriter.checks.fidelity.entries import blocks
-from rewriter.pages import said, source_digest
+from rewriter.output import said, source_digest
 from rewriter.reporting.places import Spot, spot_at
 from rewriter.wording import Lang
 

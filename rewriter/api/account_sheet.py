@@ -6,10 +6,10 @@ import io
 from collections.abc import Iterator
 
 from rewriter.api.accounting import Account
-from rewriter.api.placing import told_spots
+from rewriter.api.place_in_words import told_spots
 from rewriter.article import LedgerEntry, Mention, Support
 from rewriter.checks.fidelity.entries import blocks
-from rewriter.pages import inert, said
+from rewriter.output import inert, said
 from rewriter.reporting.places import spot_at
 from rewriter.wording import Lang
 

@@ -18,7 +18,7 @@ from rewriter.backends.batch_api import BATCH_SHARE
 from rewriter.backends.metered import cost_of
 from rewriter.backends.tokens import counter
 from rewriter.errors import InputError, UsageError
-from rewriter.flow.expecting import Expected
+from rewriter.flow.foreseeing import Expected
 from rewriter.journal.past import Past
 from rewriter.prompting import Templates
 from rewriter.settings import Settings

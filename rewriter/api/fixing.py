@@ -11,7 +11,7 @@ from rewriter.errors import InputError
 from rewriter.intake.decoding import exactly
 from rewriter.intake.front_matter import split_front_matter
 from rewriter.intake.shown import shown_html, shown_markdown, shown_text
-from rewriter.pages import overwrite
+from rewriter.output import overwrite
 from rewriter.sources import parsed_kind
 from rewriter.text.typography import NBSP, NNBSP
 

@@ -3,7 +3,7 @@ supposed, and said to be."""
 
 from dataclasses import dataclass
 
-from rewriter.flow.expecting import Expected
+from rewriter.flow.foreseeing import Expected
 from rewriter.flow.opining import AN_ANSWER, MOST
 from rewriter.journal.past import Past
 

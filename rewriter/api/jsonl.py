@@ -9,7 +9,7 @@ from typing import Any, cast
 from rewriter import intake
 from rewriter.api.account_json import compact
 from rewriter.api.checking import LIMIT, Examined, Kind, judged, read_text
-from rewriter.api.placing import Placing
+from rewriter.api.place_in_words import Placing
 from rewriter.article import Brief, Finding, Severity, Source
 from rewriter.checks.catalogue import by_code
 from rewriter.errors import InputError, RewriterError

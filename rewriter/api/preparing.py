@@ -18,7 +18,7 @@ from rewriter.settings import Settings
 from rewriter.sources import read_templates
 
 if TYPE_CHECKING:
-    from rewriter.flow.expecting import Expected
+    from rewriter.flow.foreseeing import Expected
     from rewriter.flow.rewriting import Kit
 
 
@@ -71,7 +71,7 @@ class Job:
 
     def expected(self) -> "Expected":
         """What the first draft will take; nothing when no model is asked."""
-        from rewriter.flow.expecting import Expected, expected
+        from rewriter.flow.foreseeing import Expected, expected
 
         if self.strategy is Strategy.NO_MODEL:
             return Expected()

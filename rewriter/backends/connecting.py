@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from rewriter.article import Failure
 from rewriter.backends.access import Access, Key
 from rewriter.backends.addresses import OWN_URL, path_of
+from rewriter.backends.known_services import profile_for
 from rewriter.backends.limited import Limited
 from rewriter.backends.memory import memory_for
 from rewriter.backends.metered import Metered
-from rewriter.backends.profiles import profile_for
 from rewriter.backends.retrying import Retrying
 from rewriter.backends.service import Service, service_for
 from rewriter.errors import BackendError, SettingsError

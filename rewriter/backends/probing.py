@@ -19,10 +19,10 @@ from rewriter.article import (
 )
 from rewriter.backends.access import Access
 from rewriter.backends.connecting import bare
+from rewriter.backends.known_services import profile_for
 from rewriter.backends.manner import Manner, SchemaMode
 from rewriter.backends.memory import Learnt, memory_for
 from rewriter.backends.openai.unwrapping import unwrapped
-from rewriter.backends.profiles import profile_for
 
 MAX_TOKENS = 200
 _SIGN = "rw-7"  # nothing in the question leads to it: only who follows the schema answers so

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rewriter.backends.access import Access
+from rewriter.backends.known_services import Profile, profile_for
 from rewriter.backends.manner import Manner
 from rewriter.backends.memory import Learnt, memory_for
-from rewriter.backends.profiles import Profile, profile_for
 from rewriter.text.web_addresses import is_loopback
 
 

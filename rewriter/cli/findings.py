@@ -6,7 +6,7 @@ import click
 
 from rewriter.api.checking import Examined
 from rewriter.api.jsonl import mark_of
-from rewriter.api.placing import Placing
+from rewriter.api.place_in_words import Placing
 from rewriter.article import Finding, Report, Severity
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.paper import plain as searchable

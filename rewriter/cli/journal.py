@@ -100,13 +100,13 @@ def _said(found: "Prunable", *, yes: bool) -> str:
 
 
 def _told(found: "Prunable", lang: Lang) -> dict[str, str]:
-    from rewriter.pages import number
+    from rewriter.output import number
 
     return {name: number(value, lang) for name, value in asdict(found).items()}
 
 
 def _size(path: Path, lang: Lang) -> str:
-    from rewriter.pages import number
+    from rewriter.output import number
 
     return number(path.stat().st_size / 1_000_000, lang, 1)
 

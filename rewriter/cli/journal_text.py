@@ -7,7 +7,7 @@ from pathlib import Path
 from rewriter.cli.terminal import one_line, plain
 from rewriter.journal.calls import storable
 from rewriter.journal.overview import STATUSES, CallView, Overview, RunView
-from rewriter.pages import amount, day, number
+from rewriter.output import amount, day, number
 from rewriter.wording import Lang, say
 
 _NONE = (ValueError, TypeError, KeyError, RecursionError)  # a stored text that is none: `verify` tells

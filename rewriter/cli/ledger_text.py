@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 import click
 
 from rewriter.api.accounting import Account
-from rewriter.api.placing import told_spots
+from rewriter.api.place_in_words import told_spots
 from rewriter.article import Ledger, Standing
 from rewriter.cli.terminal import not_looked_at, one_line
-from rewriter.pages import capital
+from rewriter.output import capital
 from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem, sign_of
 from rewriter.reporting.figures import counted
 from rewriter.reporting.places import Spot

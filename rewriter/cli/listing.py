@@ -80,7 +80,7 @@ def _line(entry: "Listed") -> str:
 
 def _sheet(entries: "tuple[Listed, ...]") -> str:
     written = io.StringIO()
-    from rewriter.pages import inert
+    from rewriter.output import inert
 
     rows = csv.writer(written, lineterminator="\n")
     rows.writerow(_COLUMNS)

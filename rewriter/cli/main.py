@@ -10,7 +10,7 @@ from rewriter import __version__
 from rewriter.cli import language
 from rewriter.cli.lazy import group
 from rewriter.cli.speaking import Option
-from rewriter.collecting import collect_seldom
+from rewriter.garbage import collect_seldom
 from rewriter.stops import note_stops
 
 COMMANDS = {

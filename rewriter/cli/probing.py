@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rewriter.cli.terminal import complain, one_line
-from rewriter.pages.numbers import number
+from rewriter.output.numbers import number
 from rewriter.wording import Lang, say
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ def studio(
     lang: Lang,
 ) -> int:
     """Serve the studio until Ctrl-C."""
-    from rewriter.api.making import means_of
+    from rewriter.api.background import means_of
     from rewriter.studio import password_from
     from rewriter.studio import studio as made
 

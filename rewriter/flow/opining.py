@@ -19,7 +19,7 @@ from rewriter.article import (
 from rewriter.flow.answered_opinions import opinions_schema, read_opinions
 from rewriter.flow.answers import UnusableAnswerError
 from rewriter.flow.assessing import Assessed
-from rewriter.flow.desk import Desk, Making
+from rewriter.flow.transcript import Desk, Making
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.sentences import split_sentences

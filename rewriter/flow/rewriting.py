@@ -7,15 +7,15 @@ from rewriter.article import Brief, Draft, Prompt, Source, Strategy
 from rewriter.flow.answers import article_schema
 from rewriter.flow.assessing import assess
 from rewriter.flow.concluding import conclude, fail
-from rewriter.flow.desk import Desk, Making
 from rewriter.flow.drafting.sections import first_sections_prompt, sections_draft
 from rewriter.flow.drafting.whole import expected_answer, whole_draft, whole_prompt
 from rewriter.flow.kit import Kit
-from rewriter.flow.mending import mended
 from rewriter.flow.no_model import draft_from
 from rewriter.flow.opining import opined, opinion_prompt
 from rewriter.flow.putting_back import put_back
+from rewriter.flow.repair_rounds import mended
 from rewriter.flow.settling import settle
+from rewriter.flow.transcript import Desk, Making
 from rewriter.flow.words_back import noted, words_back
 from rewriter.ports import Flow
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.amounts import Amount
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.capitals import lowered, names_of
 from rewriter.ledger.left_out import LeftOut
 from rewriter.ledger.once import lasting
@@ -18,7 +19,6 @@ from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Match, Pair, pairs
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import FIGURE, Lang, Statement
 from rewriter.ledger.support import FEWEST
 

@@ -9,9 +9,9 @@ from itertools import combinations
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.amounts import Amount
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.companions import Part, later, parts_of, told_times
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.normalise import fold
 

@@ -9,10 +9,10 @@ human translations, of which clauses were cut and in which nothing is lost.
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Strands, letters
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement, Statements
 from rewriter.text.clauses import clauses
 from rewriter.text.lexicon.english import equivalents, is_listed

@@ -5,10 +5,10 @@ from datetime import date
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.amounts import Amount
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.calendar_words import When
 from rewriter.ledger.once import lasting
 from rewriter.ledger.passages import Passage
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.rivals import Judged
 from rewriter.ledger.statements import Statement
 from rewriter.text.figures import find_figures

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rewriter.article import LedgerEntry, Mention, Standing, Support, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import MOST_SOURCES, Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement
 
 _SUPPORTED = 0.5  # share of a sentence's telling words from which the source bears it out

@@ -8,10 +8,10 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from rewriter.article import Article, Draft
-from rewriter.pages import pieces, visible, web_address
-from rewriter.pages.linked import Piece
+from rewriter.output import pieces, visible, web_address
+from rewriter.output.linked import Piece
+from rewriter.publishing.disclosure import disclosure_line
 from rewriter.publishing.document_parts import HEAD, LANGUAGE, MAIN, PACKAGE, PARTS, RELATIONS
-from rewriter.publishing.lines import disclosure_line
 
 _SPACES = re.compile(r"[ \t\n\r\f\v\u0085\u2028\u2029]+")
 _LONG_AGO = (

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from rewriter.article import Article, Draft
-from rewriter.pages import pieces, visible
-from rewriter.publishing.lines import disclosure_line, model_named
+from rewriter.output import pieces, visible
+from rewriter.publishing.disclosure import disclosure_line, model_named
 from rewriter.text.words import count_words
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#&|~$^@])")

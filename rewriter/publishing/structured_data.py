@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from rewriter.article import Article, Draft, Strategy
-from rewriter.pages import visible, web_address
+from rewriter.output import visible, web_address
 from rewriter.text.words import count_words
 
 _UNSAFE_IN_SCRIPT = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}

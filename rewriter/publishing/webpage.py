@@ -3,8 +3,8 @@
 from functools import partial
 
 from rewriter.article import Article, Draft
-from rewriter.pages import number, pieces, render, status_text, web_address
-from rewriter.publishing.lines import disclosure_line
+from rewriter.output import number, pieces, render, status_text, web_address
+from rewriter.publishing.disclosure import disclosure_line
 from rewriter.publishing.structured_data import json_ld
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from rewriter.article import EntryKind, Ledger, LedgerEntry, Mention, Verdict
 from rewriter.checks.fidelity.entries import HARMLESS, blocks
-from rewriter.pages import capital, number, said
+from rewriter.output import capital, number, said
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import Spot, spot_at
 from rewriter.wording import Lang, say

@@ -13,7 +13,7 @@ from rewriter.article import (
     Usage,
     Verdict,
 )
-from rewriter.pages import amount, capital, day, number, said, share, tell
+from rewriter.output import amount, capital, day, number, said, share, tell
 from rewriter.reporting.facts import FOUND, ORDER, is_problem
 from rewriter.wording import Lang, say
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from rewriter.article import Finding, Place, Report
-from rewriter.pages import tell
+from rewriter.output import tell
 from rewriter.reporting.marks import Mark
 from rewriter.wording import Lang, say
 

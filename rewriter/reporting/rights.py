@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rewriter.article import Article, LinkOrigin, PlacedLink
-from rewriter.pages import day, web_address
+from rewriter.output import day, web_address
 from rewriter.reporting.places import Spot, spots
 from rewriter.wording import Lang, say
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from rewriter.article import Ledger, Mention, Opinion, Standing, Support
-from rewriter.pages import capital, said, share
+from rewriter.output import capital, said, share
 from rewriter.reporting.figures import counted
 from rewriter.reporting.marks import Mark, Tie
 from rewriter.reporting.places import ASIDE, Spot, spot_at

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from rewriter.article import Draft, Ledger, Source
-from rewriter.pages import capital, number, said
+from rewriter.output import capital, number, said
 from rewriter.reporting.columns import Columns, Notes, quotation_marks
 from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of, to_do
 from rewriter.reporting.figures import counted, in_article, shifted, slices_of

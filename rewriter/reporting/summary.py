@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rewriter.article import Article, Severity, Verdict
-from rewriter.pages import capital, number, reason_text, status_text
+from rewriter.output import capital, number, reason_text, status_text
 from rewriter.reporting.facts import ORDER
 from rewriter.reporting.figures import cost
 from rewriter.text.words import count_words

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rewriter.article import Article, Reason, Severity
-from rewriter.pages import (
+from rewriter.output import (
     amount,
     capital,
     day,

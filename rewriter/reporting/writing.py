@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rewriter.article import Article, Draft, Ledger, Source
-from rewriter.pages import render, said
+from rewriter.output import render, said
 from rewriter.reporting.sides import both_sides, labels
 from rewriter.reporting.view import view
 from rewriter.wording import Lang

@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, Response
 
 from rewriter.api.reviewing import ConflictError, StandingError
 from rewriter.errors import InputError, RewriterError, SettingsError, UsageError
-from rewriter.pages import render, said
+from rewriter.output import render, said
 from rewriter.wording import Lang, keys, say
 
 TOPICS = ("studio", "making", "mending")

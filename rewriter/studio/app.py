@@ -12,10 +12,10 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from rewriter.api.making import Works
+from rewriter.api.background import Works
 from rewriter.api.reviewing.shelf import Card, Shelf
 from rewriter.errors import UsageError
-from rewriter.pages import amount, day, number
+from rewriter.output import amount, day, number
 from rewriter.studio.answers import page, refused, telling, values
 from rewriter.wording import Lang
 

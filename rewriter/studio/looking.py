@@ -12,11 +12,11 @@ from rewriter.article import Prompt
 from rewriter.backends import service_for
 from rewriter.backends.tokens import counter
 from rewriter.errors import TemplateError, UsageError
-from rewriter.pages import number, share
+from rewriter.output import number, share
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.offered import OFFERED, Offered, examples
 from rewriter.prompting.trees import MAX_TEMPLATE_CHARACTERS
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 from rewriter.studio.forms import Given, text_of
 from rewriter.studio.samples import Samples
 from rewriter.wording import Lang, say

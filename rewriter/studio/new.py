@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from rewriter.api.making import Asked, Given, Means, Prepared, State, Work, Works
+from rewriter.api.background import Asked, Given, Means, Prepared, State, Work, Works
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.article import Depth, RemovalReason
 from rewriter.errors import BackendError, RewriterError, SettingsError, UsageError
-from rewriter.pages import amount, day, number, reason_text
+from rewriter.output import amount, day, number, reason_text
 from rewriter.studio.answers import page, telling, values
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say

@@ -9,15 +9,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from rewriter.api.making import Works
+from rewriter.api.background import Works
 from rewriter.api.reviewing import Desk
 from rewriter.api.reviewing.mended import Repair
 from rewriter.api.reviewing.mending import Menders, Mending, Offer
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.errors import BackendError, InputError, RewriterError, SettingsError, UsageError
-from rewriter.pages import amount, number, reason_text, tell
+from rewriter.output import amount, number, reason_text, tell
 from rewriter.studio.answers import telling, values
-from rewriter.studio.changes import pieces, spent_on
+from rewriter.studio.history import pieces, spent_on
 from rewriter.studio.showing import disclosed
 from rewriter.wording import Lang, say
 

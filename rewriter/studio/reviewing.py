@@ -18,7 +18,7 @@ from rewriter.api.reviewing.shelf import Shelf
 from rewriter.api.reviewing.state import state_of
 from rewriter.errors import InputError, UsageError
 from rewriter.studio.answers import page, telling, values
-from rewriter.studio.changes import changes_of, history_of
+from rewriter.studio.history import changes_of, history_of
 from rewriter.studio.showing import disclosed, judged, place_from, shown, source_of, standing
 from rewriter.wording import Lang
 

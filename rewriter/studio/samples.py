@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from rewriter.api.background import Means
 from rewriter.api.lab.fixtures import Fixture, read_fixtures
-from rewriter.api.making import Means
 from rewriter.api.options import brief_for, credited
 from rewriter.api.reading import Reading
 from rewriter.api.reviewing.reading import article_from

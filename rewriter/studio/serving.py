@@ -14,7 +14,7 @@ from threading import current_thread, main_thread
 import uvicorn
 from starlette.types import ASGIApp
 
-from rewriter.api.making import Means, Works, means_of
+from rewriter.api.background import Means, Works, means_of
 from rewriter.errors import InputError, UsageError
 from rewriter.studio.app import application
 from rewriter.studio.guard import Guard, Keys

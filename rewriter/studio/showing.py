@@ -10,8 +10,8 @@ from rewriter.api.reviewing.state import FIELDS, words_of
 from rewriter.article import Article, Draft, Place, Review
 from rewriter.checks.catalogue import by_code
 from rewriter.flow.assessing import Assessed
-from rewriter.pages import day, number, tell
-from rewriter.publishing.lines import disclosure_line
+from rewriter.output import day, number, tell
+from rewriter.publishing.disclosure import disclosure_line
 from rewriter.reporting.notes import address
 from rewriter.reporting.places import Spot, spots
 from rewriter.reporting.sentences import ties_of

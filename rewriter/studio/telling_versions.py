@@ -6,8 +6,8 @@ from typing import Any
 from rewriter.api.templates.differences import Difference
 from rewriter.api.templates.editing import Earlier
 from rewriter.api.templates.shelf import Shelf
-from rewriter.pages import day, said
-from rewriter.studio.changes import pieces
+from rewriter.output import day, said
+from rewriter.studio.history import pieces
 from rewriter.wording import Lang
 
 _AROUND = 160

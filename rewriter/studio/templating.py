@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from rewriter.api.making import Means
+from rewriter.api.background import Means
 from rewriter.api.reviewing.shelf import Shelf as Desk
 from rewriter.api.templates.differences import differences
 from rewriter.api.templates.editing import (
@@ -29,7 +29,7 @@ from rewriter.api.templates.shelf import Shelf
 from rewriter.errors import TemplateError, UsageError
 from rewriter.prompting import packaged
 from rewriter.prompting.trees import MAX_TEMPLATE_CHARACTERS
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.looking import Looking, address_of, problem_of, state_of

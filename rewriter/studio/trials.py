@@ -7,12 +7,12 @@ from pathlib import Path
 from secrets import token_hex
 from threading import Thread
 
+from rewriter.api.background import Means
 from rewriter.api.lab.bench import Bench
 from rewriter.api.lab.fixtures import Fixture
 from rewriter.api.lab.recording import read_recording
 from rewriter.api.lab.running import Tested, journal_beside, run_both
 from rewriter.api.lab.sets import usable
-from rewriter.api.making import Means
 from rewriter.api.templates.shelf import Shelf
 from rewriter.article import Failure, Reply, Request
 from rewriter.errors import RewriterError, UsageError

@@ -21,7 +21,7 @@ from rewriter.api.templates.editing import Editing, revision_of
 from rewriter.api.templates.shelf import Shelf
 from rewriter.api.templates.versions import history
 from rewriter.errors import RewriterError, UsageError
-from rewriter.pages import amount, day, number
+from rewriter.output import amount, day, number
 from rewriter.prompting import Templates
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of

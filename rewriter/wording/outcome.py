@@ -1,6 +1,6 @@
 """What became of an article, and why: status names, reasons, and why a model's answer never came.
 
-A key ending in `-one` is the same text for exactly one; `rewriter.pages.telling` chooses.
+A key ending in `-one` is the same text for exactly one; `rewriter.output.telling` chooses.
 """
 
 from rewriter.wording._catalogue import Text

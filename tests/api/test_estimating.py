@@ -12,7 +12,7 @@ from rewriter.api.preparing import prepare, templates_of
 from rewriter.article import Depth, Reason
 from rewriter.article.batch import Row
 from rewriter.errors import TemplateError
-from rewriter.flow.expecting import Expected
+from rewriter.flow.foreseeing import Expected
 from rewriter.journal.past import Past, Spent
 from rewriter.settings import Settings
 from rewriter.settings.values import Prices

@@ -7,8 +7,8 @@ import aiohttp
 import pytest
 
 from rewriter.article import FailureKind, Parameters, Reply
+from rewriter.backends.known_services import BY_NAME
 from rewriter.backends.openai import OpenAIBackend
-from rewriter.backends.profiles import BY_NAME
 from rewriter.settings import Secret
 from tests.backends.asking import (
     KEY,

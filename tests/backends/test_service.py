@@ -8,9 +8,9 @@ import pytest
 
 from rewriter.backends import KnownFrom, service_for
 from rewriter.backends.addresses import OWN_URL, path_of, port_of, server_of
+from rewriter.backends.known_services import PROFILES, profile_for
 from rewriter.backends.manner import Manner
 from rewriter.backends.memory import Learnt, memory_for
-from rewriter.backends.profiles import PROFILES, profile_for
 from rewriter.settings import Secret, Settings
 from rewriter.settings.values import Provider
 from rewriter.text.web_addresses import host_of, is_loopback

@@ -25,10 +25,10 @@ from rewriter.backends import ScriptedBackend
 from rewriter.backends.tokens import counter
 from rewriter.errors import TemplateError
 from rewriter.flow.assessing import Assessed, assess
-from rewriter.flow.desk import Desk
 from rewriter.flow.kit import Kit
 from rewriter.flow.opining import MOST, opined, questions_on
 from rewriter.flow.rewriting import rewriting
+from rewriter.flow.transcript import Desk
 from rewriter.journal import NullJournal
 from rewriter.prompting import fence_for, packaged
 from rewriter.runner import run

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rewriter.pages import inert
+from rewriter.output import inert
 
 SIGNS = "=+-@"
 WIDE = "＝＋－＠﹦﹢﹣﹫⁼⁺₊−﬩"

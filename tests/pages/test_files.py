@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rewriter.errors import OutputError
-from rewriter.pages import folder_for, safe_name, to_json, write_file, write_whole
+from rewriter.output import folder_for, safe_name, to_json, write_file, write_whole
 from tests.reporting import sample
 
 AS_ROOT = os.geteuid() == 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.pages import duration
+from rewriter.output import duration
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from types import MappingProxyType
 
 from rewriter.article import Report
-from rewriter.pages import as_json, source_digest, to_json
+from rewriter.output import as_json, source_digest, to_json
 from tests.reporting import sample
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.article import Finding, Reason, Severity
-from rewriter.pages import amount, number, reason_text, said, share, tell
+from rewriter.output import amount, number, reason_text, said, share, tell
 from rewriter.wording import keys, say
 
 

@@ -12,8 +12,8 @@ from docx.document import Document as Opened
 
 from rewriter.article import Article, Draft, LeftOut, LinkOrigin, PlacedLink, Section
 from rewriter.publishing import publish
+from rewriter.publishing.disclosure import disclosure_line
 from rewriter.publishing.document import to_docx
-from rewriter.publishing.lines import disclosure_line
 from rewriter.sources.parsing.documents import read_docx
 from tests.reporting import hostile, sample
 

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 
 from rewriter.article import Article, Draft, LinkOrigin, PlacedLink
 from rewriter.intake import read_finished
-from rewriter.pages import pieces
+from rewriter.output import pieces
 from rewriter.publishing.markdown import to_markdown
 from rewriter.publishing.webpage import to_webpage
 from tests.reporting import sample

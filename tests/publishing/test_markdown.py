@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from rewriter.article import Article, Draft, Strategy
-from rewriter.pages import visible
+from rewriter.output import visible
 from rewriter.publishing.markdown import escaped, to_markdown
 from tests.reporting import hostile, sample
 

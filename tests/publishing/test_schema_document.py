@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rewriter.pages import as_json
+from rewriter.output import as_json
 from tests.reporting import sample
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "article-json.md"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rewriter.pages import folder_for, safe_name
+from rewriter.output import folder_for, safe_name
 from rewriter.publishing import publish
 from tests.reporting import sample
 

@@ -7,7 +7,7 @@ import pytest
 
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.offered import examples
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 from tests.prompting.test_templates import HOSTILE
 
 SHAPE = "{{% block system %}}{body}{{% endblock %}}{{% block user %}}{{{{ fence }}}}{{% endblock %}}"
@@ -64,7 +64,7 @@ def test_one_that_runs_on_is_stopped_and_the_next_is_answered(apart: Apart) -> N
 def test_a_process_that_is_lost_is_told_as_one_that_runs_on(
     apart: Apart, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rewriter.sources.rendering.running._START", "import sys; sys.exit(9)")
+    monkeypatch.setattr("rewriter.sources.template_filling.running._START", "import sys; sys.exit(9)")
     assert "does not come to an end" in told(apart, "ordinary")[0]
 
 
@@ -74,7 +74,7 @@ def test_no_variable_of_ours_and_no_file_is_within_reach(monkeypatch: pytest.Mon
     monkeypatch.setenv("OPENAI_API_KEY", "sk-canary-7")
     code = (
         "import sys, os; sys.path.insert(0, sys.argv[1])\n"
-        "from rewriter.sources.rendering.limits import confine\n"
+        "from rewriter.sources.template_filling.limits import confine\n"
         "confine()\ntry:\n    open('canary', 'w')\nexcept PermissionError:\n    print(sorted(os.environ))"
     )
     process = started(code)

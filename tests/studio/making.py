@@ -7,7 +7,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from rewriter.api.making import Choice, Means
+from rewriter.api.background import Choice, Means
 from rewriter.settings import Prices, Secret, Settings
 from tests.flow.sample import TEXT, answer, honest
 from tests.loopback import Answer, Asked, completion

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from rewriter.api.making import Means, means_of
+from rewriter.api.background import Means, means_of
 from rewriter.settings import Settings
 from tests.flow.sample import TEXT, answer, changed, honest
 from tests.loopback import Answer, Asked, completion, error, loopback

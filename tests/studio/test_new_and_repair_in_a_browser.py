@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rewriter.api.making import Means
+from rewriter.api.background import Means
 from rewriter.settings import Settings
 from rewriter.studio import Studio
 from tests.browser.rig import IN_A_BROWSER

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from rewriter.api.making import Means
+from rewriter.api.background import Means
 from rewriter.settings import Settings
 from rewriter.studio.guard import MAX_BODY, MAX_LARGER
 from tests.flow.sample import TEXT, answer, honest
@@ -211,7 +211,7 @@ def test_markup_stays_words(client: Client) -> None:
 
 
 def test_no_more_wait_than_can_be_looked_after(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rewriter.api.making.works.MOST_OPEN", 0)
+    monkeypatch.setattr("rewriter.api.background.works.MOST_OPEN", 0)
     with running(out, means=lambda: Means(settings=Settings())) as studio:
         client = Client(studio).enter()
         prepared = client.post("/new/prepare", PLAIN).values["id"]

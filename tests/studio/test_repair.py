@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from rewriter.api.making import Means
+from rewriter.api.background import Means
 from rewriter.settings import Settings
 from tests.api.reviewing.made import WRONG
 from tests.flow.sample import honest

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.functions import compatible, functions_in
+from rewriter.text.job_titles import compatible, functions_in
 from rewriter.text.persons import same_person
 from rewriter.text.quotations import quoted_spans
 from rewriter.text.speech import Lang, attributions, speaker_of

@@ -21,7 +21,7 @@ from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
-from rewriter.pages import made_folder
+from rewriter.output import made_folder
 from rewriter.ports import Backend
 from rewriter.runner.batch import Stop, Stopping
 from rewriter.runner.batch.lag import watched

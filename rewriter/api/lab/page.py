@@ -8,7 +8,7 @@ from rewriter.api.lab.running import Tested
 from rewriter.api.lab.telling import Labels, expected, lead, method, moved, new_findings, paid, rows, verdict
 from rewriter.api.lab.trials import Trial
 from rewriter.article import Draft
-from rewriter.pages import number, render, status_text
+from rewriter.output import number, render, status_text
 from rewriter.wording import Lang, say
 
 _TEXTS = (

@@ -7,7 +7,7 @@ from rewriter.api.templates.shelf import Shelf
 from rewriter.api.templates.versions import at, keep
 from rewriter.errors import UsageError
 from rewriter.prompting import Templates, packaged
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 
 
 def other_set(shelf: Shelf, name: str | None, against: str) -> Templates:

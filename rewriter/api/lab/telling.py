@@ -9,7 +9,7 @@ from rewriter.api.lab.intervals import LEAST_PAIRS
 from rewriter.api.lab.running import Tested
 from rewriter.api.lab.trials import Trial
 from rewriter.article import Finding
-from rewriter.pages import amount, number, tell
+from rewriter.output import amount, number, tell
 from rewriter.wording import Lang, say
 
 _DIGITS = {"tokens": 0, "flesch": 1, "words": 1}

@@ -6,7 +6,7 @@ from pathlib import Path
 from secrets import token_hex
 from threading import Lock, Thread
 
-from rewriter.api.making import Means, Works
+from rewriter.api.background import Means, Works
 from rewriter.api.preparing import Job, refuse_reserved
 from rewriter.api.reviewing.desk import Desk, Found
 from rewriter.api.reviewing.mended import Repair
@@ -18,8 +18,8 @@ from rewriter.backends.tokens import counter
 from rewriter.errors import RewriterError, UsageError
 from rewriter.flow.answers import line
 from rewriter.flow.assessing import Assessed
-from rewriter.flow.remending import expected_tokens, remending
-from rewriter.flow.repairing import Target, instruction_of, section_target, shares
+from rewriter.flow.repair_again import expected_tokens, remending
+from rewriter.flow.repair_parts import Target, instruction_of, section_target, shares
 from rewriter.runner import Stop
 from rewriter.settings import Settings
 

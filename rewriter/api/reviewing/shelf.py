@@ -14,7 +14,7 @@ from typing import Any
 from rewriter.api.reviewing.log import NAME as LOG
 from rewriter.api.reviewing.reading import BASE, LIMIT_BYTES, NAME
 from rewriter.errors import RewriterError
-from rewriter.pages import write_whole
+from rewriter.output import write_whole
 
 CACHE = ".studio"
 DEPTH = 6

@@ -11,11 +11,11 @@ from threading import Lock
 from rewriter.api.templates.shelf import USUAL, Shelf, copy_out, usual_folder
 from rewriter.api.templates.versions import history, keep
 from rewriter.errors import RewriterError, TemplateError, UsageError
-from rewriter.pages import write_whole
+from rewriter.output import write_whole
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.header import Header
 from rewriter.prompting.offered import OFFERED
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 from rewriter.sources.template_folders import SUFFIX
 
 

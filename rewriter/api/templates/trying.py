@@ -2,7 +2,7 @@
 
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.offered import OFFERED, examples
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 
 
 def try_apart(templates: Templates, name: str) -> None:

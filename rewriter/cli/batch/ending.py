@@ -52,7 +52,7 @@ def _lines(ending: "Ending", folder: Path, lang: Lang) -> list[str]:
 
 
 def _stopped(ending: "Ending", folder: Path, lang: Lang) -> str:
-    from rewriter.pages import amount
+    from rewriter.output import amount
 
     totals = ending.totals
     params: dict[str, str] = {"path": str(folder)}

@@ -90,7 +90,7 @@ class _Notes:
         self._lang = lang
 
     def __call__(self, note: "Reason") -> None:
-        from rewriter.pages import reason_text
+        from rewriter.output import reason_text
 
         complain(reason_text(note, self._lang), self._lang)
 

@@ -7,7 +7,7 @@ from rewriter.api.estimating import Estimate
 from rewriter.api.forecasting import FIRST_TOKEN, TOKENS_A_SECOND
 from rewriter.api.tallying import Range
 from rewriter.cli.terminal import one_line
-from rewriter.pages import amount, day, number, reason_text
+from rewriter.output import amount, day, number, reason_text
 from rewriter.wording import Lang, say
 
 _FAULTS = 20  # reasons shown to a person

@@ -166,7 +166,7 @@ def _made(folder: Path, settings: "Settings", sitting: "Sitting", show: _Showing
 
 def _noting(lang: Lang, form: "Form") -> "Callable[[Reason], None]":
     """Says what an operator should know: in words, or as an object among those of the progress."""
-    from rewriter.pages import reason_text
+    from rewriter.output import reason_text
 
     def note(reason: "Reason") -> None:
         words = plain(reason_text(reason, lang))

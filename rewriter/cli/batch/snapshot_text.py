@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from rewriter.article.batch import Pause, Snapshot
 from rewriter.cli.terminal import one_line
-from rewriter.pages import amount, number, said, share
+from rewriter.output import amount, number, said, share
 from rewriter.wording import Lang, say
 
 _ROUGH_S = 300  # above an hour, time left is told to five minutes

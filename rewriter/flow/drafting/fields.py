@@ -6,9 +6,9 @@ from typing import Any
 
 from rewriter.article import Draft, Prompt, Request
 from rewriter.flow.answers import clean_slug, fields_schema, read_fields
-from rewriter.flow.desk import Desk
 from rewriter.flow.drafting.outline import shortened
 from rewriter.flow.no_model import draft_from
+from rewriter.flow.transcript import Desk
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 

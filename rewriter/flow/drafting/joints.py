@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from rewriter.article import Draft, Origin, Request
 from rewriter.flow.assessing import Assessed, assess
-from rewriter.flow.desk import Desk
 from rewriter.flow.drafting.answered import joints_schema, read_joints
+from rewriter.flow.transcript import Desk
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.keyphrase import stems, subject_stems

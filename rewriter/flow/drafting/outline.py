@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from rewriter.article import Depth, Prompt
 from rewriter.flow.answers import UnusableAnswerError
-from rewriter.flow.desk import Desk, Making, refused
 from rewriter.flow.drafting.answered import outline_schema, read_outline
 from rewriter.flow.drafting.grouping import Group, Sizes, by_length, mended
 from rewriter.flow.no_model import keyphrase_for
+from rewriter.flow.transcript import Desk, Making, refused
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.keyphrase import content_words, covers

@@ -1,11 +1,11 @@
 """One section, asked of the model from its own source paragraphs."""
 
 from rewriter.article import Paragraph, Prompt, Request, Section
-from rewriter.flow.desk import Desk
 from rewriter.flow.drafting.answered import heading_from, read_section, section_schema, section_shape
 from rewriter.flow.drafting.grouping import Group, Sizes
 from rewriter.flow.drafting.outline import Outline
 from rewriter.flow.settling import supported_words
+from rewriter.flow.transcript import Desk
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.sentences import sentence_spans

@@ -15,12 +15,12 @@ from rewriter.article import (
 )
 from rewriter.flow.answers import UnusableAnswerError
 from rewriter.flow.credit import credit_line
-from rewriter.flow.desk import FINAL, Desk, Making, refused
 from rewriter.flow.drafting.fields import fields_in, fields_request, without_answer
 from rewriter.flow.drafting.grouping import Sizes
 from rewriter.flow.drafting.joints import joined, joints_request
 from rewriter.flow.drafting.outline import Outline, outline_by_length, outline_prompt, outlined
 from rewriter.flow.drafting.section import most_tokens, section_prompt, section_request, words_for, written
+from rewriter.flow.transcript import FINAL, Desk, Making, refused
 from rewriter.text.typography import mend
 
 MAX_ATTEMPTS = 2  # of one section, and of the fields

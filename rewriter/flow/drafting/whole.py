@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from rewriter.article import Brief, Draft, Failure, FailureKind, Prompt, Source
 from rewriter.flow.answers import UnusableAnswerError, article_schema, read_article
-from rewriter.flow.desk import Desk, Making, refused
 from rewriter.flow.kit import Kit
 from rewriter.flow.no_model import keyphrase_for
+from rewriter.flow.transcript import Desk, Making, refused
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.words import count_words

@@ -8,7 +8,7 @@ words hint at it, and nothing at all when it cannot tell.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.reading import Reading
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.accusations import accusations_stated
 from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added

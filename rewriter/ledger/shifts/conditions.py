@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Match, Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
 from rewriter.text.lexicon import concepts

@@ -7,13 +7,13 @@ the source lets speak of something else, covers nothing but its own words.
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from rewriter.ledger.reading import Reading
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.blame import laying, tells_blame
 from rewriter.text.function_words import FRENCH
+from rewriter.text.holding_back import refers_back
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import named, same_person
-from rewriter.text.reserves import refers_back
 from rewriter.text.speech import Attribution, attributions_in
 from rewriter.text.speech_words import (
     AUXILIARIES,

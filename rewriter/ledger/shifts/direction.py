@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
 from rewriter.text.antonyms import Pole, contraries

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
 from rewriter.ledger.statements import Statement
 from rewriter.text.emphasis import (

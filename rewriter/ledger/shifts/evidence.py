@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Match, Pair
-from rewriter.ledger.reading import Reading
 from rewriter.text.modality import Force, french_hedges
 from rewriter.text.modality_english import english_hedges
 

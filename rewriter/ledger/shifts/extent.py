@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.shares import shares_dropped
 from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.extents import ALL, Extent, extents, is_part

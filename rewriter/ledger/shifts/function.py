@@ -8,10 +8,10 @@ say it.
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.passages import Passage
-from rewriter.ledger.reading import Reading
-from rewriter.text.functions import Function, Holder, compatible, functions_in, holders
+from rewriter.text.job_titles import Function, Holder, compatible, functions_in, holders
 from rewriter.text.persons import PARTICLES, Named, named, persons, same_person
 
 _HEADS = frozenset(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.blame import tells_blame
 from rewriter.text.legal_status import CHARGED, CLEARED, SUSPECT, Status, hinted, statuses

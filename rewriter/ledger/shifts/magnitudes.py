@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.text.magnitudes import Magnitude
 from rewriter.text.magnitudes import magnitudes as find

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.capitals import Name, lowered, names_of
 from rewriter.ledger.equivalents import cognates, equivalents
 from rewriter.ledger.names import is_trivial
 from rewriter.ledger.once import lasting
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Passage
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.lexicon import concepts
 from rewriter.text.persons import PARTICLES

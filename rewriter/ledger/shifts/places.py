@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.antonyms import Pole, poles, sides
 from rewriter.text.function_words import ENGLISH, FRENCH

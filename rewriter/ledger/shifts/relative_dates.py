@@ -3,8 +3,8 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.resolved import relatives_of
 from rewriter.ledger.statements import Statement
 from rewriter.text.relative_dates import Relative, reach

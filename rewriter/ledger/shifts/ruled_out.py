@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.reading import Reading
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.statements import Statement
 
 _ALIKE = 0.25  # share of the article sentence from which an English sentence says the same

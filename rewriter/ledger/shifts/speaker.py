@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
 from rewriter.ledger.passages import Passage
 from rewriter.ledger.quoted import Quoted
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.function_words import FRENCH
 from rewriter.text.lexicon import concepts

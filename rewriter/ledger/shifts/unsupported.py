@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.statements import Statement
 from rewriter.ledger.support import FAR, judged, standing_of
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
 from rewriter.ledger.pairing import Pair
-from rewriter.ledger.reading import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
 from rewriter.ledger.statements import Statement
 from rewriter.text.groups import Voices, groups, many_speak, voices

@@ -9,7 +9,7 @@ from typing import Any, Literal, TextIO
 
 from rewriter.article import Reason, Severity, Usage
 from rewriter.article.batch import Entry, Summary
-from rewriter.pages import inert, reason_text, visible
+from rewriter.output import inert, reason_text, visible
 from rewriter.reporting.batch.grounds import grounds_of
 from rewriter.reporting.batch.lines import FACTS, REPORT, line_of
 from rewriter.wording import Lang, say

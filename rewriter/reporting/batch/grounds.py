@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rewriter.article import Reason, Status
 from rewriter.article.batch import Summary
-from rewriter.pages import reason_text, said
+from rewriter.output import reason_text, said
 from rewriter.wording import Lang, say
 
 ORDER = (

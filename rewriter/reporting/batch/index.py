@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from rewriter.article.batch import Totals
-from rewriter.pages import amount, number, render
+from rewriter.output import amount, number, render
 from rewriter.reporting.batch.charts import HEIGHT, WIDTH, Bar, Spread, slices, spread_of
 from rewriter.reporting.batch.embedding import embedded
 from rewriter.reporting.batch.labels import labels

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from rewriter.pages import said
+from rewriter.output import said
 from rewriter.wording import Lang, keys
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from rewriter.article import Severity, Status, Verdict
 from rewriter.article.batch import Entry, Summary
-from rewriter.pages import amount, capital, duration, number, said, visible
+from rewriter.output import amount, capital, duration, number, said, visible
 from rewriter.reporting.batch.grounds import grounds_of
 from rewriter.reporting.facts import FOUND
 from rewriter.wording import Lang, say

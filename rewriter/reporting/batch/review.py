@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.article.batch import Entry, Summary
-from rewriter.pages import number, render, share, visible
+from rewriter.output import number, render, share, visible
 from rewriter.reporting.batch.duplicates import NEAR, Near, near_duplicates, pack
 from rewriter.reporting.batch.grounds import Ground, grounds_of, rank, title_of
 from rewriter.reporting.batch.keyphrases import Rivals, rivals

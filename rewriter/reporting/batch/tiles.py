@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rewriter.article.batch import Totals
-from rewriter.pages import amount, number, share
+from rewriter.output import amount, number, share
 from rewriter.reporting.figures import counted
 from rewriter.wording import Lang, say
 

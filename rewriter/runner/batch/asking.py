@@ -9,7 +9,7 @@ from rewriter.backends.pacing import Sending, sending
 from rewriter.errors import JournalError
 from rewriter.ports import Backend, Store
 from rewriter.runner.batch.budget import Budget
-from rewriter.runner.batch.places import Places
+from rewriter.runner.batch.call_slots import Places
 from rewriter.runner.batch.stopping import FATAL, OF_THE_WIRE, Stop, StoppedError, Stopping
 from rewriter.runner.together import either, together, unless
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from rewriter.collecting import collect_seldom
 from rewriter.errors import RewriterError
+from rewriter.garbage import collect_seldom
 from rewriter.runner.batch.framing import Order, Result, packed, received
 from rewriter.runner.batch.maker import Maker, waits
 

@@ -18,7 +18,7 @@ from rewriter.api.templates.editing import (
 from rewriter.api.templates.shelf import Shelf, copy_out
 from rewriter.errors import UsageError
 from rewriter.prompting import packaged
-from rewriter.sources.rendering import Apart
+from rewriter.sources.template_filling import Apart
 
 SHIPPED = packaged().files["whole.j2"]
 LINE = "Réécris maintenant"

@@ -4,7 +4,7 @@ import pytest
 
 from rewriter.article import Brief, HeadingCandidate, HeadingKind, Paragraph
 from rewriter.flow.no_model import draft_from
-from rewriter.flow.no_model.openings import from_source, left_standing
+from rewriter.flow.no_model.source_headings import from_source, left_standing
 from tests.flow.no_model.article import TEXTS, source
 
 LINE = "Une facture plus lourde pour les ménages"

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rewriter.collecting import collect_seldom
 from rewriter.errors import HostsError
+from rewriter.garbage import collect_seldom
 from rewriter.runner.batch.framing import Result
 from rewriter.runner.batch.maker import Maker
 from rewriter.runner.batch.peers import RETIRE_AFTER, STEP_S, PeerLostError, Peers

@@ -10,7 +10,7 @@ from rewriter.article import Message, Prompt
 from rewriter.errors import TemplateError
 from rewriter.prompting import Templates
 from rewriter.sources.parsing.running import started
-from rewriter.sources.rendering.limits import CLOCK_SECONDS, MAX_OUTPUT_BYTES, SECONDS
+from rewriter.sources.template_filling.limits import CLOCK_SECONDS, MAX_OUTPUT_BYTES, SECONDS
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _START = (  # as for the process that parses
     "import sys; at = [i for i, p in enumerate(sys.path) if p.endswith('-packages')] or [len(sys.path)]; "
     "sys.path.insert(at[0], sys.argv[1]); "
-    "from rewriter.sources.rendering.worker import main; sys.exit(main())"
+    "from rewriter.sources.template_filling.worker import main; sys.exit(main())"
 )
 
 

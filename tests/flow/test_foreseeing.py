@@ -6,7 +6,7 @@ import pytest
 
 from rewriter.article import Request, Strategy
 from rewriter.backends.tokens import counter
-from rewriter.flow.expecting import expected
+from rewriter.flow.foreseeing import expected
 from rewriter.flow.kit import Kit
 from rewriter.flow.rewriting import rewriting
 from rewriter.flow.room import Room

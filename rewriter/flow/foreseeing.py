@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from rewriter.article import Brief, Draft, Source, Strategy
 from rewriter.flow.answers import article_schema
-from rewriter.flow.desk import Desk
 from rewriter.flow.drafting.answered import outline_schema, section_schema
 from rewriter.flow.drafting.fields import FIELDS_ANSWER, fields_request
 from rewriter.flow.drafting.outline import Outline, outline_answer, outline_by_length, outline_prompt
@@ -13,6 +12,7 @@ from rewriter.flow.drafting.sections import sizes_for
 from rewriter.flow.drafting.whole import TOKENS_PER_WORD, expected_answer, whole_prompt
 from rewriter.flow.kit import Kit
 from rewriter.flow.rewriting import choose_strategy
+from rewriter.flow.transcript import Desk
 
 _SECTION_MARKS = 50  # tokens of a section's answer beside its words: JSON, ids of source paragraphs
 

@@ -1,7 +1,7 @@
 """Findings, reasons and statuses as sentences. What has no text is shown by its code, never dropped."""
 
 from rewriter.article import FailureKind, Finding, Param, Reason, Status
-from rewriter.pages.numbers import number
+from rewriter.output.numbers import number
 from rewriter.wording import Lang, say
 
 _NO_TEXT = (KeyError, IndexError, ValueError, ModuleNotFoundError)  # what looking a text up can meet

@@ -6,7 +6,7 @@ No opinion on who it is.
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from rewriter.text.functions import functions_in
+from rewriter.text.job_titles import functions_in
 from rewriter.text.persons import named
 from rewriter.text.tokens import Token
 

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any
 
 from rewriter.article import Article, Finding, Outcome, Source
-from rewriter.pages.telling import reason_text, tell
+from rewriter.output.telling import reason_text, tell
 from rewriter.text.characters import visible
 from rewriter.text.words import count_words
 

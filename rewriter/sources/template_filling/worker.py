@@ -1,6 +1,6 @@
 """The process that renders: one question on standard input, one answer on standard output, both JSON.
 
-It is started by `rewriter.sources.rendering.running`, which kills it at the end of its time."""
+It is started by `rewriter.sources.template_filling.running`, which kills it at the end of its time."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ import rewriter.prompting.counting  # noqa: F401
 from rewriter.errors import TemplateError
 from rewriter.prompting import Templates
 from rewriter.prompting.verifying import problems_of
-from rewriter.sources.rendering.limits import confine
+from rewriter.sources.template_filling.limits import confine
 
 
 def main() -> int:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # jinja2 takes 35 ms to import: only a page that is made pays
 from rewriter.text.characters import visible
 
 
-def render(template: str, /, package: str = "rewriter.pages", **values: object) -> str:
+def render(template: str, /, package: str = "rewriter.output", **values: object) -> str:
     """The page `templates/<template>` of a package of ours, filled with `values`. A missing value is an
     error, not a blank."""
     return _environment(package).get_template(template).render(values)

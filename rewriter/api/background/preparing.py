@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from rewriter.api.background.asked import Asked
+from rewriter.api.background.means import Means
 from rewriter.api.forecasting import after_of
-from rewriter.api.making.asked import Asked
-from rewriter.api.making.means import Means
 from rewriter.api.preparing import Job, prepare
 from rewriter.article import Source, Strategy, Usage
 from rewriter.backends.metered import cost_of
 from rewriter.backends.tokens import counter
-from rewriter.pages import folder_with
+from rewriter.output import folder_with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ findings and reasons as sentences, and files that are written whole or not at al
 It stands below `publishing` and `reporting`, which both need it and may not import each other.
 """
 
-from rewriter.pages.cells import inert
-from rewriter.pages.environment import inline, render
-from rewriter.pages.files import (
+from rewriter.output.cells import inert
+from rewriter.output.environment import inline, render
+from rewriter.output.files import (
     edited_since,
     folder_for,
     folder_with,
@@ -17,10 +17,10 @@ from rewriter.pages.files import (
     write_file,
     write_whole,
 )
-from rewriter.pages.linked import pieces
-from rewriter.pages.numbers import amount, day, duration, number, share
-from rewriter.pages.record import as_json, source_digest, to_json
-from rewriter.pages.telling import capital, reason_text, said, status_text, tell
+from rewriter.output.linked import pieces
+from rewriter.output.numbers import amount, day, duration, number, share
+from rewriter.output.record import as_json, source_digest, to_json
+from rewriter.output.telling import capital, reason_text, said, status_text, tell
 from rewriter.text.characters import visible
 from rewriter.text.web_addresses import web_address
 

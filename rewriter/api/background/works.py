@@ -8,10 +8,10 @@ from secrets import token_hex
 from threading import BoundedSemaphore, Lock, Thread
 from time import monotonic
 
-from rewriter.api.making.asked import Asked, Given
-from rewriter.api.making.means import Means
-from rewriter.api.making.notes import Note, Notes, State
-from rewriter.api.making.preparing import Prepared, job_of, prepared
+from rewriter.api.background.asked import Asked, Given
+from rewriter.api.background.means import Means
+from rewriter.api.background.notes import Note, Notes, State
+from rewriter.api.background.preparing import Prepared, job_of, prepared
 from rewriter.api.preparing import Job
 from rewriter.api.rewriting import make, open_journal, write
 from rewriter.article import Article, Completion, FailureKind, Reason, Reply, Request, Status, Usage

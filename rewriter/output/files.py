@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from rewriter.article import Source
 from rewriter.errors import OutputError
-from rewriter.pages.record import file_digest, source_digest
+from rewriter.output.record import file_digest, source_digest
 
 Content = str | bytes | Iterable[str]
 RECORD = "article.json"

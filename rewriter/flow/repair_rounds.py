@@ -12,9 +12,8 @@ from rewriter.flow.answers import (
     sections_schema,
 )
 from rewriter.flow.assessing import Assessed
-from rewriter.flow.desk import Desk, Making, refused
 from rewriter.flow.drafting.whole import with_keyphrase
-from rewriter.flow.repairing import (
+from rewriter.flow.repair_parts import (
     Target,
     answer_shape,
     own_paragraphs,
@@ -24,6 +23,7 @@ from rewriter.flow.repairing import (
     with_fields,
     with_sections,
 )
+from rewriter.flow.transcript import Desk, Making, refused
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 

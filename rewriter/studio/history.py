@@ -7,7 +7,7 @@ from typing import Any
 from rewriter.api.reviewing import Desk, Event
 from rewriter.api.reviewing.state import FIELDS, text_at
 from rewriter.article import Draft, Place
-from rewriter.pages import amount, day, number, said
+from rewriter.output import amount, day, number, said
 from rewriter.wording import Lang, say
 
 _TOKENS = re.compile(r"\n+|\s+|\w+|[^\w\s]")

@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rewriter.api.making.asked import Asked
+from rewriter.api.background.asked import Asked
 from rewriter.api.reviewing.shelf import CACHE
 from rewriter.article import Reason, Source
 from rewriter.errors import OutputError
-from rewriter.pages import made_folder, write_whole
+from rewriter.output import made_folder, write_whole
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from rewriter.article import Brief, Outcome, Reason, Source, Status, Strategy
 from rewriter.flow.assessing import Assessed
-from rewriter.flow.desk import Desk
 from rewriter.flow.kit import Kit
-from rewriter.flow.mending import repair_answer, repair_request, repaired
-from rewriter.flow.repairing import Target
+from rewriter.flow.repair_parts import Target
+from rewriter.flow.repair_rounds import repair_answer, repair_request, repaired
+from rewriter.flow.transcript import Desk
 from rewriter.ports import Flow
 
 
