@@ -1,7 +1,7 @@
 """The addresses below /a/ID: an article read, judged as it is typed, changed, released."""
 
-import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -18,11 +18,11 @@ from rewriter.api.reviewing.shelf import Shelf
 from rewriter.api.reviewing.state import state_of
 from rewriter.errors import InputError, UsageError
 from rewriter.studio.answers import page, telling, values
+from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.history import changes_of, history_of
 from rewriter.studio.showing import disclosed, judged, place_from, shown, source_of, standing
 from rewriter.wording import Lang
 
-Given = dict[str, Any]
 MAX_OPEN = 32
 """Articles that are kept read: the one opened longest ago goes."""
 MAX_PARTS = 400
@@ -70,11 +70,11 @@ class Reviewing:
 
     def _acting(self, do: Callable[[Opened, Given], Response]) -> Any:
         async def answer(request: Request) -> Response:
-            given = _given(await request.body())
+            given = given_from(await request.body())
             opened = await run_in_threadpool(self._open, str(request.path_params["id"]))
             opened.newest += request.url.path.endswith("/judge")
             turn = {"turn": opened.newest}
-            return await run_in_threadpool(_formed, do, opened, given | turn)
+            return await run_in_threadpool(formed, partial(do, opened, given | turn))
 
         return answer
 
@@ -130,66 +130,42 @@ class Reviewing:
 
     def _edit(self, opened: Opened, given: Given) -> Response:
         opened.desk.edit(
-            place_from(given["place"]), _text(given, "was"), _text(given, "text"), _text(given, "by")
+            place_from(given["place"]), text_of(given, "was"), text_of(given, "text"), text_of(given, "by")
         )
         return values(self._shown(opened))
 
     def _join(self, opened: Opened, given: Given) -> Response:
-        opened.desk.join(place_from(given["place"]), _text(given, "was"), _text(given, "by"))
+        opened.desk.join(place_from(given["place"]), text_of(given, "was"), text_of(given, "by"))
         return values(self._shown(opened))
 
     def _dismiss(self, opened: Opened, given: Given) -> Response:
-        opened.desk.dismiss(_text(given, "key"), _text(given, "reason"), _text(given, "by"))
+        opened.desk.dismiss(text_of(given, "key"), text_of(given, "reason"), text_of(given, "by"))
         return values(self._shown(opened))
 
     def _recall(self, opened: Opened, given: Given) -> Response:
-        opened.desk.recall(_text(given, "key")[:64], _text(given, "by"))
+        opened.desk.recall(text_of(given, "key")[:64], text_of(given, "by"))
         return values(self._shown(opened))
 
     def _undo(self, opened: Opened, given: Given) -> Response:
-        opened.desk.undo(_text(given, "by"))
+        opened.desk.undo(text_of(given, "by"))
         return values(self._shown(opened))
 
     def _redo(self, opened: Opened, given: Given) -> Response:
-        opened.desk.redo(_text(given, "by"))
+        opened.desk.redo(text_of(given, "by"))
         return values(self._shown(opened))
 
     def _release(self, opened: Opened, given: Given) -> Response:
         desk = opened.desk
         try:
-            release(desk, _text(given, "by"), note=_text(given, "note"), lang=self._lang)
+            release(desk, text_of(given, "by"), note=text_of(given, "note"), lang=self._lang)
         except StandingError as error:
             listed = standing(error.found, desk.state().draft, desk, self._lang)
             return values({"error": error.sentence(self._lang), "standing": listed}, 409)
         return values(self._shown(opened))
 
 
-def _given(body: bytes) -> Given:
-    try:
-        found = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise UsageError("studio.refused-form") from error
-    if not isinstance(found, dict):
-        raise UsageError("studio.refused-form")
-    return found
-
-
-def _formed(do: Callable[[Opened, Given], Response], opened: Opened, given: Given) -> Response:
-    try:
-        return do(opened, given)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError("studio.refused-form") from error
-
-
-def _text(given: Given, name: str) -> str:
-    text = given[name]
-    if not isinstance(text, str):
-        raise TypeError(name)
-    return text.encode("utf-8", "replace").decode()
-
-
 def _typed(given: Given) -> Event:
-    text = _text(given, "text")
+    text = text_of(given, "text")
     if len(text) > MAX_TEXT:
         raise UsageError("studio.text-too-long", limit=MAX_TEXT)
     return Event(n=0, at="", by="", kind="edit", place=place_from(given["place"]), text=text)

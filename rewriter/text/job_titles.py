@@ -1,6 +1,6 @@
 """What persons are called: « X, PDG de Y », “Prime Minister X”, and the function words themselves.
 
-`functions.txt` lists the functions with their French and English forms.
+`job_titles.txt` lists the functions with their French and English forms.
 """
 
 from bisect import bisect_left
@@ -70,7 +70,7 @@ def _table(lang: Lang) -> dict[str, list[_Form]]:
     """By first word: the words of each form, its path, whether it is a trade, whether it is an acronym;
     longest first."""
     found: dict[str, list[_Form]] = {}
-    text = files(__package__).joinpath("functions.txt").read_text(encoding="utf-8")
+    text = files(__package__).joinpath("job_titles.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
             path, french, english = (part.strip() for part in line.split("|"))

@@ -69,7 +69,7 @@ def test_a_process_that_is_lost_is_told_as_one_that_runs_on(
 
 
 def test_no_variable_of_ours_and_no_file_is_within_reach(monkeypatch: pytest.MonkeyPatch) -> None:
-    from rewriter.sources.parsing.running import started
+    from rewriter.sources.isolated import started
 
     monkeypatch.setenv("OPENAI_API_KEY", "sk-canary-7")
     code = (

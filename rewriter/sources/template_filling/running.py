@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING, Any
 from rewriter.article import Message, Prompt
 from rewriter.errors import TemplateError
 from rewriter.prompting import Templates
-from rewriter.sources.parsing.running import started
+from rewriter.sources.isolated import end, exchanged, main_of, started
 from rewriter.sources.template_filling.limits import CLOCK_SECONDS, MAX_OUTPUT_BYTES, SECONDS
 
 if TYPE_CHECKING:
     from subprocess import Popen
 
-_START = (  # as for the process that parses
-    "import sys; at = [i for i, p in enumerate(sys.path) if p.endswith('-packages')] or [len(sys.path)]; "
-    "sys.path.insert(at[0], sys.argv[1]); "
-    "from rewriter.sources.template_filling.worker import main; sys.exit(main())"
-)
+_START = main_of("rewriter.sources.template_filling.worker")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +60,7 @@ class Apart:
         with self._lock:
             spare, self._spare = self._spare, None
         if spare:
-            _end(spare)
+            end(spare)
 
     def _taken(self) -> "Popen[bytes]":
         with self._lock:
@@ -72,22 +68,10 @@ class Apart:
         return mine if mine and mine.poll() is None else started(_START)
 
     def _asked(self, question: bytes) -> bytes:
-        from threading import Thread, Timer
-
-        worker = self._taken()
-        clock = Timer(CLOCK_SECONDS, worker.kill)
-        feeding = Thread(target=_feed, args=(worker, question), daemon=True)
         try:
-            clock.start()
-            feeding.start()
-            assert worker.stdout  # noqa: S101  # a pipe was asked for
-            answer = worker.stdout.read(MAX_OUTPUT_BYTES + 1)
-            whole = len(answer) <= MAX_OUTPUT_BYTES and worker.wait() == 0
+            return exchanged(self._taken(), question, seconds=CLOCK_SECONDS, limit=MAX_OUTPUT_BYTES)[0]
         finally:
-            clock.cancel()
-            _end(worker)
             self._start_next()
-        return answer if whole else b""
 
     def _start_next(self) -> None:
         with self._lock:
@@ -106,23 +90,3 @@ def _looked(answer: Mapping[str, Any], name: str) -> Looked:
             messages=tuple(Message(role=role, content=content) for role, content in messages),
         ),
     )
-
-
-def _feed(worker: "Popen[bytes]", asked: bytes) -> None:
-    assert worker.stdin  # noqa: S101  # a pipe was asked for
-    try:
-        worker.stdin.write(asked)
-        worker.stdin.close()
-    except (OSError, ValueError):  # it died first; its exit code tells
-        return
-
-
-def _end(worker: "Popen[bytes]") -> None:
-    worker.kill()
-    worker.wait()
-    for pipe in (worker.stdin, worker.stdout):
-        if pipe:
-            try:
-                pipe.close()
-            except OSError:  # what was still to be written went with the process
-                continue

@@ -37,7 +37,7 @@ def test_memory_is_limited() -> None:
 
 
 def test_no_variable_reaches_the_parser(monkeypatch: pytest.MonkeyPatch) -> None:
-    from rewriter.sources.parsing.running import started
+    from rewriter.sources.isolated import started
 
     monkeypatch.setenv("OPENAI_API_KEY", "canary-7f3a")
     code = "import os, sys; sys.stdout.write(repr(dict(os.environ)))"
