@@ -18,6 +18,8 @@ __all__ = ["LONGEST", "Lure", "Mechanism", "bait"]
 
 LONGEST = 400  # characters of a title that are read: what is longer is none
 _NOTICE = {"address", "signs"}  # « Inscrivez-vous ! »: so speaks any notice
+_LOUD = ("hidden", "reaction", "hyperbole")
+_HEAP = 3  # words of these that are bait even if one mechanism has them all
 
 
 def bait(text: str, plain: str) -> list[Lure]:
@@ -27,7 +29,8 @@ def bait(text: str, plain: str) -> list[Lure]:
     lures = sorted(_apart(chain(turns(plain), words(text), signs(text)), quoted_spans(text)))
     told = {lure.mechanism for lure in lures}
     met = len(told) > 1 and told != _NOTICE
-    return lures if met or any(lure.plain for lure in lures) else []
+    heaped = sum(lure.mechanism in _LOUD for lure in lures) >= _HEAP
+    return lures if met or heaped or any(lure.plain for lure in lures) else []
 
 
 def _apart(lures: Iterable[Lure], quoted: list[QuotedSpan]) -> Iterator[Lure]:

@@ -86,3 +86,20 @@ SOMEBODY = (
     r"(?:homme|femme|mère|père|maman|papa|couple|famille|enfant|fille|fillette|garçon|bébé|retraitée?|inconnue?|"
     r"voisine?|mari|épouse|grand-mère|grand-père|étudiante?|touriste|client|cliente|serveu(?:r|se)|ouvrier|passant)"
 )
+KIN = (
+    r"belle-(?:mère|sœur|fille)|beau-(?:père|frère|fils)|mari|femme|mère|père|fille|fils|sœur|frère|voisine?s?|"
+    r"ex|patron|patronne|collègue|grand-mère|grand-père|fiancée?|copain|copine|meilleure? amie?|parents|enfants"
+)
+# Nouns of a thing that a title which ends with it, « rappelle ce produit », does not name.
+THING = (
+    r"(?:produit|aliment|ingrédient|objet|détail|geste|astuce|erreur|appareil|gadget|fruit|légume|plante|boisson|"
+    r"secret|truc|signe|méthode|technique|ustensile|accessoire|réglage|habitude)s?"
+)
+# How a story ends, without what happens in it.
+END_OF_STORY = (
+    r"(?:tourn|vir)\w{1,4} (?:au |à la |à l'|en )(?:désastre|drame|cauchemar|catastrophe|fiasco|enfer|carnage)|"
+    r"(?:l'a|l'ont|va le|le|vont le|amèrement|vite|immédiatement) regrett\w{1,6}|sèm\w{1,4} (?:le chaos|la panique|le trouble)|"
+    r"(?:n'est|n'était|ne sont) pas (?:près?|prête?s?) d(?:e |')(?:l')?oublier|"
+    r"(?:sa|son|leur) (?:revanche|chute|déconfiture|vengeance|réplique|riposte|punition|surprise) (?:est|fut|sera|était)|"
+    r"(?:surpren(?:d|nent)|étonn(?:e|ent)|sédui(?:t|sent)|cartonn(?:e|ent))(?=[ .!…]{0,3}$)"
+)

@@ -15,15 +15,23 @@ _CLASSES = {
     for word in _TABLE[mechanism]
     for form in (word, f"{word}e")  # inflection.py keeps « secrète » and « cachée » apart
 }
+_LONG = 4  # letters: articles and prepositions have no capital anyway
 _OPENERS = ".:!?…«“\"'’"
 
 
 def words(text: str) -> Iterator[Lure]:
     """Each word of the tables, whatever its number and gender; a capital inside makes a name: « Puy du Fou »."""
+    named = not _in_title_case(text)
     for token in tokens(text):
         mechanism = _CLASSES.get(headword(token.folded))
-        if mechanism and not _is_name(text, token.start):
+        if mechanism and not (named and _is_name(text, token.start)):
             yield Lure(token.start, token.end, mechanism)
+
+
+def _in_title_case(text: str) -> bool:
+    """« Les Incroyables Révélations »: capitals name nobody."""
+    long = [text[token.start].isupper() for token in tokens(text) if token.end - token.start >= _LONG]
+    return 2 * sum(long) > len(long)
 
 
 def _is_name(text: str, start: int) -> bool:
