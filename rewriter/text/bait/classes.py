@@ -2,7 +2,7 @@
 
 _STUN_STEMS = (
     "étonn|choqu|bluff|sidér|épat|scotch|boulevers|effray|amus|estomaqu|épouvant|enchant|déconcert|interpell|emball|"
-    "intrigu|terrifi|fascin|ensorcel|agac|énerv|embarrass|retourn|passionn|inquiét|angoiss|rassur|énerv|révolt"
+    "intrigu|terrifi|fascin|ensorcel|agac|énerv|embarrass|retourn|passionn|inquiét|angoiss|rassur|révolt"
 )
 WILL = r"(?:va|vont|devrait|devraient|pourrait|pourraient|risque de|risquent de|devra|saura|sauront)"
 # Infinitives of what is done to the reader.
@@ -83,7 +83,7 @@ GAIN = (
 )
 # Who is anybody: the hero of a story that is not told.
 SOMEBODY = (
-    r"(?:homme|femme|mère|père|maman|papa|couple|famille|enfant|fille|fillette|garçon|bébé|retraitée?|inconnue?|"
+    r"(?:homme|femme|mère|père|maman|papa|couple|famille|enfant|fille|fillette|garçon|bébé|retraitée?|milliardaire|millionnaire|inconnue?|"
     r"voisine?|mari|épouse|grand-mère|grand-père|étudiante?|touriste|client|cliente|serveu(?:r|se)|ouvrier|passant)"
 )
 KIN = (
@@ -101,5 +101,6 @@ END_OF_STORY = (
     r"(?:l'a|l'ont|va le|le|vont le|amèrement|vite|immédiatement) regrett\w{1,6}|sèm\w{1,4} (?:le chaos|la panique|le trouble)|"
     r"(?:n'est|n'était|ne sont) pas (?:près?|prête?s?) d(?:e |')(?:l')?oublier|"
     r"(?:sa|son|leur) (?:revanche|chute|déconfiture|vengeance|réplique|riposte|punition|surprise) (?:est|fut|sera|était)|"
+    r"(?:chang|bascul|boulevers)\w{1,5} (?:à jamais )?(?:sa|leur|votre|ma) vie|"
     r"(?:surpren(?:d|nent)|étonn(?:e|ent)|sédui(?:t|sent)|cartonn(?:e|ent))(?=[ .!…]{0,3}$)"
 )

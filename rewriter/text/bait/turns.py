@@ -85,7 +85,7 @@ _WEAK: Mapping[Mechanism, Sequence[str]] = {
         rf"{c.GAIN}|{c.CROWD}\b|{_EDGE}(?:scandale|panique|stupeur|clash)\b|(?:devient|devenue?s?|vidéo|photo) (?:\w+ )?virale?s?",
     ),
     "address": (
-        r"(?<!-)vous\b|(?:votre|vos)\b",
+        r"(?<!-)vous\b|(?:votre|vos)\b|le saviez-vous|devine(?:z|rez|tte)\b",
         rf"{_EDGE}(?:ne |n')?{c.COMMAND}",
         rf"que l'on (?:a|fait) tous|(?:on|qu'on) (?:a|fait|jette|oublie|commet|utilise) tous\b|{_EDGE}(?:adieu|finie?s? (?:le|la|les))\b|dites (?:adieu|stop)|stop (?:à|aux)",
     ),
