@@ -1,0 +1,46 @@
+"""How a title baits: the words that do it and by which mechanism, whatever the subject.
+
+The news is held back, hidden knowledge or a reaction is promised, the reader is spoken to or hurried, things are
+made big, signs shout. Honest titles do one of these now and then; two at once, or one in its plain form (« va
+vous surprendre »), is bait. Quoted words are nobody's bait.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from rewriter.text.bait.lures import Lure, Mechanism
+from rewriter.text.bait.signs import signs
+from rewriter.text.bait.turns import turns
+from rewriter.text.bait.words import words
+from rewriter.text.quotations import QuotedSpan, quoted_spans
+
+__all__ = ["LONGEST", "Lure", "Mechanism", "bait"]
+
+LONGEST = 400  # characters of a title that are read: what is longer is none
+_NOTICE = {"address", "signs"}  # « Inscrivez-vous ! »: so speaks any notice
+_LOUD = ("hidden", "reaction", "hyperbole")
+_HEAP = 3  # words of these that are bait even if one mechanism has them all
+
+
+def bait(text: str, plain: str) -> list[Lure]:
+    """What in the title is bait, in its order: empty unless two mechanisms meet or one is there in its plain form.
+    `plain` is `PlacedText.plain`. Bounded: `LONGEST` characters are read."""
+    text, plain = text[:LONGEST], plain[:LONGEST]
+    lures = sorted(_apart(chain(turns(plain), words(text), signs(text)), quoted_spans(text)))
+    told = {lure.mechanism for lure in lures}
+    met = len(told) > 1 and told != _NOTICE
+    heaped = sum(lure.mechanism in _LOUD for lure in lures) >= _HEAP
+    return lures if met or heaped or any(lure.plain for lure in lures) else []
+
+
+def _apart(lures: Iterable[Lure], quoted: list[QuotedSpan]) -> Iterator[Lure]:
+    """Those outside quotations, of which no two share a word: the plain one is kept, then the longer."""
+    taken = [(q.start, q.end) for q in quoted]
+    for lure in sorted(lures, key=_rank):
+        if all(lure.end <= start or end <= lure.start for start, end in taken):
+            taken.append((lure.start, lure.end))
+            yield lure
+
+
+def _rank(lure: Lure) -> tuple[bool, int, int]:
+    return not lure.plain, lure.start - lure.end, lure.start

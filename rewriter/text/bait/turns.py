@@ -1,0 +1,118 @@
+"""Bait by turns of phrase: classes of verbs, persons and nouns (`classes.py`) put together as French does."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from rewriter.text.bait import classes as c
+from rewriter.text.bait.lures import Lure, Mechanism
+
+# Where a clause of a title begins.
+_EDGE = r"(?:^|(?<=[:.!?…;,«»(–—] )|(?<=[:.!?…;,] et )|(?<=[:.!?…;,] mais ))"
+_FEW = r"(?:[\wà-ÿ'-]{1,20} ){0,4}?"
+_THE = r"(?:l[ae] |les |l'|sa |son |ses |leurs? |une? |des )"
+_THIS = r"(?:ce|cet|cette|ces)(?:-là)?"
+
+# Bait by itself.
+_PLAIN: Mapping[Mechanism, Sequence[str]] = {
+    "reaction": (
+        rf"{c.WILL} (?:tous |toutes |bien |vraiment )?(?:vous|nous|te) {c.STUN}",
+        r"vous (?:allez |n'allez pas |n'allez jamais )(?:en |y )?(?:croi\w+|rev\w+|halluciner|pleurer|craquer|fondre|adorer|rire)",
+        r"vous n'en (?:croirez|reviendrez)(?: pas| jamais)?",
+        rf"vous (?:allez |risquez d'|risquez de )(?:en )?(?:être|rester) {c.STUNNED}",
+        r"(?:personne|nul|on|vous|nous) (?:ne |n')(?:s'y |s'|l'|était |est |étions |êtes |étiez )(?:attendait|attendiez|prêts?)(?: à ça)?",
+        rf"(?:laiss\w{{1,5}}|rest\w{{1,5}}) {_FEW}(?:sans voix|bouche bée|pantoise?s?)",
+        r"n'en (?:revient|reviennent|revenait|croit|croient) pas(?: (?:ses|leurs) (?:yeux|oreilles))?",
+        r"(?:fait|font|fera|à faire) (?:\w+ )?(?:froid dans le dos|dresser les cheveux)",
+        r"tomb(?:e|ent|é|ée|és) (?:des nues|de haut)|à (?:mourir|pleurer) de rire|à couper le souffle",
+        rf"{c.CROWD} (?:\w+ )?(?:{c.STIR}|en (?:parle|rit|rient|perd))",
+        rf"(?:{c.STIR}|fait fondre|font fondre) (?:\w+ )?{c.CROWD}",
+    ),
+    "address": (
+        r"vous (?:ne |n')(?:\w+ ){1,2}(?:plus )?jamais\b",
+        r"vous (?:ne devinerez|n'imagin\w+)(?: jamais| pas)?",
+        r"(?:avant d'avoir lu|après avoir lu|lisez|regardez|écoutez) (?:bien )?(?:ça|ceci|cela)",
+    ),
+    "hidden": (
+        rf"(?:que |ce que |dont |qu'|ce qu'){c.KNOWERS} (?:ne |n')?(?:\w+ )?(?:vous |jamais |pas ){{0,2}}{c.KEEP}",
+        r"(?:ne |n')(?:osent?|veulent|veut|voudraient|voulait) (?:jamais |pas |surtout pas )?(?:vous |que vous |le |l')?(?:dire|avouer|sachiez|voyiez|appreniez)",
+        r"ne vous (?:le |l'|la |les )?(?:dit|disent|dira|diront|a|ont)(?: jamais| pas)?(?: dit)?",
+        r"vous cach(?:e|ent|ait|aient|era)\b",
+        r"(?:le|son|leur) vrai visage|(?:la|sa|leur) face cachée|secrets? (?:le |les )?mieux gardés?|vérités? cachées?",
+        r"(?:enfin|désormais) (?:\w+ )?(?:révélée?s?|dévoilée?s?)|on (?:sait|connaît) enfin",
+    ),
+    "withheld": (
+        rf"(?<=\w ){_THIS} (?:simple |seul |seule )?{c.THING}(?=[ .!…]{{0,3}}$)",
+        r"ce qui s'est (?:passé|produit) (?:ensuite|après)|(?:et là|et puis|et soudain),? c'est le (?:drame|choc|déclic)",
+        rf"(?:{_THE}|{_THIS} ){c.UNTOLD} (?:\w+ )?qui (?:va (?:tout )?)?(?:chang|bouleverse)\w{{1,4}} (?:tout|la donne|votre vie)",
+        r"va tout (?:changer|bouleverser)|(?:et |ça |cela )(?:va )?chang\w{1,4} (?:absolument )?tout(?! (?:le|la|les)\b)",
+    ),
+    "hyperbole": (
+        r"incroyable mais vrai|on croyait tout savoir",
+        r"(?:comme|tels? que|telles? que) vous ne (?:l'|les )\w+ (?:encore )?jamais \w+",
+    ),
+}
+
+# What honest titles do now and then: two mechanisms of these make bait.
+_WEAK: Mapping[Mechanism, Sequence[str]] = {
+    "withheld": (
+        rf"{_THIS} (?:\d{{1,3}} |{c.NUMERAL} )?(?:\w+ )?{c.UNTOLD}\b",
+        rf"{_EDGE}{_THIS} (?!{c.TIMES})[\wà-ÿ-]{{2,20}}",
+        rf"{_EDGE}(?:il|elle|ils|elles) (?!{c.IMPERSONAL})[\wà-ÿ']{{1,20}}",
+        rf"{_EDGE}(?:ce que |ce qui |ce dont |ce qu')(?!{c.SOBER_WHAT})[\wà-ÿ'-]{{2,20}}",
+        rf"(?:voici|voilà) (?:pourquoi|comment (?!\w+(?:er|ir|re)\b)|(?:ce que |ce qui |ce qu')(?!{c.SOBER_WHAT})|quand|où\b|combien|l[ae]s? |l'|celui|celle|à quoi|enfin)",
+        rf"(?<=[,.!?…:] )(?:et |mais )?{_THE}(?:vraie |simple |seule |petite? )?{c.UNTOLD} (?:[\wà-ÿ']{{1,20}} ){{0,3}}?(?=(?:est|sont|va|vont|risque\w*|vaut|fait|laisse\w*|devrait|pourrait|qu[ei]|qu'\w+|dont|où|paraît)\b)",
+        rf"{_EDGE}(?:\d{{1,3}}|{c.NUMERAL}) (?:\w+ )?{c.LISTED} (?:que\b|qu'|qui\b|dont\b|pour lesquel\w+|(?=révélat\w+))",
+        rf"(?:{c.TELL}|chang\w{{1,4}}|quitt\w{{1,4}}) (?:\w+ment )?(?:tout|toute la vérité)(?! (?:le|la|les|son|sa|ce|un|public)\b)",
+        rf"{_EDGE}une? (?:\w+ )?{c.SOMEBODY}\b(?=[^:.!?]{{3,70}} (?:découvr|compren|réalis|tomb)\w+)|(?:et|puis|quand) (?:il |elle |ils |elles )?(?:découvr\w+|comprend|comprennent|réalise\w*)\b",
+        rf"{_EDGE}(?:l[ae] |l')(?:astuce|geste|truc|technique|remède|combine|ingrédient|erreur|détail|secret)(?= \w)",
+        rf"{_EDGE}(?:ma|mon|mes) (?:\w+ )?(?:{c.KIN})\b|{_EDGE}j'(?:ai|avais|étais) \w+",
+        r"ce que (?:j'ai|fait|font|faisait) [\wà-ÿ']+",
+        r"l'(?:impensable|inimaginable|indicible|incroyable|impossible|improbable|inattendu)\b",
+        r"pour (?:une|la|cette) (?:seule |bonne |drôle de |folle |unique )?raison\b|la vraie raison|une seule (?:chose|raison)",
+        r"où (?:personne|nul) ne|(?:sait|découvr\w+|expliqu\w+|comprend\w*|devin\w+) (?:\w+ )?(?:pourquoi|comment|ce qu\w*)",
+        r"et le résultat|sa (?:réponse|réaction|découverte|technique|méthode)|son (?:geste|secret)|(?:\w+ )?(?:ans|mois|jours) plus tard",
+        r"ce qu(?:'il |'elle |'ils |'elles |'on |e l'on )(?!a dit|veut|propose)[\wà-ÿ']+|ce que cach\w+",
+    ),
+    "reaction": (
+        rf"(?:fait|font|faire|faisait|fera) (?:\w+ ){{0,2}}?{c.FELT}\b",
+        rf"(?:m'a|l'a|nous a|m'ont|nous ont) (?:\w+ment )?{c.STUNNED}|(?:a|ont) (?:\w+ment )?(?!surpri|déçu|conqui){c.STUNNED}",
+        rf"(?:{c.STIR})\b",
+        rf"(?:rend|rendent|rendra) {_FEW}(?:fous|folles?|fou|dingues?|malades?|accros?)\b",
+        rf"{c.END_OF_STORY}",
+        r"coup (?:de tonnerre|de théâtre|dur)|frapp\w{1,4} (?:très )?fort|sous le choc|mouchoirs",
+        r"mis le feu aux poudres|donn\w{1,4} (?:le vertige|le tournis|envie|la chair de poule|des frissons)",
+        r"aurait jamais dû|échappé à personne|(?:idée|coup|trait) de génie|(?:bonne|mauvaise) (?:nouvelle|surprise)|mord\w{0,5} les doigts",
+        rf"{c.GAIN}|{c.CROWD}\b|{_EDGE}(?:scandale|panique|stupeur|clash)\b|(?:devient|devenue?s?|vidéo|photo) (?:\w+ )?virale?s?",
+    ),
+    "address": (
+        r"(?<!-)vous\b|(?:votre|vos)\b|le saviez-vous|devine(?:z|rez|tte)\b",
+        rf"{_EDGE}(?:ne |n')?{c.COMMAND}",
+        rf"que l'on (?:a|fait) tous|(?:on|qu'on) (?:a|fait|jette|oublie|commet|utilise) tous\b|{_EDGE}(?:adieu|finie?s? (?:le|la|les))\b|dites (?:adieu|stop)|stop (?:à|aux)",
+    ),
+    "urgency": (rf"{c.HURRY}", rf"{_EDGE}(?:alerte(?! à)|attention(?! (?:à|aux?)\b)|urgence)\b|alerte(?= :)"),
+    "hyperbole": (
+        r"(?:tout le monde|(?:la )?planète entière|le monde entier|jamais vue?s?|de rêve|de folie|toute? simple|toute? bêtes?|pour toujours)\b",
+        r"(?:validée?s?|approuvée?s?|prouvée?s?|recommandée?s?) par (?:la science|les (?:experts|scientifiques|médecins))",
+        rf"(?:l[ae]s?) plus \w+ (?:\w+ )?du monde|(?:absolument|vraiment|juste|si|tellement|trop) {c.GREAT}\b",
+    ),
+    "hidden": (
+        rf"(?:{c.REVEAL})\b",
+        rf"(?:personne|nul|aucune? \w+|presque personne|peu de gens) (?:ne |n')(?:\w+ ){{0,2}}?{c.KNOW}",
+        rf"{c.KNOWN_OF_ALL}|sans le savoir|ignor\w{{1,5}} (?:tous|presque tous|encore)|l'ignor\w+",
+        r"de grand-mère|des (?:pros|chefs|experts|initiés|riches|stars)\b|passée? inaperçue?s?|bien gardée?s?",
+    ),
+}
+
+
+def _compiled(table: Mapping[Mechanism, Sequence[str]]) -> list[tuple[Mechanism, re.Pattern[str]]]:
+    return [(mechanism, re.compile(rf"(?<!\w)(?:{turn})")) for mechanism, of in table.items() for turn in of]
+
+
+_PATTERNS = [(True, _compiled(_PLAIN)), (False, _compiled(_WEAK))]
+
+
+def turns(plain: str) -> Iterator[Lure]:
+    """Each turn of a title in lower case with straight apostrophes."""
+    for alone, patterns in _PATTERNS:
+        for mechanism, pattern in patterns:
+            yield from (Lure(*m.span(), mechanism, alone) for m in pattern.finditer(plain))
