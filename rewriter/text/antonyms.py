@@ -36,7 +36,7 @@ _RULES: dict[str, Rule] = {"=": "=", ">": ">", "~": "~"}
 # Homographs far more often something else than the table's word: « sur », « entre », « il part », « partie ».
 _NEVER = frozenset(
     "sur entre entres part parts parti partis partie parties sort sorts fait faits faite droit droits "
-    "suivant devenir cru du cours courant son mer tend tente tentes passe passes "
+    "eleves suivant devenir cru du cours courant son mer tend tente tentes passe passes "
     "tombe tombes montre acte forme cesse rend mal bat bats charge charges sera demandait "
     "peut doit unie unies uni unis "
     "personne personnes sanctions naturel courte demande conserve aide aides principal "
@@ -57,7 +57,9 @@ _ONLY_AFTER = {
     "nuit": frozenset("la de une cette chaque nuit premiere derniere".split()),
     "avance": frozenset("en l d une son leur points".split()),
 }
+_DETERMINERS = frozenset("un une les des du de d aux au ce cet ces son ses leurs nos deux trois".split())
 _NOT_AFTER = {
+    **dict.fromkeys("releve releves eleve".split(), _DETERMINERS),  # readings, and a pupil
     "plus": frozenset("de en au non ne n d surcroit sans ni".split()),
     "moins": frozenset("au du a tout neanmoins".split()),
     "more": frozenset("any no once".split()),
