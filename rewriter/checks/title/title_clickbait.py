@@ -33,12 +33,11 @@ from typing import get_args
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper
-from rewriter.text.bait import Lure, Mechanism, bait
+from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.bait import Lure, Mechanism, bait, plain_bait
 from rewriter.wording import Lang, Text
 
-_HEADS = ("headline", "seo_title")
-_TITLES = ("headline", "seo_title", "heading", "description")
+_READERS = {"headline": bait, "seo_title": bait, "heading": plain_bait, "description": plain_bait}
 _ORDER: tuple[Mechanism, ...] = get_args(Mechanism)
 _SHOWN = 4  # words named at once
 
@@ -46,16 +45,20 @@ _SHOWN = 4  # words named at once
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each title or description that baits; advice where no lure is plain."""
     for placed in paper.texts:
-        if placed.place.part not in _TITLES or not (lures := bait(placed.text, placed.plain)):
-            continue
-        first = min(lures, key=_leading)
-        if first.plain or placed.place.part in _HEADS:
-            yield CHECK.found(
-                placed.at(first.start, first.end),
-                severity=None if first.plain else Severity.ADVICE,
-                found=_named(placed.text, lures),
-                how=first.mechanism,
-            )
+        if read := _READERS.get(placed.place.part):
+            lures = read(placed.text, placed.plain)
+            if lures:
+                yield _found(placed, lures)
+
+
+def _found(placed: PlacedText, lures: Sequence[Lure]) -> Finding:
+    first = min(lures, key=_leading)
+    return CHECK.found(
+        placed.at(first.start, first.end),
+        severity=None if first.plain else Severity.ADVICE,
+        found=_named(placed.text, lures),
+        how=first.mechanism,
+    )
 
 
 def _leading(lure: Lure) -> tuple[bool, int, int]:

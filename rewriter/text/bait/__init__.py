@@ -10,11 +10,11 @@ from itertools import chain
 
 from rewriter.text.bait.lures import Lure, Mechanism
 from rewriter.text.bait.signs import signs
-from rewriter.text.bait.turns import turns
+from rewriter.text.bait.turns import plain_turns, weak_turns
 from rewriter.text.bait.words import words
 from rewriter.text.quotations import QuotedSpan, quoted_spans
 
-__all__ = ["LONGEST", "Lure", "Mechanism", "bait"]
+__all__ = ["LONGEST", "Lure", "Mechanism", "bait", "plain_bait"]
 
 LONGEST = 400  # characters of a title that are read: what is longer is none
 _NOTICE = {"address", "signs"}  # « Inscrivez-vous ! »: so speaks any notice
@@ -26,11 +26,18 @@ def bait(text: str, plain: str) -> list[Lure]:
     """What in the title is bait, in its order: empty unless two mechanisms meet or one is there in its plain form.
     `plain` is `PlacedText.plain`. Bounded: `LONGEST` characters are read."""
     text, plain = text[:LONGEST], plain[:LONGEST]
-    lures = sorted(_apart(chain(turns(plain), words(text), signs(text)), quoted_spans(text)))
+    found = chain(plain_turns(plain), weak_turns(plain), words(text), signs(text))
+    lures = sorted(_apart(found, quoted_spans(text)))
     told = {lure.mechanism for lure in lures}
     met = len(told) > 1 and told != _NOTICE
     heaped = sum(lure.mechanism in _LOUD for lure in lures) >= _HEAP
     return lures if met or heaped or any(lure.plain for lure in lures) else []
+
+
+def plain_bait(text: str, plain: str) -> list[Lure]:
+    """Only what is bait by itself, in its order. Bounded likewise."""
+    text, plain = text[:LONGEST], plain[:LONGEST]
+    return sorted(_apart(plain_turns(plain), quoted_spans(text)))
 
 
 def _apart(lures: Iterable[Lure], quoted: list[QuotedSpan]) -> Iterator[Lure]:

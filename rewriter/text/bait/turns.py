@@ -105,14 +105,20 @@ _WEAK: Mapping[Mechanism, Sequence[str]] = {
 
 
 def _compiled(table: Mapping[Mechanism, Sequence[str]]) -> list[tuple[Mechanism, re.Pattern[str]]]:
-    return [(mechanism, re.compile(rf"(?<!\w)(?:{turn})")) for mechanism, of in table.items() for turn in of]
+    """One pattern a mechanism: a third of the time of one a turn."""
+    return [(mechanism, re.compile(rf"(?<!\w)(?:{'|'.join(turns)})")) for mechanism, turns in table.items()]
 
 
-_PATTERNS = [(True, _compiled(_PLAIN)), (False, _compiled(_WEAK))]
+_PLAIN_PATTERNS, _WEAK_PATTERNS = _compiled(_PLAIN), _compiled(_WEAK)
 
 
-def turns(plain: str) -> Iterator[Lure]:
-    """Each turn of a title in lower case with straight apostrophes."""
-    for alone, patterns in _PATTERNS:
-        for mechanism, pattern in patterns:
-            yield from (Lure(*m.span(), mechanism, alone) for m in pattern.finditer(plain))
+def plain_turns(plain: str) -> Iterator[Lure]:
+    """Each turn that baits by itself, in a title in lower case with straight apostrophes."""
+    for mechanism, pattern in _PLAIN_PATTERNS:
+        yield from (Lure(*m.span(), mechanism, plain=True) for m in pattern.finditer(plain))
+
+
+def weak_turns(plain: str) -> Iterator[Lure]:
+    """Each turn that honest titles have as well."""
+    for mechanism, pattern in _WEAK_PATTERNS:
+        yield from (Lure(*m.span(), mechanism) for m in pattern.finditer(plain))
