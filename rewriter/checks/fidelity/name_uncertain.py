@@ -60,6 +60,10 @@ CHECK = FidelityCheck(
             "noms séparément. Rends à chacun le sien, comme elle l’écrit\u00a0: "
             "«\u00a0{source}\u00a0»."
         ),
+        "name-perhaps-word": (
+            "La source anglaise n’a ni «\u00a0{article}\u00a0» ni un sigle ou un mot que les lexiques lui "
+            "connaissent pour équivalent. S’il en traduit bien un, garde-le\u202f; sinon, retire-le."
+        ),
         "name-perhaps-translated": (
             "La source anglaise n’a ni «\u00a0{article}\u00a0» ni un nom dont ce serait la forme "
             "française. S’il traduit bien un nom de la source, garde-le\u202f; sinon, remets le "

@@ -103,6 +103,11 @@ CHECK = _QuotationCheck(
             "«\u00a0{article}\u00a0»\u00a0: ce sont les mots de l’article source lui-même, qui ne "
             "cite personne. Retire les guillemets et redis-le autrement."
         ),
+        "quotation-more-than-source": (
+            "L’article cite plus souvent que la source, et rien n’y répond à «\u00a0{article}\u00a0»\u202f; "
+            "la citation la plus proche est «\u00a0{source}\u00a0». Si c’est elle, traduis-la "
+            "fidèlement\u202f; sinon, retire la citation."
+        ),
         "quotation-no-counterpart": (
             "Aucune citation de la source ne répond clairement à «\u00a0{article}\u00a0»\u202f; "
             "la plus proche est «\u00a0{source}\u00a0». Si c’est elle, traduis-la "
