@@ -6,10 +6,11 @@ it does not look at is told by `not_looked_at`, wording keys that every report p
 
 from rewriter.article import Ledger, Source
 from rewriter.ledger.accounting import account
+from rewriter.ledger.hinted import HINTED
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.likeness import evidence_for
 
-__all__ = ["NOT_LOOKED_AT", "Kept", "account", "evidence_for", "not_looked_at"]
+__all__ = ["HINTED", "NOT_LOOKED_AT", "Kept", "account", "evidence_for", "not_looked_at"]
 
 NOT_LOOKED_AT: tuple[str, ...] = (
     "ledger.not-looked-swaps",

@@ -7,6 +7,7 @@ from rewriter.article.house import HouseMention
 from rewriter.ledger.coverage import coverage_of, lost_statements
 from rewriter.ledger.exchanged import figures_exchanged
 from rewriter.ledger.figures import account_figures
+from rewriter.ledger.hinted import as_hinted
 from rewriter.ledger.house_lines import with_house_lines
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.names import account_names
@@ -71,7 +72,7 @@ def account(
         *quotations,
         *account_names(article, origin),
     ]
-    entries += shifts(reading)
+    entries += as_hinted(shifts(reading), source.language)
     coverage = coverage_of(reading, taken)
     entries += list(lost_statements(reading, coverage, entries))
     ledger = Ledger(

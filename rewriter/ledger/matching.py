@@ -37,6 +37,7 @@ _SAYS = re.compile(
 )
 
 NO_COUNTERPART = "ledger.quotation-no-counterpart"
+MORE_THAN_SOURCE = "ledger.quotation-more-than-source"
 _NAME_DIFFERS = "ledger.quotation-name-differs"
 _WORD_DIFFERS = "ledger.quotation-word-differs"
 Judged = tuple[LedgerEntry, Quoted | None]
@@ -69,17 +70,10 @@ class Matching:
             if self._room(quoted, -minus):
                 if not self._tied(mine, -minus, evidence):
                     near = self.sources[-minus].mention
-                    if self._said_nowhere(mine, position):
-                        break
                     return entry(quoted, near, Verdict.UNCERTAIN, NO_COUNTERPART), None
                 self.last = (quoted, -minus)
                 return self.judge_as(quoted, -minus)
         return entry(quoted, None, Verdict.INVENTED, "ledger.quotation-too-many"), None
-
-    def _said_nowhere(self, mine: Traits, position: float) -> bool:
-        """Whether no English quotation says anything of what a whole sentence says."""
-        nearest = max(mine.alike(self.traits[i]) for i in self._candidates(position))
-        return len(mine.meant) > _FEW and nearest < _SOME
 
     def _candidates(self, position: float) -> range:
         """The English quotations about as far down their text: all of them, but in a hostile one."""

@@ -191,8 +191,14 @@ def _judge(
     if any(_spelt_like(w.folded, facts.names) for w in strange):
         return (Verdict.UNCERTAIN if translated else Verdict.ALTERED), _SPELLING
     if translated and (len(strange) < 2 or "-" in name.passage.text[name.start : name.end]):
-        return Verdict.UNCERTAIN, "ledger.name-perhaps-translated"
+        worded = all(is_common(w.folded) or _is_acronym(w, name) for w in strange)
+        return Verdict.UNCERTAIN, f"ledger.name-perhaps-{'word' if worded else 'translated'}"
     return Verdict.INVENTED, ""
+
+
+def _is_acronym(word: Token, name: Name) -> bool:
+    text = name.passage.text[word.start : word.end]
+    return len(text) <= _LONGEST_ACRONYM and text.isupper()
 
 
 def _untranslated(strange: Sequence[Token], facts: Known) -> list[Token]:

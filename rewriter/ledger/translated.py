@@ -2,9 +2,10 @@
 and by what needs none: how many there are, how long, which figures and names they hold, in what order."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rewriter.article import Verdict
-from rewriter.ledger.matching import NO_COUNTERPART, Judged, Matching, entry, reach, spoken
+from rewriter.ledger.matching import MORE_THAN_SOURCE, NO_COUNTERPART, Judged, Matching, entry, reach, spoken
 from rewriter.ledger.meant import keys, meanings, share
 from rewriter.ledger.passages import Passage, letters
 from rewriter.ledger.quoted import Quoted
@@ -31,10 +32,19 @@ def translated_quotations(
     for at, source in matching.by_order(mine, judged):
         judged[at] = matching.judge_as(mine[at], source)
     said = keys([w for p in passages for w in p.words]) if any(map(_is_free, judged)) else frozenset()
-    return [
-        _set_off(quoted, said) or verdict if _is_free(verdict) else verdict
-        for quoted, verdict in zip(mine, judged)
-    ]
+    told = [(_set_off(q, said) if _is_free(known) else None) or known for q, known in zip(mine, judged)]
+    more = _more(told, theirs)
+    return [_beyond(known) if more and _is_free(known) else known for known in told]
+
+
+def _more(told: Sequence[Judged], theirs: Sequence[Quoted]) -> bool:
+    """Whether the article makes more quotations than the source has: then some are nobody's, whatever the
+    lexicon knows."""
+    return sum(entry.verdict is not Verdict.DERIVED for entry, _ in told) > len(theirs)
+
+
+def _beyond(judged: Judged) -> Judged:
+    return replace(judged[0], reason=MORE_THAN_SOURCE), None
 
 
 def _is_free(judged: Judged) -> bool:

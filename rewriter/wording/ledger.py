@@ -97,6 +97,10 @@ _QUOTATIONS = {
         fr="le même terme cité est traduit de deux façons",
         en="the same quoted term is translated in two ways",
     ),
+    "quotation-more-than-source": Text(
+        fr="l’article cite plus souvent que la source, et rien ne relie cette citation à l’une des siennes",
+        en="the article quotes more often than the source, and nothing ties this quotation to one of its own",
+    ),
     "quotation-no-counterpart": Text(
         fr="rien ne relie cette citation à l’une de celles de la source",
         en="nothing ties this quotation to one of the source’s",
@@ -195,6 +199,10 @@ _NAMES = {
     "name-swapped": Text(
         fr="la source a un autre nom à cet endroit",
         en="the source has another name there",
+    ),
+    "name-perhaps-word": Text(
+        fr="sigle ou mot à majuscule que la source anglaise n’a pas, peut-être traduit",
+        en="an acronym or a capitalised word the English source has not, perhaps translated",
     ),
     "name-perhaps-translated": Text(
         fr="nom absent de la source anglaise, peut-être traduit",

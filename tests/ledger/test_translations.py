@@ -3,6 +3,7 @@
 import pytest
 
 from rewriter.article import Draft, DraftParagraph, EntryKind, LedgerEntry, Section, Source, Verdict
+from rewriter.checks.fidelity.entries import forbids
 from rewriter.ledger import account
 from rewriter.ledger.passages import source_passages
 from rewriter.ledger.quoted import source_quotations
@@ -54,9 +55,17 @@ def test_nothing_in_common_is_a_doubt_not_a_translation() -> None:
     assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.quotation-no-counterpart")
 
 
-def test_more_quotations_than_the_source_can_hold_are_invented() -> None:
+def test_of_more_quotations_than_the_source_makes_some_forbid_ready() -> None:
     said = [f"« Le phrasé numéro {w} est tout à fait nouveau ici »" for w in "abcdefghijkl"]
-    assert Verdict.INVENTED in {e.verdict for e in quotations(*said)}
+    found = quotations(*said)
+    assert {e.reason for e in found} == {"ledger.quotation-more-than-source"}
+    assert all(forbids(e) for e in found)
+
+
+def test_that_the_lexicon_ties_a_quotation_to_none_is_told_and_does_not_forbid_ready() -> None:
+    [entry] = quotations("« Je pars demain »")
+    assert entry.verdict is Verdict.UNCERTAIN
+    assert not forbids(entry)
 
 
 def test_the_same_translation_twice_is_one_quotation() -> None:
@@ -178,7 +187,7 @@ def test_a_translation_is_told_by_what_it_means() -> None:
 
 def test_a_quotation_that_nobody_said_is_not_tied_by_who_is_made_to_say_it() -> None:
     said = "« Nos voisins refusent encore de payer les travaux de la mairie », dit Ada Holt."
-    assert verdicts(said) == [(Verdict.INVENTED, "ledger.quotation-too-many")]
+    assert verdicts(said) == [(Verdict.UNCERTAIN, "ledger.quotation-no-counterpart")]
 
 
 def test_what_the_words_do_not_tie_the_order_does() -> None:

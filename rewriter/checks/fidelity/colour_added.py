@@ -4,7 +4,7 @@ What it does
 ------------
 Finds moods, drama and formulas (« l’excitation est palpable », « un tournant », « reste à savoir ») of
 which the source has no like. A feeling that it nowhere speaks of, and a formula in the first or last
-paragraph, forbid Ready; mere colour does not.
+paragraph, forbid Ready, but of an English source, which may have said it in other words; mere colour does not.
 
 Why it matters
 --------------
@@ -64,8 +64,8 @@ Ce que fait ce contrôle
 -----------------------
 Il relève les humeurs, le drame et les formules («\u00a0l’excitation est palpable\u00a0», «\u00a0un
 tournant\u00a0», «\u00a0reste à savoir\u00a0») dont la source n’a pas l’équivalent. Un sentiment dont elle ne parle
-nulle part et une formule au premier ou au dernier paragraphe interdisent de publier\u202f; un simple mot de
-couleur, non.
+nulle part et une formule au premier ou au dernier paragraphe interdisent de publier, sauf si la source est
+anglaise, qui a pu le dire autrement\u202f; un simple mot de couleur, non.
 
 Pourquoi c’est important
 ------------------------

@@ -20,7 +20,7 @@ from rewriter.article import (
 from rewriter.article.finding import Part
 from rewriter.checks.contract import Check, shown
 from rewriter.checks.paper import Paper
-from rewriter.ledger import account
+from rewriter.ledger import HINTED, account
 from rewriter.text.sentences import sentence_spans
 from rewriter.wording import Lang, say
 
@@ -113,9 +113,9 @@ def in_article(
 
 def forbids(entry: LedgerEntry) -> bool:
     """Whether an entry forbids Ready whatever the brief: an invention, an alteration, or a doubt that may
-    hide one. What words only hint at of meaning does not: it is a warning, which repairs take up
-    (decision 0008)."""
-    hinted = entry.verdict is Verdict.UNCERTAIN and entry.kind in MEANINGS
+    hide one. What words only hint at, of meaning or of a translation (`HINTED`), does not: it is a warning,
+    which repairs take up (decision 0008)."""
+    hinted = entry.verdict is Verdict.UNCERTAIN and (entry.kind in MEANINGS or entry.reason in HINTED)
     return entry.verdict in _DEFAULT and not hinted and entry.reason not in HARMLESS
 
 

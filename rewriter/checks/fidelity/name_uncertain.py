@@ -3,7 +3,8 @@
 What it does
 ------------
 Lists the names that an English source does not have but that may be translations, and two of the
-source’s names put side by side as the source never does.
+source’s names put side by side as the source never does. An acronym, or a common word with a capital, does
+not forbid Ready: English may say it in any word.
 
 Why it matters
 --------------
@@ -60,6 +61,10 @@ CHECK = FidelityCheck(
             "noms séparément. Rends à chacun le sien, comme elle l’écrit\u00a0: "
             "«\u00a0{source}\u00a0»."
         ),
+        "name-perhaps-word": (
+            "La source anglaise n’a ni «\u00a0{article}\u00a0» ni un sigle ou un mot que les lexiques lui "
+            "connaissent pour équivalent. S’il en traduit bien un, garde-le\u202f; sinon, retire-le."
+        ),
         "name-perhaps-translated": (
             "La source anglaise n’a ni «\u00a0{article}\u00a0» ni un nom dont ce serait la forme "
             "française. S’il traduit bien un nom de la source, garde-le\u202f; sinon, remets le "
@@ -71,7 +76,8 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Il donne la liste des noms qu’une source anglaise n’a pas mais qui sont peut-être des traductions,
-et de deux noms de la source mis côte à côte comme elle ne le fait jamais.
+et de deux noms de la source mis côte à côte comme elle ne le fait jamais. Un sigle, ou un mot commun à
+majuscule, n’empêche pas la publication\u00a0: l’anglais peut le dire de bien des façons.
 
 Pourquoi c’est important
 ------------------------

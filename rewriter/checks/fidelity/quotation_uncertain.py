@@ -4,7 +4,8 @@ What it does
 ------------
 Lists the quotations that a comparison of words cannot settle: the source forgot a quotation mark,
 the quotation is cut just where the speaker goes on to qualify it, a translated one has no clear
-counterpart.
+counterpart, or a word in it has none. These last two do not forbid Ready, unless the article quotes more often
+than the source.
 
 Why it matters
 --------------
@@ -103,6 +104,11 @@ CHECK = _QuotationCheck(
             "«\u00a0{article}\u00a0»\u00a0: ce sont les mots de l’article source lui-même, qui ne "
             "cite personne. Retire les guillemets et redis-le autrement."
         ),
+        "quotation-more-than-source": (
+            "L’article cite plus souvent que la source, et rien n’y répond à «\u00a0{article}\u00a0»\u202f; "
+            "la citation la plus proche est «\u00a0{source}\u00a0». Si c’est elle, traduis-la "
+            "fidèlement\u202f; sinon, retire la citation."
+        ),
         "quotation-no-counterpart": (
             "Aucune citation de la source ne répond clairement à «\u00a0{article}\u00a0»\u202f; "
             "la plus proche est «\u00a0{source}\u00a0». Si c’est elle, traduis-la "
@@ -115,7 +121,8 @@ Ce que fait ce contrôle
 -----------------------
 Il donne la liste des citations que la comparaison des mots ne tranche pas\u00a0: la source a oublié
 un guillemet, la citation est coupée là où son auteur la nuance, une citation traduite n’a pas de
-pendant clair.
+pendant clair, ou un de ses mots n’en a pas. Ces deux derniers cas n’empêchent pas la publication, à moins que
+l’article ne cite plus souvent que la source.
 
 Pourquoi c’est important
 ------------------------
