@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import Ran, rewriter
+from tests.cli.running import Ran, started
 
 GOOD = '''"""Exclamation marks
 
@@ -62,7 +62,7 @@ def checked(tmp_path: Path, module: str, *more: str) -> Ran:
     site = installed(tmp_path, module)
     (tmp_path / "a.md").write_text(ARTICLE)
     root = str(Path(__file__).parents[2])
-    return rewriter(
+    return started(
         *(more or ("check", "a.md", "--format", "json")), cwd=tmp_path, PYTHONPATH=f"{root}:{site}"
     )
 
