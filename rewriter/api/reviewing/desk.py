@@ -79,7 +79,7 @@ class Desk:
     def _assessed(self, draft: Draft) -> Assessed:
         if self._last is None or self._last.draft != draft:
             article = self.article
-            self._last = assess(draft, article.source, article.brief, self._aids, self._kept).told
+            self._last = assess(draft, article.source, article.brief, self._aids, self._kept)
         return self._last
 
     @cached_property
@@ -88,7 +88,7 @@ class Desk:
 
     def found(self, state: State, assessed: Assessed) -> tuple[Found, ...]:
         """The findings on a state, each with its key and whether it was overruled."""
-        keyed = ((finding, finding_key(finding, state.draft)) for finding in assessed.report.findings)
+        keyed = ((finding, finding_key(finding, state.draft)) for finding in assessed.told.report.findings)
         return tuple(Found(finding=f, key=k, dismissed=_reason(state, k)) for f, k in keyed)
 
     def edit(self, place: Place, was: str, text: str, by: str) -> Event:
