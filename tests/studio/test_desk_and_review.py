@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
+from rewriter.api.options import Options
 from rewriter.api.reviewing.shelf import BATCH, CACHE, Shelf, _without_ledger
+from rewriter.api.rewriting import rewrite, write
+from rewriter.settings import Settings
 from tests.api.reviewing.made import WRONG
+from tests.flow.sample import TEXT
 from tests.studio.running import Client, ids, running
 
 ANNE = "Anne Moreau"
@@ -70,6 +74,36 @@ def test_a_wrong_figure_is_mended_and_released(client: Client, out: Path) -> Non
     assert WRONG[0] in (folder / "article.md").read_text("utf-8")
     row = client.get("/desk/state").values[0]
     assert (row[3], row[5], row[12], row[14]) == ("ready", 0, ANNE, 0)
+
+
+def test_whoever_signs_is_told_what_is_left(client: Client) -> None:
+    key = ids(client)[0]
+    assert state(client, key)["signing"]["mood"] == "stop"
+    shown = edit(client, key, WRONG[1], WRONG[0]).values
+    looks = [f for f in shown["findings"] if f["mark"] == "look"]
+    assert not any(f["stands"] for f in shown["findings"])
+    assert shown["signing"]["mood"] == "look"
+    assert shown["signing"]["told"].startswith("Rien ne l’interdit\u202f; ")
+    assert shown["signing"]["made"] == []
+    assert (f"{len(looks)} points" in shown["signing"]["told"]) is (len(looks) > 1)
+    for finding in shown["findings"]:
+        given = {"key": finding["key"], "reason": "vérifié", "by": ANNE}
+        shown = client.post(f"/a/{key}/dismiss", given).values
+    assert shown["signing"] == {"mood": "clear", "told": "Rien n’empêche la publication.", "made": []}
+
+
+def test_whoever_signs_is_told_that_no_model_rewrote_it(tmp_path: Path) -> None:
+    article = rewrite(TEXT, options=Options(min_words=200), settings=Settings())
+    write(article, tmp_path / "out", "fr")
+    with running(tmp_path / "out") as studio:
+        client = Client(studio).enter()
+        key = ids(client)[0]
+        shown = state(client, key)
+        for finding in shown["findings"]:
+            given = {"key": finding["key"], "reason": "vérifié", "by": ANNE}
+            shown = client.post(f"/a/{key}/dismiss", given).values
+    assert shown["signing"]["mood"] == "look"
+    assert "Il n’est pas réécrit." in shown["signing"]["made"][0]
 
 
 def test_words_in_hand_are_judged_and_nothing_is_written(client: Client, out: Path) -> None:
