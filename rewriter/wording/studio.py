@@ -127,6 +127,8 @@ TEXTS = {
     "page-failed": Text("Échec", "Failed"),
     "page-unreadable": Text("Illisible", "Unreadable"),
     "page-released": Text("Publié", "Released"),
+    "page-released-changed": Text("Publié puis modifié", "Released, then changed"),
+    "page-changed": Text("Modifié, à juger", "Changed, not judged yet"),
     "page-title": Text("Article", "Article"),
     "page-outcome": Text("État", "Outcome"),
     "page-words": Text("Mots", "Words"),
