@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from rewriter.article import Article, Reason, Severity
+from rewriter.article import Article, Reason, Report, Severity
 from rewriter.output import (
     amount,
     capital,
@@ -16,7 +16,7 @@ from rewriter.output import (
     web_address,
 )
 from rewriter.reporting.explanations import explanations_of
-from rewriter.reporting.facts import Fact
+from rewriter.reporting.facts import Fact, to_do
 from rewriter.reporting.figures import (
     asked_a_model,
     cost,
@@ -25,7 +25,7 @@ from rewriter.reporting.figures import (
     suppressed_of,
     tokens,
 )
-from rewriter.reporting.notes import WHOLE, notes_on
+from rewriter.reporting.notes import WHOLE, address, notes_on
 from rewriter.reporting.places import spots
 from rewriter.reporting.reviewed import Overruled, reviewed
 from rewriter.reporting.rights import links_of, rights_of
@@ -116,12 +116,25 @@ def _texts(article: Article, overruled: Overruled, lang: Lang) -> dict[str, Any]
     kept = [f"#{p.anchor}" for section in shown["sections"] for p in section.paragraphs if p.kept]
     return {
         **shown,
+        "todo": to_do(_standing(shown["facts"], outcome.report, overruled), lang),
         "reasons": _reasons(outcome.reasons, shown["facts"], kept, lang),
         "whole_notes": notes.get(WHOLE, ()),
         "receipt": [(r.line, capital(said(f"receipt.{r.reason}", lang)), r.text) for r in source.receipt],
         "unclosed": [q for q in source.quotations if not q.closed],
         "explanations": explanations_of(outcome.report.findings if outcome.report else (), lang),
     }
+
+
+def _standing(facts: tuple[Fact, ...], report: Report | None, overruled: Overruled) -> list[Fact]:
+    """The facts without those that an overruled finding of the ledger's is about: nothing is to be done."""
+    found = enumerate(report.findings if report else (), start=1)
+    places = [f.place for n, f in found if n in overruled and f.verdict]
+    gone = {(address(place), place.span.start, place.span.end) for place in places if place.span}
+    return [
+        fact
+        for fact in facts
+        if not any(m and (m.where, m.start, m.end) in gone for m in (fact.entry.article, fact.entry.source))
+    ]
 
 
 def _reasons(

@@ -97,7 +97,7 @@ TEXTS: dict[str, Text] = {
     "count-dismissed": Text("{n} écartées", "{n} dismissed"),
     "count-dismissed-one": Text("{n} écartée", "{n} dismissed"),
     # a release
-    "moment": Text("{day} à {time} UTC", "{day} at {time} UTC"),
+    "moment": Text("le {day} à {time} UTC", "{day} at {time} UTC"),
     "released": Text("Publié par {name}, {when}", "Released by {name}, {when}"),
     "released-beside": Text(
         "Cette page est celle de l’article relu. L’état est calculé par rewriter, remarques écartées comprises\u202f; "

@@ -84,6 +84,7 @@ def test_the_report_of_a_release_tells_who_released_and_what_was_overruled_and_w
 ) -> None:
     before = (folder / "report.html").read_text("utf-8")
     assert "empêche la publication" in before
+    assert "1 à corriger" in before.replace("\u00a0", " ")
     (wrong,) = desk.against()
     desk.dismiss(wrong.key, "mesuré <depuis> par la ville", ANNE)
     change(desk, "piétons", "marcheurs")
@@ -97,6 +98,7 @@ def test_the_report_of_a_release_tells_who_released_and_what_was_overruled_and_w
     assert page.count("Raison : mesuré &lt;depuis&gt; par la ville") == 2, "listed, and at its place"
     assert page.count('class="note dismissed"') == 1
     assert "empêche la publication" not in page
+    assert "1 à corriger" not in page
     assert "marcheurs" in page
 
 
