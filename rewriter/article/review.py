@@ -7,11 +7,14 @@ from rewriter.article.exchange import Usage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dismissal:
-    """A finding overruled: its check, the words it stood on, the reason given."""
+    """A finding overruled: its check, the words it stood on, the reason given, by whom and when (UTC, ISO
+    8601; both empty in records of before they were kept)."""
 
     code: str
     words: str
     reason: str
+    by: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

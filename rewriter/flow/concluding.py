@@ -73,8 +73,7 @@ def reconsider(outcome: Outcome, best: Assessed, source: Source, brief: Brief) -
     """The outcome of an article whose draft a person has changed: reasons that findings give are told anew,
     those of how it was made stay."""
     best = best.told
-    counted = {f"outcome.{name}" for name in (*_OF_FINDINGS, *_NOTED)}
-    stay = tuple(r for r in outcome.reasons if r.key not in counted)
+    stay = of_making(outcome)
     against = (*_findings_against(best), *(r for r in stay if not r.note))
     status = outcome.status if outcome.status is Status.FAILED else Status.NEEDS_REVIEW
     told = {r.key for r in stay}
@@ -87,6 +86,12 @@ def reconsider(outcome: Outcome, best: Assessed, source: Source, brief: Brief) -
         report=best.report,
         ledger=best.ledger,
     )
+
+
+def of_making(outcome: Outcome) -> tuple[Reason, ...]:
+    """The reasons that no finding gives, and no edit takes away: how the article was made."""
+    counted = {f"outcome.{name}" for name in (*_OF_FINDINGS, *_NOTED)}
+    return tuple(r for r in outcome.reasons if r.key not in counted)
 
 
 def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) -> Outcome:

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from rewriter.article import Finding, Place, Report
+from rewriter.article import Dismissal, Finding, Place, Report
 from rewriter.output import tell
 from rewriter.reporting.marks import Mark
+from rewriter.reporting.reviewed import Overruled, dismissal_text
 from rewriter.wording import Lang, say
 
 WHOLE = "article"
@@ -15,7 +16,8 @@ WHOLE = "article"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """A finding as the page shows it. `where` is an address as ledger mentions use them ("2/0",
-    "2/heading", "headline", "p3"), or "article" for the whole."""
+    "2/heading", "headline", "p3"), or "article" for the whole. `dismissed` says who overruled it and why;
+    empty: it stands."""
 
     number: int
     code: str
@@ -25,16 +27,19 @@ class Note:
     blocking: bool
     where: str
     mark: Mark | None
+    dismissed: str = ""
 
 
-def notes_on(report: Report | None, known: Collection[str], lang: Lang) -> Mapping[str, tuple[Note, ...]]:
+def notes_on(
+    report: Report | None, known: Collection[str], lang: Lang, overruled: Overruled
+) -> Mapping[str, tuple[Note, ...]]:
     """Every finding, by where it is shown. A place that is not among `known` addresses becomes the
-    whole article: no finding is dropped."""
+    whole article: no finding is dropped, an overruled one is told as that."""
     placed: dict[str, list[Note]] = defaultdict(list)
     for n, finding in enumerate(report.findings if report else (), start=1):
         where = address(finding.place)
         where = where if where in known else WHOLE
-        placed[where].append(_note(n, finding, where, lang))
+        placed[where].append(_note(n, finding, where, lang, overruled.get(n)))
     return {where: tuple(notes) for where, notes in placed.items()}
 
 
@@ -48,23 +53,25 @@ def address(place: Place) -> str:
     return place.part
 
 
-def _note(n: int, finding: Finding, where: str, lang: Lang) -> Note:
-    severity = say(f"report.severity-{finding.severity}", lang)
+def _note(n: int, finding: Finding, where: str, lang: Lang, overruled: Dismissal | None) -> Note:
+    kind = "dismissed" if overruled else finding.severity.value
+    severity = say(f"report.severity-{kind}", lang)
     return Note(
         number=n,
         code=finding.code,
-        severity=finding.severity.value,
+        severity=kind,
         severity_label=severity,
         message=tell(finding, lang),
-        blocking=finding.blocking,
+        blocking=finding.blocking and not overruled,
         where=where,
-        mark=_mark(n, finding, severity, lang) if where != WHOLE else None,
+        mark=_mark(n, finding, kind, severity, lang) if where != WHOLE else None,
+        dismissed=dismissal_text(overruled, lang) if overruled else "",
     )
 
 
-def _mark(n: int, finding: Finding, severity: str, lang: Lang) -> Mark | None:
+def _mark(n: int, finding: Finding, kind: str, severity: str, lang: Lang) -> Mark | None:
     span = finding.place.span
     if span is None:
         return None
     label = say("report.remark-label", lang, n=n, severity=severity)
-    return Mark(start=span.start, end=span.end, css=f"f-{finding.severity}", label=label, note=n)
+    return Mark(start=span.start, end=span.end, css=f"f-{kind}", label=label, note=n)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from rewriter.article import Article, Reason, Severity
+from rewriter.article import Article, Reason, Report, Severity
 from rewriter.output import (
     amount,
     capital,
@@ -16,7 +16,7 @@ from rewriter.output import (
     web_address,
 )
 from rewriter.reporting.explanations import explanations_of
-from rewriter.reporting.facts import Fact
+from rewriter.reporting.facts import Fact, to_do
 from rewriter.reporting.figures import (
     asked_a_model,
     cost,
@@ -25,15 +25,16 @@ from rewriter.reporting.figures import (
     suppressed_of,
     tokens,
 )
-from rewriter.reporting.notes import WHOLE, notes_on
+from rewriter.reporting.notes import WHOLE, address, notes_on
 from rewriter.reporting.places import spots
+from rewriter.reporting.reviewed import Overruled, reviewed
 from rewriter.reporting.rights import links_of, rights_of
 from rewriter.reporting.sides import both_sides, labels
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say
 
 
-def view(article: Article, lang: Lang) -> dict[str, Any]:
+def view(article: Article, lang: Lang, overruled: Overruled) -> dict[str, Any]:
     """The values of `report.html.j2`, by name."""
     return {
         "lang": lang,
@@ -42,8 +43,9 @@ def view(article: Article, lang: Lang) -> dict[str, Any]:
         "digest": source_digest(article.source),
         "url": web_address(article.source.attribution.url),
         **_verdict(article, lang),
-        **_tiles(article, lang),
-        **_texts(article, lang),
+        "review": reviewed(article, overruled, lang),
+        **_tiles(article, overruled, lang),
+        **_texts(article, overruled, lang),
         **_limits(article, lang),
         "rights": rights_of(article, lang),
         "links": links_of(article, lang),
@@ -61,20 +63,24 @@ def _verdict(article: Article, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _tiles(article: Article, lang: Lang) -> dict[str, Any]:
+def _tiles(article: Article, overruled: Overruled, lang: Lang) -> dict[str, Any]:
     draft = article.outcome.draft
+    counts = [(s.value, n, counted(f"report.count-{s}", lang, n)) for s, n in _counts(article, overruled)]
+    gone = len(overruled)
     return {
         "words": number(count_words(draft.text), lang) if draft else None,
         "words_asked": _asked(article, lang),
-        "severities": [(s.value, n, counted(f"report.count-{s}", lang, n)) for s, n in _counts(article)],
+        "severities": counts
+        + ([("dismissed", gone, counted("report.count-dismissed", lang, gone))] if gone else []),
         **_price(article, lang),
     }
 
 
-def _counts(article: Article) -> list[tuple[Severity, int]]:
+def _counts(article: Article, overruled: Overruled) -> list[tuple[Severity, int]]:
     report = article.outcome.report
-    counts = [(severity, report.count(severity)) for severity in Severity] if report else []
-    return [(severity, n) for severity, n in counts if n]
+    found = enumerate(report.findings if report else (), start=1)
+    standing = [f.severity for n, f in found if n not in overruled]
+    return [(severity, n) for severity in Severity if (n := standing.count(severity))]
 
 
 def _asked(article: Article, lang: Lang) -> str:
@@ -102,20 +108,33 @@ def _price(article: Article, lang: Lang) -> dict[str, Any]:
     return {"price": amount(record.cost, record.currency, lang), "price_note": used}
 
 
-def _texts(article: Article, lang: Lang) -> dict[str, Any]:
+def _texts(article: Article, overruled: Overruled, lang: Lang) -> dict[str, Any]:
     source, outcome = article.source, article.outcome
     places = spots(source, outcome.draft, lang)
-    notes = notes_on(outcome.report, places, lang)
+    notes = notes_on(outcome.report, places, lang, overruled)
     shown = both_sides(source, outcome.draft, outcome.ledger, notes, lang)
     kept = [f"#{p.anchor}" for section in shown["sections"] for p in section.paragraphs if p.kept]
     return {
         **shown,
+        "todo": to_do(_standing(shown["facts"], outcome.report, overruled), lang),
         "reasons": _reasons(outcome.reasons, shown["facts"], kept, lang),
         "whole_notes": notes.get(WHOLE, ()),
         "receipt": [(r.line, capital(said(f"receipt.{r.reason}", lang)), r.text) for r in source.receipt],
         "unclosed": [q for q in source.quotations if not q.closed],
         "explanations": explanations_of(outcome.report.findings if outcome.report else (), lang),
     }
+
+
+def _standing(facts: tuple[Fact, ...], report: Report | None, overruled: Overruled) -> list[Fact]:
+    """The facts without those that an overruled finding of the ledger's is about: nothing is to be done."""
+    found = enumerate(report.findings if report else (), start=1)
+    places = [f.place for n, f in found if n in overruled and f.verdict]
+    gone = {(address(place), place.span.start, place.span.end) for place in places if place.span}
+    return [
+        fact
+        for fact in facts
+        if not any(m and (m.where, m.start, m.end) in gone for m in (fact.entry.article, fact.entry.source))
+    ]
 
 
 def _reasons(

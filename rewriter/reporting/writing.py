@@ -1,17 +1,20 @@
 """The report page, and the ledger's, for an article that was not made here."""
 
 from collections.abc import Iterable
+from types import MappingProxyType
 
 from rewriter.article import Article, Draft, Ledger, Source
 from rewriter.output import render, said
+from rewriter.reporting.reviewed import Overruled
 from rewriter.reporting.sides import both_sides, labels
 from rewriter.reporting.view import view
 from rewriter.wording import Lang
 
 
-def render_report(article: Article, lang: Lang = "fr") -> str:
-    """The report as one self-contained page, in `lang`; the article and its source stay as they are."""
-    return render("report.html.j2", **view(article, lang))
+def render_report(article: Article, lang: Lang = "fr", overruled: Overruled = MappingProxyType({})) -> str:
+    """The report as one self-contained page, in `lang`; the article and its source stay as they are. Findings
+    that a reviewer has overruled, by number, are told as that."""
+    return render("report.html.j2", **view(article, lang, overruled))
 
 
 def render_ledger(

@@ -109,7 +109,7 @@ class _Desk:
             c.id, c.title, c.folder, c.status, c.words, c.stop, c.look, c.advice, c.cost,
             "" if c.cost is None else amount(c.cost, c.currency, lang),
             c.made, _day(c.made, lang), c.reviewer, _day(c.released, lang), c.begun,
-            number(c.words, lang),
+            number(c.words, lang), c.state,
         ]  # fmt: skip
 
     async def login(self, request: Request) -> Response:

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from rewriter.api.reviewing import Desk, StandingError, release
 from rewriter.api.reviewing.desk import MAX_TEXT
+from rewriter.api.reviewing.judged import keep
 from rewriter.api.reviewing.log import Event
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.api.reviewing.state import state_of
@@ -107,7 +108,9 @@ class Reviewing:
 
     def _shown(self, opened: Opened) -> Given:
         state = opened.desk.state()
-        return shown(opened.desk, state, opened.desk.assessed(state.draft), self._lang)
+        assessed = opened.desk.assessed(state.draft)
+        keep(opened.desk, state, assessed)
+        return shown(opened.desk, state, assessed, self._lang)
 
     def _history(self, opened: Opened, key: str) -> Response:
         title = opened.desk.state().draft.headline

@@ -1,5 +1,6 @@
 """An article under review as plain values for its page: parts, sentences and their ties, findings."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -10,8 +11,10 @@ from rewriter.api.reviewing.state import FIELDS, words_of
 from rewriter.article import Article, Draft, Place, Review
 from rewriter.checks.catalogue import by_code
 from rewriter.flow.assessing import Assessed
-from rewriter.output import day, number, tell
+from rewriter.flow.concluding import of_making
+from rewriter.output import day, number, reason_text, tell
 from rewriter.publishing.disclosure import disclosure_line
+from rewriter.reporting.figures import counted
 from rewriter.reporting.notes import address
 from rewriter.reporting.places import Spot, spots
 from rewriter.reporting.sentences import ties_of
@@ -51,7 +54,26 @@ def _found(desk: Desk, state: State, assessed: Assessed, known: dict[str, Spot],
         "words": number(count_words(state.draft.text), lang),
         "findings": [finding_of(f, state.draft, known, lang) for f in found],
         "ties": _ties(assessed, known, lang),
+        "signing": signing(desk.article, found, lang),
     }
+
+
+def signing(article: Article, found: Iterable[Found], lang: Lang) -> Values:
+    """What whoever signs is told first, and how the article was made where that speaks against it. `mood`
+    names the findings that go with it, those that `stop` or to `look` at; `clear`: nothing is left."""
+    left = [f for f in found if f.dismissed is None]
+    marks = [MARKS[mark_of(f.finding)] for f in left]
+    made = [reason_text(r, lang) for r in of_making(article.outcome) if not r.note]
+    if "stop" in marks:
+        mood, told = "stop", say("studio.page-standing", lang)
+    elif looks := marks.count("look"):
+        mood, told = "look", counted("studio.page-looks-left", lang, looks)
+    elif marks:
+        mood, told = "look", counted("studio.page-advices-left", lang, len(marks))
+    else:
+        mood, told = ("look", "page-made-so") if made else ("clear", "page-nothing-stands")
+        told = say(f"studio.{told}", lang)
+    return {"mood": mood, "told": told, "made": made}
 
 
 def parts_of(draft: Draft, known: dict[str, Spot]) -> list[Values]:

@@ -93,6 +93,30 @@ TEXTS: dict[str, Text] = {
     "severity-error": Text("erreur", "error"),
     "severity-warning": Text("à regarder", "worth a look"),
     "severity-advice": Text("conseil", "advice"),
+    "severity-dismissed": Text("écartée", "dismissed"),
+    "count-dismissed": Text("{n} écartées", "{n} dismissed"),
+    "count-dismissed-one": Text("{n} écartée", "{n} dismissed"),
+    # a release
+    "moment": Text("le {day} à {time} UTC", "{day} at {time} UTC"),
+    "released": Text("Publié par {name}, {when}", "Released by {name}, {when}"),
+    "released-beside": Text(
+        "Cette page est celle de l’article relu. L’état est calculé par rewriter, remarques écartées comprises\u202f; "
+        "publier est la décision de {name}.",
+        "This page is that of the article as reviewed. The status is computed by rewriter, dismissed remarks "
+        "included; the release is {name}’s decision.",
+    ),
+    "released-edits": Text(
+        "{n} modifications depuis que l’article a été fait.", "{n} changes since the article was made."
+    ),
+    "released-edits-one": Text(
+        "Une modification depuis que l’article a été fait.", "One change since the article was made."
+    ),
+    "released-note": Text("Note\u00a0: {note}", "Note: {note}"),
+    "released-dismissed": Text("Remarques écartées", "Remarks dismissed"),
+    "dismissed-by": Text(
+        "Écartée par {name}, {when}. Raison\u00a0: {reason}", "Dismissed by {name}, {when}. Reason: {reason}"
+    ),
+    "dismissed-why": Text("Écartée. Raison\u00a0: {reason}", "Dismissed. Reason: {reason}"),
     "many-error": Text("Erreurs", "Errors"),
     "many-warning": Text("À regarder", "Worth a look"),
     "many-advice": Text("Conseils", "Advice"),

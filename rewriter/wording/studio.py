@@ -127,6 +127,8 @@ TEXTS = {
     "page-failed": Text("Échec", "Failed"),
     "page-unreadable": Text("Illisible", "Unreadable"),
     "page-released": Text("Publié", "Released"),
+    "page-released-changed": Text("Publié puis modifié", "Released, then changed"),
+    "page-changed": Text("Modifié, à juger", "Changed, not judged yet"),
     "page-title": Text("Article", "Article"),
     "page-outcome": Text("État", "Outcome"),
     "page-words": Text("Mots", "Words"),
@@ -183,6 +185,26 @@ TEXTS = {
         "You answer for this article as it stands. Its files are written anew, with your name in the article's record.",
     ),
     "page-standing": Text("Ce qui empêche encore la publication\u00a0:", "What still forbids publication:"),
+    "page-looks-left": Text(
+        "Rien ne l’interdit\u202f; {n} points restent à regarder\u00a0:",
+        "Nothing forbids it; {n} points remain to be looked at:",
+    ),
+    "page-looks-left-one": Text(
+        "Rien ne l’interdit\u202f; un point reste à regarder\u00a0:",
+        "Nothing forbids it; one point remains to be looked at:",
+    ),
+    "page-advices-left": Text(
+        "Rien ne l’interdit\u202f; {n} conseils restent dans la liste des remarques.",
+        "Nothing forbids it; {n} pieces of advice remain in the list of findings.",
+    ),
+    "page-advices-left-one": Text(
+        "Rien ne l’interdit\u202f; un conseil reste dans la liste des remarques.",
+        "Nothing forbids it; one piece of advice remains in the list of findings.",
+    ),
+    "page-made-so": Text(
+        "Rien ne l’interdit, et aucune remarque ne reste.", "Nothing forbids it, and no finding remains."
+    ),
+    "page-how-made": Text("Sachez avant de signer\u00a0:", "Know before you sign:"),
     "page-nothing-stands": Text("Rien n’empêche la publication.", "Nothing forbids publication."),
     "page-released-by": Text("Publié par {name}, {date}", "Released by {name}, {date}"),
     "page-disclosure": Text("Mention à publier", "Line to publish"),

@@ -7,8 +7,14 @@ from typing import Any
 
 import pytest
 
+from rewriter.api.options import Options
+from rewriter.api.reviewing import Desk
 from rewriter.api.reviewing.shelf import BATCH, CACHE, Shelf, _without_ledger
+from rewriter.api.rewriting import rewrite, write
+from rewriter.article import Place
+from rewriter.settings import Settings
 from tests.api.reviewing.made import WRONG
+from tests.flow.sample import TEXT
 from tests.studio.running import Client, ids, running
 
 ANNE = "Anne Moreau"
@@ -36,6 +42,57 @@ def test_the_desk_tells_what_each_article_has_become(client: Client, out: Path) 
     assert "passerelle" in title.lower()
     assert (status, stop) == ("needs-review", 1)
     assert words > 200
+
+
+def row(client: Client) -> Any:
+    (found,) = client.get("/desk/state").values
+    return found
+
+
+def test_the_desk_tells_the_article_as_it_stands_under_review(client: Client, out: Path) -> None:
+    key = ids(client)[0]
+    edit(client, key, WRONG[1], WRONG[0])
+    assert (row(client)[3], row(client)[5], row(client)[16]) == ("ready", 0, "ready")
+    shown = edit(client, key, WRONG[0], "162 mètres").values
+    marks = [f["mark"] for f in shown["findings"]]
+    assert row(client)[5:8] == [marks.count(mark) for mark in ("stop", "look", "advice")]
+    assert (row(client)[3], row(client)[5], row(client)[16]) == ("needs-review", 1, "needs-review")
+
+
+def test_the_desk_does_not_call_ready_what_was_changed_and_not_judged(client: Client, out: Path) -> None:
+    desk = Desk(out / "article")
+    desk.edit(Place(part="headline"), desk.draft.headline, "Un autre titre", ANNE)
+    assert (row(client)[3], row(client)[5], row(client)[16]) == ("changed", 0, "changed")
+    state(client, ids(client)[0])
+    assert (row(client)[1], row(client)[16]) == ("Un autre titre", "needs-review")
+
+
+def test_the_desk_tells_what_is_released_and_what_was_changed_since(client: Client) -> None:
+    key = ids(client)[0]
+    for finding in state(client, key)["findings"]:
+        client.post(f"/a/{key}/dismiss", {"key": finding["key"], "reason": "vérifié", "by": ANNE})
+    client.post(f"/a/{key}/release", {"by": ANNE, "note": ""})
+    told = row(client)
+    assert (told[3], told[5:8], told[12], told[16]) == ("needs-review", [0, 0, 0], ANNE, "released")
+    edit(client, key, WRONG[1], "162 mètres")
+    told = row(client)
+    assert (told[5], told[12], told[16]) == (1, ANNE, "released-changed")
+
+
+def test_what_was_done_before_the_article_was_made_anew_is_none_of_it(client: Client, out: Path) -> None:
+    edit(client, ids(client)[0], WRONG[1], WRONG[0])
+    path = out / "article" / "article.json"
+    record = json.loads(path.read_bytes())
+    record["record"]["started"] = "2099-01-01T00:00:00+00:00"
+    path.write_text(json.dumps(record), encoding="utf-8")
+    assert (row(client)[3], row(client)[5], row(client)[14]) == ("needs-review", 1, 0)
+
+
+def test_a_judgement_that_is_not_ours_is_worth_nothing(client: Client, out: Path) -> None:
+    edit(client, ids(client)[0], WRONG[1], WRONG[0])
+    for text in ("[]", '{"events": 1}', "pas du json", "[" * 5000):
+        (out / "article" / "review.judged.json").write_text(text, encoding="utf-8")
+        assert row(client)[16] == "changed"
 
 
 def test_what_is_unchanged_is_not_read_again(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,8 +125,38 @@ def test_a_wrong_figure_is_mended_and_released(client: Client, out: Path) -> Non
     assert released.values["released"]["by"] == ANNE
     folder = next(p for p in out.iterdir() if (p / "article.json").exists())
     assert WRONG[0] in (folder / "article.md").read_text("utf-8")
-    row = client.get("/desk/state").values[0]
-    assert (row[3], row[5], row[12], row[14]) == ("ready", 0, ANNE, 0)
+    told = row(client)
+    assert (told[3], told[5], told[12], told[14]) == ("ready", 0, ANNE, 0)
+
+
+def test_whoever_signs_is_told_what_is_left(client: Client) -> None:
+    key = ids(client)[0]
+    assert state(client, key)["signing"]["mood"] == "stop"
+    shown = edit(client, key, WRONG[1], WRONG[0]).values
+    looks = [f for f in shown["findings"] if f["mark"] == "look"]
+    assert not any(f["stands"] for f in shown["findings"])
+    assert shown["signing"]["mood"] == "look"
+    assert shown["signing"]["told"].startswith("Rien ne l’interdit\u202f; ")
+    assert shown["signing"]["made"] == []
+    assert (f"{len(looks)} points" in shown["signing"]["told"]) is (len(looks) > 1)
+    for finding in shown["findings"]:
+        given = {"key": finding["key"], "reason": "vérifié", "by": ANNE}
+        shown = client.post(f"/a/{key}/dismiss", given).values
+    assert shown["signing"] == {"mood": "clear", "told": "Rien n’empêche la publication.", "made": []}
+
+
+def test_whoever_signs_is_told_that_no_model_rewrote_it(tmp_path: Path) -> None:
+    article = rewrite(TEXT, options=Options(min_words=200), settings=Settings())
+    write(article, tmp_path / "out", "fr")
+    with running(tmp_path / "out") as studio:
+        client = Client(studio).enter()
+        key = ids(client)[0]
+        shown = state(client, key)
+        for finding in shown["findings"]:
+            given = {"key": finding["key"], "reason": "vérifié", "by": ANNE}
+            shown = client.post(f"/a/{key}/dismiss", given).values
+    assert shown["signing"]["mood"] == "look"
+    assert "Il n’est pas réécrit." in shown["signing"]["made"][0]
 
 
 def test_words_in_hand_are_judged_and_nothing_is_written(client: Client, out: Path) -> None:

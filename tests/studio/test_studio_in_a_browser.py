@@ -50,6 +50,9 @@ def test_a_release_is_refused_with_what_stands(page: "Page", studio: Studio, out
     page.locator("#release").click()
     assert WRONG[1] in page.locator("#standing").inner_text().replace("\u00a0", " ")
     assert not page.locator("#sign").is_visible()
+    page.locator("#standing button").first.click()
+    assert not page.locator("#releasing").is_visible()
+    assert page.evaluate("document.activeElement.matches('.finding.stop')")
 
 
 def test_what_is_typed_is_saved_when_the_page_is_left(page: "Page", studio: Studio, out: Path) -> None:

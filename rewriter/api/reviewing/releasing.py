@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from rewriter.api.reviewing.desk import Desk, Found
 from rewriter.api.reviewing.mended import rewritten
-from rewriter.article import Article, Review
+from rewriter.api.reviewing.state import State, finding_key
+from rewriter.article import Article, Dismissal, Review
 from rewriter.errors import RewriterError
 from rewriter.flow.concluding import reconsider
 from rewriter.publishing import Written, publish
@@ -49,9 +50,16 @@ def release(desk: Desk, by: str, *, note: str = "", lang: Lang = "fr") -> Releas
     )
     article = replace(made, outcome=outcome, record=replace(made.record, review=review))
     desk.released(by, note)
-    page = render_report(article, lang)
+    page = render_report(article, lang, _overruled(article, state))
     docx = (desk.folder / "article.docx").exists()
     written = publish(
         article, desk.folder.parent, lang, beside={"report.html": page}, docx=docx, name=desk.folder.name
     )
     return Released(article=article, written=written)
+
+
+def _overruled(article: Article, state: State) -> dict[int, Dismissal]:
+    """The findings of the article that were overruled, by their numbers in its report."""
+    report = article.outcome.report
+    keys = [finding_key(finding, state.draft) for finding in report.findings] if report else []
+    return {n: state.dismissals[key] for n, key in enumerate(keys, start=1) if key in state.dismissals}

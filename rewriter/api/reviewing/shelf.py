@@ -4,13 +4,15 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISREG
 from threading import Lock
 from typing import Any
 
+from rewriter.api.reviewing.judged import NAME as JUDGED
+from rewriter.api.reviewing.judged import last_judged
 from rewriter.api.reviewing.log import NAME as LOG
 from rewriter.api.reviewing.reading import BASE, LIMIT_BYTES, NAME
 from rewriter.errors import RewriterError
@@ -21,7 +23,8 @@ DEPTH = 6
 """Folders below folders that are looked through: a batch keeps its articles two below its own."""
 BATCH = 50
 """Articles read before the next are shown."""
-_VERSION = 1
+_VERSION = 2
+_AT = b'{"at": "'  # how an event begins
 _LEDGER, _AFTER = (
     b'\n    "ledger": {\n',
     b'\n    },\n    "rounds": ',
@@ -30,8 +33,9 @@ _LEDGER, _AFTER = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One article in a line. `stop`, `look` and `advice` count its findings as it was last written;
-    `begun` is the number of events of its review since its last release."""
+    """One article in a line. `stop`, `look` and `advice` count its findings as they were judged last, without
+    those overruled; where it was changed and not judged since they are 0, and `status` is `changed`. `begun`
+    is the number of events of its review since its last release."""
 
     id: str
     folder: str
@@ -47,6 +51,13 @@ class Card:
     reviewer: str
     released: str
     begun: int
+
+    @property
+    def state(self) -> str:
+        """What became of it: `released`, `released-changed` if something was done since, else its status."""
+        if not self.reviewer:
+            return self.status
+        return "released-changed" if self.begun else "released"
 
 
 Known = tuple[list[int], Card]
@@ -140,7 +151,7 @@ def _is_article(folder: Path) -> bool:
             return False
     except OSError:
         return False
-    return not any((folder / name).is_symlink() for name in (LOG, BASE))
+    return not any((folder / name).is_symlink() for name in (LOG, BASE, JUDGED))
 
 
 def _inside(folder: Path, root: Path) -> bool:
@@ -153,7 +164,7 @@ def _id(name: str) -> str:
 
 def _stamp(folder: Path) -> list[int]:
     stamp: list[int] = []
-    for name in (NAME, LOG):
+    for name in (NAME, LOG, JUDGED):
         try:
             found = (folder / name).stat()
             stamp += [found.st_mtime_ns, found.st_size]
@@ -168,7 +179,7 @@ def _card(key: str, name: str, folder: Path) -> Card:
         path = folder / NAME
         if path.stat().st_size > LIMIT_BYTES:
             raise ValueError(name)
-        return _told(key, name, json.loads(_without_ledger(path.read_bytes())), _begun(folder))
+        return _told(key, name, json.loads(_without_ledger(path.read_bytes())), folder)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         shown = os.fsencode(name).decode("utf-8", "replace")
         return Card(
@@ -186,7 +197,21 @@ def _without_ledger(record: bytes) -> bytes:
     return record[:start] + b'"ledger": null' + record[end + len(b"\n    }") :]
 
 
-def _told(key: str, name: str, document: Mapping[str, Any], begun: int) -> Card:
+def _told(key: str, name: str, document: Mapping[str, Any], folder: Path) -> Card:
+    """The article as it stands under review; as it was written, when nothing was done since."""
+    made = _made(key, name, document)
+    started = str(document["record"]["started"])
+    events, begun = _begun(folder, started)
+    judged = last_judged(folder, started, events)
+    if judged:
+        return replace(
+            made, begun=begun, title=judged.title, status=judged.status, words=judged.words,
+            stop=judged.stop, look=judged.look, advice=judged.advice,
+        )  # fmt: skip
+    return replace(made, begun=begun, status="changed", stop=0, look=0, advice=0) if begun else made
+
+
+def _made(key: str, name: str, document: Mapping[str, Any]) -> Card:
     outcome, record = document["outcome"], document["record"]
     draft = outcome.get("draft") or {}
     findings = (outcome.get("report") or {}).get("findings", [])
@@ -208,7 +233,7 @@ def _told(key: str, name: str, document: Mapping[str, Any], begun: int) -> Card:
         made=str(record["finished"]),
         reviewer=str(review.get("reviewer", "")),
         released=str(review.get("released", "")),
-        begun=begun,
+        begun=0,
     )
 
 
@@ -218,10 +243,17 @@ def _mark(finding: Mapping[str, Any]) -> str:
     return "look" if finding["severity"] == "warning" else "advice"
 
 
-def _begun(folder: Path) -> int:
-    """Events since the last release, without reading them all as values."""
-    count = 0
+def _begun(folder: Path, started: str) -> tuple[int, int]:
+    """All events of the log, and those since the last release, without reading them all as values. What is
+    from before the article was made (anew) is none of its review; a repair declined changed nothing."""
+    events = begun = 0
     with suppress(OSError), (folder / LOG).open("rb") as lines:
         for line in lines:
-            count = 0 if b'"kind": "release"' in line else count + 1
-    return count
+            events += line.endswith(b"\n")  # one that was cut off is none
+            if line.startswith(_AT) and line[len(_AT) :][:19] < started[:19].encode():
+                continue
+            if b'"kind": "release"' in line:
+                begun = 0
+            elif b'"kind": "decline"' not in line:
+                begun += 1
+    return events, begun

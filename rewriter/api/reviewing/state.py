@@ -44,7 +44,7 @@ def state_of(draft: Draft, events: Iterable[Event]) -> State:
     for event in standing:
         draft = _changed(draft, event)
         if event.kind == "dismiss":
-            dismissals[event.finding] = Dismissal(code=event.code, words=event.was, reason=event.text)
+            dismissals[event.finding] = _dismissal(event)
         elif event.kind == "recall":
             dismissals.pop(event.finding, None)
     return State(
@@ -57,6 +57,10 @@ def state_of(draft: Draft, events: Iterable[Event]) -> State:
         undoable=len(standing),
         redoable=len(undone),
     )
+
+
+def _dismissal(event: Event) -> Dismissal:
+    return Dismissal(code=event.code, words=event.was, reason=event.text, by=event.by, at=event.at)
 
 
 def _edits(standing: Iterable[Event]) -> int:

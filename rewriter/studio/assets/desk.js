@@ -3,14 +3,14 @@ import { all, fill, lang, make, one, t } from "./common.js";
 
 const STEP = 150, REDRAW_MS = 250;
 const [ID, TITLE, FOLDER, STATUS, WORDS, STOP, LOOK, ADVICE, COST, COST_SHOWN, MADE, MADE_SHOWN, BY, RELEASED, BEGUN,
-  WORDS_SHOWN] = Array(16).keys();
-const RANK = { "failed": 0, "unreadable": 1, "needs-review": 2, "ready": 3 };
+  WORDS_SHOWN, STATE] = Array(17).keys();
+const RANK = { "failed": 0, "unreadable": 1, "changed": 2, "needs-review": 3, "released-changed": 4, "ready": 5, "released": 6 };
 const VALUE = {
-  title: (r) => r[TITLE], outcome: (r) => RANK[r[STATUS]] ?? 9, findings: (r) => [r[STOP], r[LOOK], r[ADVICE]],
+  title: (r) => r[TITLE], outcome: (r) => RANK[r[STATE]] ?? 9, findings: (r) => [r[STOP], r[LOOK], r[ADVICE]],
   words: (r) => r[WORDS], cost: (r) => r[COST] ?? -1, made: (r) => r[MADE], by: (r) => r[BY],
 };
 const WHICH = {
-  all: () => true, released: (r) => r[BY], begun: (r) => r[BEGUN] > 0,
+  all: () => true, begun: (r) => r[BEGUN] > 0,
 };
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const compare = new Intl.Collator(lang, { numeric: true }).compare;
@@ -22,7 +22,7 @@ const order = (a, b) => Array.isArray(a) ? a.map((v, i) => v - b[i]).find(Boolea
 
 function choose() {
   const words = plain(search.value).split(/\s+/).filter(Boolean);
-  const fits = WHICH[which.value] ?? ((r) => r[STATUS] === which.value);
+  const fits = WHICH[which.value] ?? ((r) => r[STATE] === which.value);
   found = rows.filter((r) => fits(r) && words.every((word) => r.plain.includes(word)));
   found.sort((a, b) => order(VALUE[sort](a), VALUE[sort](b)) * (up ? 1 : -1));
   body.replaceChildren();
@@ -47,8 +47,9 @@ function row(r) {
   const counts = [["stop", "✗", STOP, t.stops], ["look", "!", LOOK, t.looks], ["advice", "·", ADVICE, t.advices]];
   return make("tr", {},
     make("th", { scope: "row" }, title, make("span", { class: "under" }, r[FOLDER])),
-    make("td", {}, make("span", { class: `state ${r[STATUS]}` }, t[r[STATUS]] ?? r[STATUS]),
-      r[BEGUN] ? make("span", { class: "under" }, t.begun) : null),
+    make("td", {}, make("span", { class: `state ${r[STATE]}` }, t[r[STATE]] ?? r[STATE]),
+      r[STATE] !== r[STATUS] ? make("span", { class: "under" }, t[r[STATUS]] ?? r[STATUS])
+        : r[BEGUN] && r[STATUS] !== "changed" ? make("span", { class: "under" }, t.begun) : null),
     make("td", { class: "marks" }, ...counts.filter(([, , at]) => r[at]).map(([css, sign, at, label]) =>
       make("span", { class: css, title: `${r[at]} ${label}` }, make("span", { "aria-hidden": "true" }, sign),
         ` ${r[at]}`, make("span", { class: "hidden" }, ` ${label}`)))),

@@ -420,22 +420,38 @@ function show(name) {
 }
 for (const button of all("[data-pane]")) button.addEventListener("click", () => show(button.dataset.pane));
 
-function listStanding(found) {
-  one("#standing").replaceChildren(...(found.length ? [make("p", { class: "alert" }, t.standing),
-    make("ul", {}, ...found.map((f) => make("li", {}, `${f.place} – ${f.message}`)))] : [make("p", { class: "good" }, t["nothing-stands"])]));
-  one("#signing").hidden = one("#sign").hidden = found.length > 0;
-  one("#signed").disabled = found.length > 0;
+const MOODS = { stop: "alert", look: "", clear: "good" };
+
+// What forbids a release, else what is left to look at, each a way to its finding; then how the article was made.
+function listStanding() {
+  const { mood, told, made } = view.signing, stopped = mood === "stop";
+  const found = view.findings.filter((f) => f.dismissed === null && f.mark === mood);
+  one("#standing").replaceChildren(make("p", { class: MOODS[mood] }, told),
+    ...(found.length ? [make("ul", {}, ...found.map((f) => make("li", {},
+      make("button", { type: "button", class: "link", onclick: () => lead(f) }, `${f.place} – ${f.message}`))))] : []),
+    ...(made.length ? [make("p", {}, t["how-made"]), make("ul", {}, ...made.map((text) => make("li", {}, text)))] : []));
+  one("#signing").hidden = one("#sign").hidden = stopped;
+  one("#signed").disabled = stopped;
+}
+
+function lead(f) {
+  one("#releasing").close("");
+  show("findings");
+  const goal = all("#findings > li").find((item) => item.dataset.key === f.key) ?? one("#findings-title");
+  goal.tabIndex = -1;
+  goal.focus();
+  goal.scrollIntoView({ block: "center" });
 }
 
 async function release() {
   await save();
   if (unsaved().length) return;
-  listStanding(view.findings.filter((f) => f.stands));
+  listStanding();
   one("#signed").value = known();
   if (await closed(one("#releasing")) !== "yes") return;
   remember(one("#signed").value.trim());
   const answer = await act("release", { note: one("#note").value });
-  if (answer?.status === 409) { listStanding(answer.values.standing ?? []); closed(one("#releasing")); }
+  if (answer?.status === 409) { await refresh(); listStanding(); closed(one("#releasing")); }
 }
 
 one("#release").addEventListener("click", release);

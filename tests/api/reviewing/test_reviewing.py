@@ -79,6 +79,29 @@ def test_a_wrong_figure_is_found_mended_and_released(folder: Path, desk: Desk) -
     assert WRONG[1] not in (folder / "report.html").read_text(encoding="utf-8").split("</main>")[0]
 
 
+def test_the_report_of_a_release_tells_who_released_and_what_was_overruled_and_why(
+    folder: Path, desk: Desk
+) -> None:
+    before = (folder / "report.html").read_text("utf-8")
+    assert "empêche la publication" in before
+    assert "1 à corriger" in before.replace("\u00a0", " ")
+    (wrong,) = desk.against()
+    desk.dismiss(wrong.key, "mesuré <depuis> par la ville", ANNE)
+    change(desk, "piétons", "marcheurs")
+    release(desk, "Paul Roche", note="relu deux fois")
+    page = (folder / "report.html").read_text("utf-8").replace("\u00a0", " ")
+    assert 'class="verdict needs-review"' in page
+    assert '<h2 id="review">Publié par Paul Roche, ' in page
+    assert "Note : relu deux fois" in page
+    assert "Une modification depuis" in page
+    assert f"Écartée par {ANNE}, " in page
+    assert page.count("Raison : mesuré &lt;depuis&gt; par la ville") == 2, "listed, and at its place"
+    assert page.count('class="note dismissed"') == 1
+    assert "empêche la publication" not in page
+    assert "1 à corriger" not in page
+    assert "marcheurs" in page
+
+
 def test_after_a_release_work_goes_on_from_what_was_released(folder: Path, desk: Desk) -> None:
     place = change(desk, WRONG[1], WRONG[0])
     release(desk, ANNE)
