@@ -21,9 +21,9 @@ from rewriter.api.templates.editing import Editing, revision_of
 from rewriter.api.templates.shelf import Shelf
 from rewriter.api.templates.versions import history
 from rewriter.errors import RewriterError, UsageError
-from rewriter.output import amount, day, number
+from rewriter.output import amount, number
 from rewriter.prompting import Templates
-from rewriter.studio.answers import page, telling, values
+from rewriter.studio.answers import moment, page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.looking import address_of
 from rewriter.studio.samples import Samples
@@ -259,9 +259,9 @@ def _versions(shelf: Shelf, name: str, lang: Lang) -> list[Values]:
     kept = [
         {
             "id": v.label,
-            "title": say(
-                "essai.version-kept", lang, label=v.label, date=f"{day(v.saved, lang)}, {v.saved[11:16]} UTC"
-            ),
+            "title": say("essai.version-kept", lang, label=v.label, date=moment(v.saved, lang)),
+            "label": v.label,
+            "at": v.saved,
         }
         for v in reversed(history(shelf, name))
         if v.digest != now

@@ -143,7 +143,9 @@ TEXTS = {
     "page-by": Text("Publié par", "Released by"),
     "page-begun": Text("Relecture en cours", "Review under way"),
     "page-more": Text("Montrer la suite ({n})", "Show more ({n})"),
-    "page-count": Text("{n} articles sur {total}", "{n} articles of {total}"),
+    "page-count": Text("{n} articles sur {total}", "{n} of {total} articles"),
+    "page-count-few": Text("{n} article sur {total}", "{n} of {total} articles"),
+    "page-count-only": Text("{n} article sur {total}", "{n} of {total} article"),
     "page-none": Text("Aucun article ne correspond.", "No article matches."),
     "page-empty": Text(
         "Aucun article dans ce dossier. «\u00a0Nouveau\u00a0», «\u00a0rewriter rewrite\u00a0» et «\u00a0rewriter batch\u00a0» en font.",

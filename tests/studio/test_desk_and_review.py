@@ -154,6 +154,9 @@ def test_sentences_of_both_texts_are_tied(client: Client) -> None:
 def test_a_check_is_explained(client: Client) -> None:
     assert "figure-altered" in client.get("/explain/figure-altered").text
     assert client.get("/explain/no-such-check").status == 422
+    page = client.get("/explain/title-too-wide").text
+    assert "<h2>" in page
+    assert "----" not in page
 
 
 def test_pages_are_told_in_english_too(out: Path) -> None:

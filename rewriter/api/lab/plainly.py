@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from rewriter.api.lab.comparing import Accepted, Comparison, Measured, Told
 from rewriter.api.lab.intervals import LEAST_PAIRS
+from rewriter.api.lab.telling import is_shown
 from rewriter.wording import Lang, say
 
 _SHOWN = (Told.BETTER, Told.WORSE, Told.OTHER)
@@ -52,6 +53,8 @@ def _named(each: Measured | Accepted, lang: Lang) -> str:
         kind, difference = "accepted", float(each.now - each.before)
     else:
         kind, difference = "measure", each.difference.mean
+    if isinstance(each, Measured) and not is_shown(each):
+        difference = 0.0  # the table shows none
     way = "up" if difference > 0 else "down" if difference < 0 else "level"
     return f"{say(f'lab.{kind}-{each.name}', lang)} ({say(f'essai.{way}', lang)})"
 
