@@ -23,7 +23,8 @@ class Check:
     """One check. `code` names the problem, never the remedy: the module's name with hyphens, in the folder
     of its family. The module's docstring is its page in English. `needs` are the fields without which it is
     skipped, and named as skipped. `title` is the problem in a few words; `message` tells the editor what
-    and where; `instruction` tells the model, in French, what to change (None: no model can mend it).
+    and where (`message_one`, where given, when one thing is measured);
+    `instruction` tells the model, in French, what to change (None: no model can mend it).
     `page_fr` is the module's docstring page in French, with the same four headings. `unit` names what
     `measured` and `expected` count ("words", "px", "characters", "%"), or is empty. `limits` are its
     thresholds by name, where they are no field of the brief; a profile may set others. `brief_limits` names
@@ -52,6 +53,7 @@ class Check:
     yields_to: frozenset[str] = frozenset()
     told_by: frozenset[str] = frozenset()
     fix: Fix | None = None
+    message_one: Text | None = None
 
     def limit(self, paper: Paper, name: str) -> float:
         """The limit `name`, as the brief's profile sets it, else as the check has it."""
@@ -90,7 +92,8 @@ class Check:
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
-        return self.message.fill(lang, **shown(finding.params, lang))
+        message = self.message_one if self.message_one and finding.measured == 1 else self.message
+        return message.fill(lang, **shown(finding.params, lang))
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French; None when no model can mend it."""

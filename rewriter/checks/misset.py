@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from rewriter.article import Finding
 from rewriter.checks.contract import Check
@@ -15,29 +16,41 @@ _LONGEST = 60  # characters of a place told whole
 _INSIDE = re.compile("«(?=\\w)")
 _CLOSED = re.compile("(?<=\\w)(?=»)")
 _WORD = re.compile(r"\W{0,3}\w*")
+_WITHIN = {ord("«"): "“", ord("»"): "”"}
 _VISIBLE = {ord(c): "⍽" for c in "\u00a0\u202f"}
 
 
-def misset(check: Check, paper: Paper, fix: Fix, *, each: int = 1) -> Iterator[Finding]:
+def misset(
+    check: Check, paper: Paper, fix: Fix, *, each: int = 1, written: bool = False
+) -> Iterator[Finding]:
     """One finding with the number of places (edits, `each` of which mend one place) and the first few as
     « written → to be written », at the first text that has one; none when nothing is amiss. ⍽ stands for a
-    no-break space."""
+    no-break space. `written`: the first place alone, as an `example` of what is written, where what is to be
+    written looks the same."""
     text = paper.typeset
     edits = sorted(fix(text))
     if not edits:
         return
-    places_of = (edits[n : n + each] for n in range(0, 4 * _SHOWN * each, each))
-    told = dict.fromkeys(_told(text, place) for place in places_of if place)
-    places = " · ".join(list(told)[:_SHOWN])
-    placed, at = paper.placed(edits[0].start)
     start, end = _words(text, edits[0])
+    placed, at = paper.placed(edits[0].start)
     shift = edits[0].start - at
+    told: dict[str, Any] = {}
+    if written:
+        told["example"] = _quotable(text[start:end])
+    else:
+        told["places"] = _places(text, edits, each)
     yield check.found(
         placed.at(max(0, start - shift), end - shift),
         measured=max(1, len(edits) // each),
         expected=0,
-        places=places,
+        **told,
     )
+
+
+def _places(text: str, edits: list[Edit], each: int) -> str:
+    places_of = (edits[n : n + each] for n in range(0, 4 * _SHOWN * each, each))
+    told = dict.fromkeys(_told(text, place) for place in places_of if place)
+    return " · ".join(list(told)[:_SHOWN])
 
 
 def _told(text: str, place: list[Edit]) -> str:
@@ -48,6 +61,11 @@ def _told(text: str, place: list[Edit]) -> str:
     within = [Edit(e.start - start, e.end - start, e.text) for e in place if e.end <= end]
     mended = _CLOSED.sub("\u00a0", _INSIDE.sub("\\g<0>\u00a0", applied(text[start:end], within)))
     return f"{_seen(text[start:end])} → {_seen(mended)}"
+
+
+def _quotable(text: str) -> str:
+    """The words for between quotation marks: their own become those within."""
+    return text.strip().translate(_WITHIN)
 
 
 def _seen(text: str) -> str:

@@ -42,9 +42,11 @@ class Live:
         """Say what is being asked of whom."""
         from rich.text import Text
 
+        from rewriter.reporting.figures import counted
+
         model, purpose = plain(requests[0].model), requests[0].purpose
         key = f"inputs.asking-{purpose}" if purpose in _SHOWN else "inputs.asking-whole"
-        self._status.update(Text(say(key, self._lang, model=model, n=len(requests))))
+        self._status.update(Text(counted(key, self._lang, len(requests), model=model)))
 
     def answered(self, request: Request, reply: Reply) -> None:
         """One call has ended; the line changes with the next question."""

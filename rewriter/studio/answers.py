@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, Response
 
 from rewriter.api.reviewing import ConflictError, StandingError
 from rewriter.errors import InputError, RewriterError, SettingsError, UsageError
-from rewriter.output import render, said
+from rewriter.output import day, render, said
 from rewriter.wording import Lang, keys, say
 
 TOPICS = ("studio", "making", "mending")
@@ -73,6 +73,11 @@ def _status(error: RewriterError) -> int:
 
 def _more(error: RewriterError) -> dict[str, Any]:
     return {"now": error.now} if isinstance(error, ConflictError) else {}
+
+
+def moment(at: str, lang: Lang) -> str:
+    """An ISO moment in UTC as it is written; a page's script puts it in its reader's own time."""
+    return f"{day(at, lang)}, {at[11:16]} UTC"
 
 
 def refused(key: str, lang: Lang, status: int) -> Response:

@@ -17,11 +17,13 @@ from rewriter.api.reviewing.shelf import Card, Shelf
 from rewriter.errors import UsageError
 from rewriter.output import amount, day, number
 from rewriter.studio.answers import page, refused, telling, values
+from rewriter.studio.explained import blocks_of
 from rewriter.wording import Lang
 
 _ASSETS = {
     "studio.css": "text/css",
     "common.js": "text/javascript",
+    "moments.js": "text/javascript",
     "desk.js": "text/javascript",
     "review.js": "text/javascript",
     "paper.js": "text/javascript",
@@ -126,7 +128,7 @@ class _Desk:
             raise UsageError("studio.refused-page")
         text = await run_in_threadpool(explained, code, self._lang)
         title, _, rest = text.partition("\n")
-        return page("explain.html.j2", self._lang, title=title, text=rest.partition("\n")[2].strip())
+        return page("explain.html.j2", self._lang, title=title, blocks=blocks_of(rest.partition("\n")[2]))
 
 
 def _day(moment: str, lang: Lang) -> str:

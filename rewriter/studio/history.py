@@ -7,7 +7,9 @@ from typing import Any
 from rewriter.api.reviewing import Desk, Event
 from rewriter.api.reviewing.state import FIELDS, text_at
 from rewriter.article import Draft, Place
-from rewriter.output import amount, day, number, said
+from rewriter.checks.catalogue import by_code
+from rewriter.output import amount, number, said
+from rewriter.studio.answers import moment
 from rewriter.wording import Lang, say
 
 _TOKENS = re.compile(r"\n+|\s+|\w+|[^\w\s]")
@@ -59,11 +61,12 @@ def _told(event: Event, lang: Lang) -> dict[str, Any]:
     return {
         "n": event.n,
         "at": event.at,
-        "when": f"{day(event.at, lang)}, {event.at[11:16]} UTC",
+        "when": moment(event.at, lang),
         "by": event.by,
         "kind": event.kind,
         "what": say(f"studio.event-{event.kind}", lang),
-        "place": _where(event.place, lang) if edit else event.code,
+        "place": _where(event.place, lang) if edit else _title(event.code, lang),
+        "code": "" if edit else event.code,
         "pieces": pieces(event.was, event.text) if edit else [],
         "text": _of_model(event, lang) if event.section else "" if edit else event.text,
     }
@@ -87,6 +90,11 @@ def _of_model(event: Event, lang: Lang) -> str:
     asked = " · ".join(made["instructions"])
     told = say("mending.event", lang, asked=asked, cost=spent_on(made, lang))
     return f"{told} – {say('mending.event-why', lang, why=said(event.code, lang))}" if event.code else told
+
+
+def _title(code: str, lang: Lang) -> str:
+    check = by_code().get(code)
+    return check.title.fill(lang) if check else code
 
 
 def _where(place: Place, lang: Lang) -> str:

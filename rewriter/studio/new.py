@@ -15,8 +15,9 @@ from rewriter.api.background import Asked, Given, Means, Prepared, State, Work, 
 from rewriter.api.reviewing.shelf import Shelf
 from rewriter.article import Depth, RemovalReason
 from rewriter.errors import BackendError, RewriterError, SettingsError, UsageError
-from rewriter.output import amount, day, number, reason_text
-from rewriter.studio.answers import page, telling, values
+from rewriter.output import amount, number, reason_text
+from rewriter.reporting.figures import counted
+from rewriter.studio.answers import moment, page, telling, values
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say
 
@@ -155,7 +156,8 @@ class New:
             "text": self._step(work) if not stopping else say("making.state-stopping", lang),
             "spent": self._spent(work),
             "asked": note.asked.model or say("making.page-new-structure", lang),
-            "begun": f"{day(note.begun, lang)}, {note.begun[11:16]} UTC",
+            "begun": moment(note.begun, lang),
+            "at": note.begun,
             "article": self._shelf.key(self._shelf.root / note.article) if note.article else "",
             "reasons": [reason_text(reason, lang) for reason in note.reasons if not reason.note],
             "next": say("making.next-failed", lang) if note.state is State.FAILED else "",
@@ -166,7 +168,7 @@ class New:
             return say(f"making.state-{work.note.state}", self._lang)
         purpose, n = work.step
         key = f"inputs.asking-{purpose if purpose in _STEPS else 'whole'}"
-        return say(key, self._lang, model=work.model, n=n)
+        return counted(key, self._lang, n, model=work.model)
 
     def _spent(self, work: Work) -> str:
         lang, told = self._lang, []

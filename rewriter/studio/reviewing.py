@@ -49,8 +49,9 @@ class Reviewing:
         """Every address, with the one way in which it may be asked."""
         pages = {"": self._page, "/state": self._state, "/history": self._history, "/compare": self._compare}
         acts = {
-            "judge": self._judge, "edit": self._edit, "join": self._join, "dismiss": self._dismiss,
-            "recall": self._recall, "undo": self._undo, "redo": self._redo, "release": self._release,
+            "judge": self._judge, "edit": self._edit, "fix": self._fix, "join": self._join,
+            "dismiss": self._dismiss, "recall": self._recall, "undo": self._undo, "redo": self._redo,
+            "release": self._release,
         }  # fmt: skip
         read = [
             Route(f"/a/{{id}}{end}", telling(self._reading(do), self._lang), methods=["GET"])
@@ -135,6 +136,10 @@ class Reviewing:
         opened.desk.edit(
             place_from(given["place"]), text_of(given, "was"), text_of(given, "text"), text_of(given, "by")
         )
+        return values(self._shown(opened))
+
+    def _fix(self, opened: Opened, given: Given) -> Response:
+        opened.desk.fix(text_of(given, "code"), text_of(given, "by"))
         return values(self._shown(opened))
 
     def _join(self, opened: Opened, given: Given) -> Response:

@@ -1,7 +1,9 @@
 """Articles that templates are looked at on: fixtures, the desk's own, and one that was made up."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from rewriter.api.background import Means
@@ -18,6 +20,7 @@ from rewriter.settings import Settings
 USUAL = ("essais", "fixtures", "examples/fixtures")
 """Folders below the working one in which articles to try templates on are looked for."""
 MOST_OF_DESK = 60
+MOST_TITLED = 60
 _MAX_READ = 24
 
 
@@ -69,8 +72,10 @@ class Samples:
 
     def _fixtures(self) -> Iterator[Sample]:
         for n, folder in enumerate(self.folders):
-            for fixture in _fixtures_of(folder):
-                yield Sample(id=f"f{n}:{fixture.name}", title=fixture.name, group=folder.name)
+            fixtures = _fixtures_of(folder)
+            titles = titles_of(fixtures)
+            for fixture in fixtures:
+                yield Sample(id=f"f{n}:{fixture.name}", title=titles[fixture.name], group=folder.name)
 
     def _of_desk(self) -> Iterator[Sample]:
         cards = (card for card in self._shelf.cards() if card.status != "unreadable")
@@ -98,6 +103,33 @@ class Samples:
             options = replace(options, depth=Depth.REWRITE)
         source = credited(Reading(limit=settings.max_characters).source(fixture.article), options)
         return source, settle(brief_for(source, options, settings), source)
+
+
+def titles_of(fixtures: Sequence[Fixture]) -> dict[str, str]:
+    """What people know the articles by: by fixture name, the source's title, with the name behind where two
+    have the same. The name alone for what has no title, and past the first so many."""
+    found = {each.name: _title_of(each) for each in fixtures[:MOST_TITLED]}
+    counts = Counter(found.values())
+    told = {
+        name: title if counts[title] == 1 else f"{title} ({name})" for name, title in found.items() if title
+    }
+    return {each.name: told.get(each.name, each.name) for each in fixtures}
+
+
+def _title_of(fixture: Fixture) -> str:
+    try:
+        stamp = fixture.article.stat().st_mtime_ns
+    except OSError:
+        return ""
+    return _read_title(fixture.article, stamp)
+
+
+@lru_cache(maxsize=500)
+def _read_title(article: Path, _stamp: int) -> str:
+    try:
+        return Reading().source(article).title
+    except RewriterError:
+        return ""
 
 
 def _fixtures_of(folder: Path) -> tuple[Fixture, ...]:

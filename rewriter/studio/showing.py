@@ -6,6 +6,7 @@ from typing import Any
 
 from rewriter.api.jsonl import mark_of
 from rewriter.api.reviewing import Desk, Found, State
+from rewriter.api.reviewing.fixing import is_certain
 from rewriter.api.reviewing.mended import rewritten
 from rewriter.api.reviewing.state import FIELDS, words_of
 from rewriter.article import Article, Draft, Place, Review
@@ -111,6 +112,7 @@ def finding_of(found: Found, draft: Draft, known: dict[str, Spot], lang: Lang) -
         "end": span.end if span else None,
         "dismissed": found.dismissed,
         "stands": found.forbids,
+        "fixable": found.dismissed is None and is_certain(finding.code),
     }
 
 

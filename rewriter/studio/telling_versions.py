@@ -6,7 +6,8 @@ from typing import Any
 from rewriter.api.templates.differences import Difference
 from rewriter.api.templates.editing import Earlier
 from rewriter.api.templates.shelf import Shelf
-from rewriter.output import day, said
+from rewriter.output import said
+from rewriter.studio.answers import moment
 from rewriter.studio.history import pieces
 from rewriter.wording import Lang
 
@@ -22,7 +23,7 @@ def earlier_told(each: Earlier, now: str, shelf: Shelf, lang: Lang) -> dict[str,
         "label": each.label,
         "named": each.named,
         "saved": each.saved,
-        "when": f"{day(each.saved, lang)}, {each.saved[11:16]} UTC",
+        "when": moment(each.saved, lang),
         "same": each.text == now,
         "pieces": shortened(pieces(each.text, now)) if each.text != now else [],
         "parts": [f for f, text in each.beside.items() if f in files and files[f] != text],
@@ -33,14 +34,18 @@ def changes_told(each: Difference, lang: Lang) -> dict[str, Any]:
     """One side's changes, line by line, each place by its line."""
     return {
         "kind": each.kind,
-        "lines": [(_KINDS.get(line[:1], "same"), _placed(line, lang)) for line in each.lines],
+        "lines": [_line(line, lang) for line in each.lines],
         "contested": ", ".join(map(str, each.contested)),
     }
 
 
-def _placed(line: str, lang: Lang) -> str:
+def _line(line: str, lang: Lang) -> tuple[str, str, str]:
+    """How it is shown, its sign, its text: a dash that begins the text is not taken for a sign."""
+    css = _KINDS.get(line[:1], "same")
     found = re.match(r"@@ -[0-9,]+ \+([0-9]+)", line)
-    return said("gabarits.page-line", lang, n=found[1]) if found else line
+    if found:
+        return css, "", said("gabarits.page-line", lang, n=found[1])
+    return css, line[:1].replace("-", "−"), line[1:]
 
 
 def shortened(found: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -76,6 +76,12 @@ class Trial:
     ended: bool = False
     _bench: Bench | None = None
 
+    @property
+    def finished(self) -> int:
+        """How many articles are done by now, whenever the last one was begun."""
+        bench = self._bench
+        return max(self.done, bench.done if bench is not None else 0)
+
     def told(self, done: int, article: str) -> None:
         """So many are done; that one is begun."""
         self.done, self.article = done, article

@@ -21,12 +21,12 @@ from rewriter.api.templates.editing import Editing, revision_of
 from rewriter.api.templates.shelf import Shelf
 from rewriter.api.templates.versions import history
 from rewriter.errors import RewriterError, UsageError
-from rewriter.output import amount, day, number
+from rewriter.output import amount, number
 from rewriter.prompting import Templates
-from rewriter.studio.answers import page, telling, values
+from rewriter.studio.answers import moment, page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.looking import address_of
-from rewriter.studio.samples import Samples
+from rewriter.studio.samples import Samples, titles_of
 from rewriter.studio.trials import Answering, Trial, Trials
 from rewriter.wording import Lang, say
 
@@ -164,9 +164,10 @@ class Trying:
 
     def _progress(self, key: str) -> Response:
         trial = self._trials.of(key)
-        told = {"done": trial.done, "all": len(trial.fixtures), "ended": trial.ended}
+        told = {"done": trial.finished, "all": len(trial.fixtures), "ended": trial.ended}
         line = say(
-            "essai.progress", self._lang, done=trial.done, all=len(trial.fixtures), name=trial.article,
+            "essai.progress", self._lang, done=trial.finished, all=len(trial.fixtures),
+            name=titles_of(trial.fixtures).get(trial.article, trial.article),
             calls=trial.calls,
         )  # fmt: skip
         return values(told | {"told": line if trial.article else say("essai.starting", self._lang)})
@@ -217,22 +218,22 @@ class _Asked:
 
 
 _EMPTY: dict[str, Any] = dict.fromkeys(
-    ("verdict", "told", "lead", "plain", "rows", "method", "unmet", "all_met", "moved", "articles", "paid"),
-    "",
+    "titles verdict told lead plain rows method unmet all_met moved articles paid".split(), ""
 )
 
 
 def _result_of(trial: Trial, names: Labels, lang: Lang) -> Values:
     tested = trial.tested
     assert tested is not None  # noqa: S101  # the caller looked
-    comparison = tested.comparison
+    comparison, titles = tested.comparison, titles_of(trial.fixtures)
     unmet = list(expected(comparison.pairs, lang))
     count = sum(len(pair.expected) for pair in comparison.pairs)
     return {
         "verdict": verdict(tested, lang),
         "told": comparison.told.value,
         "lead": lead(tested, names, lang),
-        "plain": list(plainly(comparison, lang)),
+        "plain": list(plainly(comparison, lang, titles)),
+        "titles": titles,
         "rows": list(rows(tested, lang)),
         "method": method(tested, lang),
         "unmet": unmet,
@@ -259,9 +260,9 @@ def _versions(shelf: Shelf, name: str, lang: Lang) -> list[Values]:
     kept = [
         {
             "id": v.label,
-            "title": say(
-                "essai.version-kept", lang, label=v.label, date=f"{day(v.saved, lang)}, {v.saved[11:16]} UTC"
-            ),
+            "title": say("essai.version-kept", lang, label=v.label, date=moment(v.saved, lang)),
+            "label": v.label,
+            "at": v.saved,
         }
         for v in reversed(history(shelf, name))
         if v.digest != now

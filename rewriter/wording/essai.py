@@ -29,9 +29,9 @@ TEXTS = {
         "then load this page again.",
     ),
     "lacking": Text(
-        "Les réponses gardées n’en ont pas pour ces textes ({n} sur {total} premiers jets)\u00a0: un gabarit, un article, un réglage ou un "
+        "Il manque des réponses gardées, pour {n} des {total} premiers jets\u00a0: un gabarit, un article, un réglage ou un "
         "contrôle a changé depuis. Rien n’a été demandé.",
-        "The recorded answers have none for these texts ({n} of {total} first drafts): a template, an article, a setting or a "
+        "Recorded answers are missing, for {n} of the {total} first drafts: a template, an article, a setting or a "
         "check has changed since. Nothing was asked.",
     ),
     "lacking-later": Text(

@@ -13,8 +13,8 @@ TEXTS = {
         "{files}: this template was saved meanwhile, in another tab or by somebody else. Nothing was overwritten.",
     ),
     "unusable": Text(
-        "Rien n’a été enregistré\u00a0: ce gabarit ne pourrait pas servir ({n}). Votre texte reste ici, gardé par ce navigateur.",
-        "Nothing was saved: this template could not be used ({n}). Your text stays here, kept by this browser.",
+        "Rien n’a été enregistré\u00a0: ce gabarit ne pourrait pas servir. Ses défauts sont signalés. Votre texte reste ici, gardé par ce navigateur.",
+        "Nothing was saved: this template could not be used. Its faults are shown. Your text stays here, kept by this browser.",
     ),
     "too-long": Text(
         "Ce texte dépasse {limit} caractères. Raccourcissez-le.",

@@ -5,13 +5,15 @@ from rewriter.wording._catalogue import Text
 TEXTS: dict[str, Text] = {
     "asking-whole": Text("{model} écrit l’article…", "{model} is writing the article…"),
     "asking-outline": Text("{model} fait le plan…", "{model} is making the outline…"),
-    "asking-section": Text("{model} écrit {n} section(s)…", "{model} is writing {n} section(s)…"),
+    "asking-section": Text("{model} écrit {n} sections…", "{model} is writing {n} sections…"),
+    "asking-section-one": Text("{model} écrit une section…", "{model} is writing one section…"),
     "asking-fields": Text(
         "{model} écrit les titres et relie les sections…",
         "{model} is writing the titles and joining sections…",
     ),
     "asking-joints": Text("{model} relie les sections…", "{model} is joining the sections…"),
-    "asking-repair": Text("{model} reprend {n} partie(s)…", "{model} is mending {n} part(s)…"),
+    "asking-repair": Text("{model} reprend {n} parties…", "{model} is mending {n} parts…"),
+    "asking-repair-one": Text("{model} reprend une partie…", "{model} is mending one part…"),
     "asking-opinion": Text(
         "{model} dit ce qu’il pense des phrases douteuses…", "{model} is asked about doubtful sentences…"
     ),

@@ -11,6 +11,18 @@ TEXTS: dict[str, Text] = {
         "Il n’y a rien à réécrire\u00a0: collez un texte, donnez une adresse ou choisissez un fichier.",
         "There is nothing to rewrite: paste a text, give an address or choose a file.",
     ),
+    "pasted-short": Text(
+        "Le texte collé est trop court pour reconnaître sa langue ({n} mots). Collez l’article entier.",
+        "The pasted text is too short to tell its language ({n} words). Paste the whole article.",
+    ),
+    "pasted-short-one": Text(
+        "Le texte collé est trop court pour reconnaître sa langue\u00a0: il n’a qu’un mot. Collez l’article entier.",
+        "The pasted text is too short to tell its language: it is one word. Paste the whole article.",
+    ),
+    "pasted-language": Text(
+        "Le texte collé n’est reconnu ni comme du français ni comme de l’anglais\u202f: donnez un article dans l’une de ces deux langues.",
+        "The pasted text is recognised neither as French nor as English: give an article in one of these two languages.",
+    ),
     "not-prepared": Text(
         "Cet article n’est plus préparé\u00a0: préparez-le de nouveau.",
         "This article is no longer prepared: prepare it again.",
@@ -166,6 +178,10 @@ TEXTS: dict[str, Text] = {
     ),
     "page-new-preparing": Text("Lecture de la source…", "Reading the source…"),
     "page-new-understood": Text("Ce qui a été compris", "What was understood"),
+    "page-new-stale": Text(
+        "Vous avez changé la demande depuis\u00a0: préparez-la à nouveau avant de lancer l’article.",
+        "You have changed what is asked since: prepare it again before starting the article.",
+    ),
     "page-new-title": Text("Titre", "Title"),
     "page-new-untitled": Text("(sans titre)", "(no title)"),
     "page-new-language": Text("Langue", "Language"),

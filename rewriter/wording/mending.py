@@ -112,8 +112,8 @@ TEXTS: dict[str, Text] = {
     ),
     "page-repair-busy": Text("Une section est en train d’être reprise", "A section is being repaired"),
     "page-repair-done": Text(
-        "La section est remplacée. «\u00a0Annuler\u00a0» la rend.",
-        "The section is replaced. “Undo” brings it back.",
+        "La section est remplacée. «\u00a0Annuler\u00a0» remet celle d’avant.",
+        "The section is replaced. “Undo” brings the earlier one back.",
     ),
     "page-repair-unsaved": Text(
         "Vos changements ne sont pas encore enregistrés\u00a0: enregistrez-les d’abord.",

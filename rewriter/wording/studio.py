@@ -39,6 +39,10 @@ TEXTS = {
         "Cette remarque n’est plus là\u00a0: le texte a changé.",
         "This finding is no longer there: the text has changed.",
     ),
+    "nothing-to-fix": Text(
+        "Il n’y a plus rien ici qui se corrige à coup sûr. Corrigez le texte vous-même.",
+        "There is nothing left here that can be mended for certain. Mend the text yourself.",
+    ),
     "name-missing": Text(
         "Indiquez votre nom\u00a0: il signe la relecture.", "Give your name: it signs the review."
     ),
@@ -141,7 +145,9 @@ TEXTS = {
     "page-by": Text("Publié par", "Released by"),
     "page-begun": Text("Relecture en cours", "Review under way"),
     "page-more": Text("Montrer la suite ({n})", "Show more ({n})"),
-    "page-count": Text("{n} articles sur {total}", "{n} articles of {total}"),
+    "page-count": Text("{n} articles sur {total}", "{n} of {total} articles"),
+    "page-count-few": Text("{n} article sur {total}", "{n} of {total} articles"),
+    "page-count-only": Text("{n} article sur {total}", "{n} of {total} article"),
     "page-none": Text("Aucun article ne correspond.", "No article matches."),
     "page-empty": Text(
         "Aucun article dans ce dossier. «\u00a0Nouveau\u00a0», «\u00a0rewriter rewrite\u00a0» et «\u00a0rewriter batch\u00a0» en font.",
@@ -168,6 +174,15 @@ TEXTS = {
     "page-compare": Text("Comparer", "Compare"),
     "page-release": Text("Publier", "Release"),
     "page-dismiss": Text("Écarter", "Dismiss"),
+    "page-fix": Text("Corriger", "Mend"),
+    "page-fix-how": Text(
+        "Corrige tout ce que ce contrôle relève dans l’article. «\u00a0Annuler\u00a0» défait la correction, passage par passage.",
+        "Mends all that this check finds in the article. “Undo” takes it back, one passage at a time.",
+    ),
+    "page-name-first": Text(
+        "Pas encore enregistré\u00a0: indiquez votre nom, en haut de la page.",
+        "Not saved yet: give your name, at the top of the page.",
+    ),
     "page-recall": Text("Remettre", "Recall"),
     "page-reason": Text("Raison (obligatoire)", "Reason (required)"),
     "page-dismissed": Text("Écartée", "Dismissed"),

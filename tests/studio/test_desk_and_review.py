@@ -191,6 +191,24 @@ def test_a_finding_is_dismissed_with_a_reason_only_and_recalled(client: Client) 
     assert any(f["stands"] for f in shown["findings"])
 
 
+def test_what_is_certain_is_mended_at_every_place_and_can_be_undone(client: Client) -> None:
+    key = ids(client)[0]
+    assert client.post(f"/a/{key}/fix", {"code": "space-breakable", "by": ANNE}).status == 422
+    shown = state(client, key)
+    for given in [p for p in shown["parts"] if p["kind"] == "paragraph"][:2]:
+        change = {"place": given["place"], "was": given["text"], "text": f"Pourquoi ? {given['text']}"}
+        shown = client.post(f"/a/{key}/edit", change | {"by": ANNE}).values
+    found = next(f for f in shown["findings"] if f["code"] == "space-breakable")
+    assert found["fixable"]
+    assert "à 2 endroits" in found["message"]
+    mended = client.post(f"/a/{key}/fix", {"code": found["code"], "by": ANNE}).values
+    assert found["code"] not in [f["code"] for f in mended["findings"]]
+    assert sum("Pourquoi\u202f?" in p["text"] for p in mended["parts"]) == 2
+    undone = client.post(f"/a/{key}/undo", {"by": ANNE}).values
+    assert sum("Pourquoi ?" in p["text"] for p in undone["parts"]) == 1
+    assert not any(f["fixable"] for f in shown["findings"] if f["code"] == "figure-altered")
+
+
 def test_undo_and_redo(client: Client) -> None:
     key = ids(client)[0]
     edit(client, key, WRONG[1], WRONG[0])
@@ -223,6 +241,9 @@ def test_sentences_of_both_texts_are_tied(client: Client) -> None:
 def test_a_check_is_explained(client: Client) -> None:
     assert "figure-altered" in client.get("/explain/figure-altered").text
     assert client.get("/explain/no-such-check").status == 422
+    page = client.get("/explain/title-too-wide").text
+    assert "<h2>" in page
+    assert "----" not in page
 
 
 def test_pages_are_told_in_english_too(out: Path) -> None:

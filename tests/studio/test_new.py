@@ -76,7 +76,7 @@ def test_the_steps_of_the_flow_are_told_as_they_go(out: Path) -> None:
         key = begun(client, asked())
         assert gate.arrived.wait(60)
         step = work(client, key)
-        assert "m-1 reprend 1 partie" in step["text"]
+        assert "m-1 reprend une partie" in step["text"]
         assert "1 appel" in step["spent"]
         gate.opened.set()
         until(client, key, "done")
@@ -147,6 +147,23 @@ def test_what_is_no_article_is_a_sentence(plain: Client) -> None:
         refused = plain.post("/new/prepare", sent)
         assert refused.status == 422
         assert refused.values["error"].endswith((".", "\u00a0»"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bonjour", "il n’a qu’un mot"),
+        ("Zdravo svete", "(2 mots)"),
+        ("Zdravo svete. " * 40, "ni comme du français"),
+    ],
+)
+def test_a_pasted_text_whose_language_is_unknown_is_named_as_such(
+    plain: Client, text: str, told: str
+) -> None:
+    refused = plain.post("/new/prepare", asked(text, depth="structure"))
+    assert refused.status == 422
+    assert refused.values["error"].startswith("Le texte collé")
+    assert told in refused.values["error"]
 
 
 def test_an_english_source_without_a_model_is_refused_with_what_to_do(plain: Client) -> None:

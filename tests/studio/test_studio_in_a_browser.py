@@ -33,7 +33,9 @@ def test_from_the_desk_to_a_release(page: "Page", studio: Studio, out: Path) -> 
     to_the_figure(page)
     page.keyboard.insert_text(WRONG[0])
     page.wait_for_selector(".finding.stop", state="detached")
-    page.locator("#by").fill("Anne Moreau")
+    page.wait_for_selector("#signer:not([hidden])")
+    assert page.evaluate("document.activeElement.role") == "textbox"
+    page.locator("#signer-name").fill("Anne Moreau")
     page.keyboard.press("Enter")
     saved(page)
     page.locator("#release").click()

@@ -54,7 +54,11 @@ def test_every_template_is_listed_with_its_state(client: Client, tmp_path: Path)
 
 def test_what_is_typed_is_rendered_for_an_article_and_weighed(client: Client) -> None:
     samples = {sample["title"]: sample["id"] for sample in state(client)["samples"]}
-    seen = look(client, SHIPPED.replace(LINE, "Récris vite"), article=samples["pain.yaml"])
+    seen = look(
+        client,
+        SHIPPED.replace(LINE, "Récris vite"),
+        article=samples["Un village fabrique son pain à la voix"],
+    )
     assert [m["role"] for m in seen["messages"]] == ["system", "user"]
     assert "Récris vite" in seen["messages"][1]["text"]
     assert "Montrelais" in seen["messages"][1]["text"]

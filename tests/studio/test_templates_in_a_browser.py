@@ -73,7 +73,7 @@ def test_from_a_fault_to_a_table_that_shows_what_got_worse(
 ) -> None:
     edit(page, studio)
     assert "Montrelais" not in page.locator("#messages").inner_text()
-    page.locator("#article").select_option(label="pain.yaml")
+    page.locator("#article").select_option(label="Un village fabrique son pain à la voix")
     page.locator("#messages", has_text="Montrelais").wait_for()
     replace(page, LINE, HASTY + " {{ fense }}")
     fault = page.locator("#problems li")
@@ -95,8 +95,8 @@ def test_from_a_fault_to_a_table_that_shows_what_got_worse(
     page.locator("#run").click()
     page.locator(".verdict.worse").wait_for()
     gained = page.locator("tr.forbids", has_text="article-too-short")
-    assert "+1 bibliotheque.yaml" in gained.inner_text()
-    assert "bibliotheque.yaml" in page.locator(".plain-words").inner_text()
+    assert "+1 La bibliothèque de nuit" in gained.inner_text()
+    assert "La bibliothèque de nuit" in page.locator(".plain-words").inner_text()
     assert page.locator(".pair[open] article").count() == 2
 
 

@@ -9,7 +9,11 @@ from typing import Any
 
 import pytest
 
+from rewriter.api.lab.bench import Bench
+from rewriter.journal import NullJournal
 from rewriter.prompting import packaged
+from rewriter.settings import Settings
+from rewriter.studio.trials import Trial
 from tests.api.lab.sample import FIXTURES, HASTY, LINE, serve
 from tests.loopback import Answer, Asked, Loopback, loopback
 from tests.studio.running import Client, running
@@ -65,18 +69,18 @@ def test_recorded_answers_replay_without_a_model(client: Client) -> None:
     assert "nothing is paid" in estimate(client, CHOICE)["told"]
     page = ended(client, CHOICE)
     assert "Worse" in page
-    assert "accepted before, refused now: bibliotheque.yaml" in page
+    assert "accepted before, refused now: La bibliothèque de nuit" in page
     assert "/explain/figure-lost" in page
     assert "items lost" in page
     assert page.count("Saint-Aubin") > 4, "both drafts"
-    assert "0 calls" in page
+    assert "Nothing was paid this time." in page
 
 
 def test_a_text_that_nothing_was_recorded_for_says_what_to_do(client: Client) -> None:
     save(client, SHIPPED.replace(LINE, "Récris sans hâte cet article"))
     told = estimate(client, CHOICE)
     assert not told["ready"]
-    assert "(2 of 4 first drafts)" in told["told"]
+    assert "for 2 of the 4 first drafts" in told["told"]
     assert "REWRITER_MODEL" in told["told"]
 
 
@@ -237,3 +241,11 @@ def test_trials_that_are_not_there(client: Client) -> None:
     assert client.get("/trials/x/stop").status == 405
     assert client.get("/templates/_source/try").status == 404
     assert client.get("/templates/nothing/try/state").status == 404
+
+
+def test_articles_that_are_done_are_counted_while_others_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    trial = Trial(name="whole", against="shipped", label="shipped", fixtures=(), lang="en")
+    monkeypatch.setattr(Bench, "done", 1)
+    trial._bench = Bench(settings=Settings(model="m-1"), journal=NullJournal())
+    trial.told(0, "a.yaml")
+    assert trial.finished == 1

@@ -8,6 +8,10 @@ from rewriter.article import Depth, Source
 from rewriter.errors import InputError
 from rewriter.flow.answers import clean_slug
 from rewriter.settings import Settings
+from rewriter.text.words import count_words
+
+FEWEST_WORDS = 30
+"""Words of a pasted text from which its language can be told by its words of function."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +35,20 @@ class Given:
             return reading.source(self.address)
         if not self.text.strip():
             raise InputError("making.nothing-given")
-        source = reading.source(self.text)
+        source = self._pasted(reading)
         return source if is_address(self.text) else replace(source, name=_named(source))
+
+    def _pasted(self, reading: Reading) -> Source:
+        """A pasted text has no name that its reader would know."""
+        try:
+            return reading.source(self.text)
+        except InputError as error:
+            if error.key != "input.language" or is_address(self.text):
+                raise
+            words = count_words(self.text)
+            if words >= FEWEST_WORDS:
+                raise InputError("making.pasted-language") from error
+            raise InputError(f"making.pasted-short{'-one' * (words == 1)}", n=words) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

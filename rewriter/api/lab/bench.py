@@ -92,6 +92,11 @@ class Bench:
         KeyboardInterrupt when the user stopped it."""
         return alone(lambda: self._each(fixtures, one))
 
+    @property
+    def done(self) -> int:
+        """How many articles of the run under way are done."""
+        return self._making.done if self._making is not None else 0
+
     def stop(self) -> None:
         """As Ctrl-C, from another thread: calls under way end and are kept; the second time, dropped."""
         if self._making is not None:

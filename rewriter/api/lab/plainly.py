@@ -1,9 +1,10 @@
 """A comparison in a few plain sentences: what is certain, what may be chance, what nobody can say yet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from rewriter.api.lab.comparing import Accepted, Comparison, Measured, Told
 from rewriter.api.lab.intervals import LEAST_PAIRS
+from rewriter.api.lab.telling import is_shown
 from rewriter.wording import Lang, say
 
 _SHOWN = (Told.BETTER, Told.WORSE, Told.OTHER)
@@ -11,10 +12,10 @@ _MOST = 4
 """Names of one list that are written out."""
 
 
-def plainly(comparison: Comparison, lang: Lang) -> Iterator[str]:
+def plainly(comparison: Comparison, lang: Lang, titles: Mapping[str, str] = {}) -> Iterator[str]:
     """What happened, then what is certain on average, then what is noise. Facts of single articles come
-    first: they need no average."""
-    yield from _facts(comparison, lang)
+    first: they need no average. `titles` are what people know the articles by."""
+    yield from _facts(comparison, lang, titles)
     lines: list[Measured | Accepted] = [*comparison.measures, *comparison.accepted]
     if len(comparison.pairs) < LEAST_PAIRS:
         moved = [each for each in lines if each.told is Told.FEW]
@@ -31,11 +32,11 @@ def plainly(comparison: Comparison, lang: Lang) -> Iterator[str]:
         yield say("essai.noise", lang, names=_names(noise, lang))
 
 
-def _facts(comparison: Comparison, lang: Lang) -> Iterator[str]:
+def _facts(comparison: Comparison, lang: Lang, titles: Mapping[str, str]) -> Iterator[str]:
     end = next(line for line in comparison.accepted if line.name == "end")
     for key, articles in (("essai.lost", end.lost), ("essai.won", end.gained)):
         if articles:
-            yield say(key, lang, n=len(articles), names=_listed(articles, lang))
+            yield say(key, lang, n=len(articles), names=_listed([titles.get(a, a) for a in articles], lang))
     gained = [shift.code for shift in comparison.shifts if len(shift.gained) > len(shift.lost)]
     gone = [shift.code for shift in comparison.shifts if len(shift.lost) > len(shift.gained)]
     for key, codes in (("essai.more-findings", gained), ("essai.fewer-findings", gone)):
@@ -52,6 +53,8 @@ def _named(each: Measured | Accepted, lang: Lang) -> str:
         kind, difference = "accepted", float(each.now - each.before)
     else:
         kind, difference = "measure", each.difference.mean
+    if isinstance(each, Measured) and not is_shown(each):
+        difference = 0.0  # the table shows none
     way = "up" if difference > 0 else "down" if difference < 0 else "level"
     return f"{say(f'lab.{kind}-{each.name}', lang)} ({say(f'essai.{way}', lang)})"
 

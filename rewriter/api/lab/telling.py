@@ -89,6 +89,8 @@ def moved(tested: Tested, lang: Lang) -> tuple[Moved, ...]:
 
 def paid(tested: Tested, lang: Lang) -> str:
     """What it took this time."""
+    if not tested.calls:
+        return say("lab.paid-nothing", lang)
     cost = "" if tested.cost is None else f", {amount(tested.cost, tested.currency, lang)}"
     tokens = number(tested.paid.input_tokens + tested.paid.output_tokens, lang)
     return say("lab.paid", lang, calls=number(tested.calls, lang), tokens=tokens, cost=cost)
@@ -172,6 +174,13 @@ def _measured(measured: Measured, currency: str, lang: Lang) -> Row:
         told=measured.told,
         verdict=say(f"lab.told-{measured.told}", lang),
     )
+
+
+def is_shown(measured: Measured) -> bool:
+    """Whether the table, with its digits, has a difference to show."""
+    if measured.name == "cost":
+        return measured.difference.mean != 0
+    return round(abs(measured.difference.mean), _DIGITS.get(measured.name, 2)) > 0
 
 
 def _between(low: float, high: float, shown: Any) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
+from rewriter.api.reviewing.fixing import fixes
 from rewriter.api.reviewing.log import ConflictError, Event, Log
 from rewriter.api.reviewing.mended import Repair
 from rewriter.api.reviewing.reading import begin, under_review
@@ -103,6 +104,14 @@ class Desk:
                 raise ConflictError(now)
 
         return self._add("edit", by, check, place=place, was=was, text=text)
+
+    def fix(self, code: str, by: str) -> tuple[Event, ...]:
+        """Mend all that a check finds and is certain of, an edit for each part. UsageError when it finds
+        nothing that is."""
+        found = tuple(fixes(self.state().draft, code))
+        if not found:
+            raise UsageError("studio.nothing-to-fix")
+        return tuple(self.edit(each.place, each.was, each.text, by) for each in found)
 
     def join(self, place: Place, was: str, by: str) -> Event:
         """Make one of a paragraph and the next. ConflictError when the two, a blank line between, are no

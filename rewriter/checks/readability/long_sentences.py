@@ -51,10 +51,10 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Phrases longues", "Long sentences"),
     message=Text(
-        "{measured}\u00a0% des phrases ont plus de {limit} mots ({count} sur {total}), {expected}\u00a0% au plus. La plus longue "
-        "est ici.",
-        "{measured}% of the sentences have more than {limit} words ({count} of {total}), {expected}% at most. The "
-        "longest is here.",
+        "{measured}\u00a0% des phrases ont plus de {limit} mots ({count} sur {total}), {expected}\u00a0% au plus. Cette "
+        "remarque montre la plus longue.",
+        "{measured}% of the sentences have more than {limit} words ({count} of {total}), {expected}% at most. This "
+        "finding shows the longest.",
     ),
     instruction="{count} phrases sur {total} ont plus de {limit} mots\u00a0: coupez-en au moins {excess} en deux, sans retirer "
     "de fait, sans ajouter de lien de cause et sans toucher aux citations.",

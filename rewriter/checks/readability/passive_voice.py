@@ -49,8 +49,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Voix passive", "Passive voice"),
     message=Text(
-        "{measured}\u00a0% des phrases sont au passif ({count} sur {total}), {expected}\u00a0% au plus. La première est ici.",
-        "{measured}% of the sentences are passive ({count} of {total}), {expected}% at most. The first is here.",
+        "{measured}\u00a0% des phrases sont au passif ({count} sur {total}), {expected}\u00a0% au plus. Cette remarque montre la première.",
+        "{measured}% of the sentences are passive ({count} of {total}), {expected}% at most. This finding shows the first.",
     ),
     instruction="{count} phrases sur {total} sont au passif\u00a0: mettez à l’actif celles dont la source nomme l’auteur de "
     "l’action. Ne nommez jamais quelqu’un que la source ne nomme pas, et ne touchez pas aux citations.",

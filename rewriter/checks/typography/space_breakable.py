@@ -33,7 +33,7 @@ FIX = fix_of("space-breakable")
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding with the number of places and the first of them, at the first text that has one."""
-    yield from misset(CHECK, paper, FIX)
+    yield from misset(CHECK, paper, FIX, written=True)
 
 
 CHECK = Check(
@@ -42,8 +42,12 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Espaces sécables", "Spaces that can break"),
     message=Text(
-        "Espaces sécables\u00a0: {measured}, par exemple {places}",
-        "Spaces that can break: {measured}, for example {places}",
+        "Il manque une espace insécable à {measured} endroits, par exemple dans «\u00a0{example}\u00a0».",
+        "A no-break space is missing at {measured} places, for example in “{example}”.",
+    ),
+    message_one=Text(
+        "Il manque une espace insécable dans «\u00a0{example}\u00a0».",
+        "A no-break space is missing in “{example}”.",
     ),
     instruction=None,
     page_fr="""Espaces sécables

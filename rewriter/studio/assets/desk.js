@@ -28,7 +28,7 @@ function choose() {
   body.replaceChildren();
   shown = 0;
   extend();
-  one("#count").textContent = fill(t.count, { n: found.length, total: rows.length });
+  one("#count").textContent = fill(rows.length === 1 ? t["count-only"] : found.length < 2 ? t["count-few"] : t.count, { n: found.length, total: rows.length });
   one("#nothing").textContent = rows.length ? t.none : t.empty;
   one("#nothing").hidden = found.length > 0;
   one("#desk").hidden = rows.length === 0;

@@ -1,5 +1,6 @@
 // A template tried on articles: what it will cost before it runs, how far it is, then its result.
 import { all, ask, make, one, t } from "./common.js";
+import { local } from "./moments.js";
 
 const LOOK_MS = 600, RETRY_MS = 3000;
 const form = one("#trying"), watching = one("#watching");
@@ -7,7 +8,7 @@ const form = one("#trying"), watching = one("#watching");
 // ---- chosen, and weighed before it runs ----------------------------------------------------------------------
 let folders = [], agreed = "", turn = 0, currency = "";
 
-const options = (select, list) => select.replaceChildren(...list.map((each) => make("option", { value: each.id }, each.title)));
+const options = (select, list) => select.replaceChildren(...list.map((each) => make("option", { value: each.id }, each.at ? `${each.label}, ${local(each.at)}` : each.title)));
 const chosen = () => ({ against: one("#against").value, folder: one("#folder").value, means: one("#means").value });
 const home = () => `/templates/${encodeURIComponent(form.dataset.name)}`;
 

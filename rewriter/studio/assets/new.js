@@ -1,5 +1,6 @@
 // An article is asked for, foreseen, begun and watched. The studio makes it: this page may be closed meanwhile.
 import { all, ask, make, one, t } from "./common.js";
+import { local } from "./moments.js";
 
 const LOOK_MS = 700, REST_MS = 5000, RETRY_MS = 3000, MOST_BYTES = 5_000_000;
 const form = one("#new"), wrong = one("#wrong"), understood = one("#understood");
@@ -52,6 +53,15 @@ function unprepared() {
   understood.hidden = true;
 }
 
+// What was understood stays to be read; it is only no longer what is asked.
+function outdated() {
+  if (!ready) return;
+  ready = null;
+  one("#stale").hidden = false;
+  one("#start").disabled = true;
+  say(t["new-stale"]);
+}
+
 async function prepare(event) {
   event.preventDefault();
   complain(null);
@@ -86,6 +96,8 @@ function show(found) {
   ];
   one("dl", understood).replaceChildren(...rows.filter(Boolean).flatMap(([name, value]) => [make("dt", {}, name), make("dd", {}, value)]));
   one(".warnings", understood).replaceChildren(...found.warnings.map((text) => make("li", {}, text)));
+  one("#stale").hidden = true;
+  one("#start").disabled = false;
   understood.hidden = false;
   one("#understood-title").focus();
   understood.scrollIntoView({ block: "start" });
@@ -128,7 +140,7 @@ function work(w) {
     w.open && w.state !== "waiting" ? make("progress", { "aria-label": w.text }) : null,
     w.reasons.length ? make("ul", {}, ...w.reasons.map((reason) => make("li", {}, reason))) : null,
     w.next ? make("p", {}, w.next) : null,
-    make("p", { class: "soft under" }, [w.asked, w.begun, w.spent].filter(Boolean).join(" · ")),
+    make("p", { class: "soft under" }, [w.asked, local(w.at) || w.begun, w.spent].filter(Boolean).join(" · ")),
     make("p", { class: "acts" }, ...acts));
 }
 
@@ -174,7 +186,7 @@ async function look() {
 if (form) {
   for (const radio of all("[name=kind]")) radio.addEventListener("change", choose);
   one("#depth").addEventListener("change", depth);
-  form.addEventListener("input", unprepared);
+  form.addEventListener("input", outdated);
   form.addEventListener("submit", prepare);
   one("#start").addEventListener("click", start);
   one("#change").addEventListener("click", () => { unprepared(); one(kind() === "file" ? "#file" : `#${kind()}`).focus(); });

@@ -57,6 +57,7 @@ const alarm = (text) => { const place = one(".alert", dialog); if (place) place.
 
 async function prepare(section, key) {
   if (repair) { open(); return; }
+  if (unsaved().length && !await who()) return;
   await save();
   if (unsaved().length) { say(t["repair-unsaved"], "bad"); return; }
   const answer = await ask(`${home}/repair/offer`, { section });

@@ -20,7 +20,7 @@ const structure = (list) => list.map((p) => p.at).join(" ");
 
 // ---- who -----------------------------------------------------------------------------------------------------
 const known = () => { try { return localStorage.getItem(NAME) ?? ""; } catch { return known.kept ?? ""; } };
-const remember = (name) => { known.kept = name; try { localStorage.setItem(NAME, name); } catch { /* for this page only */ } };
+const remember = (name) => { known.kept = name; one("#signer").hidden = true; try { localStorage.setItem(NAME, name); } catch { /* for this page only */ } };
 let asking = null;
 
 function who() {
@@ -217,8 +217,8 @@ function save() {
 async function saveAll() {
   const part = unsaved()[0];
   if (!part) return;
-  const by = await who();
-  if (!by) { say(t.unsaved, "bad"); return; }
+  const by = known();
+  if (!by) { one("#signer").hidden = false; say(t["name-first"], "bad"); return; }  // nobody is asked while typing
   const text = typed(part);
   say(t.saving);
   const answer = await ask(`${home}/edit`, { place: part.place, was: part.saved, text, by });
@@ -290,9 +290,9 @@ function within(edited, sent, at) {
 }
 
 async function act(name, values = {}) {
-  await save();
   const by = await who();
   if (!by) return null;
+  await save();
   const answer = await ask(`${home}/${name}`, { ...values, by });
   if (answer.status === 200) { settle(answer.values); say(t.saved, "good"); }
   else say(answer.values.error ?? t.sorry, "bad");
@@ -353,6 +353,7 @@ function finding(f) {
     overruled ? make("p", { class: "reason" }, `${t.dismissed} – ${f.dismissed}`) : null,
     make("p", { class: "acts" },
       f.explained ? make("a", { href: `/explain/${encodeURIComponent(f.code)}`, target: "_blank", rel: "noopener", title: f.code }, t.explain) : null,
+      f.fixable ? make("button", { type: "button", class: "link fix", title: t["fix-how"], onclick: () => act("fix", { code: f.code }) }, t.fix) : null,
       make("button", { type: "button", class: "link", onclick: (event) => overruled ? act("recall", { key: f.key }) : dismissing(event.target.closest("li"), f.key, "", true) }, overruled ? t.recall : t.dismiss)));
 }
 
@@ -444,6 +445,7 @@ function lead(f) {
 }
 
 async function release() {
+  if (unsaved().length && !await who()) return;
   await save();
   if (unsaved().length) return;
   listStanding();
@@ -454,6 +456,11 @@ async function release() {
   if (answer?.status === 409) { await refresh(); listStanding(); closed(one("#releasing")); }
 }
 
+one("#signer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const name = one("#signer-name").value.trim();
+  if (name) { remember(name); save(); }
+});
 one("#release").addEventListener("click", release);
 one("#undo").addEventListener("click", () => act("undo"));
 one("#redo").addEventListener("click", () => act("redo"));

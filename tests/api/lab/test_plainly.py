@@ -47,3 +47,23 @@ def test_a_long_list_is_cut() -> None:
     names = [f"{n}.yaml" for n in range(6)]
     pairs = [Pair(before=trial(name), now=trial(name, {}, "x", status=Status.NEEDS_REVIEW)) for name in names]
     assert "0.yaml, 1.yaml, 2.yaml, 3.yaml and 2 more" in told(compare(pairs))
+
+
+def test_what_the_table_shows_as_no_difference_has_no_direction() -> None:
+    pair = Pair(
+        before=trial("a.yaml", {"words": 700, "flesch": 73.42}),
+        now=trial("a.yaml", {"words": 500, "flesch": 73.41}),
+    )
+    said = told(compare([pair]))
+    assert "words (down)" in said
+    assert "readability (Flesch) (level)" in said
+
+
+def test_articles_are_told_by_what_people_call_them() -> None:
+    lost = Pair(
+        before=trial("a.yaml", {"words": 700}),
+        now=trial("a.yaml", {"words": 500}, "figure-lost", status=Status.NEEDS_REVIEW),
+    )
+    said = "\n".join(plainly(compare([lost]), "en", {"a.yaml": "Un village fabrique son pain"}))
+    assert "refused now: Un village fabrique son pain." in said
+    assert "a.yaml" not in said
