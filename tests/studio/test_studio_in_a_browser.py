@@ -230,3 +230,17 @@ def test_two_thousand_articles_are_sorted_and_searched_at_once(
     assert page.locator("#desk tbody tr").count() == len([n for n in range(2000) if n % 97 == 96])
     page.locator("#search").fill("")
     assert page.locator("#desk tbody tr").count() == 150
+
+
+def test_what_is_certain_is_mended_by_a_button_and_undone(page: "Page", studio: Studio) -> None:
+    review(page, studio)
+    paragraph = page.locator(".part.paragraph .text").first
+    paragraph.click()
+    page.keyboard.press("Home")
+    page.keyboard.insert_text("Pourquoi ? ")
+    finding = page.locator(".finding", has_text="Il manque une espace insécable")
+    finding.locator(".fix").click()
+    finding.wait_for(state="detached")
+    assert "Pourquoi\u202f?" in (paragraph.text_content() or "")
+    page.locator("#undo").click()
+    finding.wait_for()
