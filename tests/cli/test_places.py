@@ -54,7 +54,7 @@ def test_message_that_quotes_nothing_is_followed_by_the_words_concerned(tmp_path
     line = told(lines(tmp_path, change=f"{opening} > {passive}"), "passive-voice")
     assert line.startswith("· ¶\u00a01 ")
     words = passive.partition(".")[0]
-    assert line.endswith(f"est ici. → «\u00a0{words}.\u00a0» [passive-voice]")
+    assert line.endswith(f"montre la première. → «\u00a0{words}.\u00a0» [passive-voice]")
 
 
 def test_quotation_marks_within_the_words_are_inner_ones(tmp_path: Path) -> None:

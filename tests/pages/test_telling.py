@@ -51,7 +51,9 @@ def test_french_typography_is_kept(topic: str) -> None:
     params = dict.fromkeys(
         "n asked supported failure date title path reason model source id severity".split(), "1"
     )
-    params |= dict.fromkeys("input output needs total tokens calls most least".split(), "1")
+    params |= dict.fromkeys(
+        "input output needs total tokens calls most least name when day note time".split(), "1"
+    )
     for key in keys(topic):
         text = say(key, "fr", **params)
         assert "'" not in text

@@ -133,6 +133,8 @@ def test_two_tabs_overwrite_nobody(page: "Page", studio: Studio) -> None:
     page.locator("#conflict button[value=yours]").click()
     page.wait_for_selector(".status.good")
     page.get_by_role("link", name="Versions").click()
+    page.wait_for_url("**/versions")
+    page.wait_for_selector("body[data-ready]")
     page.get_by_role("button", name="Remettre ce texte").first.click()
     looked(page)
     assert "Récris d’abord" in page.locator("#text").input_value()

@@ -16,3 +16,4 @@ async function restore(button) {
 }
 
 for (const button of all("button", list)) button.addEventListener("click", () => restore(button));
+document.body.dataset.ready = "yes";
