@@ -32,7 +32,8 @@ _LABEL = re.compile(
     r"(?:[ \u00a0]*\([^()\n]{1,40}\))?[ \u00a0\u202f]*[*_]{0,3}[ \u00a0\u202f]*[:：]"
     r"[*_]{0,3}[ \u00a0\u202f\t]*"
 )
-_MARKS = '*_`"“”« »\u00a0\u202f\t'
+_MARKS = "*_` \u00a0\u202f\t"
+_QUOTED = re.compile(r"«(?P<french>[^«»]*)»|“(?P<curly>[^“”]*)”|\"(?P<straight>[^\"]*)\"")  # all of a value
 
 
 PART = "part"  # what is no field: « Intertitre 2 : »
@@ -60,7 +61,13 @@ def label_of(line: str) -> Label | None:
     field = _FIELDS.get(name) or (PART if _NUMBER.sub("", name) in _PARTS else None)
     if found is None or field is None:
         return None
-    value = line[found.end() :].strip(_MARKS)
+    value = _unquoted(line[found.end() :].strip(_MARKS))
     if name.endswith("url") and (":" in value or " " in value):
         return None  # the address of a page
     return Label(field, value, found.end(), name not in _LOOSE)
+
+
+def _unquoted(value: str) -> str:
+    """A value without the quotation marks around it; marks around a part of it stay in their pairs."""
+    found = _QUOTED.fullmatch(value)
+    return found[found.lastgroup or 0].strip(_MARKS) if found else value

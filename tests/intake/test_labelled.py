@@ -38,6 +38,22 @@ def test_lines_below_an_article() -> None:
     assert texts(draft) == BODY.split("\n\n")
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Le maire salue la « fin du tunnel »", "Le maire salue la « fin du tunnel »"),
+        ("« Fin du tunnel » à Brissac", "« Fin du tunnel » à Brissac"),
+        ("« Oui » au pont, « non » au port", "« Oui » au pont, « non » au port"),
+        ("« Le pont ouvre »", "Le pont ouvre"),
+        ('"Le pont ouvre"', "Le pont ouvre"),
+        ("**“Le pont ouvre”**", "Le pont ouvre"),
+    ],
+)
+def test_quotation_marks_go_only_where_they_hold_the_whole_field(written: str, read: str) -> None:
+    draft = read_finished(f"TITRE: {written}\nSLUG: pont\n\n{BODY}", kind="text")
+    assert (draft.seo_title, draft.headline) == (read, read)
+
+
 def test_front_matter_wins() -> None:
     draft = read_finished(f"---\nslug: autre\n---\nSlug : pont\nTitre : Le pont\n\n{BODY}", kind="markdown")
     assert (draft.slug, draft.headline) == ("autre", "Le pont")
