@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Brief, Draft, Section, Source
 from rewriter.flow.no_model.grammar import stem, tokens
+from rewriter.text.legibility.title_width import width_px
 from rewriter.text.normalise import fold
-from rewriter.text.title_width import width_px
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from evals.ledger.labelled import Labelled, Rewriting
 from rewriter.article import Mention
-from rewriter.ledger.passages import article_passages
+from rewriter.ledger.bearing.passages import article_passages
 from rewriter.text.normalise import fold
 
 

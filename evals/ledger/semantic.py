@@ -13,8 +13,8 @@ from evals.ledger.mutations.drawing import cases
 from evals.ledger.mutations.score import Detector, Flag, score, table
 from rewriter.article import Draft, Source
 from rewriter.evidence.semantic import installed
-from rewriter.ledger.likeness import sentences
-from rewriter.ledger.passages import aside_passages, source_passages
+from rewriter.ledger.bearing.likeness import sentences
+from rewriter.ledger.bearing.passages import aside_passages, source_passages
 from rewriter.ports import EvidenceProvider
 from rewriter.text.sentences import sentence_spans
 

@@ -1,4 +1,4 @@
-"""`python -m evals.ledger.territories`: writes `rewriter/ledger/territories.txt` anew from CLDR.
+"""`python -m evals.ledger.territories`: writes `rewriter/ledger/naming/territories.txt` anew from CLDR.
 
 The names are CLDR's (Unicode licence), read through Babel once and kept as data, so that the ledger needs
 neither Babel nor the time it takes to load two locales.
@@ -12,7 +12,7 @@ from babel import Locale
 from rewriter.text.normalise import fold
 
 Names = Mapping[str, str]
-TABLE = Path(__file__).resolve().parents[2] / "rewriter" / "ledger" / "territories.txt"
+TABLE = Path(__file__).resolve().parents[2] / "rewriter" / "ledger" / "naming" / "territories.txt"
 _HEAD = (
     "# Territories and languages, French | English. Written by evals.ledger.territories from Unicode CLDR,\n"
     "# © Unicode, Inc., Unicode licence v3 (unicode.org/license.txt).\n"

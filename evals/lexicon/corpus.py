@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from rewriter.text.function_words import FRENCH
+from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import tokens
 
 _DOCUMENTS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "parallel_ntrex" / "docs_dev.jsonl"

@@ -16,7 +16,7 @@ from typing import Any
 
 from rewriter.article import Draft
 from rewriter.intake import read_finished
-from rewriter.text.function_words import FRENCH
+from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.normalise import fold
 from rewriter.text.tokens import tokens
 from rewriter.text.words import count_words

@@ -3,7 +3,7 @@
 import re
 
 from rewriter.backends.access import Key
-from rewriter.text.characters import as_words
+from rewriter.text.glyphs.characters import as_words
 
 MAX_CHARACTERS = 300
 _LOOKS_LIKE_A_KEY = re.compile(r"\b(?:sk|pk|rk|key)-[\w*.-]{6,200}|(?i:bearer) {1,3}\S{6,400}")

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from rewriter.checks.links import external, internal
 from rewriter.checks.paper import Paper
-from rewriter.text.readability import flesch, flesch_textstat, lix
-from rewriter.text.title_width import width_px
+from rewriter.text.legibility.readability import flesch, flesch_textstat, lix
+from rewriter.text.legibility.title_width import width_px
 
 _SECOND_OPINION = "flesch_textstat"
 

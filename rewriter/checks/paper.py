@@ -9,7 +9,8 @@ from itertools import accumulate
 from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Origin, Place, Source, Span
 from rewriter.article.finding import Part
 from rewriter.ports import GrammarReader
-from rewriter.text import keyphrase, transitions, voice
+from rewriter.text import keyphrase
+from rewriter.text.grammar import transitions, voice
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.typography import masked
 from rewriter.text.words import count_words

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from rewriter.article import Place, RemovalReason, Source, Verdict
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.function_words import ENGLISH, FRENCH
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import Token, tokens
 

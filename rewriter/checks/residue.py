@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rewriter.article import Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.furniture import Furniture, furniture
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
 
 _LAST = 200  # characters of a last sentence that may be a line of the page

@@ -8,7 +8,7 @@ import click
 from rewriter.checks.catalogue import by_code
 from rewriter.cli.terminal import one_line
 from rewriter.errors import UsageError
-from rewriter.text.characters import unsteered
+from rewriter.text.glyphs.characters import unsteered
 from rewriter.wording import Lang, say
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import click
 
-from rewriter.text.characters import unsteered
+from rewriter.text.glyphs.characters import unsteered
 from rewriter.wording import Lang, say
 
 

@@ -8,7 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from rewriter.article import Mention, Opinion, Said, Schema, Source
 from rewriter.flow.answers import Lenient, UnusableAnswerError, schema_of, validated
-from rewriter.ledger.passages import Passage, aside_passages, letters, source_passages
+from rewriter.ledger.bearing.passages import Passage, aside_passages, letters, source_passages
 from rewriter.text.normalise import fold
 from rewriter.text.tokens import tokens
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from rewriter.article import Draft, DraftParagraph, Schema, Section, Source
 from rewriter.flow.credit import credit_line
-from rewriter.text.characters import unsteered
+from rewriter.text.glyphs.characters import unsteered
 from rewriter.text.typography import mend
 
 MAX_SECTIONS = 40

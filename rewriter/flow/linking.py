@@ -17,7 +17,7 @@ from rewriter.article import (
 )
 from rewriter.text.keyphrase import content_words, find, stems, subject_stems
 from rewriter.text.normalise import fold
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 
 MAX_SOURCE_LINKS = 10
 MAX_PROPOSALS = 5

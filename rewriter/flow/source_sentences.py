@@ -8,7 +8,7 @@ from rewriter.article import Source
 from rewriter.flow.no_model.standing import goes_on
 from rewriter.text.keyphrase import subject_stems
 from rewriter.text.normalise import fold
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.typography import mend
 

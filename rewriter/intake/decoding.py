@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from rewriter.errors import InputError
-from rewriter.text.characters import CONTROLS, INVISIBLE, SURROGATES
+from rewriter.text.glyphs.characters import CONTROLS, INVISIBLE, SURROGATES
 
 _DOCUMENTS = {
     b"%PDF": "PDF",

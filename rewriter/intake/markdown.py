@@ -11,7 +11,7 @@ from html import unescape
 from rewriter.article import PageLink, RemovalReason
 from rewriter.intake.blocks import Block, BlockKind, sentences_end_lines, tidy
 from rewriter.intake.decoding import clean
-from rewriter.text.disguises import revealed
+from rewriter.text.glyphs.disguises import revealed
 from rewriter.text.web_addresses import href_address
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")

@@ -10,7 +10,7 @@ from functools import cache
 from rewriter.article import Attribution, LeadImage, Order, RemovalReason, Source
 from rewriter.intake.blocks import Block
 from rewriter.intake.order_signs import BARE, BLOB, GOES_ON, SIGNS
-from rewriter.text import disguises
+from rewriter.text.glyphs import disguises
 from rewriter.text.sentences import sentence_spans
 
 _LONGEST = 600  # characters of an order shown; the rest of it tells nothing more

@@ -19,7 +19,7 @@ from rewriter.intake.junk import set_aside
 from rewriter.intake.orders import image_orders
 from rewriter.intake.reading import Parts, marked, source_of, titled
 from rewriter.intake.repeats import key_of
-from rewriter.text.disguises import revealed
+from rewriter.text.glyphs.disguises import revealed
 
 _KINDS: dict[PageBlockKind, BlockKind] = {
     "paragraph": "paragraph",

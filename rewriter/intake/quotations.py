@@ -6,7 +6,7 @@ and each paragraph holds a piece of it. A mark that never closes stays unclosed.
 """
 
 from rewriter.article import Paragraph, Quotation
-from rewriter.text.quotations import QuotedSpan, quoted_spans
+from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
 from rewriter.text.words import count_words
 
 MAX_PARAGRAPHS = 5  # a mark missing for longer than that was forgotten, not carried over

@@ -6,9 +6,9 @@ it does not look at is told by `not_looked_at`, wording keys that every report p
 
 from rewriter.article import Ledger, Source
 from rewriter.ledger.accounting import account
+from rewriter.ledger.bearing.likeness import evidence_for
 from rewriter.ledger.hinted import HINTED
 from rewriter.ledger.kept import Kept
-from rewriter.ledger.likeness import evidence_for
 
 __all__ = ["HINTED", "NOT_LOOKED_AT", "Kept", "account", "evidence_for", "not_looked_at"]
 

@@ -4,21 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import Draft, EntryKind, Evidence, Ledger, LedgerEntry, Mention, Source, Verdict
 from rewriter.article.house import HouseMention
-from rewriter.ledger.coverage import coverage_of, lost_statements
-from rewriter.ledger.exchanged import figures_exchanged
-from rewriter.ledger.figures import account_figures
+from rewriter.ledger.bearing.coverage import coverage_of, lost_statements
+from rewriter.ledger.bearing.passages import Passage, article_passages, letters
+from rewriter.ledger.bearing.support import support_of
+from rewriter.ledger.counting.exchanged import figures_exchanged
+from rewriter.ledger.counting.figures import account_figures
+from rewriter.ledger.counting.resolved import Resolved
 from rewriter.ledger.hinted import as_hinted
 from rewriter.ledger.house_lines import with_house_lines
 from rewriter.ledger.kept import Kept
-from rewriter.ledger.names import account_names
+from rewriter.ledger.naming.names import account_names
 from rewriter.ledger.original import Original, original
-from rewriter.ledger.passages import Passage, article_passages, letters
-from rewriter.ledger.quotations import Judged, judge_quotation
-from rewriter.ledger.quoted import Quoted, quotations_of
-from rewriter.ledger.resolved import Resolved
+from rewriter.ledger.quoting.quotations import Judged, judge_quotation
+from rewriter.ledger.quoting.quoted import Quoted, quotations_of
+from rewriter.ledger.quoting.translated import carried_on, translated_quotations
 from rewriter.ledger.shifts import Reading, shifts
-from rewriter.ledger.support import support_of
-from rewriter.ledger.translated import carried_on, translated_quotations
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
 _MOST = 200  # quotations of one paragraph that figures are looked for in

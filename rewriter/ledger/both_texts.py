@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from rewriter.article import Draft, Evidence, LedgerEntry, Source
-from rewriter.ledger.amounts import Amount, amounts_of
+from rewriter.ledger.bearing.pairing import Pair, pairs
+from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.bearing.statements import Lang, Statement, Statements
+from rewriter.ledger.counting.amounts import Amount, amounts_of
+from rewriter.ledger.counting.stated import Paired
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import Once, lasting
 from rewriter.ledger.original import Original, original
-from rewriter.ledger.pairing import Pair, pairs
-from rewriter.ledger.passages import Passage
-from rewriter.ledger.quoted import Quoted
-from rewriter.ledger.stated import Paired
-from rewriter.ledger.statements import Lang, Statement, Statements
+from rewriter.ledger.quoting.quoted import Quoted
 
 Find = Callable[[Pair, "Reading"], Iterable[LedgerEntry]]
 

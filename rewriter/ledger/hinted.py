@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.statements import Lang
+from rewriter.ledger.bearing.statements import Lang
 
 HINTED = frozenset(
     f"ledger.{reason}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rewriter.article import Ledger, LedgerEntry, Mention, Standing, Support, Verdict
 from rewriter.article.house import HouseMention
-from rewriter.ledger.passages import Passage, letters
+from rewriter.ledger.bearing.passages import Passage, letters
 from rewriter.text.tokens import tokens
 
 _REASON = "support.house-line"

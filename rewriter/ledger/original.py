@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter.article import Source
-from rewriter.ledger.amounts import Amount, amounts_of
+from rewriter.ledger.bearing.passages import Passage, aside_passages, source_passages
+from rewriter.ledger.bearing.statements import Statements
+from rewriter.ledger.counting.amounts import Amount, amounts_of
 from rewriter.ledger.once import Once, lasting
-from rewriter.ledger.passages import Passage, aside_passages, source_passages
-from rewriter.ledger.quotations import Said
-from rewriter.ledger.quoted import Quoted, quotations_of, source_quotations
-from rewriter.ledger.statements import Statements
+from rewriter.ledger.quoting.quotations import Said
+from rewriter.ledger.quoting.quoted import Quoted, quotations_of, source_quotations
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance

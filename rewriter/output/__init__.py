@@ -21,7 +21,7 @@ from rewriter.output.linked import pieces
 from rewriter.output.numbers import amount, day, duration, number, share
 from rewriter.output.record import as_json, source_digest, to_json
 from rewriter.output.telling import capital, reason_text, said, status_text, tell
-from rewriter.text.characters import visible
+from rewriter.text.glyphs.characters import visible
 from rewriter.text.web_addresses import web_address
 
 __all__ = [

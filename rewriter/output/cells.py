@@ -3,7 +3,7 @@
 import re
 from unicodedata import normalize
 
-from rewriter.text.characters import CONTROLS, JOINERS, STEERING, TAGS, ZERO_WIDTH
+from rewriter.text.glyphs.characters import CONTROLS, JOINERS, STEERING, TAGS, ZERO_WIDTH
 
 _FORMULA = ("=", "+", "-", "@", "\u2212")  # a spreadsheet would run a cell that begins so, or may
 _SEPARATORS = frozenset("\t\r\n")  # which may make a cell of what follows them

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # jinja2 takes 35 ms to import: only a page that is made pays
     from jinja2 import Environment
     from markupsafe import Markup
 
-from rewriter.text.characters import visible
+from rewriter.text.glyphs.characters import visible
 
 
 def render(template: str, /, package: str = "rewriter.output", **values: object) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from rewriter.article import Article, Finding, Outcome, Source
 from rewriter.output.telling import reason_text, tell
-from rewriter.text.characters import visible
+from rewriter.text.glyphs.characters import visible
 from rewriter.text.words import count_words
 
 SCHEMA = 1

@@ -7,7 +7,7 @@ only a word of grammar or a transition, which no name begins with, opens a sente
 
 import re
 
-from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.normalise import fold
 
 _SHORTENED = frozenset(  # never the last word of a sentence: what they introduce follows

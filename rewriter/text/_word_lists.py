@@ -1,4 +1,4 @@
-"""Tables of words that lie beside this module: lines of « name: words », remarks after #."""
+"""Tables of words that lie beside the modules of this room: lines of « name: words », remarks after #."""
 
 import re
 from importlib.resources import files
@@ -7,7 +7,7 @@ _LINE = re.compile(r"(\w+): (.*)")
 
 
 def word_lists(table: str) -> dict[str, list[str]]:
-    """The words of each list of a table, in order; a list may go over several lines."""
+    """The words of each list of a table (its path below `text`), in order; one may go over lines."""
     lists: dict[str, list[str]] = {}
     text = files(__package__).joinpath(table).read_text(encoding="utf-8")
     for found in filter(None, map(_LINE.match, text.splitlines())):

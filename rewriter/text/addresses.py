@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
 
-from rewriter.text.disguises import UNSEEN
+from rewriter.text.glyphs.disguises import UNSEEN
 
 Kind = Literal["web", "mail", "phone", "handle"]
 

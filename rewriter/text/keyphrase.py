@@ -8,8 +8,8 @@ l’hydrogène » is found for « voiture hydrogène »), punctuation may not.
 import re
 from collections.abc import Iterable, Iterator
 
-from rewriter.text.function_words import FRENCH
-from rewriter.text.inflection import headword
+from rewriter.text.grammar.function_words import FRENCH
+from rewriter.text.grammar.inflection import headword
 from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rewriter.text.verb_forms import lemmas
+from rewriter.text.grammar.verb_forms import lemmas
 
 _WORD = re.compile(r"[^\W\d_]+")
 _INFINITIVE = ("er", "ir", "re", "oir")

@@ -33,7 +33,7 @@ from rewriter.article import (
 from rewriter.checks.paper import Paper
 from rewriter.intake.orders import orders_of
 from rewriter.settings.house import house_in
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 
 _FILLER = (
     "Le conseil de la ville a voté le budget hier. "

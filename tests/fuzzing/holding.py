@@ -12,7 +12,7 @@ from dataclasses import fields
 
 from rewriter.article import Source
 from rewriter.intake.decoding import clean
-from rewriter.text.disguises import revealed
+from rewriter.text.glyphs.disguises import revealed
 
 _NO_LOOK = frozenset({"Cc", "Cf", "Cs", "Cn", "Zs", "Zl", "Zp"})
 _SELECTORS = (range(0xFE00, 0xFE10), range(0xE0000, 0xE1000))

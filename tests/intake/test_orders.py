@@ -8,7 +8,7 @@ from rewriter.article import Order, RemovalReason, Source
 from rewriter.intake import read
 from rewriter.intake.order_signs import SIGNS, Sign
 from rewriter.intake.orders import is_order, orders_in
-from rewriter.text.disguises import undisguised
+from rewriter.text.glyphs.disguises import undisguised
 from tests.cost import HOSTILE, LINEAR, growth
 from tests.intake.given import ARTICLE, BODY, SHARED, TITLE
 from tests.text.test_disguises import tagged

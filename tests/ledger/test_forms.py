@@ -4,7 +4,7 @@ import pytest
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger import account
-from rewriter.ledger.forms import feminine, nouns, table
+from rewriter.ledger.naming.forms import feminine, nouns, table
 from tests.ledger.articles import draft_of, source_of
 
 DOUBTS = (Verdict.UNCERTAIN, Verdict.ALTERED, Verdict.INVENTED)

@@ -5,8 +5,8 @@ import pytest
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.checks.fidelity.entries import forbids
 from rewriter.ledger import HINTED, account
+from rewriter.ledger.bearing.statements import Lang
 from rewriter.ledger.hinted import as_hinted
-from rewriter.ledger.statements import Lang
 from rewriter.wording import say
 from tests.ledger.articles import draft_of, source_of
 

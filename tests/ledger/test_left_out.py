@@ -4,8 +4,8 @@ import pytest
 
 from rewriter.article import Uptake, Verdict, Weight
 from rewriter.ledger import account
-from rewriter.ledger.coverage import coverage_of
-from rewriter.text.clauses import clauses
+from rewriter.ledger.bearing.coverage import coverage_of
+from rewriter.text.grammar.clauses import clauses
 from rewriter.text.tokens import tokens
 from tests.ledger.articles import draft_of, source_of
 from tests.ledger.loss_cases import CASES, Loss

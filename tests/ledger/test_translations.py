@@ -5,8 +5,8 @@ import pytest
 from rewriter.article import Draft, DraftParagraph, EntryKind, LedgerEntry, Section, Source, Verdict
 from rewriter.checks.fidelity.entries import forbids
 from rewriter.ledger import account
-from rewriter.ledger.passages import source_passages
-from rewriter.ledger.quoted import source_quotations
+from rewriter.ledger.bearing.passages import source_passages
+from rewriter.ledger.quoting.quoted import source_quotations
 from tests.ledger.articles import draft_of, source_of
 
 SOURCE = source_of(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.antonyms import poles
+from rewriter.text.claims.antonyms import poles
 from rewriter.text.tokens import tokens
 
 

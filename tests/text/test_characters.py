@@ -5,7 +5,7 @@ import pytest
 from rewriter.backends.detail import safe_detail
 from rewriter.cli.terminal import plain
 from rewriter.intake.decoding import clean
-from rewriter.text.characters import article_line, visible
+from rewriter.text.glyphs.characters import article_line, visible
 from tests.cost import HOSTILE, LINEAR, growth
 
 UNSEEN = (

@@ -2,9 +2,9 @@
 
 import pytest
 
-from rewriter.text._units import Lang
-from rewriter.text.collectives import collectives
-from rewriter.text.figures import find_figures
+from rewriter.text.numbers._units import Lang
+from rewriter.text.numbers.collectives import collectives
+from rewriter.text.numbers.figures import find_figures
 
 
 @pytest.mark.parametrize(

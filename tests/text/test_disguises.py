@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.disguises import UNSEEN, revealed, undisguised
+from rewriter.text.glyphs.disguises import UNSEEN, revealed, undisguised
 from tests.cost import HOSTILE, LINEAR, growth
 
 

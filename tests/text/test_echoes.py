@@ -2,8 +2,8 @@
 
 import pytest
 
-from rewriter.text.repetitions import content, returning, said_twice
-from rewriter.text.triads import triads
+from rewriter.text.expressions.triads import triads
+from rewriter.text.likeness.repetitions import content, returning, said_twice
 from tests.cost import HOSTILE, LINEAR, growth
 
 BRIDGE = "Le pont de Melun ferme en mai pour dix mois de travaux."

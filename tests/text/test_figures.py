@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from rewriter.text._units import Lang
-from rewriter.text.figures import Figure, find_figures
+from rewriter.text.numbers._units import Lang
+from rewriter.text.numbers.figures import Figure, find_figures
 from tests.cost import HOSTILE, LINEAR, growth
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.foreign_runs import foreign_runs
+from rewriter.text.languages.foreign_runs import foreign_runs
 from tests.cost import HOSTILE, LINEAR, growth
 
 

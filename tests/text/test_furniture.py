@@ -2,8 +2,8 @@
 
 import pytest
 
-from rewriter.text.foreign_lines import is_english_line, is_foreign_line, is_label
 from rewriter.text.furniture import furniture
+from rewriter.text.languages.foreign_lines import is_english_line, is_foreign_line, is_label
 from tests.cost import HOSTILE, LINEAR, growth
 
 

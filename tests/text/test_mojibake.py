@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rewriter.text.edits import apart, applied
-from rewriter.text.mojibake import broken, edits
+from rewriter.text.glyphs.mojibake import broken, edits
 from tests.cost import LINEAR, growth
 
 FRENCH = st.text(alphabet="abcdeinorstu éèàùâêîôûëïüçœÉÀÇ«»’“”…–€\u00a0°", min_size=1, max_size=40)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from rewriter.text.english_numbers import english_numbers
-from rewriter.text.reader_address import tu_spans, vous_spans
-from rewriter.text.speech_tags import inverted, uninverted_tags
-from rewriter.text.tenses import told
+from rewriter.text.grammar.reader_address import tu_spans, vous_spans
+from rewriter.text.grammar.tenses import told
+from rewriter.text.numbers.english_numbers import english_numbers
+from rewriter.text.saying.speech_tags import inverted, uninverted_tags
 from tests.cost import HOSTILE, LINEAR, growth
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.openings import opening
+from rewriter.text.grammar.openings import opening
 from tests.cost import HOSTILE, LINEAR, growth
 
 

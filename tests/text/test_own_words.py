@@ -1,7 +1,7 @@
 """What an article says itself: quotations are blanked, offsets stay."""
 
 from rewriter.text.distinct import distinct
-from rewriter.text.own_words import own_words
+from rewriter.text.saying.own_words import own_words
 from tests.cost import LINEAR, growth
 
 

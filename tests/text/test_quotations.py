@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from tests.cost import HOSTILE, LINEAR, growth
 
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from rewriter.text.readability import flesch, flesch_textstat, lix
+from rewriter.text.legibility.readability import flesch, flesch_textstat, lix
 from tests.cost import HOSTILE, LINEAR, growth
 
 EASY = "Le chat dort. Il a bien mangé. La nuit tombe sur la ville. Tout est calme ici."
@@ -67,14 +67,14 @@ def test_sentences_end_where_ours_do() -> None:
 
 def test_textstat_keeps_its_own_language() -> None:
     code = (
-        "from rewriter.text.readability import flesch_textstat; import sys, textstat;"
+        "from rewriter.text.legibility.readability import flesch_textstat; import sys, textstat;"
         f"flesch_textstat({EASY!r}); sys.exit(textstat.textstat._textstatistics__lang != 'en_US')"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_importing_the_room_loads_no_textstat() -> None:
-    code = "import sys, rewriter.text.readability; sys.exit('textstat' in sys.modules)"
+    code = "import sys, rewriter.text.legibility.readability; sys.exit('textstat' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

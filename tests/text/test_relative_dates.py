@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from rewriter.text._units import Lang
-from rewriter.text.relative_dates import relative_dates, resolved
+from rewriter.text.numbers._units import Lang
+from rewriter.text.numbers.relative_dates import relative_dates, resolved
 
 
 def read(text: str, lang: Lang) -> list[tuple[str, int]]:

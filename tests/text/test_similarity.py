@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rewriter.text.similarity import alike, containment, longest_common_run
+from rewriter.text.likeness.similarity import alike, containment, longest_common_run
 from tests.cost import HOSTILE, LINEAR, growth
 
 SOURCE = "Le constructeur a vendu dix mille voitures en mars, selon un porte-parole joint mardi soir."

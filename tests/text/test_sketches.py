@@ -8,7 +8,7 @@ from time import process_time
 
 import pytest
 
-from rewriter.text.sketches import SIZE, shared, sketch
+from rewriter.text.likeness.sketches import SIZE, shared, sketch
 
 WORDS = [f"mot{n}" for n in range(5000)]
 
@@ -61,7 +61,8 @@ def test_nothing_is_shared_with_an_article_without_text() -> None:
 
 def test_the_hash_seed_of_a_process_changes_nothing() -> None:
     program = (
-        "from rewriter.text.sketches import sketch; print(sketch('un deux trois quatre cinq six sept huit'))"
+        "from rewriter.text.likeness.sketches import sketch;"
+        "print(sketch('un deux trois quatre cinq six sept huit'))"
     )
     printed = {
         subprocess.run(

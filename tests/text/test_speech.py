@@ -2,10 +2,10 @@
 
 import pytest
 
-from rewriter.text.job_titles import compatible, functions_in
-from rewriter.text.persons import same_person
-from rewriter.text.quotations import quoted_spans
-from rewriter.text.speech import Lang, attributions, speaker_of
+from rewriter.text.people.job_titles import compatible, functions_in
+from rewriter.text.people.persons import same_person
+from rewriter.text.saying.quotations import quoted_spans
+from rewriter.text.saying.speech import Lang, attributions, speaker_of
 
 QUOTED: list[tuple[Lang, str, str]] = [
     ("fr", "« C’est bien », a déclaré Anne Martin à la radio.", "Anne Martin"),

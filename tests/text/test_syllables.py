@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.syllables import count_syllables
+from rewriter.text.legibility.syllables import count_syllables
 from tests.cost import HOSTILE, LINEAR, growth
 
 

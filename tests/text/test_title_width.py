@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rewriter.text.title_width import width_px
+from rewriter.text.legibility.title_width import width_px
 from tests.cost import HOSTILE, LINEAR, growth
 from tests.text.truetype import advance_widths
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.transitions import Meaning, has_transition, kinds
+from rewriter.text.grammar.transitions import Meaning, has_transition, kinds
 from tests.cost import HOSTILE, LINEAR, growth
 
 

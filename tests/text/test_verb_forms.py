@@ -4,9 +4,9 @@ from importlib.resources import files
 
 import pytest
 
-from rewriter.text.antonyms import sides
+from rewriter.text.claims.antonyms import sides
+from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.normalise import fold
-from rewriter.text.verb_forms import lemmas
 
 _ENDINGS = {
     "uire": "uit uite uits uisent uisait uisit uira",
@@ -17,7 +17,7 @@ _ENDINGS = {
 
 def forms() -> list[tuple[str, str]]:
     """Each verb in -uire, -indre or -quérir of the table, with forms of its conjugation."""
-    table = files("rewriter.text").joinpath("antonyms.txt").read_text(encoding="utf-8")
+    table = files("rewriter.text.claims").joinpath("antonyms.txt").read_text(encoding="utf-8")
     french = {fold(word) for line in table.splitlines() for word in line.partition(" // ")[0].split()}
     return [
         (verb, verb.removesuffix(ending) + form)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from rewriter.text.grammar.verbs import conjugated, forms_beside, future_stem, infinitive
 from rewriter.text.normalise import fold
-from rewriter.text.verbs import conjugated, forms_beside, future_stem, infinitive
 
 CONDITIONALS = {
     "aurait": "avoir", "serait": "être", "pourraient": "pouvoir", "devrait": "devoir", "ouvrirait": "ouvrir",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.voice import is_passive
+from rewriter.text.grammar.voice import is_passive
 from tests.cost import HOSTILE, LINEAR, growth
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.text.whole_clause import whole_clause
+from rewriter.text.grammar.whole_clause import whole_clause
 
 
 @pytest.mark.parametrize(

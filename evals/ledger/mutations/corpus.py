@@ -8,7 +8,7 @@ from functools import cache
 from evals.ledger.labelled import SHARED
 from evals.ledger.mutations.cases import Article, Direction, Unit
 from evals.ledger.mutations.paraphrase import paraphrased
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend
 

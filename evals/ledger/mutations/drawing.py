@@ -12,7 +12,7 @@ from evals.ledger.mutations.mechanical import mechanical
 from evals.ledger.mutations.spots import Cast, Change, Spot
 from evals.ledger.mutations.wholes import Donors, losable
 from rewriter.article import Draft, Source
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
 
 

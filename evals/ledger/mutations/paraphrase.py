@@ -11,7 +11,7 @@ from evals.ledger.mutations.chance import number, pick
 from evals.ledger.mutations.exchanges import PATTERN, TABLE, elided
 from evals.ledger.mutations.french import capital, lowered
 from evals.ledger.mutations.lexicon import FEMALE, MALE
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _MONTH = "|".join(_MONTHS)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from evals.ledger.mutations.lexicon import CITIES, COUNTRIES, FEMALE, FUNCTIONS, MALE, SPEECH, TITLES
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 
 _PART = r"[A-ZÀ-ÖØ-Þ][\w’]*[a-zà-ÿ]+(?:-[A-Z][\w]+)*"
 _NAME = re.compile(

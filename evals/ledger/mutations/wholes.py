@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log, sqrt
 
 from evals.ledger.mutations.cases import Article, told
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import split_sentences
 
 _WORD = re.compile(r"[^\W\d_]{4,}")

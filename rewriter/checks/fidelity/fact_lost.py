@@ -30,7 +30,7 @@ from dataclasses import replace
 from rewriter.article import EntryKind, Finding, Place, Severity
 from rewriter.checks.fidelity.entries import FidelityCheck, lost
 from rewriter.checks.paper import Paper
-from rewriter.text.whole_clause import whole_clause
+from rewriter.text.grammar.whole_clause import whole_clause
 from rewriter.wording import Lang, Text
 
 _PARTS = ("coverage.part", "coverage.part-perhaps")

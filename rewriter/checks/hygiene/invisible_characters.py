@@ -26,8 +26,8 @@ from rewriter.article import Finding, Place, Severity
 from rewriter.article.finding import Part
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.disguises import UNSEEN, first_unseen
 from rewriter.text.edits import Edit
+from rewriter.text.glyphs.disguises import UNSEEN, first_unseen
 from rewriter.wording import Text
 
 _RIGHT_TO_LEFT, _AFTER_ASIA = "\u0590", "\u1fff"  # alphabets that need such marks lie between

@@ -29,9 +29,9 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.residue import Line, line_of_page, shortened
-from rewriter.text.foreign_lines import is_foreign_line, is_label
-from rewriter.text.foreign_runs import foreign_runs
 from rewriter.text.furniture import Furniture
+from rewriter.text.languages.foreign_lines import is_foreign_line, is_label
+from rewriter.text.languages.foreign_runs import foreign_runs
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.words import count_words
 from rewriter.wording import Text

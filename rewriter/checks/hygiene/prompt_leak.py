@@ -30,7 +30,7 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.residue import Trace, excerpt, residues, severity_of
 from rewriter.prompting import packaged
-from rewriter.text.foreign_lines import is_foreign_line
+from rewriter.text.languages.foreign_lines import is_foreign_line
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import folded_words, tokens
 from rewriter.wording import Text

@@ -25,7 +25,7 @@ from rewriter.checks.contract import Check
 from rewriter.checks.in_words import found_in_words
 from rewriter.checks.paper import Paper
 from rewriter.text.edits import apart
-from rewriter.text.mojibake import broken, edits
+from rewriter.text.glyphs.mojibake import broken, edits
 from rewriter.wording import Text
 
 

@@ -29,10 +29,10 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.tongues import TongueCheck
 from rewriter.text.addresses import find_addresses
-from rewriter.text.english_runs import split_words
-from rewriter.text.foreign_lines import is_english_line
-from rewriter.text.foreign_runs import Run, foreign_runs
-from rewriter.text.quotations import QuotedSpan, quoted_spans
+from rewriter.text.languages.english_runs import split_words
+from rewriter.text.languages.foreign_lines import is_english_line
+from rewriter.text.languages.foreign_runs import Run, foreign_runs
+from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
 from rewriter.text.words import count_words
 from rewriter.wording import Text
 

@@ -27,11 +27,11 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import Finding, Severity, Slip
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.english_runs import foreign_spans
-from rewriter.text.foreign_lines import is_foreign_line
-from rewriter.text.foreign_runs import foreign_runs
-from rewriter.text.language import is_french
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.languages.english_runs import foreign_spans
+from rewriter.text.languages.foreign_lines import is_foreign_line
+from rewriter.text.languages.foreign_runs import foreign_runs
+from rewriter.text.languages.language import is_french
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.spelling import unknown_words
 from rewriter.text.typography import masked
 from rewriter.text.typography.kept import MASK

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.tongues import TongueCheck
-from rewriter.text.language import language_of, speaks_a_neighbour
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.languages.language import language_of, speaks_a_neighbour
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.words import count_words
 from rewriter.wording import Text
 

@@ -29,10 +29,10 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.expressions import expressions
-from rewriter.text.foreign_lines import is_foreign_line
-from rewriter.text.foreign_runs import foreign_runs
-from rewriter.text.language import is_french
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.languages.foreign_lines import is_foreign_line
+from rewriter.text.languages.foreign_runs import foreign_runs
+from rewriter.text.languages.language import is_french
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.spelling import Unknown, suggestions, unknown_words
 from rewriter.text.words import count_words
 from rewriter.wording import Text

@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import Depth, DraftParagraph, Finding, Origin, Place, Severity, Span
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.tokens import Token, tokens
 from rewriter.wording import Text
 

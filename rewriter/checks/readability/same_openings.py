@@ -24,7 +24,7 @@ from itertools import groupby
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, Sentence
-from rewriter.text.openings import opening
+from rewriter.text.grammar.openings import opening
 from rewriter.wording import Text
 
 

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from rewriter.article import Depth, Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.similarity import alike
+from rewriter.text.likeness.similarity import alike
 from rewriter.wording import Text
 
 

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.function_words import FRENCH
+from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import tokens
 from rewriter.wording import Text
 

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.function_words import FRENCH
+from rewriter.text.grammar.function_words import FRENCH
 from rewriter.wording import Lang, Text
 
 

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.similarity import alike
+from rewriter.text.likeness.similarity import alike
 from rewriter.wording import Text
 
 _LOOKED_BACK = 50  # headings: an article has ten; what pretends to have thousands must not cost their square

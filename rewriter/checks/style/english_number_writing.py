@@ -27,7 +27,7 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.checks.style.found import is_quoted
-from rewriter.text.english_numbers import Habit, english_numbers
+from rewriter.text.numbers.english_numbers import Habit, english_numbers
 from rewriter.wording import Lang, Text
 
 _RULES: dict[Habit, Text] = {

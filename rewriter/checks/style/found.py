@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rewriter.article import Place
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.expressions import Entry, Expression, Kind, expressions
-from rewriter.text.own_words import own_words
+from rewriter.text.saying.own_words import own_words
 
 _LONGEST = 80  # characters shown of an expression
 _CAPITAL = re.compile(r"\W[^\W\d_a-zà-öø-ÿœ]")

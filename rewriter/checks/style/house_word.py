@@ -28,7 +28,7 @@ from rewriter.article.house import HouseWord
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText, plain
 from rewriter.text.literal import occurrences
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.wording import Text
 
 _OPENS = (".", "!", "?", "…", ":", "«", "–", "—")

@@ -26,7 +26,7 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, plain
 from rewriter.text.expressions import has_moral
-from rewriter.text.own_words import own_words
+from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
 
 _SHOWN = 100  # characters of the sentence that are shown

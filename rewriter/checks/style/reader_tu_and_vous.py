@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.own_words import own_words
-from rewriter.text.reader_address import tu_spans, vous_spans
+from rewriter.text.grammar.reader_address import tu_spans, vous_spans
+from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
 
 _MARKS = ' *_»"'

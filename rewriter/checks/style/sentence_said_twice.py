@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.repetitions import said_twice
+from rewriter.text.likeness.repetitions import said_twice
 from rewriter.wording import Text
 
 _SHOWN = 120  # characters of a sentence that are shown

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.speech_tags import inverted, uninverted_tags
+from rewriter.text.saying.speech_tags import inverted, uninverted_tags
 from rewriter.wording import Text
 
 

@@ -26,8 +26,8 @@ from itertools import pairwise
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.own_words import own_words
-from rewriter.text.tenses import Tense, Told, told
+from rewriter.text.grammar.tenses import Tense, Told, told
+from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
 
 _PAIRS: tuple[tuple[Tense, Tense], ...] = (("simple", "compound"), ("compound", "present"))

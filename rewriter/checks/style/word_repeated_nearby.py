@@ -24,8 +24,8 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.own_words import own_words
-from rewriter.text.repetitions import returning
+from rewriter.text.likeness.repetitions import returning
+from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
 
 

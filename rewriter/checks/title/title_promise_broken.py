@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.counted_things import counted_things
+from rewriter.text.numbers.counted_things import counted_things
 from rewriter.wording import Text
 
 _TITLES = ("headline", "seo_title")

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.title_width import width_px
+from rewriter.text.legibility.title_width import width_px
 from rewriter.wording import Text
 
 

@@ -27,11 +27,11 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.causes import gives_cause
-from rewriter.text.counted_things import counted_things
-from rewriter.text.figures import find_figures
+from rewriter.text.claims.causes import gives_cause
 from rewriter.text.keyphrase import stems, subject_stems
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.numbers.counted_things import counted_things
+from rewriter.text.numbers.figures import find_figures
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.tokens import tokens
 from rewriter.wording import Lang, Text
 

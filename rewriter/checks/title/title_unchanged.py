@@ -27,7 +27,7 @@ from rewriter.article import Depth, Finding, Place, Severity
 from rewriter.article.finding import Part
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.text.similarity import alike
+from rewriter.text.likeness.similarity import alike
 from rewriter.wording import Text
 
 

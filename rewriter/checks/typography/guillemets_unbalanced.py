@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Origin, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.text.quotations import QuotedSpan, quoted_spans
+from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
 from rewriter.wording import Text
 
 _PARAGRAPHS = 4  # over which one quotation may run

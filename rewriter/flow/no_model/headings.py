@@ -22,7 +22,7 @@ from rewriter.flow.no_model.grammar import (
 from rewriter.flow.no_model.nominals import noun_groups
 from rewriter.flow.no_model.soundness import judges, sound
 from rewriter.flow.no_model.standing import orphans
-from rewriter.text.quotations import QuotedSpan, quoted_spans
+from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 
 LONGEST = 75  # characters; above, a heading wraps to three lines on a phone

@@ -15,7 +15,7 @@ from rewriter.flow.no_model.grammar import (
 )
 from rewriter.flow.no_model.nominals import frequent_groups, names
 from rewriter.flow.no_model.standing import GENERIC, orphans
-from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
 from rewriter.text.sentences import split_sentences

@@ -4,7 +4,7 @@ Every list is of folded forms (`rewriter.text.normalise.fold`): no case, no acce
 « à » and « où » alone keep their accents, which tell them from « a » and « ou ».
 """
 
-from rewriter.text.function_words import FRENCH
+from rewriter.text.grammar.function_words import FRENCH
 
 DETERMINERS = frozenset(
     "le la l' les un une des du au aux son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes ce "

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.words import count_words
 

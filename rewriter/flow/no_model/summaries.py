@@ -21,9 +21,9 @@ from rewriter.flow.no_model.grammar import (
 from rewriter.flow.no_model.soundness import sound
 from rewriter.flow.no_model.standing import orphans
 from rewriter.text.keyphrase import content_words, covers
-from rewriter.text.quotations import quoted_spans
+from rewriter.text.likeness.similarity import alike
+from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.sentences import sentence_spans
-from rewriter.text.similarity import alike
 
 _SENTENCES = 12  # of a paragraph
 _READ = 10  # paragraphs looked at: what an article is about stands near its top

@@ -22,9 +22,9 @@ from rewriter.flow.no_model.soundness import sound
 from rewriter.flow.no_model.standing import orphans
 from rewriter.flow.no_model.summaries import lower_first
 from rewriter.text.keyphrase import content_words, covers
+from rewriter.text.legibility.title_width import width_px
+from rewriter.text.likeness.similarity import alike
 from rewriter.text.normalise import fold
-from rewriter.text.similarity import alike
-from rewriter.text.title_width import width_px
 from rewriter.text.typography import mend
 
 _UNCHANGED = 0.9  # likeness from which a title counts as the source's own

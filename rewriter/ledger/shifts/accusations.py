@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Match, Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Match, Pair
-from rewriter.ledger.statements import Statement
-from rewriter.text.blame import Accusation, accusations, leaves_open
-from rewriter.text.holding_back import refers_back, tells_who
+from rewriter.text.claims.blame import Accusation, accusations, leaves_open
+from rewriter.text.claims.holding_back import refers_back, tells_who
+from rewriter.text.grammar.verbs import future_stem
 from rewriter.text.lexicon import concepts
-from rewriter.text.verbs import future_stem
 
 _ALIKE = 0.3  # share of the article sentence from which a source sentence is taken to say the same
 _DEED = 0.5  # share of the words of a deed that tells it, beside the one that names it

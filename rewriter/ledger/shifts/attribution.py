@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
 from rewriter.ledger.shifts.covering import attributions_of, keeps_voice
 from rewriter.ledger.shifts.legal_status import hinted_in
-from rewriter.ledger.statements import Statement
-from rewriter.text.blame import tells_blame
-from rewriter.text.legal_status import SUSPECT
+from rewriter.text.claims.blame import tells_blame
+from rewriter.text.claims.legal_status import SUSPECT
 from rewriter.text.lexicon import concepts
-from rewriter.text.persons_meant import speaks_of_a_person
-from rewriter.text.speech import Attribution
+from rewriter.text.people.persons_meant import speaks_of_a_person
+from rewriter.text.saying.speech import Attribution
 from rewriter.text.tokens import Token, folded_word
 
 _SAME = 0.6  # share of the article's sentence that its one source sentence must hold

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import Statement
-from rewriter.text.causes import Link, gives_cause, hints_at_cause, links
+from rewriter.text.claims.causes import Link, gives_cause, hints_at_cause, links
 
 _FOUND = 0.5  # share of a sentence from which its source sentences are where the cause would stand
 _PLACED = {"fr": _FOUND, "en": 0.35}  # a translation shares fewer words with what it was made from

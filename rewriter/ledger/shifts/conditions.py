@@ -4,16 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Match, Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Match, Pair
-from rewriter.ledger.statements import Statement
-from rewriter.text.conditions import Condition, conditional_words, conditions, refers_to_a_condition
+from rewriter.text.claims.conditions import Condition, conditional_words, conditions, refers_to_a_condition
+from rewriter.text.claims.modality import french_hedges
+from rewriter.text.grammar.light_words import LIGHT
+from rewriter.text.grammar.verb_forms import lemmas
+from rewriter.text.grammar.verbs import future_stem
 from rewriter.text.lexicon import concepts
-from rewriter.text.light_words import LIGHT
-from rewriter.text.modality import french_hedges
 from rewriter.text.tokens import Token
-from rewriter.text.verb_forms import lemmas
-from rewriter.text.verbs import future_stem
 
 _ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
 _TOLD = 0.5  # share of a clause's content words that tells it

@@ -7,15 +7,16 @@ the source lets speak of something else, covers nothing but its own words.
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.statements import Statement
-from rewriter.text.blame import laying, tells_blame
-from rewriter.text.function_words import FRENCH
-from rewriter.text.holding_back import refers_back
+from rewriter.text.claims.blame import laying, tells_blame
+from rewriter.text.claims.holding_back import refers_back
+from rewriter.text.grammar.function_words import FRENCH
+from rewriter.text.grammar.verbs import future_stem
 from rewriter.text.lexicon import concepts
-from rewriter.text.persons import named, same_person
-from rewriter.text.speech import Attribution, attributions_in
-from rewriter.text.speech_words import (
+from rewriter.text.people.persons import named, same_person
+from rewriter.text.saying.speech import Attribution, attributions_in
+from rewriter.text.saying.speech_words import (
     AUXILIARIES,
     DEFENDERS,
     FRENCH_DENYING,
@@ -23,7 +24,6 @@ from rewriter.text.speech_words import (
     FRENCH_VOICES,
 )
 from rewriter.text.tokens import folded_word
-from rewriter.text.verbs import future_stem
 
 _BACK = 12  # sentences back that may cover one; no paragraph of news has more
 _ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it to be someone's speech

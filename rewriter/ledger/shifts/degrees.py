@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.pairing import Pair
+from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.shifts.places import Sentence
-from rewriter.text.antonyms import opposed
-from rewriter.text.function_words import FRENCH
+from rewriter.text.claims.antonyms import opposed
+from rewriter.text.grammar.function_words import FRENCH
 
 _SAID = 0.4  # share of the article's sentence that its source has, for their degrees to be compared
 _NOT_AFTER = frozenset("au du a de en pas plus".split())  # « au moins », « du moins », « de moins en moins »

@@ -5,12 +5,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
 from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
-from rewriter.text.antonyms import Pole, contraries
-from rewriter.text.turns import turned
+from rewriter.text.claims.antonyms import Pole, contraries
+from rewriter.text.claims.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary

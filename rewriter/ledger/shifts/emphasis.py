@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Statement
-from rewriter.text.emphasis import (
+from rewriter.text.claims.emphasis import (
     SUPERLATIVE,
     Emphasis,
     Kind,

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
 from rewriter.ledger.shifts.shares import shares_dropped
-from rewriter.ledger.statements import Lang, Statement
-from rewriter.text.extents import ALL, Extent, extents, is_part
-from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.claims.extents import ALL, Extent, extents, is_part
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 
 _REACH = 4  # words after a quantity in which its noun stands, adjectives before it included

@@ -8,11 +8,11 @@ say it.
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
-from rewriter.ledger.passages import Passage
-from rewriter.text.job_titles import Function, Holder, compatible, functions_in, holders
-from rewriter.text.persons import PARTICLES, Named, named, persons, same_person
+from rewriter.text.people.job_titles import Function, Holder, compatible, functions_in, holders
+from rewriter.text.people.persons import PARTICLES, Named, named, persons, same_person
 
 _HEADS = frozenset(
     ("pdg", "directeur/general", "president", "directeur", "president/conseil", "directeur/executif")

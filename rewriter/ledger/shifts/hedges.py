@@ -9,17 +9,17 @@ from functools import lru_cache
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.pairing import Match, Pair
+from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Match, Pair
-from rewriter.ledger.statements import Lang, Statement
-from rewriter.text.function_words import FRENCH
-from rewriter.text.holding_back import refers_back, reserves, tells_who
+from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
+from rewriter.text.claims.modality import Force, Hedge, french_hedges
+from rewriter.text.claims.modality_english import english_hedges
+from rewriter.text.grammar.function_words import FRENCH
+from rewriter.text.grammar.verbs import future_stem, looks_infinitive
 from rewriter.text.lexicon import concepts
 from rewriter.text.lexicon.english import equivalents, is_listed
-from rewriter.text.modality import Force, Hedge, french_hedges
-from rewriter.text.modality_english import english_hedges
 from rewriter.text.tokens import Token
-from rewriter.text.verbs import future_stem, looks_infinitive
 
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import Statement
-from rewriter.text.blame import tells_blame
-from rewriter.text.legal_status import CHARGED, CLEARED, SUSPECT, Status, hinted, statuses
-from rewriter.text.persons import named
+from rewriter.text.claims.blame import tells_blame
+from rewriter.text.claims.legal_status import CHARGED, CLEARED, SUSPECT, Status, hinted, statuses
+from rewriter.text.people.persons import named
 
 _ALIKE = 0.25  # share of the article sentence from which a source sentence may speak of the same
 _CONTESTED = 0.4  # the same, for who contests and who admits

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import Statement
-from rewriter.text.magnitudes import Magnitude
-from rewriter.text.magnitudes import magnitudes as find
+from rewriter.text.numbers.magnitudes import Magnitude
+from rewriter.text.numbers.magnitudes import magnitudes as find
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
 _MOST = 12  # sizes of one sentence; a list must not make the work quadratic

@@ -4,16 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.capitals import Name, lowered, names_of
-from rewriter.ledger.equivalents import cognates, equivalents
-from rewriter.ledger.names import is_trivial
+from rewriter.ledger.naming.capitals import Name, lowered, names_of
+from rewriter.ledger.naming.equivalents import cognates, equivalents
+from rewriter.ledger.naming.names import is_trivial
 from rewriter.ledger.once import lasting
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.passages import Passage
-from rewriter.ledger.statements import Lang, Statement
 from rewriter.text.lexicon import concepts
-from rewriter.text.persons import PARTICLES
+from rewriter.text.people.persons import PARTICLES
 
 _SAME = {"fr": 0.4, "en": 0.25}  # share of the article sentence from which its source sentence says the same
 _ONE, _BOTH = 1, 2

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
-from rewriter.text.antonyms import opposed
-from rewriter.text.negation import Negation, is_sole
+from rewriter.text.claims.antonyms import opposed
+from rewriter.text.claims.negation import Negation, is_sole
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6

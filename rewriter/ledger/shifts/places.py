@@ -7,18 +7,18 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import Lang, Statement
-from rewriter.text.antonyms import Pole, poles, sides
-from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.claims.antonyms import Pole, poles, sides
+from rewriter.text.claims.negation import Negation, denies, hints, is_grammar, negations, prefixed
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
+from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.lexicon import concepts
-from rewriter.text.negation import Negation, denies, hints, is_grammar, negations, prefixed
-from rewriter.text.speech_words import REPORTING
+from rewriter.text.saying.speech_words import REPORTING
 from rewriter.text.tokens import Token
-from rewriter.text.verb_forms import lemmas
 
 _AROUND = 7  # words on either side that are compared
 _WIDER = 12  # words on either side of the counterpart, for sentences are turned about

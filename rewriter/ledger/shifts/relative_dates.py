@@ -3,11 +3,11 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.resolved import relatives_of
-from rewriter.ledger.statements import Statement
-from rewriter.text.relative_dates import Relative, reach
+from rewriter.ledger.counting.resolved import relatives_of
+from rewriter.text.numbers.relative_dates import Relative, reach
 
 _SURE = 0.3  # share of the article's sentence that its source sentence must hold
 _NOWADAYS = ("day", 0)  # « aujourd’hui » is also “now”

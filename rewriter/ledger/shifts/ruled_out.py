@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.statements import Statement
 
 _ALIKE = 0.25  # share of the article sentence from which an English sentence says the same
 _RULES_OUT = re.compile(r"\b(?:rul(?:es?|ed|ing) (?:\w+ ){0,3}?out|exclud(?:es?|ed|ing))\b", re.I)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import FIGURE, Lang, Statement
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import FIGURE, Lang, Statement
 from rewriter.text.lexicon import concepts
 from rewriter.text.tokens import folded_word
 

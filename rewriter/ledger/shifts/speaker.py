@@ -11,15 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.passages import Passage
-from rewriter.ledger.quoted import Quoted
-from rewriter.ledger.statements import Lang, Statement
-from rewriter.text.function_words import FRENCH
+from rewriter.ledger.quoting.quoted import Quoted
+from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.lexicon import concepts
-from rewriter.text.persons import Named, named, persons, same_person
-from rewriter.text.speech import Attribution, Voice, attributions_in, speaker_of
+from rewriter.text.people.persons import Named, named, persons, same_person
+from rewriter.text.saying.speech import Attribution, Voice, attributions_in, speaker_of
 
 _ROOT = 5  # letters that cognates share at their start
 _LEAST = 0.5  # share of a sentence that its source holds before their speakers are compared

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import Statement
-from rewriter.text.emphasis import families, only_one_of
+from rewriter.text.claims.emphasis import families, only_one_of
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance

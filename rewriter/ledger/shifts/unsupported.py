@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.bearing.support import FAR, judged, standing_of
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.pairing import Pair
-from rewriter.ledger.statements import Statement
-from rewriter.ledger.support import FAR, judged, standing_of
 
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.
 _EDGE = {"fr": 0.45, "en": 0.37}

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
-from rewriter.ledger.pairing import Pair
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.ledger.statements import Statement
-from rewriter.text.groups import Voices, groups, many_speak, voices
+from rewriter.text.claims.groups import Voices, groups, many_speak, voices
 from rewriter.text.lexicon import concepts
 
 _MOST = 20  # groups of one sentence that are looked at, against hostile input

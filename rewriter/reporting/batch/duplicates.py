@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from rewriter.text.sketches import SIZE, shared
+from rewriter.text.likeness.sketches import SIZE, shared
 
 NEAR = 0.8  # where an editor would call two articles the same one with other words
 _ROWS = 4

@@ -4,7 +4,7 @@ from collections import Counter
 
 from rewriter.article import Article, Draft, Report
 from rewriter.article.batch import Summary
-from rewriter.text.sketches import sketch
+from rewriter.text.likeness.sketches import sketch
 from rewriter.text.words import count_words
 
 

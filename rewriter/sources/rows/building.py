@@ -16,7 +16,7 @@ from rewriter.sources.fetching.addresses import parse
 from rewriter.sources.rows.columns import INPUTS, shown
 from rewriter.sources.rows.paths import file_at
 from rewriter.sources.rows.values import Cell, FaultError, Place, Record
-from rewriter.text.characters import as_words
+from rewriter.text.glyphs.characters import as_words
 
 T = TypeVar("T")
 Named = TypeVar("Named", bound=StrEnum)

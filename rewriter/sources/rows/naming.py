@@ -11,7 +11,7 @@ from rewriter.article.batch import Entry, Row
 from rewriter.article.finding import Param
 from rewriter.output.files import safe_name
 from rewriter.sources.kinds import name_of
-from rewriter.text.characters import as_words
+from rewriter.text.glyphs.characters import as_words
 
 _LONGEST = 150  # characters of an id that is made from a name
 

@@ -12,7 +12,7 @@ from rewriter.text.bait.lures import Lure, Mechanism
 from rewriter.text.bait.signs import signs
 from rewriter.text.bait.turns import plain_turns, weak_turns
 from rewriter.text.bait.words import words
-from rewriter.text.quotations import QuotedSpan, quoted_spans
+from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
 
 __all__ = ["LONGEST", "Lure", "Mechanism", "bait", "plain_bait"]
 

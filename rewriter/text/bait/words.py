@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rewriter.text._word_lists import word_lists
 from rewriter.text.bait.lures import Lure, Mechanism
-from rewriter.text.inflection import headword
+from rewriter.text.grammar.inflection import headword
 from rewriter.text.tokens import tokens
 
 _LISTS: tuple[Mechanism, ...] = ("hyperbole", "hidden", "reaction")

@@ -2,7 +2,7 @@
 
 import re
 
-from rewriter.text.function_words import ENGLISH, FRENCH
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.remembered import remembered
 
 NBSP = "\u00a0"

@@ -5,8 +5,8 @@ import pytest
 from rewriter.article import Attribution, Brief, Origin, Paragraph, Source
 from rewriter.flow.no_model import draft_from
 from rewriter.text.keyphrase import covers
+from rewriter.text.legibility.title_width import width_px
 from rewriter.text.normalise import fold
-from rewriter.text.title_width import width_px
 from rewriter.text.typography import mend
 from rewriter.text.words import count_words
 from tests.flow.no_model.article import TEXTS, TITLE, source

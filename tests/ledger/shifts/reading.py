@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from rewriter.article import Draft, DraftParagraph, LedgerEntry, Paragraph, Section, Source
+from rewriter.ledger.bearing.passages import article_passages
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.passages import article_passages
 
 Detector = Callable[[Reading], Iterator[LedgerEntry]]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.ledger.shifts.causes import causes_added
-from rewriter.text.causes import gives_cause, links
+from rewriter.text.claims.causes import gives_cause, links
 from tests.ledger.shifts.reading import found
 
 _TWO = "La piscine de Melun ferme en mai. Le maire quitte la mairie en juin."

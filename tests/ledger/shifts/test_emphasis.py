@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.ledger.shifts.emphasis import emphasis_added
-from rewriter.text.emphasis import emphases, families, has_superlative, superlatives
+from rewriter.text.claims.emphasis import emphases, families, has_superlative, superlatives
 from rewriter.text.tokens import tokens
 from tests.ledger.shifts.reading import found
 

@@ -5,7 +5,7 @@ import pytest
 from rewriter.article.source import SourceLanguage
 from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.voices import voices_multiplied
-from rewriter.text.extents import extents
+from rewriter.text.claims.extents import extents
 from rewriter.wording import say
 from tests.ledger.shifts.reading import found, read
 

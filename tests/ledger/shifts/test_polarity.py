@@ -5,7 +5,7 @@ import time
 import pytest
 
 from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
-from rewriter.ledger.passages import article_passages
+from rewriter.ledger.bearing.passages import article_passages
 from rewriter.ledger.shifts import Reading
 from rewriter.ledger.shifts.direction import direction_reversals
 from rewriter.ledger.shifts.negation import negation_changes

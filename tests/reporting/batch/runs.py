@@ -7,7 +7,7 @@ from functools import cache
 
 from rewriter.article import FailureKind, Reason, Status, Usage
 from rewriter.article.batch import Entry, Row, Stage, Summary, Totals
-from rewriter.text.sketches import sketch
+from rewriter.text.likeness.sketches import sketch
 
 PLACES = "Belmont Castelrive Orsan Valmeyer Tourelles Fontvive Montclair Rochebelle Aubignac Lormont".split()
 THINGS = (

@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from rewriter.reporting.batch.duplicates import near_duplicates
-from rewriter.text.sketches import sketch
+from rewriter.text.likeness.sketches import sketch
 from tests.reporting.batch.runs import sketched, words
 
 

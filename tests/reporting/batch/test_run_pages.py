@@ -11,7 +11,7 @@ from rewriter.article import FailureKind, Reason, Status, Usage
 from rewriter.article.batch import Entry, Summary, Totals
 from rewriter.errors import OutputError
 from rewriter.reporting.batch import write_run_pages
-from rewriter.text.sketches import sketch
+from rewriter.text.likeness.sketches import sketch
 from rewriter.wording import Lang, keys, say
 from tests.reporting.batch import runs
 from tests.reporting.hostile import PAYLOAD

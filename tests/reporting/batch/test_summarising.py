@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from rewriter.article import FailureKind, Status
 from rewriter.reporting.batch import summarise
-from rewriter.text.sketches import sketch
+from rewriter.text.likeness.sketches import sketch
 from rewriter.text.words import count_words
 from tests.reporting import sample
 

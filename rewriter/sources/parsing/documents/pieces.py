@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rewriter.article import LeftOut, PageBlock, PageLink
 from rewriter.sources.parsing.documents.naming import PLAIN, Role
-from rewriter.text.characters import article_line
+from rewriter.text.glyphs.characters import article_line
 
 BREAK = "\n"  # a soft break is a run of its own
 _BULLET = re.compile(r"[•▪◦‣●■►][ \t\u00a0]{0,9}(?=\S)")

@@ -2,7 +2,7 @@
 
 import re
 
-from rewriter.text.characters import article_line
+from rewriter.text.glyphs.characters import article_line
 from rewriter.text.normalise import fold
 
 _NOBODY = re.compile(

@@ -12,8 +12,8 @@ from lxml.html import HtmlElement
 from rewriter.sources.parsing.html.addresses import same_family
 from rewriter.sources.parsing.html.keys import key_of
 from rewriter.sources.parsing.html.structured import article_data, is_person, names_in, text_in
-from rewriter.text.characters import article_line
-from rewriter.text.similarity import alike
+from rewriter.text.glyphs.characters import article_line
+from rewriter.text.likeness.similarity import alike
 from rewriter.text.web_addresses import href_address
 
 _LONGEST = 500  # characters of a field

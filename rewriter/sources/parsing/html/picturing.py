@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from rewriter.article import LeadImage
 from rewriter.sources.parsing.html.metadata import Said
 from rewriter.sources.parsing.html.structured import names_in, text_in
-from rewriter.text.characters import article_line
+from rewriter.text.glyphs.characters import article_line
 from rewriter.text.web_addresses import href_address
 
 _CREDIT = re.compile(

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from rewriter.article import PageBlockKind, PageLink
 from rewriter.sources.parsing.html.styles import Look, Styles
-from rewriter.text.characters import article_line
+from rewriter.text.glyphs.characters import article_line
 from rewriter.text.web_addresses import href_address
 
 _SILENT = frozenset("script style head title meta link base param source track area".split())

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from rewriter.text.function_words import ENGLISH
+from rewriter.text.grammar.function_words import ENGLISH
 from rewriter.text.lexicon.english.cognates import alike, guesses
 from rewriter.text.lexicon.english.lemmas import adjective, lemmas
 from rewriter.text.lexicon.english.tables import tables

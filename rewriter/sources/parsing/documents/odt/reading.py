@@ -12,7 +12,7 @@ from rewriter.sources.parsing.documents.odt.walking import Walk
 from rewriter.sources.parsing.documents.package import Package
 from rewriter.sources.parsing.documents.pieces import Piece
 from rewriter.sources.parsing.documents.trees import child, local
-from rewriter.text.characters import article_line
+from rewriter.text.glyphs.characters import article_line
 
 _SEALED = b"encryption-data"
 _MARGINS = ("header", "footer")

@@ -14,7 +14,7 @@ from rewriter.sources.parsing.documents.pieces import Piece
 from rewriter.sources.parsing.documents.trees import attribute, child, local
 from rewriter.sources.parsing.documents.word.styles import styles_in
 from rewriter.sources.parsing.documents.word.walking import Walk
-from rewriter.text.characters import article_line
+from rewriter.text.glyphs.characters import article_line
 from rewriter.text.web_addresses import web_address
 
 _ASIDE = {

@@ -1,0 +1,1 @@
+"""Figures and dates of both sides: equal, rounded, converted, computed, swapped."""

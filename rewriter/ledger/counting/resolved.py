@@ -1,0 +1,160 @@
+"""Dates of the article against the times that the source tells from its day of writing."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from rewriter.article import EntryKind, Verdict
+from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.counting.amounts import Amount
+from rewriter.ledger.counting.calendar_words import When
+from rewriter.ledger.counting.rivals import Judged
+from rewriter.ledger.once import lasting
+from rewriter.text.lexicon.stems import stem
+from rewriter.text.numbers.figures import find_figures
+from rewriter.text.numbers.relative_dates import Relative, relative_dates, resolved, weekday_near
+
+_DATELINE = 60  # characters at the head of a text in which a full date is that of its writing
+_MOST = 60  # dates of one kind that are looked at
+_PLAIN = 0.5  # share of the article's sentence from which the source's is plainly the same statement
+
+
+class Resolved:
+    """The source's relative times and days of the week, as dates where its day of writing is known."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._pairs = {(p.statement.where, p.statement.start): p for p in reading.pairs}
+
+    @lasting
+    def written(self) -> date | None:
+        """The day the source was written: its date of publication, or its dateline."""
+        published = self._reading.source.attribution.published or ""
+        for figure in find_figures(published, "fr"):
+            if day := _day(figure.unit if figure.kind == "date" else ""):
+                return day
+        return next((day for a in self._reading.theirs if _opens(a) and (day := _of(a.date))), None)
+
+    def judge(self, amount: Amount) -> Judged | None:
+        """`DERIVED` where the article's date is one that the source's sentences tell from its own day;
+        `INVENTED` where they tell one so and nothing says which day that was; `ALTERED` where it was another;
+        None where they tell none."""
+        told = list(self._told(amount))
+        if not told:
+            return None
+        if self.written:
+            days = next((other for other, span in told if span and _fits(amount.date, *span)), None)
+            if days:
+                return Verdict.DERIVED, "ledger.date-resolved", days
+            return (Verdict.ALTERED, "ledger.date-other-day", told[0][0]) if amount.date.day else None
+        return Verdict.INVENTED, "ledger.date-made-absolute", told[0][0]
+
+    def elsewhere(self, amount: Amount) -> Judged | None:
+        """A doubt where the source gives the year of something else only, and tells a relative time in the
+        sentence that says the same as the article's."""
+        pair = self._pairs.get((amount.passage.where, amount.sentence))
+        best = pair.best if pair and pair.matches and pair.matches[0].share >= _PLAIN else None
+        if not pair or not best or amount.date.day or self._reading.lang != "fr":
+            return None
+        holding = [self._sentence(a) for a in self._dated.get(amount.date, ())]
+        if any(s is None or s is best or _shared(pair.statement, s) for s in holding):
+            return None
+        told = [(r, resolved(r, self.written) if self.written else None) for r in relatives_of(best)]
+        if not told or any(span and _fits(amount.date, *span) for _, span in told):
+            return None
+        return Verdict.UNCERTAIN, "ledger.figure-elsewhere", _as_amount(best.passage, told[0][0])
+
+    def _sentence(self, amount: Amount) -> Statement | None:
+        return self._statements.get((amount.passage.where, amount.sentence))
+
+    @lasting
+    def _dated(self) -> dict[When, list[Amount]]:
+        """The source's dates by all that each says, the first few of each."""
+        found: dict[When, list[Amount]] = {}
+        for amount in self._reading.theirs:
+            for part in amount.date.parts():
+                kept = found.setdefault(part, [])
+                kept += [amount] if len(kept) < _MOST else []
+        return found
+
+    @lasting
+    def _statements(self) -> dict[tuple[str, int], Statement]:
+        return {(s.where, s.start): s for s in self._reading.stated.all}
+
+    def _told(self, amount: Amount) -> Iterator[tuple[Amount, tuple[date, date] | None]]:
+        """The relative times and days of the week of the sentences that the amount's comes from."""
+        pair = self._pairs.get((amount.passage.where, amount.sentence))
+        for match in pair.matches if pair else ():
+            for relative in relatives_of(match.statement):
+                span = resolved(relative, self.written) if self.written else None
+                yield _as_amount(match.statement.passage, relative), span
+            yield from self._weekdays(match.statement)
+
+    def _weekdays(self, statement: Statement) -> Iterator[tuple[Amount, tuple[date, date] | None]]:
+        for other in self._days.get(statement.passage.where, ()):
+            if statement.start <= other.start < statement.end and other.date.weekday:
+                days = weekday_near(other.date.weekday, self.written) if self.written else (None, None)
+                for day in days:
+                    yield other, (day, day) if day else None
+
+    @lasting
+    def _days(self) -> dict[str, list[Amount]]:
+        found: dict[str, list[Amount]] = {}
+        for amount in self._reading.theirs:
+            if amount.date.weekday is not None and amount.date.day is None:
+                found.setdefault(amount.passage.where, []).append(amount)
+        return found
+
+
+def _shared(statement: Statement, source: Statement) -> int:
+    """How many of the article sentence's words a French source's sentence has: themselves, for words that
+    mean alike (« lancer », « inaugurer ») may be said of two things."""
+    theirs = {stem(word) for word in source.content}
+    return sum(stem(word) in theirs for word in statement.content if not word.isdigit())
+
+
+def relatives_of(statement: Statement) -> Sequence[Relative]:
+    """A sentence's relative times, with offsets in its passage."""
+    return list(relative_dates(statement.passage.text, statement.lang, statement.start, statement.end))
+
+
+def _as_amount(passage: Passage, relative: Relative) -> Amount:
+    return Amount(passage=passage, kind=EntryKind.DATE, start=relative.start, end=relative.end)
+
+
+def _opens(amount: Amount) -> bool:
+    aside = amount.passage.where == "aside"
+    return (
+        amount.kind is EntryKind.DATE and (amount.passage.where == "p1" or aside) and amount.start < _DATELINE
+    )
+
+
+def _of(when: When) -> date | None:
+    if not (when.year and when.month and when.day):
+        return None
+    try:
+        return date(when.year, when.month, when.day)
+    except ValueError:
+        return None
+
+
+def _day(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def _fits(when: When, first: date, last: date) -> bool:
+    """Whether a date, as precise as it is written, lies in that time or holds all of it."""
+    if when.day is None and when.month is None:
+        return when.year is not None and first.year == when.year == last.year
+    if when.day is None:
+        in_year = when.year in (None, first.year)
+        return in_year and first.month == when.month == last.month and first.year == last.year
+    for year in {first.year, last.year} if when.year is None else {when.year}:
+        day = _of(When(year, when.month, when.day))
+        if day and first <= day <= last:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Names of both sides, and the forms they take in two languages."""

@@ -1,0 +1,1 @@
+"""Quotations of both sides: word for word, or translated and compared by meaning."""

@@ -1,0 +1,150 @@
+"""Opposites in French and English: families of words that say one thing and families that say the contrary.
+
+The table `antonyms.txt` lists dictionary forms; `poles` finds a word in it whatever its ending.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from rewriter.text.grammar.verb_forms import lemmas
+from rewriter.text.lexicon.english import equivalents
+from rewriter.text.normalise import fold
+from rewriter.text.tokens import Token
+
+Lang = Literal["fr", "en"]
+Rule = Literal["", "=", ">", "~"]
+
+
+class Pole(NamedTuple):
+    """One side of one pair of opposites. `rule` says when the contrary is not one: "=" converses (buy, sell),
+    ">" the word that follows decides (before, after), "~" the noun beside does (big, small)."""
+
+    pair: int
+    side: int
+    rule: Rule
+
+    @property
+    def opposite(self) -> "Pole":
+        """The other side of the pair."""
+        return self._replace(side=1 - self.side)
+
+
+_RULES: dict[str, Rule] = {"=": "=", ">": ">", "~": "~"}
+# Homographs far more often something else than the table's word: « sur », « entre », « il part », « partie ».
+_NEVER = frozenset(
+    "sur entre entres part parts parti partis partie parties sort sorts fait faits faite droit droits "
+    "eleves suivant devenir cru du cours courant son mer tend tente tentes passe passes "
+    "tombe tombes montre acte forme cesse rend mal bat bats charge charges sera demandait "
+    "peut doit unie unies uni unis "
+    "personne personnes sanctions naturel courte demande conserve aide aides principal "
+    "etendu present presente presentes suite suites reste restes point cote meme fils battu arme "
+    "armes armee armees cause causes".split()
+)
+# Homographs that are the table's word only after certain others.
+_VOTING = frozenset(
+    "vote votent voter votant vota voix prononce prononces prononcee milite plaide manifeste".split()
+)
+_ONLY_AFTER = {
+    "est": frozenset("l d nord sud".split()),
+    "ete": frozenset("l cet d chaque en dernier prochain".split()),
+    "pour": _VOTING,
+    "contre": _VOTING,
+    "for": frozenset("vote voted votes voting".split()),
+    "against": frozenset("vote voted votes voting campaigned protest protested argued fight".split()),
+    "nuit": frozenset("la de une cette chaque nuit premiere derniere".split()),
+    "avance": frozenset("en l d une son leur points".split()),
+}
+_DETERMINERS = frozenset("un une les des du de d aux au ce cet ces son ses leurs nos deux trois".split())
+_NOT_AFTER = {
+    **dict.fromkeys("releve releves eleve".split(), _DETERMINERS),  # readings, and a pupil
+    "plus": frozenset("de en au non ne n d surcroit sans ni".split()),
+    "moins": frozenset("au du a tout neanmoins".split()),
+    "more": frozenset("any no once".split()),
+    "less": frozenset("no nevertheless".split()),
+}
+
+
+# A prefix that denies, before a word of five letters at least.
+_PREFIX = re.compile(r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{5})")
+
+
+def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
+    """The sides of pairs of opposites that the word at that index stands for, in this context of words."""
+    word = words[at].folded
+    found = sides(word, lang)
+    if not found:
+        return found
+    before = words[at - 1].folded if at else ""
+    if lang == "fr" and word.startswith("elev") and _is_level(words, at):
+        return frozenset()
+    only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
+    if before in never or (only is not None and before not in only):
+        return frozenset()
+    return found
+
+
+def _is_level(words: Sequence[Token], at: int) -> bool:
+    """« s’élève à », « s’est élevé à » says how high, not that it rose."""
+    led = any(w.folded == "s" for w in words[max(0, at - 2) : at])
+    return led and any(w.folded == "a" for w in words[at + 1 : at + 2])
+
+
+@lru_cache(maxsize=16384)
+def sides(word: str, lang: Lang) -> frozenset[Pole]:
+    """The sides of pairs of opposites that a folded word may stand for; none for most words."""
+    table = _table(lang)
+    if len(word) < 3 or (lang == "fr" and word in _NEVER):
+        return frozenset()
+    known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
+    found = frozenset(pole for lemma in known for pole in table.get(lemma, ()))
+    return found if found or lang == "fr" or word == "than" else _translated(word)
+
+
+def _translated(word: str) -> frozenset[Pole]:
+    """The sides of the French words that may render an English one that the table does not list."""
+    table, left_out = _table("fr"), _NEVER | _ONLY_AFTER.keys()
+    return frozenset(p for french in equivalents(word) - left_out for p in table.get(french, ()))
+
+
+def opposed(one: str, other: str, lang: Lang, other_lang: Lang) -> bool:
+    """Whether two folded words stand on opposite sides of a pair: « gagné », « perdu »."""
+    theirs = sides(other, other_lang)
+    return any(pole.opposite in theirs for pole in sides(one, lang))
+
+
+def contraries(word: str) -> frozenset[str]:
+    """Folded French words that say the contrary of one whatever stands beside: the table’s, and the
+    word without a prefix that denies, « stable » of « instable »."""
+    found = {w for pole in sides(word, "fr") if not pole.rule for w in _by_pole().get(pole.opposite, ())}
+    bare = _PREFIX.match(word)
+    return frozenset(found | ({word[bare.end() :]} if bare else set()))
+
+
+@cache
+def _by_pole() -> dict[Pole, frozenset[str]]:
+    found: dict[Pole, set[str]] = {}
+    for word, pole in _entries("fr"):
+        if word not in _NEVER and word not in _ONLY_AFTER:
+            found.setdefault(pole, set()).add(word)
+    return {pole: frozenset(words) for pole, words in found.items()}
+
+
+@cache
+def _table(lang: Lang) -> dict[str, frozenset[Pole]]:
+    found: dict[str, set[Pole]] = {}
+    for word, pole in _entries(lang):
+        found.setdefault(word, set()).add(pole)
+    return {word: frozenset(held) for word, held in found.items()}
+
+
+def _entries(lang: Lang) -> Iterator[tuple[str, Pole]]:
+    text = files(__package__).joinpath("antonyms.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    for pair, line in enumerate(lines):
+        rule = _RULES.get(line[0], "")
+        french, _, english = line.lstrip("=>~ ").partition(" // ")
+        for side, words in enumerate((french if lang == "fr" else english).split(" / ")):
+            yield from ((fold(word), Pole(pair, side, rule)) for word in words.split())

@@ -1,0 +1,1 @@
+"""Forms and functions of words: inflection, verbs, tenses, voice, clauses, connectors."""

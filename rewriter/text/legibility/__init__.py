@@ -1,0 +1,1 @@
+"""How easily a text reads: syllables, scores, the width of a title."""

@@ -1,0 +1,1 @@
+"""How much two texts share, and what one text says twice."""

@@ -1,0 +1,1 @@
+"""Figures, dates and sizes, as French and English write them."""
