@@ -58,7 +58,7 @@ def put_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, Ch
 
 def _unfaithful(assessed: Assessed) -> list[Finding]:
     """What the article states and should not; what it lacks is no statement."""
-    return [f for f in assessed.report.findings if is_fidelity_error(f) and f.place.part != "source"]
+    return [f for f in assessed.report.found if is_fidelity_error(f) and f.place.part != "source"]
 
 
 def _failing(assessed: Assessed) -> dict[At, list[Finding]]:
