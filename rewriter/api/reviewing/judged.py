@@ -9,9 +9,9 @@ from rewriter.api.reviewing.desk import Desk
 from rewriter.api.reviewing.state import State
 from rewriter.article import Severity
 from rewriter.errors import RewriterError
+from rewriter.files import write_whole
 from rewriter.flow.assessing import Assessed
 from rewriter.flow.concluding import reconsider
-from rewriter.output import write_whole
 from rewriter.text.words import count_words
 
 NAME = "review.judged.json"

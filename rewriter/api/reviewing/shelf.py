@@ -16,7 +16,7 @@ from rewriter.api.reviewing.judged import last_judged
 from rewriter.api.reviewing.log import NAME as LOG
 from rewriter.api.reviewing.reading import BASE, LIMIT_BYTES, NAME
 from rewriter.errors import RewriterError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 
 CACHE = ".studio"
 DEPTH = 6

@@ -11,7 +11,7 @@ from threading import Lock
 from rewriter.api.templates.shelf import USUAL, Shelf, copy_out, usual_folder
 from rewriter.api.templates.versions import history, keep
 from rewriter.errors import RewriterError, TemplateError, UsageError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.header import Header
 from rewriter.prompting.offered import OFFERED
