@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rewriter.article import Brief, Draft, Finding, Section, Source
-from rewriter.checks.planted import honest_text
+from rewriter.checks.shared.planted import honest_text
 from rewriter.flow.answers import clean_slug
 from rewriter.flow.assessing import FROM_ELSEWHERE, Assessed, is_fidelity_error
 from rewriter.flow.no_model import draft_from, keyphrase_for

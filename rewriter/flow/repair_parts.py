@@ -7,7 +7,7 @@ from typing import Any
 
 from rewriter.article import Draft, DraftParagraph, Finding, Paragraph, Section, Severity, Source, Verdict
 from rewriter.checks.catalogue import by_code
-from rewriter.checks.unused import drawn_from
+from rewriter.checks.shared.unused import drawn_from
 from rewriter.flow.assessing import Assessed
 from rewriter.text.words import count_words
 

@@ -23,7 +23,7 @@ from rewriter.article import (
 from rewriter.article.finding import in_order
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.judging import judge
-from rewriter.checks.overlap import told_once
+from rewriter.checks.judging.overlap import told_once
 from rewriter.checks.paper import Paper
 
 TITLE = "Le pont de la mer rouvre lundi aux piétons"

@@ -7,8 +7,8 @@ from rewriter.article import Finding, Profile, Report, Skipped, Suppressed
 from rewriter.article.finding import in_order
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
-from rewriter.checks.measures import measures
-from rewriter.checks.overlap import once, told_once
+from rewriter.checks.judging.measures import measures
+from rewriter.checks.judging.overlap import once, told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import not_looked_at
 
