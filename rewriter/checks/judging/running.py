@@ -11,6 +11,7 @@ from rewriter.checks.judging.measures import measures
 from rewriter.checks.judging.overlap import once, told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import not_looked_at
+from rewriter.text.remembered import make_room
 
 _EXTRAS = {"grammar": "checks.not-looked-grammar"}
 """What an extra would have read, by what a check needs: told as not looked at, nothing being wrong with the
@@ -20,6 +21,7 @@ article."""
 def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     """The report on a paper: findings in the article's order (errors first within a place), the
     measures, what was skipped or not looked at, and what the brief's profile keeps off the list."""
+    make_room(len(paper.draft.text) + (len(paper.source.text) if paper.source else 0))
     profile = paper.brief.profile
     chosen = tuple(all_checks() if checks is None else checks)
     off = {c.code for c in chosen if c.code in profile.off and not c.guards}
