@@ -14,7 +14,7 @@ from rewriter.errors import BackendError
 from rewriter.settings import Secret, Settings
 from tests.backends.asking import KEY
 from tests.backends.services import GOOD, IMITATIONS, refuses_format, serving
-from tests.loopback import Answer, Answers, completion, error, loopback
+from tests.rig.loopback import Answer, Answers, completion, error, loopback
 
 
 def probed(answers: Answers, cache: Path, calls: int = 1) -> tuple[Probed, Settings]:

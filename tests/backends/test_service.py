@@ -16,7 +16,7 @@ from rewriter.settings.values import Provider
 from rewriter.text.web_addresses import host_of, is_loopback
 from tests.backends.asking import KEY
 from tests.backends.services import PAGES
-from tests.loopback import Answer, json_answer, loopback
+from tests.rig.loopback import Answer, json_answer, loopback
 
 
 @pytest.mark.parametrize(
