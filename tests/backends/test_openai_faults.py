@@ -5,6 +5,7 @@ import logging
 import time
 import tracemalloc
 import zlib
+from functools import cache
 
 import pytest
 
@@ -151,6 +152,7 @@ def test_a_compressed_giant_of_a_refusal_is_cut_off(status: int, by: Transport) 
     assert peak < 100_000_000
 
 
+@cache
 def giant() -> bytes:
     """A quarter of a gigabyte, as a quarter of a megabyte."""
     packer = zlib.compressobj(wbits=31)
