@@ -135,7 +135,7 @@ class _Named:
 
     def is_placed(self, name: Name) -> bool:
         """Whether the tables have it: countries, peoples, bodies that both languages name otherwise."""
-        return bool(self._abroad(name))
+        return self._abroad(name).issuperset(_telling(name))
 
     def left(self, source: Statement, statement: Statement) -> Iterator[Name]:
         """The names of a sentence of the source that one of the article has not, or not as often."""
