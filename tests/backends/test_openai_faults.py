@@ -109,8 +109,8 @@ def test_nobody_answers(by: Transport) -> None:
 
 
 def test_a_slow_answer_times_out_and_is_asked_once(by: Transport) -> None:
-    with loopback([Answer(delay=1.0)]) as slow:
-        assert failed(ask_once(backend(slow, timeout_s=0.2, by=by))).kind is FailureKind.TIMEOUT
+    with loopback([Answer(delay=20.0)]) as slow:  # long after the timeout, which lets the question arrive
+        assert failed(ask_once(backend(slow, timeout_s=0.8, by=by))).kind is FailureKind.TIMEOUT
         assert len(slow.requests) == 1
 
 
