@@ -55,10 +55,7 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
 
 
 def _asked(pair: Pair, source: Statement, name: Name) -> int:
-    """On how many sides the words must mean alike: on both where the name may have come from elsewhere, or
-    does, and the source's sentence has a pronoun for it."""
-    if _has_pronoun(source) and any(_stands(name, m.statement) for m in pair.matches[1:]):
-        return _BOTH
+    """On how many sides the words must mean alike: on both where the name may have come from elsewhere."""
     near = _has_pronoun(source) or any(_stands(name, s) for s in pair.near)
     return _BOTH if near and (source.lang == "fr" or pair.matches[0].share < _SURELY) else _ONE
 
