@@ -15,10 +15,10 @@ from urllib.request import urlopen
 
 from aiohttp import web
 
-from tests.faulty_provider.service import Provider
-from tests.faulty_provider.weather import Counts, Weather
+from tests.rig.faulty_provider.service import Provider
+from tests.rig.faulty_provider.weather import Counts, Weather
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[3]
 
 
 async def _serve(service: Provider, started: Callable[[], None], stop: asyncio.Event) -> None:
@@ -72,7 +72,7 @@ class Spawned:
 @contextlib.contextmanager
 def spawned(weather: Weather = Weather()) -> Iterator[Spawned]:
     """The service in a process of its own, for the length of a `with` block."""
-    command = [sys.executable, "-m", "tests.faulty_provider", json.dumps(asdict(weather))]
+    command = [sys.executable, "-m", "tests.rig.faulty_provider", json.dumps(asdict(weather))]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=_ROOT)
     assert process.stdout is not None
     try:
@@ -85,7 +85,7 @@ def spawned(weather: Weather = Weather()) -> Iterator[Spawned]:
 
 def main() -> None:
     """Serve until stopped."""
-    parser = argparse.ArgumentParser(prog="python -m tests.faulty_provider")
+    parser = argparse.ArgumentParser(prog="python -m tests.rig.faulty_provider")
     parser.add_argument("weather", nargs="?", default="{}", help="a Weather as JSON")
     service = Provider(Weather(**json.loads(parser.parse_args().weather)))
     asyncio.run(_serve(service, lambda: print(service.url, flush=True), asyncio.Event()))  # noqa: T201

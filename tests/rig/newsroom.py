@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.api.batch.articles import answered, text
-from tests.faulty_provider import Provider
+from tests.rig.articles import answered, text
+from tests.rig.faulty_provider import Provider
 
 OF_THE_WHOLE = ("quota", "key-401", "model-404", "payment-402", "forbidden-403")
 """Faults after which no call of the run can succeed."""

@@ -14,8 +14,8 @@ _CHARACTERS_PER_TOKEN = 3.5  # French news in o200k: 4.0 on average, names and f
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """The room a context leaves. `context_tokens` None: no limit is known, everything fits."""
+class ContextWindow:
+    """What a model can read and write in one call. `context_tokens` None: no limit known, all fits."""
 
     context_tokens: int | None = None
     counter: TokenCounter | None = None

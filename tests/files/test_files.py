@@ -1,94 +1,13 @@
-"""Files are written whole or not at all, never outside their folder."""
+"""Files are written whole or not at all."""
 
 import errno
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from rewriter.errors import OutputError
-from rewriter.output import folder_for, safe_name, to_json, write_file, write_whole
-from tests.reporting import sample
-
-AS_ROOT = os.geteuid() == 0
-
-
-@given(st.text(max_size=400))
-def test_any_name_becomes_a_plain_folder_name(name: str) -> None:
-    safe = safe_name(name)
-    assert safe
-    assert len(safe.encode()) <= 208
-    assert all(c.isalnum() or c in "-_." for c in safe)
-    assert not safe.startswith(".")
-    assert ".." not in safe
-
-
-@pytest.mark.parametrize(
-    ("name", "safe"),
-    [
-        ("tesla-openai", "tesla-openai"),
-        ("l’été à Évry", "l-été-à-Évry"),
-        ("../../etc/passwd", "etc-passwd"),
-        ("CON", "article-CON"),
-        ("aux.txt", "article-aux.txt"),
-        ("", "article"),
-        ("a\x00b", "a-b"),
-        ("🙂", "article"),
-    ],
-)
-def test_names(name: str, safe: str) -> None:
-    assert safe_name(name) == safe
-
-
-def test_a_new_source_gets_its_folder(tmp_path: Path) -> None:
-    assert folder_for(sample.source(), tmp_path / "out") == tmp_path / "out" / "tramway-belmont"
-
-
-def test_the_same_source_gets_its_folder_again(tmp_path: Path) -> None:
-    _written(tmp_path)
-    assert folder_for(sample.source(), tmp_path).name == "tramway-belmont"
-
-
-def test_another_source_of_that_name_gets_another_folder(tmp_path: Path) -> None:
-    _written(tmp_path)
-    other = replace(sample.source(), title="Un autre article")
-    assert folder_for(other, tmp_path).name == "tramway-belmont-2"
-
-
-@pytest.mark.parametrize("record", ["", "[]", '{"source": 3}', "\x00"])
-def test_a_folder_whose_record_cannot_be_read_is_left_alone(tmp_path: Path, record: str) -> None:
-    (tmp_path / "tramway-belmont").mkdir()
-    (tmp_path / "tramway-belmont" / "article.json").write_text(record)
-    assert folder_for(sample.source(), tmp_path).name == "tramway-belmont-2"
-
-
-def test_a_link_that_leads_outside_is_not_followed(tmp_path: Path) -> None:
-    (tmp_path / "elsewhere").mkdir()
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "tramway-belmont").symlink_to(tmp_path / "elsewhere")
-    assert folder_for(sample.source(), tmp_path / "out").name == "tramway-belmont-2"
-
-
-def test_a_link_that_leads_to_itself_is_not_followed(tmp_path: Path) -> None:
-    (tmp_path / "tramway-belmont").symlink_to(tmp_path / "tramway-belmont")
-    assert folder_for(sample.source(), tmp_path).name == "tramway-belmont-2"
-
-
-def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
-    (tmp_path / "out").write_text("x")
-    with pytest.raises(OutputError, match="is not a folder"):
-        folder_for(sample.source(), tmp_path / "out")
-
-
-@pytest.mark.skipif(AS_ROOT, reason="the superuser may write anywhere")
-def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(OutputError, match="permission denied"):
-        folder_for(sample.source(), tmp_path / "out")
-    tmp_path.chmod(0o700)
+from rewriter.files import GrowingFile, opened_file, overwrite, write_file, write_whole
 
 
 def test_a_full_disk_is_told_and_leaves_everything_as_it_was(
@@ -120,10 +39,6 @@ def test_superseded_files_are_kept_under_another_name(tmp_path: Path) -> None:
     write_whole(tmp_path, {"article.json": "{}"}, superseded={"article.md": "previous-article.md"})
     assert (tmp_path / "previous-article.md").read_text() == "paid for"
     assert not (tmp_path / "article.md").exists()
-
-
-def _written(folder: Path) -> None:
-    write_whole(folder_for(sample.source(), folder), {"article.json": to_json(sample.article())})
 
 
 def _disk_full(_handle: int) -> None:
@@ -169,3 +84,43 @@ class TestOneFile:
         with pytest.raises(OutputError) as caught:
             write_file(tmp_path / "a" / "b.csv", "x")
         assert caught.value.key == "publish.not-a-folder"
+
+
+class TestPieceByPiece:
+    """A file too large to be held whole."""
+
+    def test_nobody_sees_it_before_it_is_whole(self, tmp_path: Path) -> None:
+        growing = GrowingFile(tmp_path / "made" / "questions.jsonl")
+        growing.write(b"un")
+        assert not growing.path.exists()
+        growing.finish()
+        with opened_file(growing.path) as file:
+            assert file.read() == b"un"
+        assert [p.name for p in growing.path.parent.iterdir()] == ["questions.jsonl"]
+
+    def test_what_is_dropped_leaves_nothing(self, tmp_path: Path) -> None:
+        growing = GrowingFile(tmp_path / "questions.jsonl")
+        growing.write(b"un")
+        growing.drop()
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_full_disk_is_told_in_the_same_words(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        growing = GrowingFile(tmp_path / "questions.jsonl")
+        monkeypatch.setattr(os, "fsync", _disk_full)
+        with pytest.raises(OutputError, match="disk is full"):
+            growing.finish()
+
+    def test_one_that_is_gone_is_a_sentence(self, tmp_path: Path) -> None:
+        with pytest.raises(OutputError) as caught:
+            opened_file(tmp_path / "questions.jsonl")
+        assert caught.value.key == "publish.not-written"
+
+
+def test_what_is_overwritten_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("un")
+    path.chmod(0o640)
+    overwrite(path, b"deux")
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("deux", 0o640)

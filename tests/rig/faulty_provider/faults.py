@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 from multidict import CIMultiDict
 
-from tests.faulty_provider.service import FAULTS, Handler, Provider, as_json, fault
+from tests.rig.faulty_provider.service import FAULTS, Handler, Provider, as_json, fault
 
 
 def _refusing(name: str, status: int, message: str, code: str | None = None, *, waits: bool = False) -> None:

@@ -1,6 +1,6 @@
 """As many articles as wanted, and what a service answers to each: the sample article under other names.
 
-`python -m tests.api.batch.articles FOLDER N` writes N of them."""
+`python -m tests.rig.articles FOLDER N` writes N of them."""
 
 import json
 import re

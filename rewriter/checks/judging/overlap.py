@@ -1,10 +1,12 @@
-"""One voice for the same words: of two checks that tell of them, the one that tells more."""
+"""One voice for the same words: of two checks that tell of them, the one that tells more.
+
+`once` drops a finding for good; `told_once` keeps it for who mends. Both are for `judging` alone: a report
+has been through them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from rewriter.article import Finding, Place, Report
-from rewriter.checks.catalogue import by_code
+from rewriter.article import Finding, Place
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 
@@ -24,17 +26,20 @@ def once(findings: Sequence[Finding], checks: Iterable[Check], paper: Paper) -> 
     return [f for f in findings if not _told(f, findings, before.get(f.code, frozenset()), lengths)]
 
 
-def told_once(report: Report) -> Report:
-    """The report as a person reads it: without what another of its findings says already (`Check.told_by`),
-    at no lesser weight, and one finding for a fault that both titles have. Repairs need each of them."""
-    found = report.findings
-    spoken = [f for f in found if not any(_weighs(o, f) for o in found if o.code in _told_by(f))]
-    return replace(report, findings=tuple(f for n, f in enumerate(spoken) if not _of_title(f, spoken[:n])))
+def told_once(
+    found: Sequence[Finding], checks: Iterable[Check]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The findings as a person reads them, and those left out as implied: what another of them says already
+    (`Check.told_by`), at no lesser weight, and the second title's part of a fault that both titles have."""
+    told_by = {check.code: check.told_by for check in checks if check.told_by}
+    spoken = [f for f in found if not _said(f, found, told_by.get(f.code, frozenset()))]
+    told = [f for n, f in enumerate(spoken) if not _of_title(f, spoken[:n])]
+    left = {id(f) for f in told}
+    return tuple(told), tuple(f for f in found if id(f) not in left)
 
 
-def _told_by(finding: Finding) -> frozenset[str]:
-    check = by_code().get(finding.code)
-    return check.told_by if check else frozenset()
+def _said(finding: Finding, others: Sequence[Finding], codes: frozenset[str]) -> bool:
+    return any(o.code in codes and _weighs(o, finding) for o in others)
 
 
 def _of_title(finding: Finding, before: Sequence[Finding]) -> bool:

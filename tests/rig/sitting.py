@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.api.batch.articles import answered, is_faulty
-from tests.loopback import Answer, Asked, completion
+from tests.rig.articles import answered, is_faulty
+from tests.rig.loopback import Answer, Asked, completion
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 USAGE = {"prompt_tokens": 4000, "completion_tokens": 900}
 COST = 0.0076
 """Of one call, at the prices below."""

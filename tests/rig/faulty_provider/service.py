@@ -14,7 +14,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.faulty_provider.weather import Counts, Weather
+from tests.rig.faulty_provider.weather import Counts, Weather
 
 GRACE_S = 0.25  # a call that was on its way when we said « wait » is not early
 _MARK = re.compile(r"\[\[fault: ([a-z0-9-]+)(?: x(\d+))?\]\]")

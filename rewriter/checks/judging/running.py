@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from rewriter.article import Finding, Profile, Report, Skipped, Suppressed
+from rewriter.article.finding import in_order
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
-from rewriter.checks.measures import measures
-from rewriter.checks.overlap import once
+from rewriter.checks.judging.measures import measures
+from rewriter.checks.judging.overlap import once, told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import not_looked_at
+from rewriter.text.remembered import make_room
 
 _EXTRAS = {"grammar": "checks.not-looked-grammar"}
 """What an extra would have read, by what a check needs: told as not looked at, nothing being wrong with the
@@ -19,17 +21,20 @@ article."""
 def judge(paper: Paper, checks: Iterable[Check] | None = None) -> Report:
     """The report on a paper: findings in the article's order (errors first within a place), the
     measures, what was skipped or not looked at, and what the brief's profile keeps off the list."""
+    make_room(len(paper.draft.text) + (len(paper.source.text) if paper.source else 0))
     profile = paper.brief.profile
     chosen = tuple(all_checks() if checks is None else checks)
     off = {c.code for c in chosen if c.code in profile.off and not c.guards}
     lacking = {c.code: _lacks(c, paper) for c in chosen if c.code not in off}
     run = [c for c in chosen if not lacking.get(c.code, "off")]
-    found = sorted((_weighed(f, c, profile) for c in run for f in c.judge(paper)), key=_position)
+    found = in_order(_weighed(f, c, profile) for c in run for f in c.judge(paper))
     quiet = profile.suppressed.keys() - {c.code for c in chosen if c.guards}
     hidden = [f for f in found if f.code in quiet and not f.blocking]
     shown = once([f for f in found if f.code not in quiet or f.blocking], run, paper)
+    findings, implied = told_once(shown, run)
     return Report(
-        findings=tuple(shown),
+        findings=findings,
+        implied=implied,
         measures=measures(paper),
         skipped=tuple(Skipped(code=c, needs=n) for c, n in lacking.items() if n and n not in _EXTRAS),
         not_looked_at=(*_unread(paper), *(e for n, e in _EXTRAS.items() if n in lacking.values())),
@@ -64,14 +69,3 @@ def _suppressed(
 
 def _lacks(check: Check, paper: Paper) -> str:
     return next(iter(sorted(need for need in check.needs if not paper.has[need])), "")
-
-
-_PARTS = ("article", "seo_title", "headline", "description", "slug", "keyphrase", "tags", "standfirst")
-
-
-def _position(finding: Finding) -> tuple[int, int, int, int, str]:
-    place = finding.place
-    part = _PARTS.index(place.part) if place.part in _PARTS else len(_PARTS)
-    section = -1 if place.section is None else place.section
-    paragraph = -1 if place.paragraph is None else place.paragraph
-    return (part, section, paragraph, finding.severity.rank, finding.code)

@@ -6,8 +6,8 @@
         assert service.counts.repeated == 0     # no answer was paid for twice
 
 `provider` serves from a thread of this process, `spawned` from a process of its own (for tests that kill the
-client, and for benches): there `service.counts` is fetched. By hand, `python -m tests.faulty_provider` takes
-a Weather as JSON and prints the address; GET /counts tells what it counted.
+client, and for benches): there `service.counts` is fetched. By hand, `python -m
+tests.rig.faulty_provider` takes a Weather as JSON and prints the address; GET /counts tells what it counted.
 
 What happens to a call is told by `Weather.faults`: the share of calls that meet each fault, drawn from `seed`
 in the order of arrival; the others are answered well. Or name a fault in the request itself, anywhere in its
@@ -21,10 +21,10 @@ quarter of the characters and the whole length limit). `x-ratelimit-*` headers t
 FAULTS lists the faults by name. PAID are those after which the service charges.
 """
 
-from tests.faulty_provider import faults as _faults
-from tests.faulty_provider.service import FAULTS, PAID, Provider
-from tests.faulty_provider.serving import Spawned, provider, spawned
-from tests.faulty_provider.weather import Counts, Weather
+from tests.rig.faulty_provider import faults as _faults
+from tests.rig.faulty_provider.service import FAULTS, PAID, Provider
+from tests.rig.faulty_provider.serving import Spawned, provider, spawned
+from tests.rig.faulty_provider.weather import Counts, Weather
 
 __all__ = ["FAULTS", "PAID", "Counts", "Provider", "Spawned", "Weather", "provider", "spawned"]
 assert _faults.__name__  # importing it fills FAULTS

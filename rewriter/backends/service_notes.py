@@ -37,7 +37,7 @@ class Learnt:
     usage_stated: bool | None = None
 
 
-class Memory:
+class ServiceNotes:
     """The notes on one model at one address. Never raises. `folder` None: nothing is kept."""
 
     def __init__(self, folder: Path | None, base_url: str | None, model: str) -> None:
@@ -70,9 +70,9 @@ class Memory:
         return found if isinstance(found, dict) else {}
 
 
-def memory_for(access: Access) -> Memory:
+def notes_for(access: Access) -> ServiceNotes:
     """The notes on the configured model."""
-    return Memory(access.cache or _users_folder(), access.base_url, access.model or "")
+    return ServiceNotes(access.cache or _users_folder(), access.base_url, access.model or "")
 
 
 def _users_folder() -> Path | None:

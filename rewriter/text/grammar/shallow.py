@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rewriter.flow.no_model import lexicon
+from rewriter.text.grammar import closed_classes as closed
 from rewriter.text.normalise import fold
 
 _TOKEN = re.compile(
@@ -37,7 +37,7 @@ class Token:
     @property
     def is_content(self) -> bool:
         """Whether it carries meaning: a word that is no function word."""
-        return self.is_word and self.low not in lexicon.FUNCTION_WORDS
+        return self.is_word and self.low not in closed.FUNCTION_WORDS
 
     @property
     def is_capitalised(self) -> bool:
@@ -49,7 +49,7 @@ class Token:
         """Whether it looks like a proper name: a capital, and no word that merely opens sentences."""
         if not self.is_capitalised or self.text[-1] in "'’":
             return False
-        return self.low not in lexicon.NOT_NAMES and len(self.text) > 1
+        return self.low not in closed.NOT_NAMES and len(self.text) > 1
 
 
 @lru_cache(maxsize=4096)
@@ -79,17 +79,17 @@ def is_finite(seq: Sequence[Token], at: int) -> bool:
     token = seq[at]
     if not token.is_word or token.is_capitalised:
         return False
-    if token.text.endswith(("é", "ée", "és", "ées")) or token.low in lexicon.LIKE_FINITE - {"fait"}:
+    if token.text.endswith(("é", "ée", "és", "ées")) or token.low in closed.LIKE_FINITE - {"fait"}:
         return False
     before = seq[at - 1].low if at else ""
     if _follows_auxiliary(seq, at):
         return False
-    if token.low in lexicon.AUXILIARIES:
+    if token.low in closed.AUXILIARIES:
         return not (token.low in ("est", "vont") and before == "l'")
-    nominal = before in lexicon.DETERMINERS or before in lexicon.PREPOSITIONS
+    nominal = before in closed.DETERMINERS or before in closed.PREPOSITIONS
     if nominal:
         return False
-    return token.low in lexicon.FINITE or _has_verb_ending(token) or _between_name_and_object(seq, at)
+    return token.low in closed.FINITE or _has_verb_ending(token) or _between_name_and_object(seq, at)
 
 
 def _between_name_and_object(seq: Sequence[Token], at: int) -> bool:
@@ -101,9 +101,9 @@ def _between_name_and_object(seq: Sequence[Token], at: int) -> bool:
 
 def _follows_auxiliary(seq: Sequence[Token], at: int) -> bool:
     at -= 1
-    while at >= 0 and seq[at].low in lexicon.ADVERBS | lexicon.NEGATIONS:
+    while at >= 0 and seq[at].low in closed.ADVERBS | closed.NEGATIONS:
         at -= 1
-    return at >= 0 and seq[at].low in lexicon.AUXILIARIES
+    return at >= 0 and seq[at].low in closed.AUXILIARIES
 
 
 def _has_verb_ending(token: Token) -> bool:
@@ -119,14 +119,14 @@ def is_infinitive(token: Token) -> bool:
 
 
 def _is_noun_in_er(token: Token) -> bool:
-    return token.low in lexicon.NOT_NAMES
+    return token.low in closed.NOT_NAMES
 
 
 def is_adjective(token: Token) -> bool:
     """Whether a word that follows a noun surely goes with it."""
-    if token.is_capitalised or token.low in lexicon.FUNCTION_WORDS:
+    if token.is_capitalised or token.low in closed.FUNCTION_WORDS:
         return False
-    return token.low in lexicon.ADJECTIVES or token.low.endswith(lexicon.ADJECTIVE_ENDINGS)
+    return token.low in closed.ADJECTIVES or token.low.endswith(closed.ADJECTIVE_ENDINGS)
 
 
 def lows(text: str) -> set[str]:
@@ -137,16 +137,16 @@ def lows(text: str) -> set[str]:
 def hedges(text: str) -> bool:
     """Whether the text keeps its distance: a hedge, a conditional, an act of speech, « d'après »."""
     words = tokens(text)
-    if any(t.low in lexicon.HEDGES or t.low in lexicon.SPEECH for t in words):
+    if any(t.low in closed.HEDGES or t.low in closed.SPEECH for t in words):
         return True
-    if any(t.low.endswith(("rait", "raient")) and t.low not in lexicon.LIKE_FINITE for t in words):
+    if any(t.low.endswith(("rait", "raient")) and t.low not in closed.LIKE_FINITE for t in words):
         return True
     return "d'apres" in fold(text) or "on dit" in fold(text) or "dit-on" in fold(text)
 
 
 def negates(text: str) -> bool:
     """Whether the text holds a negation."""
-    return bool(lows(text) & lexicon.NEGATIONS)
+    return bool(lows(text) & closed.NEGATIONS)
 
 
 def first_upper(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from rewriter.checks.links import external, internal
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.links import external, internal
 from rewriter.text.legibility.readability import flesch, flesch_textstat, lix
 from rewriter.text.legibility.title_width import width_px
 
