@@ -2,8 +2,8 @@
 
 `verdicts.jsonl` holds no text: article, check, place, the beginning of a hash of the words around, and
 whether an editor would agree: right; pedantic, which is true and helps nobody; wrong. One reader, once, who
-knew the checks. A verdict no longer applies when its remark is no longer made. Floors (`floors.json`) hold the
-share of right ones and only rise (`--lift`).
+knew the checks. A verdict no longer applies when its remark is no longer made. Floors (`floors.json`) hold
+the share of right ones and only rise (`--lift`).
 """
 
 import json

@@ -1,6 +1,6 @@
 """The articles whose remarks were read: by people, and by machines, judged as `rewriter check` judges them.
 
-`human`: the second French translation of NTREX, which no rule was made on (the first was), each with its
+`human`: the second French translation of NTREX, which no rule was made on (the first was), with its
 English source; posts of a blog and news by volunteers, of which only style, typography and hygiene were read
 before. `machine`: what a strong assistant made of four articles, with their sources; translated lessons.
 Halves by a hash of the name: verdicts are of the first, the other is kept for a look after mending.
