@@ -58,11 +58,8 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
 
 def _asked(pair: Pair, source: Statement, name: Name, other: Name, named: "_Named") -> int:
     """On how many sides the words must mean alike: on both where the name may have come from elsewhere, or
-    does, and the source's sentence has a pronoun for it, or where only one of the two is of a country or the
-    like."""
+    where only one of the two is of a country or the like."""
     if pair.statement.is_heading or named.is_placed(name) != named.is_placed(other):
-        return _BOTH
-    if _has_pronoun(source) and any(named.stands(name, m.statement) for m in pair.matches[1:]):
         return _BOTH
     near = _has_pronoun(source) or any(named.stands(name, s) for s in pair.near)
     return _BOTH if near and (source.lang == "fr" or pair.matches[0].share < _SURELY) else _ONE
