@@ -16,7 +16,7 @@ from rewriter.backends.wiring import Asked, Wire
 from rewriter.settings import Prices, Secret, Settings
 from tests.backends.asking import KEY, request
 from tests.backends.test_canary import leaks, shown_of_a_crash
-from tests.faulty_provider import FAULTS, PAID, Provider, Weather, provider
+from tests.rig.faulty_provider import FAULTS, PAID, Provider, Weather, provider
 
 PRICES = Prices(input=1.0, output=10.0)
 

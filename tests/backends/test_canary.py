@@ -20,7 +20,7 @@ from tests.backends.asking import KEY, SCHEMA, ask_once, backend, request
 from tests.backends.faulty import ATTEMPTS, FAULTS, Faulty
 from tests.cli.running import rewriter
 from tests.flow.sample import TEXT
-from tests.loopback import Loopback, loopback
+from tests.rig.loopback import Loopback, loopback
 
 PIECES = (KEY, KEY.removeprefix("sk-"), "0123456789abcdef")  # a masked start or end would still be a leak
 

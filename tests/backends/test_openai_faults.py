@@ -21,7 +21,7 @@ from tests.backends.asking import (
     failed,
     request,
 )
-from tests.loopback import Answer, completion, error, json_answer, loopback
+from tests.rig.loopback import Answer, completion, error, json_answer, loopback
 
 HTML = Answer(body=b"<html>Sign in</html>", headers={"Content-Type": "text/html"})
 PAID = Usage(input_tokens=11, output_tokens=7)

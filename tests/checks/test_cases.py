@@ -39,7 +39,7 @@ def test_lets_pass(check: Check, case: Case) -> None:
 @pytest.mark.parametrize(("check", "case"), cases("fail"))
 def test_finds(check: Check, case: Case) -> None:
     paper = case.paper()
-    findings = judge(paper, [check]).findings
+    findings = judge(paper, [check]).found
     assert len(findings) == case.expected.get("findings", 1)
     for name, value in _described(findings[0], check, paper, case).items():
         assert value == case.expected[name], name
@@ -47,7 +47,7 @@ def test_finds(check: Check, case: Case) -> None:
 
 @pytest.mark.parametrize(("check", "case"), cases("fail"))
 def test_texts_fill_with_what_the_judge_gives(check: Check, case: Case) -> None:
-    for finding in judge(case.paper(), [check]).findings:
+    for finding in judge(case.paper(), [check]).found:
         said = [check.tell(finding, "fr"), check.tell(finding, "en"), check.instruct(finding) or ""]
         assert not [text for text in said if "{measured" in text or "{expected" in text or "None" in text]
 

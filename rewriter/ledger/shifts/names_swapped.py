@@ -5,22 +5,24 @@ from dataclasses import dataclass
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
-from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.naming.capitals import Name, lowered, names_of
 from rewriter.ledger.naming.equivalents import cognates, equivalents
 from rewriter.ledger.naming.names import is_trivial
 from rewriter.ledger.once import lasting
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.people.persons import PARTICLES
 
-_SAME = {"fr": 0.4, "en": 0.25}  # share of the article sentence from which its source sentence says the same
+_SAME = {"fr": 0.4, "en": 0.33}  # share of the article sentence from which its source sentence says the same
 _ONE, _BOTH = 1, 2
 _SURELY = 0.4  # and from which an English one is sure enough to be asked on one side of the name only
 # What a rewriting may replace by the name of whom it stands for, however far that stands before.
 _PRONOUNS = frozenset("il elle ils elles lui leur celui celle he she they him her them his their".split())
+_POSTAL = 2  # letters of a state's short name
 _LONGEST = 8  # words of a name that are looked at
+_LITTLE = FRENCH | ENGLISH  # words that forms of many names have: “Republic of”
 _NEAR = 3  # content words on either side of a name that tell its place
 
 
@@ -37,14 +39,14 @@ def names_swapped(reading: Reading) -> Iterator[LedgerEntry]:
 
 
 def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerEntry]:
-    strange = [n for n in named.mine(pair.statement) if not _stands(n, source)]
-    left = [n for n in named.theirs(source) if not named.kept(n, pair.statement)] if strange else []
+    strange = [n for n in named.mine(pair.statement) if not named.stands(n, source)]
+    left = list(named.left(source, pair.statement)) if strange else []
     for name in strange:
-        others = [o for o in left if not named.go_together(name, o)]
+        others = [o for o in left if not named.go_together(name, o) and not _shortens(o, name)]
         sides = {o.start: _sides(name, o, pair.statement, source) for o in others}
         other = max(others, key=lambda o: sides[o.start], default=None)
-        if other and sides[other.start] >= _asked(pair, source, name):
-            sure = sides[other.start] == _BOTH and not _may_stand_for(name, pair, source)
+        if other and sides[other.start] >= _asked(pair, source, name, other, named):
+            sure = sides[other.start] == _BOTH and not _may_stand_for(name, pair, source, named)
             yield LedgerEntry(
                 kind=EntryKind.NAME,
                 verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
@@ -54,25 +56,29 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
             )
 
 
-def _asked(pair: Pair, source: Statement, name: Name) -> int:
-    """On how many sides the words must mean alike: on both where the name may have come from elsewhere."""
-    near = _has_pronoun(source) or any(_stands(name, s) for s in pair.near)
+def _asked(pair: Pair, source: Statement, name: Name, other: Name, named: "_Named") -> int:
+    """On how many sides the words must mean alike: on both where the name may have come from elsewhere, or
+    where only one of the two is of a country or the like."""
+    if pair.statement.is_heading or named.is_placed(name) != named.is_placed(other):
+        return _BOTH
+    near = _has_pronoun(source) or any(named.stands(name, s) for s in pair.near)
     return _BOTH if near and (source.lang == "fr" or pair.matches[0].share < _SURELY) else _ONE
 
 
-def _may_stand_for(name: Name, pair: Pair, source: Statement) -> bool:
+def _shortens(name: Name, other: Name) -> bool:
+    """Whether a name of two capitals, a state's as its post has it, stands for the other: AZ, Arizona."""
+    short = name.passage.text[name.start : name.end]
+    letters = iter(_telling(other)[0])
+    return len(short) == _POSTAL and short.isupper() and all(c in letters for c in short.lower())
+
+
+def _may_stand_for(name: Name, pair: Pair, source: Statement, named: "_Named") -> bool:
     """Whether a rewriting may have put it where the source sentence has a pronoun, or from those beside."""
-    return _has_pronoun(source) or any(_stands(name, s) for s in pair.source.around(source))
+    return _has_pronoun(source) or any(named.stands(name, s) for s in pair.source.around(source))
 
 
 def _has_pronoun(source: Statement) -> bool:
     return not _PRONOUNS.isdisjoint(source.held)
-
-
-def _stands(name: Name, statement: Statement) -> bool:
-    """Whether a sentence of the source has a word of that name, in some form."""
-    forms = {form for word in _telling(name) for form in _forms(word)} | {_initials(name)}
-    return not forms.isdisjoint(statement.held) or any(statement.has(form) for form in forms)
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -117,19 +123,41 @@ class _Named:
         return [n for n in self._mine.get((statement.where, statement.start), ()) if self._is_known(n)]
 
     def _is_known(self, name: Name) -> bool:
-        """Whether the source has that name at all: one that it has not is told as invented."""
-        return any(word in self.reading.source_words for word in _telling(name))
+        """Whether the source has that name at all, in some form: one that it has not is told as invented."""
+        words = self.reading.source_words
+        return any(w in words for w in _telling(name)) or not words.isdisjoint(self._abroad(name))
 
-    def theirs(self, statement: Statement) -> Sequence[Name]:
-        """Those of a sentence of the source."""
-        return self._theirs.get((statement.where, statement.start), ())
+    def stands(self, name: Name, statement: Statement) -> bool:
+        """Whether a sentence of the source has a word of that name, in some form."""
+        forms = {form for word in _telling(name) for form in _forms(word)} | _initials(name)
+        forms |= self._abroad(name)
+        return not forms.isdisjoint(statement.held) or any(statement.has(form) for form in forms)
 
-    def kept(self, name: Name, statement: Statement) -> bool:
-        """Whether a sentence of the article has a word of that name of the source, in some form."""
+    def is_placed(self, name: Name) -> bool:
+        """Whether the tables have it: countries, peoples, bodies that both languages name otherwise."""
+        return self._abroad(name).issuperset(_telling(name))
+
+    def left(self, source: Statement, statement: Statement) -> Iterator[Name]:
+        """The names of a sentence of the source that one of the article has not, or not as often."""
+        for name in self._theirs.get((source.where, source.start), ()):
+            forms = self._kept_forms(_telling(name)[-1:], name)
+            if not self._kept(name, statement) or _count(source, forms) > _count(statement, forms) > 0:
+                yield name
+
+    def _kept(self, name: Name, statement: Statement) -> bool:
+        """Whether a sentence of the article has the last word of that name of the source, in some form, or
+        most of them: « la Justice » alone is not “Justice Analyst Rowlett”."""
         words = _telling(name)
-        forms = {c for w in words for c in cognates(w, "fr")} | {_initials(name)}
-        forms |= self._forms_of(name) | {*words}
-        return not forms.isdisjoint(statement.held) or any(statement.has(w, self.reading.lang) for w in words)
+        told = [self._has(word, name, statement) for word in words]
+        return told[-1] or sum(told) > len(told) / 2 or not _initials(name).isdisjoint(statement.held)
+
+    def _has(self, word: str, name: Name, statement: Statement) -> bool:
+        forms = self._kept_forms([word], name)
+        return not forms.isdisjoint(statement.held) or statement.has(word, self.reading.lang)
+
+    def _kept_forms(self, words: Sequence[str], name: Name) -> frozenset[str]:
+        """What the article may write for some words of a name of the source."""
+        return frozenset(c for w in words for c in cognates(w, "fr")) | self._abroad(name) | frozenset(words)
 
     def go_together(self, name: Name, other: Name) -> bool:
         """Whether the source has words of both in one name: « Jeanne » and « Delmarre » are one person."""
@@ -144,13 +172,20 @@ class _Named:
                 found.setdefault(word, set()).update(words[:_LONGEST])
         return found
 
-    def _forms_of(self, name: Name) -> frozenset[str]:
+    def _abroad(self, name: Name) -> frozenset[str]:
+        """The words of every form of a name in both languages that the tables have: France, French."""
         held = self._known.get(name.passage.where, {})
-        return frozenset().union(*(held.get(w.start, frozenset()) for w in name.words))
+        return frozenset().union(*(held.get(w.start, frozenset()) for w in name.words)) - _LITTLE
 
     @lasting
     def _known(self) -> Mapping[str, Mapping[int, frozenset[str]]]:
-        return {p.where: {p.words[at].start: held for at, held in equivalents(p)} for p in self.reading.said}
+        found: dict[str, dict[int, frozenset[str]]] = {}
+        for passage in (*self.reading.article, *self.reading.said):
+            held = found.setdefault(passage.where, {})
+            for at, forms in equivalents(passage):
+                start = passage.words[at].start
+                held[start] = held.get(start, forms) | forms
+        return found
 
     @lasting
     def _common(self) -> frozenset[str]:
@@ -158,23 +193,41 @@ class _Named:
 
     @lasting
     def _mine(self) -> Mapping[tuple[str, int], Sequence[Name]]:
-        return _by_sentence(self.reading.article, self._common)
+        return _by_sentence(self._in_article, self._surely)
 
     @lasting
     def _theirs(self) -> Mapping[tuple[str, int], Sequence[Name]]:
-        return _by_sentence(self.reading.said, self._common)
+        return _by_sentence(self._in_source, self._surely)
+
+    @lasting
+    def _in_article(self) -> Sequence[Name]:
+        return [n for p in self.reading.article for n in names_of(p, self._common)]
+
+    @lasting
+    def _in_source(self) -> Sequence[Name]:
+        return [n for p in self.reading.said for n in names_of(p, self._common)]
+
+    @lasting
+    def _surely(self) -> frozenset[str]:
+        """Words of names that stand where their place does not give them a capital."""
+        return frozenset(w for n in (*self._in_article, *self._in_source) if n.sure for w in _telling(n))
 
 
-def _by_sentence(
-    passages: Sequence[Passage], common: frozenset[str]
-) -> Mapping[tuple[str, int], Sequence[Name]]:
+def _by_sentence(names: Sequence[Name], surely: frozenset[str]) -> Mapping[tuple[str, int], Sequence[Name]]:
     found: dict[tuple[str, int], list[Name]] = {}
-    for name in (n for p in passages for n in names_of(p, common)):
-        if name.sure and _telling(name):
+    for name in names:
+        words = _telling(name)
+        if words and (name.sure or surely.issuperset(words)):
             at = name.passage.sentence_at(name.start)[0]
             found.setdefault((name.passage.where, at), []).append(name)
     return found
 
 
-def _initials(name: Name) -> str:
-    return "".join(w.folded[0] for w in name.words if w.folded not in PARTICLES)
+def _count(statement: Statement, forms: frozenset[str]) -> int:
+    return sum(w.folded in forms for w in statement.words)
+
+
+def _initials(name: Name) -> frozenset[str]:
+    """The acronym of a name of several words."""
+    words = [w.folded for w in name.words if w.folded not in PARTICLES]
+    return frozenset(["".join(w[0] for w in words)] if len(words) > 1 else [])

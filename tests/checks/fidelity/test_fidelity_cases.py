@@ -47,7 +47,7 @@ def test_lets_pass(check: Check, case: dict[str, Any]) -> None:
 @pytest.mark.parametrize(("check", "case"), cases("fail"))
 def test_finds(check: Check, case: dict[str, Any]) -> None:
     paper = paper_of(case)
-    findings = judge(paper, [check]).findings
+    findings = judge(paper, [check]).found
     assert len(findings) == 1
     described = describe(findings[0], check, paper)
     for name, value in case["found"].items():

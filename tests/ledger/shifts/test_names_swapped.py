@@ -62,3 +62,60 @@ def test_a_name_for_the_pronoun_that_stands_for_it() -> None:
 def test_a_name_the_source_has_not_is_told_as_invented_only() -> None:
     article = "Le chantier du pont a été confié par la mairie de Velmont à Nora Quillan."
     assert swapped(_FRENCH, article) == []
+
+
+_ABROAD = (
+    "Officials in Turkey signed the water treaty in March after ten years of talks.\n\n"
+    "Engineers in Poland will build the first pumping station near the border next spring.\n\n"
+    "Delmarre opened the plant on Monday. Kessler said the plant’s owner, Delmarre, had paid every supplier."
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (  # a country that both languages name otherwise
+            "Des ingénieurs de Turquie construiront la première station de pompage près de la frontière.",
+            ("Turquie", "Poland"),
+        ),
+        (  # a name that opens its sentence in English
+            "Kessler a ouvert l’usine lundi, a-t-on appris sur place.",
+            ("Kessler", "Delmarre"),
+        ),
+    ],
+)
+def test_names_that_the_two_languages_write_otherwise(article: str, expected: tuple[str, str]) -> None:
+    assert [found[:2] for found in swapped(_ABROAD, article, "en")] == [expected]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Les ingénieurs polonais construiront la première station de pompage près de la frontière.",
+        "En mars, les autorités turques ont signé le traité sur l’eau après dix ans de discussions.",
+    ],
+)
+def test_the_adjective_of_a_country_stands_for_it(article: str) -> None:
+    assert swapped(_ABROAD, article, "en") == []
+
+
+def test_a_name_said_twice_of_which_one_is_another() -> None:
+    text = (
+        "When Sanders rang the theatre, the manager said Sanders had no ticket.\n\nLater Rowe rang the bank."
+    )
+    article = "Quand Rowe a appelé le théâtre, le directeur a dit que Sanders n’avait pas de billet."
+    assert [found[:2] for found in swapped(text, article, "en")] == [("Rowe", "Sanders")]
+
+
+def test_a_common_word_kept_of_a_title_is_not_the_name() -> None:
+    text = (
+        "Justice Analyst Paul Rowe testified about the phone records.\n\nNora Quillan, his cousin, was away."
+    )
+    article = "Nora Quillan, analyste à la Justice, a témoigné au sujet des relevés du téléphone."
+    assert [found[0] for found in swapped(text, article, "en")] == ["Nora Quillan"]
+
+
+def test_the_post_s_name_of_a_state_stands_for_it() -> None:
+    text = "Arizona was dry all summer.\n\nThe storm stopped forty miles from the AZ border."
+    article = "La tempête s’est arrêtée à soixante-cinq kilomètres de la frontière de l’Arizona."
+    assert swapped(text, article, "en") == []
