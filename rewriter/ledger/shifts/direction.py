@@ -9,7 +9,7 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
-from rewriter.text.claims.antonyms import Pole, contraries
+from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal
 from rewriter.text.claims.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
@@ -50,10 +50,16 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
 def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
     mine, near = facing(pair, reading)
     if pair.matches:
-        turning = [t for t in mine.turns if not pair.statement.is_quoted(mine.words[t.at].start)]
+        turning = [t for t in mine.turns if _is_comparable(mine, t.at)]
         found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
         yield from found or _turned_about(pair, mine, near)
         yield from () if found else degrees_reversed(pair, mine, near[0])
+
+
+def _is_comparable(mine: Sentence, at: int) -> bool:
+    """Whether a word is the writer's own, or what a translator has somebody say: what a French source is made
+    to say is compared letter by letter."""
+    return mine.across or not mine.statement.is_quoted(mine.words[at].start)
 
 
 def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
@@ -120,13 +126,19 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
         if not _is_own(mine, at, near):
             continue
         for theirs in near[: len(pair.matches)]:
-            others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
+            others = (there for there in theirs.find(wanted) if _is_alone(theirs, there, mine))
             met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))
             if best:
                 found.append((at, best))
     if len(found) == 1:
         yield _entry(mine, *found[0], sure=False)
+
+
+def _is_alone(theirs: Sentence, there: int, mine: Sentence) -> bool:
+    """Whether no word of the article's sentence renders that one, which is whole."""
+    phrasal = theirs.lang == "en" and is_phrasal(theirs.words, there)
+    return not phrasal and not mine.find(theirs.keys(there))
 
 
 @lru_cache(maxsize=32768)
@@ -137,7 +149,7 @@ def _contrary(word: str) -> frozenset[str]:
 
 def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     """Whether a word of content outside quotation marks has no counterpart in the source’s sentences."""
-    if not mine.tells(at) or mine.statement.is_quoted(mine.words[at].start):
+    if not mine.tells(at) or not _is_comparable(mine, at):
         return False
     wanted = mine.keys(at)
     if mine.doubted(at, 2, 0):  # « perdu la vie »
@@ -197,7 +209,16 @@ def _comparable(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
         return True
     if ">" in rules:
         return _shares(mine, turn.at, other, _TERM)
-    return "=" in rules and _one_subject(mine, turn.at, other)
+    return "=" in rules and (_one_subject(mine, turn.at, other) or _replaces(mine, turn.at, other))
+
+
+def _replaces(mine: Sentence, at: int, other: _Counterpart) -> bool:
+    """Whether neither of two converses, in two languages, has a word for it on the other side: one stands
+    where the other does, unless their parties have changed places."""
+    theirs = other.sentence
+    alone = mine.across and other.share >= _SURE and _unrendered(mine, other)
+    changed = _crosses(mine, at, theirs, other.at) and _crosses(theirs, other.at, mine, at)
+    return alone and not changed and not theirs.has(mine.keys(at))
 
 
 def _is_lone_term(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
