@@ -1,5 +1,5 @@
 """A model's service that costs next to nothing, in a process beside: `python -m bench._fast_provider 0.2`.
-With `articles` after it, it answers each of `tests.api.batch.articles` with an article of that town."""
+With `articles` after it, it answers each of `tests.rig.articles` with an article of that town."""
 
 import asyncio
 import contextlib
@@ -70,7 +70,7 @@ def _always() -> Replied:
 
 
 def _articles() -> Replied:
-    from tests.api.batch.articles import answered
+    from tests.rig.articles import answered
 
     return lambda body: _reply(answered(json.loads(body)))
 

@@ -19,7 +19,7 @@ from bench._fast_provider import BODY, served
 from bench.wire_speed import alone
 from rewriter.article import Message, Prompt, Reply, Request, Source, Status
 from rewriter.article.batch import Asks, Ended, Entry, Row, Step, Summary
-from tests.api.batch.articles import write
+from tests.rig.articles import write
 
 LEAST_OF_PROVIDER = 0.95
 LOADS = ((100, 0.2, 0.85, 3.0), (1000, 2.0, 0.70, 24.0))

@@ -19,7 +19,7 @@ from evals.style.corpus import papers
 from rewriter.article import Brief
 from rewriter.checks.catalogue import all_checks
 from rewriter.checks.contract import Check
-from rewriter.checks.measures import measures
+from rewriter.checks.judging.measures import measures
 from rewriter.checks.paper import Paper
 from rewriter.garbage import collect_seldom
 from rewriter.ledger import account, not_looked_at

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bench._fast_provider import BODY, served
-from tests.faulty_provider import Weather, spawned
+from tests.rig.faulty_provider import Weather, spawned
 
 LEAST_OF_RAW = {100: 0.85, 1000: 0.70}
 MOST_OF_SDK = 0.4

@@ -16,10 +16,12 @@ _DOUBLINGS = 3
 def growth(measure: Callable[[str], object], piece: str, *, size: int = 30_000) -> float:
     """Factor by which the cost rises each time the text doubles, measured over three doublings up to `size`
     characters. Texts differ from run to run, so that no cache answers. A busy machine can spoil a
-    measurement but not make a quadratic cost look linear: the lowest of up to five counts."""
+    measurement but not make a quadratic cost look linear: the lowest of up to five counts, each with the
+    shorter text at its best of two and the longer as it comes."""
     lowest = float("inf")
     for _ in range(5):
-        short, long = _cost(measure, piece, size >> _DOUBLINGS), _cost(measure, piece, size)
+        short = min(_cost(measure, piece, size >> _DOUBLINGS) for _ in range(2))
+        long = _cost(measure, piece, size)
         lowest = min(lowest, (long / max(short, 1e-4)) ** (1 / _DOUBLINGS))
         if lowest < 0.9 * LINEAR:
             break
@@ -27,14 +29,11 @@ def growth(measure: Callable[[str], object], piece: str, *, size: int = 30_000) 
 
 
 def _cost(measure: Callable[[str], object], piece: str, size: int) -> float:
-    best = float("inf")
-    for _ in range(2):
-        text = (piece * (size // len(piece) + 1))[:size] + str(next(_SERIAL))
-        gc.collect(0)
-        start = process_time()
-        measure(text)
-        best = min(best, process_time() - start)
-    return best
+    text = (piece * (size // len(piece) + 1))[:size] + str(next(_SERIAL))
+    gc.collect(0)
+    start = process_time()
+    measure(text)
+    return process_time() - start
 
 
 HOSTILE = (

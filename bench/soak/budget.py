@@ -18,7 +18,7 @@ from bench.soak.table import Row, show, verdict
 from rewriter.runner.batch import Pricing
 from rewriter.runner.batch.budget import LEAST_ANSWER
 from rewriter.settings.values import Prices
-from tests.api.batch.books import books
+from tests.rig.books import books
 
 AT_ONCE = 8
 DEAR = Pricing(main=Prices(input=1.0, output=4.0), others={"other": Prices(input=5.0, output=20.0)})

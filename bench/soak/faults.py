@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.soak.table import Row, show, verdict
-from tests.api.batch.articles import text
-from tests.api.batch.books import books
-from tests.api.batch.judging import Found, found
-from tests.api.batch.newsroom import OF_THE_WHOLE, Newsroom, marked
-from tests.api.batch.sitting import Operator
-from tests.faulty_provider import FAULTS, Counts, Weather, provider
+from tests.rig.articles import text
+from tests.rig.books import books
+from tests.rig.faulty_provider import FAULTS, Counts, Weather, provider
+from tests.rig.judging import Found, found
+from tests.rig.newsroom import OF_THE_WHOLE, Newsroom, marked
+from tests.rig.sitting import Operator
 
 ATTEMPTS = 3
 LIMITS = {"REWRITER_ATTEMPTS": str(ATTEMPTS), "REWRITER_TIMEOUT": "2", "REWRITER_DEADLINE": "8"}

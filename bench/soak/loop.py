@@ -13,9 +13,9 @@ from typing import Any
 
 from bench.soak.kills import RUN
 from bench.soak.table import show, verdict
-from tests.api.batch.articles import write
-from tests.api.batch.sitting import Operator, Service
-from tests.loopback import loopback
+from tests.rig.articles import write
+from tests.rig.loopback import loopback
+from tests.rig.sitting import Operator, Service
 
 HOW = ("--concurrency", "16", "--log-format", "json")
 MOST_S = 0.05

@@ -10,8 +10,8 @@ from pathlib import Path
 from rewriter.article import Completion, Reply, Request, Usage
 from rewriter.journal import RunStore, create_run, open_run
 from rewriter.runner.batch import BatchAsker, Budget, Conductor, NearHost, Places, Pricing, Stopping
-from tests.runner.batch.makers import Asker
-from tests.runner.batch.stores import entries
+from tests.rig.makers import Asker
+from tests.rig.stores import entries
 
 
 @dataclass(slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from bench.soak.makers import Teller, conducted, store_for, timed
 from bench.soak.table import Row, show, verdict
 from rewriter.runner.batch import Pricing
-from tests.api.batch.processes import rss_mb
+from tests.rig.processes import rss_mb
 
 FEW, MOST_MB = 1_000, 20.0
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from bench.soak.kills import RUN
 from bench.soak.table import Row, show, verdict
-from tests.api.batch.articles import write
-from tests.api.batch.books import books
-from tests.api.batch.sitting import Operator, Service, strike_at
-from tests.loopback import loopback
+from tests.rig.articles import write
+from tests.rig.books import books
+from tests.rig.loopback import loopback
+from tests.rig.sitting import Operator, Service, strike_at
 
 
 def main(count: int = 4, articles: int = 40, seed: int = 1) -> int:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from bench.soak.kills import how
 from bench.soak.table import Row, show, verdict
-from tests.api.batch.articles import write
-from tests.api.batch.books import books, enrolled
-from tests.api.batch.processes import children, gone_after
-from tests.api.batch.sitting import Operator, Service, make_whole
-from tests.loopback import loopback
+from tests.rig.articles import write
+from tests.rig.books import books, enrolled
+from tests.rig.loopback import loopback
+from tests.rig.processes import children, gone_after
+from tests.rig.sitting import Operator, Service, make_whole
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 

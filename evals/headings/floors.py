@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rewriter.article import Brief, Draft, Section, Source
-from rewriter.flow.no_model.grammar import stem, tokens
+from rewriter.text.grammar.shallow import stem, tokens
 from rewriter.text.legibility.title_width import width_px
 from rewriter.text.normalise import fold
 from rewriter.text.typography import mend

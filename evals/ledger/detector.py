@@ -26,7 +26,7 @@ def flags_with(provider: EvidenceProvider) -> Detector:
 
 def _flags(source: Source, draft: Draft, provider: EvidenceProvider | None) -> list[Flag]:
     paper = Paper(draft, Brief(), source, account(source, draft, evidence_for(source, draft, provider)))
-    return [flag for finding in judge(paper, _FIDELITY).findings for flag in _flag(finding)]
+    return [flag for finding in judge(paper, _FIDELITY).found for flag in _flag(finding)]
 
 
 def address(finding: Finding) -> str:

@@ -34,7 +34,7 @@ class Tally:
 
 def fidelity_findings(paper: Paper) -> list[Finding]:
     """What the fidelity checks say of the article's own sentences, advice left out."""
-    found = judge(paper).findings
+    found = judge(paper).found
     wanted = [f for f in found if f.family == "fidelity" and f.severity is not Severity.ADVICE]
     return [f for f in wanted if f.place.part != "source" and f.place.span and f.code != "untraced-paragraph"]
 

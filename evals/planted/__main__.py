@@ -48,7 +48,7 @@ def _count(case: Planted, count: Counter[str]) -> None:
 
 def _found(code: str, draft: Draft, source: Source | None) -> bool:
     told_by = _LEFTOVERS if code in _LEFTOVERS else (code,)
-    found = judge(Paper(draft, _BRIEF, source), [by_code()[name] for name in told_by]).findings
+    found = judge(Paper(draft, _BRIEF, source), [by_code()[name] for name in told_by]).found
     return bool(found)
 
 

@@ -43,7 +43,7 @@ def _light(rules: Mapping[str, Any], report: Report, lacking: Mapping[str, str])
 
 
 def _said(rules: Mapping[str, Any], report: Report) -> Iterator[Light]:
-    return (_meaning(rules[f.code], f) for f in report.findings if f.code in rules)
+    return (_meaning(rules[f.code], f) for f in report.found if f.code in rules)
 
 
 def _meaning(rule: Any, finding: Finding) -> Light:

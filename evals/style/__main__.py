@@ -32,7 +32,7 @@ Key = tuple[str, str, str, int, int, int, int]
 def remarks(name: str, told: Iterable[tuple[str, Paper]]) -> Iterator[Key]:
     """Every finding of the family on the articles."""
     for article, paper in told:
-        for finding in judge(paper, _STYLE).findings:
+        for finding in judge(paper, _STYLE).found:
             place = finding.place
             span = (place.span.start, place.span.end) if place.span else (-1, -1)
             section = -1 if place.section is None else place.section

@@ -91,7 +91,7 @@ def _caught(shown: bool) -> list[str]:
 def _codes(sentence: str) -> set[str]:
     section = Section(heading=None, paragraphs=(DraftParagraph(text=sentence),))
     paper = Paper(Draft(headline="", sections=(section,)), Brief())
-    return {finding.code for finding in judge(paper, (*TYPOGRAPHY, *HYGIENE)).findings}
+    return {finding.code for finding in judge(paper, (*TYPOGRAPHY, *HYGIENE)).found}
 
 
 def _cost() -> list[str]:

@@ -79,7 +79,7 @@ def verdicts() -> dict[Key, tuple[str, bool]]:
 
 def _findings(corpus: str, name: str, text: str) -> Iterator[Firing]:
     paper = Paper(intake.read_finished(text, kind="text"), Brief())
-    for finding in judge(paper, HYGIENE).findings:
+    for finding in judge(paper, HYGIENE).found:
         place, span = finding.place, finding.place.span
         start, end = (span.start, span.end) if span else (0, 0)
         where = (place.part, place.section, place.paragraph)

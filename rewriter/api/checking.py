@@ -10,7 +10,6 @@ from rewriter.api.ignoring import heeding
 from rewriter.api.reading import PAGE_BYTES, Reading
 from rewriter.article import Brief, Draft, Ledger, Report, Source
 from rewriter.checks.judging import judge
-from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
 from rewriter.evidence import Wanted, aids_for
 from rewriter.flow.settling import settle
@@ -102,7 +101,7 @@ def judged(
         ledger = account(source, draft, known, house=brief.style.rules.mentions)
     fitted = settle(brief, source) if source and fit else brief
     wanted = replace(fitted, keyphrase=brief.keyphrase or draft.keyphrase or None)
-    report = told_once(judge(Paper(draft, wanted, source, ledger, aids.grammar)))
+    report = judge(Paper(draft, wanted, source, ledger, aids.grammar))
     return Examined(draft=draft, source=source, brief=wanted, report=report, ledger=ledger)
 
 

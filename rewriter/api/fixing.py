@@ -8,10 +8,10 @@ from pathlib import Path
 from rewriter.api.checking import LIMIT, Kind, kind_of, read
 from rewriter.checks.fixing import fixed
 from rewriter.errors import InputError
+from rewriter.files import overwrite
 from rewriter.intake.decoding import exactly
 from rewriter.intake.front_matter import split_front_matter
 from rewriter.intake.shown import shown_html, shown_markdown, shown_text
-from rewriter.output import overwrite
 from rewriter.sources import parsed_kind
 from rewriter.text.typography import NBSP, NNBSP
 

@@ -1,6 +1,6 @@
 """What checks say of a draft."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -70,6 +70,24 @@ class Finding:
         return self.blocking or self.severity is Severity.ERROR
 
 
+_PARTS: tuple[Part, ...] = (
+    "article", "seo_title", "headline", "description", "slug", "keyphrase", "tags", "standfirst",
+)  # fmt: skip
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """In the article's order, errors first within a place."""
+    return sorted(findings, key=_position)
+
+
+def _position(finding: Finding) -> tuple[int, int, int, int, str]:
+    place = finding.place
+    part = _PARTS.index(place.part) if place.part in _PARTS else len(_PARTS)
+    section = -1 if place.section is None else place.section
+    paragraph = -1 if place.paragraph is None else place.paragraph
+    return (part, section, paragraph, finding.severity.rank, finding.code)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
     """A check that could not be made, and the field or input it lacked."""
@@ -91,18 +109,25 @@ class Suppressed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """All findings on one draft, in the article's order; `measures` by name; `not_looked_at` names, by
-    wording key, what no check examined: an honest report says so. `suppressed` is what the editor's own
-    configuration keeps out of `findings`: counted, never gone."""
+    """What was found on one draft, in the article's order. `findings` are for people, nothing said twice;
+    `implied` are those that one of them says too. Who mends a draft, or compares two, reads both in `found`.
+    `measures` by name; `not_looked_at` names, by wording key, what no check examined: an honest report says
+    so. `suppressed` is what the editor's own configuration keeps out of `findings`: counted, never gone."""
 
     findings: tuple[Finding, ...]
+    implied: tuple[Finding, ...] = ()
     measures: Mapping[str, float | int] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
     not_looked_at: tuple[str, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
 
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """Each finding by itself, implied too: what repairs go by, and what two drafts are compared by."""
+        return tuple(in_order((*self.findings, *self.implied)))
+
     def count(self, severity: Severity) -> int:
-        """How many findings have that severity."""
+        """How many findings that people are told have that severity."""
         return sum(f.severity is severity for f in self.findings)
 
     @property

@@ -8,10 +8,10 @@ from rewriter.backends.access import Access, Key
 from rewriter.backends.addresses import OWN_URL, path_of
 from rewriter.backends.known_services import profile_for
 from rewriter.backends.limited import Limited
-from rewriter.backends.memory import memory_for
 from rewriter.backends.metered import Metered
 from rewriter.backends.retrying import Retrying
 from rewriter.backends.service import Service, service_for
+from rewriter.backends.service_notes import notes_for
 from rewriter.errors import BackendError, SettingsError
 from rewriter.text.web_addresses import host_of
 
@@ -72,7 +72,7 @@ def _endpoint(access: Access, concurrency: int, patience_s: float) -> "Endpoint"
         timeout_s=access.timeout_s,
         api_version=access.api_version if needs_version(access) else None,
         manner=known.manner,
-        memory=memory_for(access),
+        notes=notes_for(access),
         transport=None if needs_version(access) else _light(access, key),
         heard=pace.heard,
     )
@@ -98,7 +98,7 @@ def bare(access: Access, manner: "Manner") -> "OpenAIBackend":
         timeout_s=access.timeout_s,
         api_version=access.api_version if needs_version(access) else None,
         manner=manner,
-        memory=memory_for(access),
+        notes=notes_for(access),
     )
 
 

@@ -1,7 +1,7 @@
 """What is known of the services people use, before the first call: one table.
 
 A profile only says where to begin. What a model at an address really understands is learnt from its
-refusals (`openai.dialect`) and remembered (`memory`); answers are validated whatever was promised.
+refusals (`openai.dialect`) and remembered (`service_notes`); answers are validated whatever was promised.
 """
 
 from dataclasses import dataclass

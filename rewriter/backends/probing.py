@@ -21,8 +21,8 @@ from rewriter.backends.access import Access
 from rewriter.backends.connecting import bare
 from rewriter.backends.known_services import profile_for
 from rewriter.backends.manner import Manner, SchemaMode
-from rewriter.backends.memory import Learnt, memory_for
 from rewriter.backends.openai.unwrapping import unwrapped
+from rewriter.backends.service_notes import Learnt, notes_for
 
 MAX_TOKENS = 200
 _SIGN = "rw-7"  # nothing in the question leads to it: only who follows the schema answers so
@@ -113,7 +113,7 @@ def _lowered(manner: Manner) -> Manner:
 
 
 def _note(access: Access, manner: Manner, *, stated: bool) -> None:
-    memory = memory_for(access)
-    known = memory.recall()
+    notes = notes_for(access)
+    known = notes.recall()
     tokens = known.context_tokens if known else None
-    memory.note(Learnt(manner=manner, context_tokens=tokens, usage_stated=stated))
+    notes.note(Learnt(manner=manner, context_tokens=tokens, usage_stated=stated))

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from rewriter.backends.access import Key
 from rewriter.backends.addresses import server_of
 from rewriter.backends.known_services import PROFILES, Profile
-from rewriter.backends.memory import plausible_context
+from rewriter.backends.service_notes import plausible_context
 
 TOTAL_S = 2.0
 ONE_S = 0.7  # of one read or connection; four questions, none may use up all the time

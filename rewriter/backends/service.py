@@ -6,7 +6,7 @@ from enum import StrEnum
 from rewriter.backends.access import Access
 from rewriter.backends.known_services import Profile, profile_for
 from rewriter.backends.manner import Manner
-from rewriter.backends.memory import Learnt, memory_for
+from rewriter.backends.service_notes import Learnt, notes_for
 from rewriter.text.web_addresses import is_loopback
 
 
@@ -42,7 +42,7 @@ def service_for(access: Access) -> Service:
     (two seconds at most, free; it may have been restarted with another context, so it is asked before
     the notes are read); then what was learnt; then the profile. Synchronous; never raises."""
     profile, told = _asked(access)
-    learnt = memory_for(access).recall()
+    learnt = notes_for(access).recall()
     tokens, known_from = _context(access, told, learnt, profile)
     return _service(access, profile, learnt, tokens, known_from)
 

@@ -1,6 +1,7 @@
 """Findings in the terminal: the worst first, a line each, with the place and the words concerned."""
 
 import re
+from collections.abc import Sequence
 
 import click
 
@@ -18,6 +19,14 @@ _COLOURS = {"✗": "red", "!": "yellow", "·": None}
 _QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”")
 _INNER = ((re.compile(r"«\s?"), "“"), (re.compile(r"\s?»"), "”"))  # quotation marks within « »
 _EXCERPT = 80  # characters: with its place and message, two lines of a wide terminal
+_NAMED = 3  # checks that could not be made: more are counted
+_GIVEN = {
+    "source": "source",
+    "keyphrase": "keyphrase",
+    "seo_title": "title",
+    "description": "description",
+    "slug": "slug",
+}
 _OPENING = 30  # characters that a message quotes without quotation marks
 
 
@@ -66,14 +75,21 @@ def _show_limits(report: Report, lang: Lang) -> None:
     for skipped in report.skipped:
         lacking.setdefault(skipped.needs, []).append(skipped.code)
     for needs, codes in lacking.items():
-        what = say(f"checks.need-{needs}", lang)
-        click.echo(say("cli.not-checked", lang, needs=what, codes=", ".join(codes)))
+        click.echo(_lacking(needs, codes, lang))
     for told, messages in suppressed_of(report, lang):
         click.echo(one_line(told, 1000))
         for message in messages:
             click.echo(f"  {one_line(message, 1000)}")
     if limits := not_looked_at(report.not_looked_at, lang):
         click.echo(limits)
+
+
+def _lacking(needs: str, codes: Sequence[str], lang: Lang) -> str:
+    """What was not checked for want of something, and how to give it; of many checks how many."""
+    what = say(f"checks.need-{needs}", lang) + (f"\u00a0(--{_GIVEN[needs]})" if needs in _GIVEN else "")
+    if len(codes) <= _NAMED:
+        return say("cli.not-checked", lang, needs=what, codes=", ".join(codes))
+    return say("cli.not-checked-many", lang, needs=what, n=len(codes), first=codes[0])
 
 
 def _blocking(report: Report, severity: Severity, lang: Lang) -> str:

@@ -67,7 +67,7 @@ def _page(account: "Account", lang: Lang) -> str:
 
 def _write(out: Path, content: str, lang: Lang) -> None:
     from rewriter.cli.terminal import complain, plain
-    from rewriter.output import write_file
+    from rewriter.files import write_file
 
     kept = write_file(out, content)
     if kept:

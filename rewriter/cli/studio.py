@@ -21,7 +21,7 @@ from rewriter.wording import Lang, say
 @option("--password-file", type=click.Path(path_type=Path), help="studio.help-password-file")
 @option("--no-browser", is_flag=True, help="studio.help-no-browser")
 @shelf_option
-@option("--on", type=click.Path(path_type=Path, exists=True, file_okay=False), help="gabarits.help-on")
+@option("--on", type=click.Path(path_type=Path, exists=True, file_okay=False), help="templates.help-on")
 @reach_options
 @lang_option
 def studio(

@@ -1,10 +1,9 @@
 """Judging a draft, and knowing which of two drafts is better."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rewriter.article import Brief, Draft, Finding, Ledger, Report, Severity, Source, Verdict
 from rewriter.checks.judging import judge
-from rewriter.checks.overlap import told_once
 from rewriter.checks.paper import Paper
 from rewriter.ledger import Kept, account, evidence_for
 from rewriter.ports import Aids
@@ -27,19 +26,14 @@ class Assessed:
     def rank(self) -> Rank:
         """Smaller is better: fidelity errors, errors, warnings, facts lost, then how far the measured
         errors are from what is expected (so that half a repair counts)."""
-        found = self.report.findings
+        found = self.report.found
         return (
             sum(is_fidelity_error(f) for f in found),
-            self.report.count(Severity.ERROR),
-            self.report.count(Severity.WARNING),
+            sum(f.severity is Severity.ERROR for f in found),
+            sum(f.severity is Severity.WARNING for f in found),
             self.ledger.count(Verdict.LOST),
             round(sum(_gap(f) for f in found if f.severity is not Severity.ADVICE), 4),
         )
-
-    @property
-    def told(self) -> "Assessed":
-        """The same as people read it: nothing said twice. Repairs go by each finding apart."""
-        return replace(self, report=told_once(self.report))
 
     def again(self, draft: Draft, source: Source, brief: Brief) -> "Assessed":
         """Another draft, judged with the same aids."""

@@ -60,7 +60,6 @@ def conclude(
     """The outcome of a draft. Ready only when no reason speaks against it: no error, no unresolved
     invention or alteration, nothing lost that the depth does not allow, the source identified and
     credited, made by a model, repairs not cut short."""
-    best = best.told
     against = (*_against(best, source, strategy, progress, changes), *_reserved_against(source, brief))
     status = Status.NEEDS_REVIEW if against else Status.READY
     limits = () if against else (_note("ready-means"),)
@@ -72,7 +71,6 @@ def conclude(
 def reconsider(outcome: Outcome, best: Assessed, source: Source, brief: Brief) -> Outcome:
     """The outcome of an article whose draft a person has changed: reasons that findings give are told anew,
     those of how it was made stay."""
-    best = best.told
     stay = of_making(outcome)
     against = (*_findings_against(best), *(r for r in stay if not r.note))
     status = outcome.status if outcome.status is Status.FAILED else Status.NEEDS_REVIEW
@@ -101,7 +99,7 @@ def fail(source: Source, brief: Brief, progress: Progress, draft: Draft | None) 
         return _outcome(Status.FAILED, (reason,), None, Strategy.WHOLE, progress)
     fallback = Reason(key="outcome.structure-instead", note=True)
     return _outcome(
-        Status.FAILED, (reason, fallback), assess(draft, source, brief).told, Strategy.NO_MODEL, progress
+        Status.FAILED, (reason, fallback), assess(draft, source, brief), Strategy.NO_MODEL, progress
     )
 
 

@@ -12,7 +12,7 @@ from rewriter.flow.drafting.sections import sizes_for
 from rewriter.flow.drafting.whole import TOKENS_PER_WORD, expected_answer, whole_prompt
 from rewriter.flow.kit import Kit
 from rewriter.flow.rewriting import choose_strategy
-from rewriter.flow.transcript import Desk
+from rewriter.flow.transcript import Transcript
 
 _SECTION_MARKS = 50  # tokens of a section's answer beside its words: JSON, ids of source paragraphs
 
@@ -36,33 +36,35 @@ class Expected:
 def expected(source: Source, brief: Brief, kit: Kit) -> Expected:
     """What the first draft of a settled brief takes: prompts as they would be sent, answers as long as they
     usually are. Repairs, and what a model thinks before it answers, come on top. Raises TemplateError."""
-    desk = Desk(source=source, brief=brief, kit=kit)
+    transcript = Transcript(source=source, brief=brief, kit=kit)
     if choose_strategy(source, brief, kit) is Strategy.WHOLE:
-        sent = desk.room.size(whole_prompt(source, brief, kit), article_schema())
+        sent = transcript.window.size(whole_prompt(source, brief, kit), article_schema())
         return Expected(calls=1, input_tokens=sent, output_tokens=expected_answer(source, brief))
-    return _by_sections(desk)
+    return _by_sections(transcript)
 
 
-def _by_sections(desk: Desk) -> Expected:
+def _by_sections(transcript: Transcript) -> Expected:
     """A plan, its sections, the fields around them; joints, which few articles need, are left out."""
-    sizes, room = sizes_for(desk), desk.room
-    plan = outline_prompt(desk, sizes)
+    sizes, window = sizes_for(transcript), transcript.window
+    plan = outline_prompt(transcript, sizes)
     total = Expected()
     if plan:
-        sent = room.size(plan, outline_schema())
-        total += Expected(calls=1, input_tokens=sent, output_tokens=outline_answer(desk, sizes))
-    outline = outline_by_length(desk, sizes)
+        sent = window.size(plan, outline_schema())
+        total += Expected(calls=1, input_tokens=sent, output_tokens=outline_answer(transcript, sizes))
+    outline = outline_by_length(transcript, sizes)
     written = Expected()
     for number, group in enumerate(outline.groups):
-        words = words_for(desk, group, sizes)
-        sent = room.size(section_prompt(desk, outline, number, words), section_schema(headed=number > 0))
+        words = words_for(transcript, group, sizes)
+        sent = window.size(
+            section_prompt(transcript, outline, number, words), section_schema(headed=number > 0)
+        )
         answer = round(words * TOKENS_PER_WORD) + _SECTION_MARKS
         written += Expected(calls=1, input_tokens=sent, output_tokens=answer)
-    return total + written + _fields(desk, outline, written.output_tokens)
+    return total + written + _fields(transcript, outline, written.output_tokens)
 
 
-def _fields(desk: Desk, outline: Outline, article: int) -> Expected:
+def _fields(transcript: Transcript, outline: Outline, article: int) -> Expected:
     """The call for titles and description, which is shown the article."""
-    request = fields_request(desk, Draft(headline="", sections=(), keyphrase=outline.keyphrase))
-    sent = desk.room.size(request.prompt, request.schema) if request else 0
+    request = fields_request(transcript, Draft(headline="", sections=(), keyphrase=outline.keyphrase))
+    sent = transcript.window.size(request.prompt, request.schema) if request else 0
     return Expected(calls=1, input_tokens=sent + article, output_tokens=FIELDS_ANSWER)

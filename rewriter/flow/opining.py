@@ -19,7 +19,7 @@ from rewriter.article import (
 from rewriter.flow.answered_opinions import opinions_schema, read_opinions
 from rewriter.flow.answers import UnusableAnswerError
 from rewriter.flow.assessing import Assessed
-from rewriter.flow.transcript import Desk, Making
+from rewriter.flow.transcript import Making, Transcript
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.sentences import split_sentences
@@ -39,26 +39,26 @@ class Question:
     sources: tuple[str, ...]
 
 
-def opined(desk: Desk, best: Assessed) -> Making[Assessed]:
+def opined(transcript: Transcript, best: Assessed) -> Making[Assessed]:
     """The same draft and report, the ledger with the model's opinions, where they are wanted. One call; none
     when there is nothing to ask about or the asking has ended. What goes wrong is noted and changes nothing:
     an opinion that is missing is no reason against an article."""
-    questions = questions_on(best.draft, best.ledger, desk.source) if desk.kit.opinion else ()
+    questions = questions_on(best.draft, best.ledger, transcript.source) if transcript.kit.opinion else ()
     if not questions:
         return best
-    asked, request = _fitting(desk, questions) if desk.failure is None else ((), None)
+    asked, request = _fitting(transcript, questions) if transcript.failure is None else ((), None)
     opinions: tuple[Opinion, ...] = ()
     if request is not None:
-        (reply,) = yield from desk.exchange((request,))
-        desk.failure = None  # the article was complete before
-        opinions = _answered(reply, asked, desk.source)
-    desk.without_opinion = not opinions
+        (reply,) = yield from transcript.exchange((request,))
+        transcript.failure = None  # the article was complete before
+        opinions = _answered(reply, asked, transcript.source)
+    transcript.without_opinion = not opinions
     return replace(best, ledger=replace(best.ledger, opinions=opinions))
 
 
-def opinion_prompt(desk: Desk, questions: Sequence[Question]) -> Prompt:
+def opinion_prompt(transcript: Transcript, questions: Sequence[Question]) -> Prompt:
     """What is sent. Raises TemplateError."""
-    fence = fence_for(desk.source)
+    fence = fence_for(transcript.source)
     shown = [
         {
             "number": number,
@@ -68,12 +68,12 @@ def opinion_prompt(desk: Desk, questions: Sequence[Question]) -> Prompt:
         for number, question in enumerate(questions, start=1)
     ]
     variables = {
-        "brief": brief_variables(desk.brief),
-        "source": source_variables(desk.source, ()),
+        "brief": brief_variables(transcript.brief),
+        "source": source_variables(transcript.source, ()),
         "fence": fence,
         "questions": shown,
     }
-    return desk.kit.templates.render("opinion", variables)
+    return transcript.kit.templates.render("opinion", variables)
 
 
 def questions_on(draft: Draft, ledger: Ledger, source: Source) -> tuple[Question, ...]:
@@ -101,12 +101,14 @@ def _order(text: str, source: Source) -> bool:
     return any(order.text in text or text in order.text for order in source.orders)
 
 
-def _fitting(desk: Desk, questions: tuple[Question, ...]) -> tuple[tuple[Question, ...], Request | None]:
+def _fitting(
+    transcript: Transcript, questions: tuple[Question, ...]
+) -> tuple[tuple[Question, ...], Request | None]:
     """As many of the questions, the first, as fit the context with their answers, and the request."""
     for asked in _fewer_and_fewer(questions):
-        prompt, schema = opinion_prompt(desk, asked), opinions_schema()
-        if desk.room.fits(prompt, schema, AN_ANSWER * len(asked)):
-            return asked, desk.request("opinion", prompt, schema)
+        prompt, schema = opinion_prompt(transcript, asked), opinions_schema()
+        if transcript.window.fits(prompt, schema, AN_ANSWER * len(asked)):
+            return asked, transcript.request("opinion", prompt, schema)
     return (), None
 
 

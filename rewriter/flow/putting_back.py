@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rewriter.article import Brief, Draft, Finding, Section, Source
-from rewriter.checks.planted import honest_text
+from rewriter.checks.shared.planted import honest_text
 from rewriter.flow.answers import clean_slug
 from rewriter.flow.assessing import FROM_ELSEWHERE, Assessed, is_fidelity_error
 from rewriter.flow.no_model import draft_from, keyphrase_for
@@ -58,7 +58,7 @@ def put_back(best: Assessed, source: Source, brief: Brief) -> tuple[Assessed, Ch
 
 def _unfaithful(assessed: Assessed) -> list[Finding]:
     """What the article states and should not; what it lacks is no statement."""
-    return [f for f in assessed.report.findings if is_fidelity_error(f) and f.place.part != "source"]
+    return [f for f in assessed.report.found if is_fidelity_error(f) and f.place.part != "source"]
 
 
 def _failing(assessed: Assessed) -> dict[At, list[Finding]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rewriter.article import Draft, DraftParagraph, Finding, Paragraph, Section, Severity, Source, Verdict
 from rewriter.checks.catalogue import by_code
-from rewriter.checks.unused import drawn_from
+from rewriter.checks.shared.unused import drawn_from
 from rewriter.flow.assessing import Assessed
 from rewriter.text.words import count_words
 
@@ -32,7 +32,7 @@ def targets(assessed: Assessed, source: Source, *, doubts: bool = True) -> tuple
     """The parts that errors, blocking findings and warnings ask to take again, sections from last to
     first (an answer may turn one into several), then the fields. Without `doubts` what words only hint at of
     meaning is left out: a true sentence may seem doubtful for ever, and each asking costs."""
-    wanted = [f for f in assessed.report.findings if f.blocking or f.severity is not Severity.ADVICE]
+    wanted = [f for f in assessed.report.found if f.blocking or f.severity is not Severity.ADVICE]
     wanted = [f for f in wanted if doubts or not _is_doubt(f)]
     by_section: dict[int, list[Finding]] = {}
     of_fields: list[Finding] = []

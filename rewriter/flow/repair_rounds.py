@@ -23,7 +23,7 @@ from rewriter.flow.repair_parts import (
     with_fields,
     with_sections,
 )
-from rewriter.flow.transcript import Desk, Making, refused
+from rewriter.flow.transcript import Making, Transcript, refused
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 
@@ -31,87 +31,91 @@ _ANSWER = 1.3  # tokens of an answer for each of the part: repairs mend, restore
 _ANSWER_MORE = 100
 
 
-def mended(desk: Desk, best: Assessed) -> Making[tuple[Assessed, int]]:
+def mended(transcript: Transcript, best: Assessed) -> Making[tuple[Assessed, int]]:
     """The best draft after up to `brief.max_rounds` rounds of repairs, and how many rounds there were. Mere
     doubts about meaning are taken up in the first round only."""
     rounds = 0
-    while rounds < desk.brief.max_rounds and desk.failure is None:
-        requests = _requests(desk, best.draft, targets(best, desk.source, doubts=rounds == 0))
+    while rounds < transcript.brief.max_rounds and transcript.failure is None:
+        requests = _requests(transcript, best.draft, targets(best, transcript.source, doubts=rounds == 0))
         if not requests:
             break
         rounds += 1
-        replies = yield from desk.exchange(tuple(r for _, r in requests))
+        replies = yield from transcript.exchange(tuple(r for _, r in requests))
         for (target, _), reply in zip(requests, replies):
-            best = _taken(desk, best, target, reply)
+            best = _taken(transcript, best, target, reply)
         if not any(refused(reply) for reply in replies):
-            desk.failure = None
+            transcript.failure = None
     return best, rounds
 
 
-def _requests(desk: Desk, draft: Draft, wanted: tuple[Target, ...]) -> list[tuple[Target, Request]]:
+def _requests(
+    transcript: Transcript, draft: Draft, wanted: tuple[Target, ...]
+) -> list[tuple[Target, Request]]:
     """The calls of one round; parts that fit no prompt are counted, not asked."""
-    asked = [(target, repair_request(desk, draft, target)) for target in wanted]
-    desk.skipped = max(desk.skipped, sum(request is None for _, request in asked))
+    asked = [(target, repair_request(transcript, draft, target)) for target in wanted]
+    transcript.skipped = max(transcript.skipped, sum(request is None for _, request in asked))
     return [(target, request) for target, request in asked if request]
 
 
-def repair_request(desk: Desk, draft: Draft, target: Target) -> Request | None:
+def repair_request(transcript: Transcript, draft: Draft, target: Target) -> Request | None:
     """The call that asks for a part again; None when it fits no prompt."""
     schema = sections_schema() if target.section is not None else fields_schema(target.fields)
-    answer = repair_answer(desk, draft, target)
-    for prompt in _prompts(desk, draft, target):
-        if desk.room.fits(prompt, schema, answer):
-            return desk.request("repair", prompt, schema)
+    answer = repair_answer(transcript, draft, target)
+    for prompt in _prompts(transcript, draft, target):
+        if transcript.window.fits(prompt, schema, answer):
+            return transcript.request("repair", prompt, schema)
     return None
 
 
-def repair_answer(desk: Desk, draft: Draft, target: Target) -> int:
+def repair_answer(transcript: Transcript, draft: Draft, target: Target) -> int:
     """How many tokens its answer is expected to take."""
-    return round(desk.room.count(part_as_json(target, draft)) * _ANSWER) + _ANSWER_MORE
+    return round(transcript.window.count(part_as_json(target, draft)) * _ANSWER) + _ANSWER_MORE
 
 
-def _prompts(desk: Desk, draft: Draft, target: Target) -> Iterator[Prompt]:
+def _prompts(transcript: Transcript, draft: Draft, target: Target) -> Iterator[Prompt]:
     """The prompt as it is best, then shorter and shorter: without the neighbours of the source paragraphs."""
-    yield _prompt(desk, draft, target, paragraphs_for(target, draft, desk.source))
-    for paragraphs in own_paragraphs(target, draft, desk.source):
-        yield _prompt(desk, draft, target, paragraphs)
+    yield _prompt(transcript, draft, target, paragraphs_for(target, draft, transcript.source))
+    for paragraphs in own_paragraphs(target, draft, transcript.source):
+        yield _prompt(transcript, draft, target, paragraphs)
 
 
-def _prompt(desk: Desk, draft: Draft, target: Target, paragraphs: tuple[Paragraph, ...]) -> Prompt:
-    fence = fence_for(desk.source)
+def _prompt(
+    transcript: Transcript, draft: Draft, target: Target, paragraphs: tuple[Paragraph, ...]
+) -> Prompt:
+    fence = fence_for(transcript.source)
     variables: dict[str, Any] = {
-        "brief": brief_variables(desk.brief),
-        "source": source_variables(desk.source, paragraphs),
+        "brief": brief_variables(transcript.brief),
+        "source": source_variables(transcript.source, paragraphs),
         "fence": fence,
-        "keyphrase": desk.brief.keyphrase or draft.keyphrase,
+        "keyphrase": transcript.brief.keyphrase or draft.keyphrase,
         "part": part_as_json(target, draft).replace(fence, ""),
         "answer": answer_shape(target, draft),
         "instructions": [i.replace(fence, "") for i in target.instructions],
         "headings": [h.replace(fence, "") for h in _others(draft, target)],
     }
-    return desk.kit.templates.render("repair", variables)
+    return transcript.kit.templates.render("repair", variables)
 
 
 def _others(draft: Draft, target: Target) -> list[str]:
     return [s.heading for n, s in enumerate(draft.sections) if s.heading and n != target.section]
 
 
-def _taken(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed:
+def _taken(transcript: Transcript, best: Assessed, target: Target, reply: Reply) -> Assessed:
     """The draft with that repair put in, if it is usable and makes the article better; else as it was."""
-    candidate = repaired(desk, best, target, reply)
+    candidate = repaired(transcript, best, target, reply)
     return candidate if candidate is not None and candidate.rank < best.rank else best
 
 
-def repaired(desk: Desk, best: Assessed, target: Target, reply: Reply) -> Assessed | None:
+def repaired(transcript: Transcript, best: Assessed, target: Target, reply: Reply) -> Assessed | None:
     """The draft with that repair put in, judged, be it better or not; None when it is unusable."""
     if isinstance(reply, Failure) and not reply.text:
         return None
     try:
-        draft = _applied(best.draft, target, reply.text, desk.source)
+        draft = _applied(best.draft, target, reply.text, transcript.source)
     except UnusableAnswerError:
-        desk.unusable += 1
+        transcript.unusable += 1
         return None
-    return best.again(with_keyphrase(draft, desk.brief), desk.source, desk.brief)
+    return best.again(with_keyphrase(draft, transcript.brief), transcript.source, transcript.brief)
 
 
 def _applied(draft: Draft, target: Target, text: str, source: Source) -> Draft:

@@ -15,7 +15,7 @@ from rewriter.flow.opining import opined, opinion_prompt
 from rewriter.flow.putting_back import put_back
 from rewriter.flow.repair_rounds import mended
 from rewriter.flow.settling import settle
-from rewriter.flow.transcript import Desk, Making
+from rewriter.flow.transcript import Making, Transcript
 from rewriter.flow.words_back import noted, words_back
 from rewriter.ports import Flow
 
@@ -29,18 +29,18 @@ def rewriting(source: Source, brief: Brief, kit: Kit) -> Flow:
     when the service finds it too long, or cuts every answer. With `kit.opinion` one more request, once
     nothing of the article can change."""
     brief = settle(brief, source)
-    desk = Desk(source=source, brief=brief, kit=kit)
+    transcript = Transcript(source=source, brief=brief, kit=kit)
     if kit.opinion:
-        opinion_prompt(desk, ())  # a template that cannot be used is refused before anything is paid
-    strategy, draft = yield from _first_draft(desk)
+        opinion_prompt(transcript, ())  # a template that cannot be used is refused before anything is paid
+    strategy, draft = yield from _first_draft(transcript)
     if draft is None:
-        return fail(source, brief, desk.progress(0), _fallback(source, brief))
-    best, rounds = yield from mended(desk, assess(draft, source, brief, kit.aids))
+        return fail(source, brief, transcript.progress(0), _fallback(source, brief))
+    best, rounds = yield from mended(transcript, assess(draft, source, brief, kit.aids))
     best, done = words_back(best, source, brief)
     final, changes = put_back(best, source, brief)
     final = replace(final, ledger=noted(final.ledger, done))
-    final = yield from opined(desk, final)
-    return conclude(final, source, brief, strategy, desk.progress(rounds), changes)
+    final = yield from opined(transcript, final)
+    return conclude(final, source, brief, strategy, transcript.progress(rounds), changes)
 
 
 def choose_strategy(source: Source, brief: Brief, kit: Kit) -> Strategy:
@@ -48,11 +48,11 @@ def choose_strategy(source: Source, brief: Brief, kit: Kit) -> Strategy:
     answer it asks for do not fit the context; else `whole`."""
     if kit.strategy is Strategy.SECTIONS:
         return Strategy.SECTIONS
-    room = Desk(source=source, brief=brief, kit=kit).room
-    if room.usable is None:
+    window = Transcript(source=source, brief=brief, kit=kit).window
+    if window.usable is None:
         return Strategy.WHOLE
     answer = expected_answer(source, brief)
-    fits = room.fits(whole_prompt(source, brief, kit), article_schema(), answer)
+    fits = window.fits(whole_prompt(source, brief, kit), article_schema(), answer)
     return Strategy.WHOLE if fits else Strategy.SECTIONS
 
 
@@ -60,17 +60,17 @@ def first_prompt(source: Source, brief: Brief, kit: Kit) -> Prompt:
     """What the first call sends, for a settled brief."""
     if choose_strategy(source, brief, kit) is Strategy.WHOLE:
         return whole_prompt(source, brief, kit)
-    return first_sections_prompt(Desk(source=source, brief=brief, kit=kit))
+    return first_sections_prompt(Transcript(source=source, brief=brief, kit=kit))
 
 
-def _first_draft(desk: Desk) -> Making[tuple[Strategy, Draft | None]]:
-    strategy = choose_strategy(desk.source, desk.brief, desk.kit)
+def _first_draft(transcript: Transcript) -> Making[tuple[Strategy, Draft | None]]:
+    strategy = choose_strategy(transcript.source, transcript.brief, transcript.kit)
     if strategy is Strategy.WHOLE:
-        draft = yield from whole_draft(desk)
-        if draft is not None or not desk.outgrown:
+        draft = yield from whole_draft(transcript)
+        if draft is not None or not transcript.outgrown:
             return strategy, draft
-        desk.shrink()
-    return Strategy.SECTIONS, (yield from sections_draft(desk))
+        transcript.shrink()
+    return Strategy.SECTIONS, (yield from sections_draft(transcript))
 
 
 def _fallback(source: Source, brief: Brief) -> Draft | None:

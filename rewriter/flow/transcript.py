@@ -18,8 +18,8 @@ from rewriter.article import (
     Usage,
 )
 from rewriter.flow.concluding import Progress
+from rewriter.flow.context_window import SMALL_CONTEXT, ContextWindow
 from rewriter.flow.kit import Kit
-from rewriter.flow.room import SMALL_CONTEXT, Room
 
 T = TypeVar("T")
 Making = Generator[tuple[Request, ...], tuple[Reply, ...], T]
@@ -41,7 +41,7 @@ _CAPPED_CONTEXT = 16_384  # above it services have limits of their own, and mode
 
 
 @dataclass(slots=True)
-class Desk:
+class Transcript:
     """What a flow has asked and been told so far: numbers repeated requests, adds up what was used.
     `failure` is the one that ended the asking; `skipped` counts repairs that did not fit the context;
     `outgrown`: the article is too long to be asked at once; `unanswered` are source paragraphs whose section
@@ -62,10 +62,10 @@ class Desk:
     unanswered: tuple[str, ...] = ()
     without_fields: bool = False
     without_opinion: bool = False
-    room: Room = field(init=False)
+    window: ContextWindow = field(init=False)
 
     def __post_init__(self) -> None:
-        self.room = Room(context_tokens=self.kit.context_tokens, counter=self.kit.counter)
+        self.window = ContextWindow(context_tokens=self.kit.context_tokens, counter=self.kit.counter)
 
     def request(self, purpose: str, prompt: Prompt, schema: Schema) -> Request:
         """A request, with an ordinal that tells it from the same request made before."""
@@ -95,8 +95,8 @@ class Desk:
     def shrink(self) -> None:
         """From here on, ask as a small context wants: a service found a request too long, or could not
         finish its answer, and its real length is unknown or was wrong."""
-        known = self.room.context_tokens or SMALL_CONTEXT
-        self.room = replace(self.room, context_tokens=min(known, SMALL_CONTEXT))
+        known = self.window.context_tokens or SMALL_CONTEXT
+        self.window = replace(self.window, context_tokens=min(known, SMALL_CONTEXT))
 
     def progress(self, rounds: int) -> Progress:
         """The record so far, for the outcome."""
@@ -116,7 +116,7 @@ class Desk:
     def _parameters(self, prompt: Prompt, schema: Schema) -> Parameters:
         """The kit's, the answer held to what a small context leaves: a weak model that repeats itself
         for ever then stops in time."""
-        own, left = self.kit.parameters, self.room.left(prompt, schema)
+        own, left = self.kit.parameters, self.window.left(prompt, schema)
         if left is None or (self.kit.context_tokens or _CAPPED_CONTEXT + 1) > _CAPPED_CONTEXT:
             return own
         return replace(own, max_output_tokens=max(1, min(left, own.max_output_tokens or left)))

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from rewriter.article import Completion, Source, Status, Usage
 from rewriter.article.batch import Entry, Row, Stage, Summary, Totals
+from rewriter.journal.closing import Closing
 from rewriter.journal.documents import completion_from
 from rewriter.journal.opening import read_database
 from rewriter.journal.runs import find_run, told
@@ -31,7 +31,7 @@ class Recorded:
     ended: str | None = None
 
 
-class RunReader:
+class RunReader(Closing):
     """One run of the journal at `path`, to be looked at; any number of programs may. Methods raise
     JournalError, a sentence, when the file fails or holds what is no journal's."""
 
@@ -104,14 +104,6 @@ class RunReader:
     def close(self) -> None:
         """Let go of the file. May be called twice."""
         self._database.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _one(self, question: str) -> Any:
         found = self.rows(question, (self.run.id,))

@@ -5,18 +5,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from rewriter.article import Completion, Reply, Request
 from rewriter.errors import JournalError
 from rewriter.journal.calls import begin_call, end_call, now
+from rewriter.journal.closing import Closing
 from rewriter.journal.documents import completion_from
 from rewriter.journal.opening import journal_error, open_database
 from rewriter.journal.presence import Presence
 
 
-class SqliteJournal:
+class SqliteJournal(Closing):
     """Remembers every call in the file at `path`, so that the same request is not paid for twice, whatever
     kills the program in between. Calls that a killed program had begun are marked `unknown` on opening:
     they may have been charged. Every method raises JournalError, a sentence, when the file fails. The file
@@ -76,14 +75,6 @@ class SqliteJournal:
         """Let go of the file. May be called twice."""
         self._database.close()
         self._presence.leave()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _note_the_lost(self) -> None:
         """Mark begun calls as unknown, unless another program is at work and may still end them. Should it

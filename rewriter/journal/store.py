@@ -7,13 +7,12 @@ from contextlib import ExitStack, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from rewriter.article import Completion, Reply, Request, Source, Status
 from rewriter.article.batch import Entry, Stage, Summary, Totals
 from rewriter.errors import JournalError
 from rewriter.journal.batches import RunBatches
+from rewriter.journal.closing import Closing
 from rewriter.journal.opening import journal_error, open_database
 from rewriter.journal.presence import RunLock
 from rewriter.journal.reading import Recorded, RunReader, chunked
@@ -28,7 +27,7 @@ UNDER_WAY = 16  # calls, unless whoever opens the run says otherwise
 _ENROL = 1000  # entries a transaction
 
 
-class RunStore:
+class RunStore(Closing):
     """One run's part of a journal file, and the only one who writes to it: the protocol `Store`, and what
     a run is opened with. Writes of coroutines that wait at once share one transaction and one fsync; reads
     have a thread and a connection of their own. `batches` keeps calls that travel together. Made by
@@ -157,14 +156,6 @@ class RunStore:
         self._database.close()
         self._reserve.release()
         self._lock.leave()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def mark_lost(self) -> None:
         """Calls that a dead program had begun become `unknown`; called once, on opening."""

@@ -19,6 +19,7 @@ from rewriter.ledger.quoting.quotations import Judged, judge_quotation
 from rewriter.ledger.quoting.quoted import Quoted, quotations_of
 from rewriter.ledger.quoting.translated import carried_on, translated_quotations
 from rewriter.ledger.shifts import Reading, shifts
+from rewriter.text.remembered import make_room
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
 _MOST = 200  # quotations of one paragraph that figures are looked for in
@@ -41,6 +42,7 @@ def account(
 
     Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
+    make_room(len(source.text) + len(draft.text))
     kept = kept or Kept()
     kept.begin(source)
     article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))

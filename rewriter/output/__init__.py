@@ -1,22 +1,12 @@
 """What leaves the house, whoever writes it: our own autoescaped HTML, the record of an article as JSON,
-findings and reasons as sentences, and files that are written whole or not at all.
+findings and reasons as sentences, and the folder that an article's files go to.
 
 It stands below `publishing` and `reporting`, which both need it and may not import each other.
 """
 
 from rewriter.output.cells import inert
 from rewriter.output.environment import inline, render
-from rewriter.output.files import (
-    edited_since,
-    folder_for,
-    folder_with,
-    made_folder,
-    named_folder,
-    overwrite,
-    safe_name,
-    write_file,
-    write_whole,
-)
+from rewriter.output.folders import edited_since, folder_for, folder_with, named_folder, safe_name
 from rewriter.output.linked import pieces
 from rewriter.output.numbers import amount, day, duration, number, share
 from rewriter.output.record import as_json, source_digest, to_json
@@ -35,10 +25,8 @@ __all__ = [
     "folder_with",
     "inert",
     "inline",
-    "made_folder",
     "named_folder",
     "number",
-    "overwrite",
     "pieces",
     "reason_text",
     "render",
@@ -51,6 +39,4 @@ __all__ = [
     "to_json",
     "visible",
     "web_address",
-    "write_file",
-    "write_whole",
 ]

@@ -23,12 +23,13 @@ def render(template: str, /, package: str = "rewriter.output", **values: object)
 
 
 @cache
-def inline(name: str) -> "tuple[Markup, str]":
-    """A style sheet or script of ours to stand inside a page, and its source for the page's
+def inline(*names: str) -> "tuple[Markup, str]":
+    """Style sheets or scripts of ours to stand inside a page as one, and its source for the page's
     Content-Security-Policy: `'sha256-…'`. Nothing else on the page may then style or run."""
     from markupsafe import Markup
 
-    text = (files(__package__) / "templates" / name).read_text("utf-8")
+    folder = files(__package__) / "templates"
+    text = "".join((folder / name).read_text("utf-8") for name in names)
     digest = b64encode(sha256(text.encode()).digest()).decode()
     return Markup(text), f"'sha256-{digest}'"  # noqa: S704 – our own file, shipped with the package
 

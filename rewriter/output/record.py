@@ -56,6 +56,7 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
     if outcome.draft:
         plain["draft"]["words"] = count_words(outcome.draft.text)
     if outcome.report:
+        del plain["report"]["implied"]  # each is told by one of the findings
         plain["report"]["findings"] = [_finding(f) for f in outcome.report.findings]
         for each, told in zip(outcome.report.suppressed, plain["report"]["suppressed"], strict=True):
             told["findings"] = [_finding(f) for f in each.findings]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rewriter.article import Article
-from rewriter.output import edited_since, folder_for, named_folder, to_json, write_whole
+from rewriter.files import write_whole
+from rewriter.output import edited_since, folder_for, named_folder, to_json
 from rewriter.publishing.markdown import to_markdown
 from rewriter.publishing.webpage import to_webpage
 from rewriter.wording import Lang

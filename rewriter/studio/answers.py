@@ -17,7 +17,7 @@ TOPICS = ("studio", "making", "mending")
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-_ABSENT = frozenset({"studio.no-such-article", "gabarits.none", "essai.no-run"})
+_ABSENT = frozenset({"studio.no-such-article", "templates.none", "trial.no-run"})
 
 
 def labels(lang: Lang, *topics: str) -> dict[str, str]:
@@ -26,7 +26,7 @@ def labels(lang: Lang, *topics: str) -> dict[str, str]:
     wanted = [(topic, key) for topic in (*TOPICS, *topics) for key in keys(topic)]
     found = [(key.removeprefix(f"{t}.page-"), key) for t, key in wanted if key.startswith(f"{t}.page-")]
     return {name: _raw(key, lang) for name, key in found} | {
-        "templates": say("gabarits.page-templates", lang)
+        "templates": say("templates.page-templates", lang)
     }
 
 

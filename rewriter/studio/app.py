@@ -15,22 +15,23 @@ from starlette.routing import Route
 from rewriter.api.background import Works
 from rewriter.api.reviewing.shelf import Card, Shelf
 from rewriter.errors import UsageError
-from rewriter.output import amount, day, number
+from rewriter.output import amount, day, inline, number
 from rewriter.studio.answers import page, refused, telling, values
 from rewriter.studio.explained import blocks_of
 from rewriter.wording import Lang
 
 _ASSETS = {
+    "ground.css": "text/css",
     "studio.css": "text/css",
     "common.js": "text/javascript",
     "moments.js": "text/javascript",
     "desk.js": "text/javascript",
     "review.js": "text/javascript",
     "paper.js": "text/javascript",
-    "gabarits.css": "text/css",
-    "gabarits.js": "text/javascript",
+    "templates.css": "text/css",
+    "templates.js": "text/javascript",
     "versions.js": "text/javascript",
-    "essai.js": "text/javascript",
+    "trial.js": "text/javascript",
     "new.js": "text/javascript",
     "new.css": "text/css",
     "repair.js": "text/javascript",
@@ -81,7 +82,10 @@ async def _asset(request: Request) -> Response:
     name = str(request.path_params["name"])
     if name not in _ASSETS:
         raise HTTPException(404)
-    data = (files("rewriter.studio") / "assets" / name).read_bytes()
+    if name == "ground.css":  # the report's too
+        data = inline(name)[0].encode()
+    else:
+        data = (files("rewriter.studio") / "assets" / name).read_bytes()
     return Response(data, media_type=_ASSETS[name])
 
 

@@ -55,7 +55,7 @@ class Looking:
         """What is wrong with the text, and its messages for the article that was chosen."""
         text, chosen = text_of(given, "text").replace("\r\n", "\n"), text_of(given, "article")
         if len(text) > MAX_TEMPLATE_CHARACTERS:
-            raise UsageError("gabarits.too-long", limit=MAX_TEMPLATE_CHARACTERS)
+            raise UsageError("templates.too-long", limit=MAX_TEMPLATE_CHARACTERS)
         names = users_of(shelf.templates, file) or ("whole",)
         within = text_of(given, "within")
         name = within if within in names else names[0]
@@ -93,8 +93,8 @@ class Looking:
     def _tokens_told(self, tokens: int, model: str, context: int | None, asked: int | None) -> str:
         of, lang = context or asked, self._lang
         if not of:
-            return say("gabarits.tokens", lang, tokens=number(tokens, lang))
-        key = "gabarits.tokens-of" if context else "gabarits.tokens-asked"
+            return say("templates.tokens", lang, tokens=number(tokens, lang))
+        key = "templates.tokens-of" if context else "templates.tokens-asked"
         told = {
             "tokens": number(tokens, lang),
             "share": share(tokens / of, lang),
@@ -107,7 +107,7 @@ class Looking:
             return ""
         lang = self._lang
         told = {"asked": number(asked, lang), "context": number(context, lang)}
-        return say("gabarits.over", lang, model=model, **told)
+        return say("templates.over", lang, model=model, **told)
 
     def _model(self) -> tuple[str, int | None]:
         """The model configured now, and how much it reads and writes in one call; a server of this machine is
@@ -141,10 +141,10 @@ def state_of(shelf: Shelf, file: str, samples: Samples, folder: Path, lang: Lang
 
 def _samples(samples: Samples, lang: Lang) -> list[Values]:
     def group(name: str) -> str:
-        return say("gabarits.group-fixtures", lang, folder=name) if name else say("gabarits.group-desk", lang)
+        return say(f"templates.group-{'fixtures' if name else 'desk'}", lang, folder=name)
 
     listed = [{"id": s.id, "title": s.title, "group": group(s.group)} for s in samples.listed()]
-    return [*listed, {"id": "", "title": say("gabarits.example", lang), "group": ""}]
+    return [*listed, {"id": "", "title": say("templates.example", lang), "group": ""}]
 
 
 def _variables(shelf: Shelf, name: str, lang: Lang) -> list[Values]:
@@ -154,7 +154,7 @@ def _variables(shelf: Shelf, name: str, lang: Lang) -> list[Values]:
     return [
         {
             "name": variable,
-            "kind": say(f"gabarits.kind-{offered.kind}", lang),
+            "kind": say(f"templates.kind-{offered.kind}", lang),
             "told": described.get(variable, ""),
             "members": _members(variable, offered),
         }

@@ -87,14 +87,14 @@ class Samples:
         if kind == "a":
             folder = self._shelf.folder(name)
             if folder is None:
-                raise UsageError("gabarits.no-sample")
+                raise UsageError("templates.no-sample")
             article = article_from(folder)
             return article.source, article.brief
         for n, folder in enumerate(self.folders):
             for fixture in _fixtures_of(folder) if kind == f"f{n}" else ():
                 if fixture.name == name:
                     return self._of_fixture(fixture)
-        raise UsageError("gabarits.no-sample")
+        raise UsageError("templates.no-sample")
 
     def _of_fixture(self, fixture: Fixture) -> tuple[Source, Brief]:
         settings = self.settings

@@ -44,7 +44,7 @@ def _line(line: str, lang: Lang) -> tuple[str, str, str]:
     css = _KINDS.get(line[:1], "same")
     found = re.match(r"@@ -[0-9,]+ \+([0-9]+)", line)
     if found:
-        return css, "", said("gabarits.page-line", lang, n=found[1])
+        return css, "", said("templates.page-line", lang, n=found[1])
     return css, line[:1].replace("-", "−"), line[1:]
 
 

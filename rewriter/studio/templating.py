@@ -38,7 +38,7 @@ from rewriter.studio.telling_versions import changes_told, earlier_told
 from rewriter.studio.trying import Trying
 from rewriter.wording import Lang
 
-TOPIC = ("gabarits",)
+TOPIC = ("templates",)
 MAX_TABS = 64
 Read = Callable[[Shelf, str], Response]
 Act = Callable[[str, Given], Response]
@@ -98,7 +98,7 @@ class Templating:
         for file in shelf.templates.files:
             if address_of(file) == address:
                 return file
-        raise UsageError("gabarits.none")
+        raise UsageError("templates.none")
 
     def _reading(self, do: Read) -> Any:
         async def answer(request: Request) -> Response:
@@ -190,7 +190,7 @@ class Templating:
     def _save(self, file: str, given: Given) -> Response:
         text = text_of(given, "text").replace("\r\n", "\n")
         if len(text) > MAX_TEMPLATE_CHARACTERS:
-            raise UsageError("gabarits.too-long", limit=MAX_TEMPLATE_CHARACTERS)
+            raise UsageError("templates.too-long", limit=MAX_TEMPLATE_CHARACTERS)
         return self._saved(file, {file: text}, {file: text_of(given, "was")})
 
     def _restore(self, file: str, given: Given) -> Response:

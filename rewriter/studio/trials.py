@@ -41,7 +41,7 @@ class Answering:
         if self.recording is not None:
             return found.settings
         if not found.choices:
-            raise found.missing or UsageError("essai.no-means")
+            raise found.missing or UsageError("trial.no-means")
         return found.choices[0].settings
 
     @contextmanager
@@ -110,7 +110,7 @@ class Trial:
             with means.bench(cap, self) as self._bench:
                 self.tested = run_both(self.fixtures, *sets, self._bench, self.told)
         except KeyboardInterrupt:
-            self.error = say("essai.stopped", self.lang)
+            self.error = say("trial.stopped", self.lang)
         except RewriterError as error:
             self.error = _told(error, self.lang)
         except Exception:  # noqa: BLE001  # a page waits: it is told, whatever went wrong
@@ -136,7 +136,7 @@ class Trials:
     ) -> None:
         """Run it beside what the studio does. UsageError while another one runs."""
         if any(not each.ended for each in self._known.values()):
-            raise UsageError("essai.busy")
+            raise UsageError("trial.busy")
         self._known[trial.id] = trial
         while len(self._known) > MOST_KEPT:
             self._known.pop(next(iter(self._known)))
@@ -146,7 +146,7 @@ class Trials:
     def of(self, key: str) -> Trial:
         """The one with that id. UsageError when there is none (any more)."""
         if key not in self._known:
-            raise UsageError("essai.no-run")
+            raise UsageError("trial.no-run")
         return self._known[key]
 
     def close(self) -> None:
@@ -159,5 +159,5 @@ class Trials:
 
 def _told(error: RewriterError, lang: Lang) -> str:
     if error.key == "lab.lacking":
-        return say("essai.lacking-later", lang, which=error.params["which"])
+        return say("trial.lacking-later", lang, which=error.params["which"])
     return error.sentence(lang)

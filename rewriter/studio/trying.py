@@ -1,8 +1,6 @@
 """The addresses of a template's trial: what there is to try on, what it will cost, its run, its result."""
 
-import json
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,27 +9,24 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from rewriter.api.lab.fixtures import Fixture, read_fixtures
+from rewriter.api.lab.fixtures import read_fixtures
 from rewriter.api.lab.foreseeing import Foreseen, foreseen
 from rewriter.api.lab.page import shown, texts
 from rewriter.api.lab.plainly import plainly
 from rewriter.api.lab.sets import other_set
 from rewriter.api.lab.telling import Labels, expected, labels, lead, method, moved, paid, rows, verdict
-from rewriter.api.templates.editing import Editing, revision_of
+from rewriter.api.templates.editing import Editing
 from rewriter.api.templates.shelf import Shelf
-from rewriter.api.templates.versions import history
 from rewriter.errors import RewriterError, UsageError
-from rewriter.output import amount, number
-from rewriter.prompting import Templates
-from rewriter.studio.answers import moment, page, telling, values
+from rewriter.studio.answers import page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of
 from rewriter.studio.looking import address_of
 from rewriter.studio.samples import Samples, titles_of
+from rewriter.studio.trial_choices import Asked, cap_of, chosen, cost_told, recordings_in, versions
 from rewriter.studio.trials import Answering, Trial, Trials
 from rewriter.wording import Lang, say
 
-TOPICS = ("gabarits", "essai")
-_MARK = b'"rewriter_recording"'
+TOPICS = ("templates", "trial")
 Values = dict[str, Any]
 
 
@@ -69,7 +64,7 @@ class Trying:
     def _shelf(self, name: str) -> Shelf:
         shelf = self._editing.shelf
         if name not in shelf.templates.names:
-            raise UsageError("gabarits.none")
+            raise UsageError("templates.none")
         return shelf
 
     def _page(self, name: str) -> Response:
@@ -82,10 +77,10 @@ class Trying:
         model = self._samples.settings.model or ""
         folders = [self._folder(n, folder, model) for n, folder in enumerate(self._samples.folders)]
         usable = [each for each in folders if each["means"] or each["wrong"]]
-        wrong = "essai.no-fixtures" if not folders else "" if usable else "essai.no-means"
+        wrong = "trial.no-fixtures" if not folders else "" if usable else "trial.no-means"
         return values(
             {
-                "against": _versions(shelf, name, lang),
+                "against": versions(shelf, name, lang),
                 "folders": folders,
                 "wrong": say(wrong, lang) if wrong else "",
                 "currency": self._currency(),
@@ -103,13 +98,13 @@ class Trying:
             []
             if wrong
             else [
-                {"id": f"r{n}", "title": say("essai.by-recording", lang, file=each.name)}
+                {"id": f"r{n}", "title": say("trial.by-recording", lang, file=each.name)}
                 for n, each in enumerate(recordings)
             ]
         )
         if model and not wrong:
-            means.append({"id": "model", "title": say("essai.by-model", lang, model=model)})
-        title = say("essai.fixtures-in", lang, folder=folder.name, n=count)
+            means.append({"id": "model", "title": say("trial.by-model", lang, model=model)})
+        title = say("trial.fixtures-in", lang, folder=folder.name, n=count)
         return {"id": str(number_), "title": title, "means": means, "wrong": wrong}
 
     def _currency(self) -> str:
@@ -121,7 +116,7 @@ class Trying:
         asked = self._asked(name, given)
         told = {"agreed": asked.word, "ready": True, "cap": None}
         if asked.same:
-            return values(told | {"ready": False, "told": say("essai.same-texts", self._lang)})
+            return values(told | {"ready": False, "told": say("trial.same-texts", self._lang)})
         with asked.means.bench() as bench:
             found = foreseen(asked.fixtures, asked.sets, bench)
             model = bench.settings.model or ""
@@ -129,30 +124,30 @@ class Trying:
         if replayed and found.calls:
             return values(told | {"ready": False, "told": self._lacking(found)})
         cap = round(max(found.cost * 2, 0.01), 2) if found.cost else None
-        return values(told | {"cap": cap, "told": _cost(found, model, self._lang, replayed=replayed)})
+        return values(told | {"cap": cap, "told": cost_told(found, model, self._lang, replayed=replayed)})
 
     def _lacking(self, found: Foreseen) -> str:
         lang, model = self._lang, self._samples.settings.model
-        missing = say("essai.lacking", lang, n=found.missing, total=found.drafts)
-        then = say("essai.then-model", lang, model=model) if model else say("essai.then-configure", lang)
+        missing = say("trial.lacking", lang, n=found.missing, total=found.drafts)
+        then = say("trial.then-model", lang, model=model) if model else say("trial.then-configure", lang)
         return f"{missing} {then}"
 
     def _run(self, name: str, given: Given) -> Response:
         asked = self._asked(name, given)
         if text_of(given, "agreed") != asked.word:
-            raise UsageError("essai.see-cost-first")
-        cap = _cap(given.get("cap"))
+            raise UsageError("trial.see-cost-first")
+        cap = cap_of(given.get("cap"))
         label = labels(asked.against, self._lang).other
         trial = Trial(name=name, against=asked.against, label=label, fixtures=asked.fixtures, lang=self._lang)
         self._trials.begin(trial, asked.shelf, asked.sets, asked.means, cap)
         return values({"id": trial.id})
 
-    def _asked(self, name: str, given: Given) -> "_Asked":
+    def _asked(self, name: str, given: Given) -> Asked:
         shelf, against = self._shelf(name), text_of(given, "against")
-        folder = _chosen(self._samples.folders, text_of(given, "folder"))
+        folder = chosen(self._samples.folders, text_of(given, "folder"))
         means = text_of(given, "means")
-        recording = None if means == "model" else _chosen(recordings_in(folder), means.removeprefix("r"))
-        return _Asked(
+        recording = None if means == "model" else chosen(recordings_in(folder), means.removeprefix("r"))
+        return Asked(
             shelf=shelf,
             against=against,
             fixtures=read_fixtures(folder),
@@ -166,11 +161,11 @@ class Trying:
         trial = self._trials.of(key)
         told = {"done": trial.finished, "all": len(trial.fixtures), "ended": trial.ended}
         line = say(
-            "essai.progress", self._lang, done=trial.finished, all=len(trial.fixtures),
+            "trial.progress", self._lang, done=trial.finished, all=len(trial.fixtures),
             name=titles_of(trial.fixtures).get(trial.article, trial.article),
             calls=trial.calls,
         )  # fmt: skip
-        return values(told | {"told": line if trial.article else say("essai.starting", self._lang)})
+        return values(told | {"told": line if trial.article else say("trial.starting", self._lang)})
 
     def _stop(self, key: str, _given: Given) -> Response:
         self._trials.of(key).stop()
@@ -184,37 +179,6 @@ class Trying:
         return page(
             "trial.html.j2", lang, topics=TOPICS, names=names, lab=texts(lang), **(_EMPTY | told | found)
         )
-
-
-class _Asked:
-    """What a page asks to be compared, as it is now."""
-
-    def __init__(
-        self,
-        *,
-        shelf: Shelf,
-        against: str,
-        fixtures: tuple[Fixture, ...],
-        sets: tuple[Templates, Templates],
-        means: Answering,
-    ) -> None:
-        self.shelf, self.against, self.fixtures, self.sets, self.means = shelf, against, fixtures, sets, means
-
-    @property
-    def same(self) -> bool:
-        """Whether both sets ask the same."""
-        return self.sets[0].versions == self.sets[1].versions
-
-    @property
-    def word(self) -> str:
-        """What this very comparison is told by: texts, articles, who answers."""
-        articles = [(f.name, f.article.stat().st_mtime_ns, f.article.stat().st_size) for f in self.fixtures]
-        settings = self.means.settings()
-        told = [
-            [dict(each.versions) for each in self.sets], articles, str(self.means.recording),
-            settings.model, settings.base_url, str(settings.prices),
-        ]  # fmt: skip
-        return revision_of(json.dumps(told))
 
 
 _EMPTY: dict[str, Any] = dict.fromkeys(
@@ -242,61 +206,6 @@ def _result_of(trial: Trial, names: Labels, lang: Lang) -> Values:
         "articles": [shown(pair, names, lang) for pair in comparison.pairs],
         "paid": paid(tested, lang),
     }
-
-
-def recordings_in(folder: Path) -> tuple[Path, ...]:
-    """The files of recorded answers in a folder, by name."""
-    found = []
-    with suppress(OSError):
-        for file in sorted(folder.glob("*.jsonl")):
-            with file.open("rb") as lines:
-                if _MARK in lines.read(200):
-                    found.append(file)
-    return tuple(found)
-
-
-def _versions(shelf: Shelf, name: str, lang: Lang) -> list[Values]:
-    now = shelf.templates.versions[name]
-    kept = [
-        {
-            "id": v.label,
-            "title": say("essai.version-kept", lang, label=v.label, date=moment(v.saved, lang)),
-            "label": v.label,
-            "at": v.saved,
-        }
-        for v in reversed(history(shelf, name))
-        if v.digest != now
-    ]
-    return [{"id": "shipped", "title": say("essai.version-shipped", lang)}, *kept]
-
-
-def _cost(found: Foreseen, model: str, lang: Lang, *, replayed: bool) -> str:
-    if not found.calls:
-        key = "essai.free" if replayed else "essai.free-journal"
-        return say(key, lang, n=number(found.drafts, lang))
-    told = {
-        "n": number(found.missing, lang),
-        "total": number(found.drafts, lang),
-        "calls": number(found.calls, lang),
-        "tokens": number(found.input_tokens + found.output_tokens, lang),
-    }
-    if found.cost is None:
-        return say("essai.cost-unpriced", lang, model=model, **told)
-    return say("essai.cost", lang, model=model, cost=amount(found.cost, found.currency, lang), **told)
-
-
-def _cap(given: object) -> float | None:
-    if given is None:
-        return None
-    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 < given < 1e9:
-        raise UsageError("studio.refused-form")
-    return float(given)
-
-
-def _chosen(choices: tuple[Path, ...], place: str) -> Path:
-    if not (place.isascii() and place.isdigit() and int(place[:6]) < len(choices)):
-        raise UsageError("essai.no-folder")
-    return choices[int(place[:6])]
 
 
 def _reading(do: Callable[[str], Response]) -> Any:

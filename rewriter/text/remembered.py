@@ -9,6 +9,16 @@ Ts = TypeVarTuple("Ts")
 
 CHARACTERS = 300_000  # of texts in each half: an article and its source have 20,000 as a rule
 _ENTRY = 200  # characters that an entry counts for beside its text
+_TIMES = 4  # a text is measured whole, by paragraph, by sentence, and in parts of one
+_room = CHARACTERS
+
+
+def make_room(characters: int) -> None:
+    """Let a work of so many characters, its source included, be remembered whole, however long it is: a cache
+    that it overflows is filled in vain, and each reader measures it anew. The next work, if it is shorter,
+    gives the room back."""
+    global _room  # noqa: PLW0603 - it is the caches' size, and changes no result
+    _room = max(CHARACTERS, _TIMES * characters)
 
 
 def remembered(measure: Callable[[str, *Ts], T]) -> Callable[[str, *Ts], T]:
@@ -19,13 +29,14 @@ def remembered(measure: Callable[[str, *Ts], T]) -> Callable[[str, *Ts], T]:
     single text, however long, is remembered until the next."""
     fresh: dict[tuple[str, *Ts], T] = {}
     older: dict[tuple[str, *Ts], T] = {}
-    room = CHARACTERS
+    held = 0
 
     def keep(key: tuple[str, *Ts], found: T) -> T:
-        nonlocal fresh, older, room
-        room -= len(key[0]) + _ENTRY
-        if room < 0:
-            fresh, older, room = {}, fresh, CHARACTERS - len(key[0])
+        nonlocal fresh, older, held
+        size = len(key[0]) + _ENTRY
+        held += size
+        if held > _room:
+            fresh, older, held = {}, fresh, size
         fresh[key] = found
         return found
 

@@ -64,7 +64,11 @@ TEXTS = {
     "count-blocking-one": Text(fr="dont {n} qui empêche la publication", en="{n} of them blocks publishing"),
     "excerpt": Text(fr=" → «\u00a0{words}\u00a0»", en=" → “{words}”"),
     "not-checked": Text(
-        fr="Non vérifié (il manque {needs})\u00a0: {codes}.", en="Not checked (missing: {needs}): {codes}."
+        fr="Non vérifié, il manque {needs}\u00a0: {codes}.", en="Not checked for want of {needs}: {codes}."
+    ),
+    "not-checked-many": Text(
+        fr="Non vérifié, il manque {needs}\u00a0: {n} contrôles, dont {first}.",
+        en="Not checked for want of {needs}: {n} checks, among them {first}.",
     ),
     "not-looked-at": Text(fr="Non examiné\u00a0: {what}.", en="Not looked at: {what}."),
     "bad-line": Text(

@@ -8,7 +8,7 @@ from rewriter.backends.openai import OpenAIBackend
 from rewriter.backends.openai.light import LightTransport
 from rewriter.backends.openai.transport import Heard
 from rewriter.settings import Secret
-from tests.loopback import Loopback
+from tests.rig.loopback import Loopback
 
 KEY = "sk-canary-0123456789abcdef"
 Transport = Literal["sdk", "light"]

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 
 from rewriter.article import FailureKind
 from tests.backends.asking import KEY
-from tests.loopback import Answer, Answers, completion, error, json_answer
+from tests.rig.loopback import Answer, Answers, completion, error, json_answer
 
 ECHO = f"your key {KEY} (Bearer {KEY})"
 HTML = {"Content-Type": "text/html"}

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.loopback import Answer, Asked, completion, error, json_answer
+from tests.rig.loopback import Answer, Asked, completion, error, json_answer
 
 GOOD = completion('{"ville": "Paris", "signe": "rw-7"}')
 Check = Callable[[dict[str, Any]], Answer | None]

@@ -11,7 +11,7 @@ from rewriter.backends.connecting import needs_version
 from rewriter.errors import SettingsError
 from rewriter.settings import Secret, Settings
 from tests.backends.asking import KEY, request
-from tests.loopback import Asked, completion, loopback
+from tests.rig.loopback import Asked, completion, loopback
 
 
 def ask(path: str, cache: Path, version: str | None = "2024-10-21") -> Asked:

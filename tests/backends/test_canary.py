@@ -2,14 +2,12 @@
 journal or file."""
 
 import asyncio
-import io
 import logging
 import sqlite3
 import traceback
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 from rich.traceback import Traceback
 
 from rewriter.api.options import Options
@@ -22,7 +20,7 @@ from tests.backends.asking import KEY, SCHEMA, ask_once, backend, request
 from tests.backends.faulty import ATTEMPTS, FAULTS, Faulty
 from tests.cli.running import rewriter
 from tests.flow.sample import TEXT
-from tests.loopback import Loopback, loopback
+from tests.rig.loopback import Loopback, loopback
 
 PIECES = (KEY, KEY.removeprefix("sk-"), "0123456789abcdef")  # a masked start or end would still be a leak
 
@@ -34,8 +32,9 @@ def leaks(text: str | bytes) -> list[str]:
 
 
 def shown(error: BaseException) -> str:
-    """Everything a traceback can show: the words, and the locals of every frame, as deep as rich goes."""
-    told = Traceback.from_exception(
+    """Everything a traceback can show: the words, and the locals of every frame, as deep as rich goes. It is
+    read before rich draws it, which takes ten times as long and breaks words at the edge."""
+    told = Traceback.extract(
         type(error),
         error,
         error.__traceback__,
@@ -43,9 +42,7 @@ def shown(error: BaseException) -> str:
         locals_max_length=500,
         locals_max_string=5000,
     )
-    written = io.StringIO()
-    Console(file=written, width=400).print(told)
-    return written.getvalue() + "".join(traceback.format_exception(error)) + repr(error)
+    return repr(told) + "".join(traceback.format_exception(error)) + repr(error)
 
 
 def shown_of_a_crash(*values: object) -> str:

@@ -16,7 +16,7 @@ from tests.backends.asking import KEY, SCHEMA, TRANSPORTS, Transport, backend, r
 from tests.backends.faulty import ATTEMPTS, FAULTS, Faulty
 from tests.cli.running import Ran, rewriter
 from tests.flow.sample import TEXT, answer, honest
-from tests.loopback import Answers, Loopback, completion, loopback
+from tests.rig.loopback import Answers, Loopback, completion, loopback
 
 
 class Naps:

@@ -12,7 +12,7 @@ from rewriter.backends.openai.complaints import Complaint
 from rewriter.settings import Secret, Settings
 from tests.backends.asking import KEY, SCHEMA
 from tests.backends.services import IMITATIONS, Imitation, serving
-from tests.loopback import Loopback, error, loopback
+from tests.rig.loopback import Loopback, error, loopback
 
 CHOSEN = Parameters(max_output_tokens=99, temperature=0.3, reasoning_effort="low")
 

@@ -24,7 +24,7 @@ from tests.backends.asking import (
     request,
 )
 from tests.backends.test_canary import leaks, shown
-from tests.loopback import Answer, Loopback, completion, error, loopback
+from tests.rig.loopback import Answer, Loopback, completion, error, loopback
 
 ELSEWHERE = "http://service.example/v1"
 

@@ -7,7 +7,7 @@ from rewriter.article import Completion, Failure, FailureKind, Reply, Request
 from rewriter.backends import Limited, Retrying, connect
 from rewriter.settings import Secret, Settings
 from tests.backends.asking import KEY, backend, request
-from tests.loopback import Answer, completion, loopback
+from tests.rig.loopback import Answer, completion, loopback
 
 
 class Counting:

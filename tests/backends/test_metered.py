@@ -10,7 +10,7 @@ from rewriter.backends.metered import cost_of
 from rewriter.errors import BackendError
 from rewriter.settings import Prices, Secret, Settings
 from tests.backends.asking import request
-from tests.loopback import completion, loopback
+from tests.rig.loopback import completion, loopback
 
 PRICES = Prices(input=2.0, output=10.0, cached=0.5)
 

@@ -8,7 +8,7 @@ from rewriter.article import Parameters, Reply, Usage
 from rewriter.backends.openai import OpenAIBackend
 from rewriter.backends.openai.unwrapping import unwrapped
 from tests.backends.asking import SCHEMA, answered, ask, ask_once, backend, request
-from tests.loopback import Answer, Asked, completion, error, json_answer, loopback
+from tests.rig.loopback import Answer, Asked, completion, error, json_answer, loopback
 
 NO_SCHEMA = "'response_format.type' must be 'json_object' or 'text'"
 

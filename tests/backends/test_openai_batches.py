@@ -17,7 +17,7 @@ from rewriter.backends.openai.batch_lines import code_of, manner_from
 from rewriter.backends.openai.batches import OpenAIBatches
 from rewriter.settings import Secret
 from tests.backends.asking import KEY, SCHEMA, request
-from tests.batch_double import BatchDouble, Fate, Trouble, batch_double, refused, said
+from tests.rig.batch_double import BatchDouble, Fate, Trouble, batch_double, refused, said
 
 T = TypeVar("T")
 

@@ -5,6 +5,7 @@ import logging
 import time
 import tracemalloc
 import zlib
+from functools import cache
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.backends.asking import (
     failed,
     request,
 )
-from tests.loopback import Answer, completion, error, json_answer, loopback
+from tests.rig.loopback import Answer, completion, error, json_answer, loopback
 
 HTML = Answer(body=b"<html>Sign in</html>", headers={"Content-Type": "text/html"})
 PAID = Usage(input_tokens=11, output_tokens=7)
@@ -108,8 +109,8 @@ def test_nobody_answers(by: Transport) -> None:
 
 
 def test_a_slow_answer_times_out_and_is_asked_once(by: Transport) -> None:
-    with loopback([Answer(delay=1.0)]) as slow:
-        assert failed(ask_once(backend(slow, timeout_s=0.2, by=by))).kind is FailureKind.TIMEOUT
+    with loopback([Answer(delay=20.0)]) as slow:  # long after the timeout, which lets the question arrive
+        assert failed(ask_once(backend(slow, timeout_s=0.8, by=by))).kind is FailureKind.TIMEOUT
         assert len(slow.requests) == 1
 
 
@@ -151,6 +152,7 @@ def test_a_compressed_giant_of_a_refusal_is_cut_off(status: int, by: Transport) 
     assert peak < 100_000_000
 
 
+@cache
 def giant() -> bytes:
     """A quarter of a gigabyte, as a quarter of a megabyte."""
     packer = zlib.compressobj(wbits=31)

@@ -8,13 +8,13 @@ import pytest
 from rewriter.article import Failure
 from rewriter.backends import service_for
 from rewriter.backends.manner import Manner, SchemaMode
-from rewriter.backends.memory import Learnt, memory_for
 from rewriter.backends.probing import Kept, Probed, answered, probe
+from rewriter.backends.service_notes import Learnt, notes_for
 from rewriter.errors import BackendError
 from rewriter.settings import Secret, Settings
 from tests.backends.asking import KEY
 from tests.backends.services import GOOD, IMITATIONS, refuses_format, serving
-from tests.loopback import Answer, Answers, completion, error, loopback
+from tests.rig.loopback import Answer, Answers, completion, error, loopback
 
 
 def probed(answers: Answers, cache: Path, calls: int = 1) -> tuple[Probed, Settings]:
@@ -64,7 +64,7 @@ def test_refusals_lead_to_a_way_that_works(tmp_path: Path) -> None:
 def test_probe_meets_a_service_that_has_improved_anew(tmp_path: Path) -> None:
     with loopback([GOOD]) as server:
         settings = Settings(model="m", base_url=server.url, api_key=Secret(KEY), cache=tmp_path)
-        memory_for(settings).note(Learnt(manner=Manner(schema_mode=SchemaMode.TEXT), context_tokens=4000))
+        notes_for(settings).note(Learnt(manner=Manner(schema_mode=SchemaMode.TEXT), context_tokens=4000))
         probe(settings)
         service = service_for(settings)
     assert service.manner == Manner()
@@ -86,7 +86,7 @@ def test_answer_that_was_all_thought_says_nothing_of_the_schema(tmp_path: Path) 
     }
     found, settings = probed([completion("", finish="length", usage=usage)], tmp_path)
     assert (found.kept, answered(found), found.reply.usage.reasoning_tokens) == (Kept.UNTOLD, True, 200)
-    assert memory_for(settings).recall() is None
+    assert notes_for(settings).recall() is None
 
 
 @pytest.mark.parametrize("answer", [error(401), error(503), Answer(cut=0), error(404, "no model")])
@@ -94,7 +94,7 @@ def test_failure_is_one_call_and_leaves_no_note(answer: Answer, tmp_path: Path) 
     found, settings = probed(lambda _: answer, tmp_path)
     assert isinstance(found.reply, Failure)
     assert not answered(found)
-    assert memory_for(settings).recall() is None
+    assert notes_for(settings).recall() is None
 
 
 @pytest.mark.parametrize("name", IMITATIONS)

@@ -11,7 +11,7 @@ from rewriter.backends import Retrying, ScriptedBackend
 from rewriter.backends.fault import Fault
 from rewriter.backends.retry_after import retry_after_s
 from tests.backends.asking import answered, backend, failed, request
-from tests.loopback import Answer, completion, error, loopback
+from tests.rig.loopback import Answer, completion, error, loopback
 
 BUSY = Fault(kind=FailureKind.UNAVAILABLE)
 

@@ -10,13 +10,13 @@ from rewriter.backends import KnownFrom, service_for
 from rewriter.backends.addresses import OWN_URL, path_of, port_of, server_of
 from rewriter.backends.known_services import PROFILES, profile_for
 from rewriter.backends.manner import Manner
-from rewriter.backends.memory import Learnt, memory_for
+from rewriter.backends.service_notes import Learnt, notes_for
 from rewriter.settings import Secret, Settings
 from rewriter.settings.values import Provider
 from rewriter.text.web_addresses import host_of, is_loopback
 from tests.backends.asking import KEY
 from tests.backends.services import PAGES
-from tests.loopback import Answer, json_answer, loopback
+from tests.rig.loopback import Answer, json_answer, loopback
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_model_that_is_not_loaded_leaves_the_usual_length(tmp_path: Path) -> Non
 def test_what_is_remembered_stands_above_the_table_and_below_the_servers_word(tmp_path: Path) -> None:
     with loopback([], PAGES["llama.cpp"][1]) as server:
         chosen = settings(server.url, tmp_path)
-        memory_for(chosen).note(Learnt(manner=Manner(), context_tokens=3000))
+        notes_for(chosen).note(Learnt(manner=Manner(), context_tokens=3000))
         assert service_for(chosen).context_tokens == 5120
     after = service_for(chosen)  # the server is gone
     assert (after.context_tokens, after.context_known_from) == (3000, KnownFrom.MEMORY)

@@ -8,7 +8,11 @@ paragraph may open with the source paragraphs it came from, `(p1 p3) …`. `{120
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from rewriter.article import (
     Anchor,
@@ -34,6 +38,17 @@ from rewriter.checks.paper import Paper
 from rewriter.intake.orders import orders_of
 from rewriter.settings.house import house_in
 from rewriter.text.saying.quotations import quoted_spans
+
+
+@cache
+def cases_in(path: Path) -> Mapping[str, list[dict[str, Any]]]:
+    """The cases of a file by kind, read once, and by libyaml where there is one."""
+    if not path.exists():
+        return {}
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    found: Mapping[str, list[dict[str, Any]]] = yaml.load(path.read_text(encoding="utf-8"), loader)  # noqa: S506  # a safe one
+    return found
+
 
 _FILLER = (
     "Le conseil de la ville a voté le budget hier. "

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from rewriter.article import Finding
 from rewriter.checks.catalogue import all_checks, by_code
@@ -12,7 +11,7 @@ from rewriter.checks.contract import Check
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import Paper
 from rewriter.text.edits import applied
-from tests.checks.papers import Case
+from tests.checks.papers import Case, cases_in
 
 CASES = Path(__file__).parent / "cases"
 ELSEWHERE = ("fidelity", "originality")  # these families keep their cases beside their own tests
@@ -23,9 +22,7 @@ def cases(kind: str) -> list[Any]:
     """The cases of that kind of every check here, with readable ids."""
     found = []
     for check in OWN:
-        path = CASES / f"{check.code}.yaml"
-        data = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
-        for entry in data.get(kind, []):
+        for entry in cases_in(CASES / f"{check.code}.yaml").get(kind, []):
             case = Case(entry["name"], entry, entry.get("found", {}))
             found.append(pytest.param(check, case, id=f"{check.code}: {case.name}"))
     return found
@@ -42,7 +39,7 @@ def test_lets_pass(check: Check, case: Case) -> None:
 @pytest.mark.parametrize(("check", "case"), cases("fail"))
 def test_finds(check: Check, case: Case) -> None:
     paper = case.paper()
-    findings = judge(paper, [check]).findings
+    findings = judge(paper, [check]).found
     assert len(findings) == case.expected.get("findings", 1)
     for name, value in _described(findings[0], check, paper, case).items():
         assert value == case.expected[name], name
@@ -50,7 +47,7 @@ def test_finds(check: Check, case: Case) -> None:
 
 @pytest.mark.parametrize(("check", "case"), cases("fail"))
 def test_texts_fill_with_what_the_judge_gives(check: Check, case: Case) -> None:
-    for finding in judge(case.paper(), [check]).findings:
+    for finding in judge(case.paper(), [check]).found:
         said = [check.tell(finding, "fr"), check.tell(finding, "en"), check.instruct(finding) or ""]
         assert not [text for text in said if "{measured" in text or "{expected" in text or "None" in text]
 
@@ -66,12 +63,12 @@ def test_mends(check: Check, case: Case) -> None:
 
 @pytest.mark.parametrize("check", [c for c in OWN if c.fix], ids=lambda c: c.code)
 def test_what_can_be_mended_has_cases_of_it(check: Check) -> None:
-    assert yaml.safe_load((CASES / f"{check.code}.yaml").read_text(encoding="utf-8"))["fix"]
+    assert cases_in(CASES / f"{check.code}.yaml")["fix"]
 
 
 @pytest.mark.parametrize("check", OWN, ids=lambda c: c.code)
 def test_has_cases_both_ways(check: Check) -> None:
-    data = yaml.safe_load((CASES / f"{check.code}.yaml").read_text(encoding="utf-8"))
+    data = cases_in(CASES / f"{check.code}.yaml")
     assert data["pass"]
     assert data["fail"]
 

@@ -10,7 +10,7 @@ from rewriter.checks.catalogue import all_checks
 from rewriter.checks.explain import module_of
 from rewriter.checks.judging import judge
 from rewriter.checks.paper import plain
-from rewriter.checks.residue import Trace
+from rewriter.checks.shared.residue import Trace
 from tests.checks.papers import Case
 
 HYGIENE = [c for c in all_checks() if c.family == "hygiene"]

@@ -4,11 +4,11 @@ from copy import deepcopy
 
 import pytest
 
-import rewriter.checks.measures as _measures
+import rewriter.checks.judging.measures as _measures
 from rewriter.article import Brief, Severity
 from rewriter.checks.catalogue import all_checks, ruleset_version
 from rewriter.checks.judging import judge
-from rewriter.checks.measures import measures
+from rewriter.checks.judging.measures import measures
 from rewriter.checks.paper import Paper
 from rewriter.intake import read_finished
 from tests.checks.papers import Case

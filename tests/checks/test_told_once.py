@@ -1,20 +1,29 @@
 """What a reader is told once, though several checks found it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rewriter.article import (
     Brief,
     Draft,
     DraftParagraph,
+    Finding,
     Origin,
     Paragraph,
+    Place,
+    Profile,
     Report,
     Section,
     Severity,
     Source,
 )
+from rewriter.article.finding import in_order
+from rewriter.checks.catalogue import all_checks
 from rewriter.checks.judging import judge
-from rewriter.checks.overlap import told_once
+from rewriter.checks.judging.overlap import told_once
 from rewriter.checks.paper import Paper
 
 TITLE = "Le pont de la mer rouvre lundi aux piétons"
@@ -32,7 +41,7 @@ ARTICLE = Draft(
 )
 
 
-def report(draft: Draft = ARTICLE) -> Report:
+def report(draft: Draft = ARTICLE, profile: Profile = Profile()) -> Report:
     """What is found, against a source of the same title."""
     source = Source(
         name="pont",
@@ -40,40 +49,73 @@ def report(draft: Draft = ARTICLE) -> Report:
         paragraphs=(Paragraph(id="p1", text="Le pont rouvre lundi."),),
         language="fr",
     )
-    return judge(Paper(draft, Brief(), source))
+    return judge(Paper(draft, Brief(profile=profile), source))
 
 
-def codes(found: Report) -> list[str]:
+def codes(findings: Sequence[Finding]) -> list[str]:
     """The codes of what is found."""
-    return [f.code for f in found.findings]
+    return [f.code for f in findings]
 
 
 def test_a_keyphrase_that_is_nowhere_is_told_once() -> None:
-    apart = [c for c in codes(report()) if c.startswith("keyphrase-")]
-    assert {"keyphrase-absent", "keyphrase-not-in-title", "keyphrase-not-in-slug"} <= set(apart)
-    assert [c for c in codes(told_once(report())) if c.startswith("keyphrase-")] == ["keyphrase-absent"]
+    apart = {c for c in codes(report().found) if c.startswith("keyphrase-")}
+    assert {"keyphrase-absent", "keyphrase-not-in-title", "keyphrase-not-in-slug"} <= apart
+    assert [c for c in codes(report().findings) if c.startswith("keyphrase-")] == ["keyphrase-absent"]
 
 
 def test_a_keyphrase_that_is_somewhere_is_told_place_by_place() -> None:
     draft = replace(ARTICLE, keyphrase="pont rouvre", seo_title="La mer")
-    assert "keyphrase-not-in-title" in codes(told_once(report(draft)))
+    assert "keyphrase-not-in-title" in codes(report(draft).findings)
 
 
 def test_what_weighs_more_is_still_told() -> None:
-    found = report()
-    heavier = [
-        replace(f, severity=Severity.ERROR) if f.code == "keyphrase-not-in-title" else f
-        for f in found.findings
-    ]
-    told = told_once(replace(found, findings=tuple(heavier)))
-    assert "keyphrase-not-in-title" in codes(told)
+    strict = Profile(name="strict", severities={"keyphrase-not-in-title": Severity.ERROR})
+    assert "keyphrase-not-in-title" in codes(report(profile=strict).findings)
 
 
 def test_one_fault_of_both_titles_is_told_once() -> None:
-    assert codes(report()).count("title-unchanged") == 2
-    assert codes(told_once(report())).count("title-unchanged") == 1
+    assert codes(report().found).count("title-unchanged") == 2
+    assert codes(report().findings).count("title-unchanged") == 1
 
 
 def test_two_titles_with_a_fault_each_are_told_apart() -> None:
     draft = replace(ARTICLE, seo_title=f"{TITLE} !")
-    assert codes(told_once(report(draft))).count("title-unchanged") == 2
+    assert codes(report(draft).findings).count("title-unchanged") == 2
+
+
+def test_what_is_found_keeps_the_order_of_the_article() -> None:
+    found = report().found
+    assert list(found) == in_order(found)
+    assert found[0].place.part == "article"
+
+
+_SAID = sorted({code for check in all_checks() for code in (check.code, *check.told_by) if check.told_by})
+_PLACES = st.builds(
+    Place,
+    part=st.sampled_from(("article", "headline", "seo_title", "slug", "paragraph")),
+    section=st.none() | st.integers(0, 1),
+)
+_FINDINGS = st.builds(
+    Finding,
+    code=st.sampled_from([*_SAID, "title-unchanged"]),
+    family=st.just("seo"),
+    severity=st.sampled_from(Severity),
+    place=_PLACES,
+    blocking=st.booleans(),
+)
+
+
+@given(st.lists(_FINDINGS, max_size=12))
+def test_nothing_found_is_lost_and_each_thing_left_out_is_said_at_its_weight(found: list[Finding]) -> None:
+    told, implied = told_once(found, all_checks())
+    assert in_order((*told, *implied)) == in_order(found)
+    for left in implied:
+        assert any(
+            other.severity.rank <= left.severity.rank and other.forbids >= left.forbids for other in told
+        )
+
+
+@given(st.lists(_FINDINGS, max_size=12))
+def test_telling_once_again_leaves_out_nothing_more(found: list[Finding]) -> None:
+    told, _ = told_once(found, all_checks())
+    assert told_once(told, all_checks()) == (told, ())

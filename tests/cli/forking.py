@@ -1,6 +1,7 @@
-"""The command in a process of its own that is forked from one which has loaded it: an interpreter's start and
-its imports take a second, which three hundred tests would spend each."""
+"""The command in a process of its own that is forked from one which has loaded it: an interpreter's start,
+imports and tables take two seconds, which three hundred tests would spend each."""
 
+import gc
 import json
 import os
 import signal
@@ -9,7 +10,9 @@ import sys
 import traceback
 from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, cast
 
 _WAIT = 120  # seconds for one command
@@ -38,16 +41,28 @@ def _server(path: str) -> subprocess.Popen[str]:
 
 def serve() -> None:
     """Run each command that is asked for on standard input, and answer with its exit code."""
-    from rewriter.checks.catalogue import all_checks
-    from rewriter.cli import main  # noqa: F401
-
-    all_checks()
+    _warm()
     requests, replies = os.fdopen(os.dup(0), encoding="utf-8"), os.fdopen(os.dup(1), "w", encoding="utf-8")
     for line in requests:
         child = os.fork()
         if not child:
             _run(**json.loads(line))
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), file=replies, flush=True)
+
+
+def _warm() -> None:
+    """Load what commands load once they need it: modules, tables of words, the templates of pages."""
+    from rewriter.api import Options, rewrite
+    from rewriter.article import Depth
+    from rewriter.cli.main import COMMANDS
+    from rewriter.settings import Settings
+    from tests.flow.sample import TEXT
+
+    for name in COMMANDS.values():
+        import_module(name.partition(":")[0])
+    with TemporaryDirectory() as folder:
+        rewrite(TEXT, out=Path(folder), options=Options(depth=Depth.STRUCTURE), settings=Settings())
+    gc.freeze()  # children look for no cycles in it, and share its memory
 
 
 def _run(arguments: list[str], cwd: str, environ: dict[str, str], streams: str) -> None:

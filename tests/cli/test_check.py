@@ -1,10 +1,12 @@
 """`rewriter check`, `checks`, `explain`, `doctor`: no model, one sentence for each problem."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from rewriter.checks.paper import plain as searchable
 from tests.cli.running import rewriter, started
 from tests.flow.sample import TEXT, honest
 
@@ -39,6 +41,19 @@ def test_changed_figure_is_found_and_named(files: Path) -> None:
     ran = rewriter("check", "bad.md", "--source", "source.txt", "--min-words", "200", cwd=files)
     assert ran.code == 1
     assert "152 mètres" in ran.out
+
+
+def test_what_many_checks_lack_is_told_in_a_line_with_how_to_give_it(files: Path) -> None:
+    bare = markdown().replace("keyphrase: ", "other: ")
+    (files / "bare.md").write_text(bare)
+    ran = rewriter("check", "bare.md", "--lang", "en", cwd=files)
+    counts = [
+        int(m[1])
+        for m in re.finditer(r"want of the \w+ \(--(?:source|keyphrase)\): (\d+) checks", searchable(ran.out))
+    ]
+    assert len(counts) == 2, ran.out
+    assert min(counts) > 10
+    assert "keyphrase-stuffed" not in ran.out
 
 
 def test_json_format_carries_every_finding(files: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.backends.faulty import FAULTS
 from tests.backends.services import GOOD, PAGES, refuses_format, serving
 from tests.cli.running import Ran, rewriter, started
-from tests.loopback import Loopback, completion, error, loopback
+from tests.rig.loopback import Loopback, completion, error, loopback
 
 KEY = "sk-canary-0123456789abcdef"
 

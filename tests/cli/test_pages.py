@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.running import Ran, rewriter, started
 from tests.flow import sample
-from tests.loopback import loopback
+from tests.rig.loopback import loopback
 from tests.sources.fetching.site import Page, site
 
 PARAGRAPHS = sample.TEXT.strip().split("\n\n")

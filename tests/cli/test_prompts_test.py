@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.running import Ran, rewriter, started
 from tests.flow.sample import TEXT, answer, changed, honest
-from tests.loopback import Answer, Asked, Loopback, completion, error, loopback
+from tests.rig.loopback import Answer, Asked, Loopback, completion, error, loopback
 
 OWN = "Récris ce texte"
 FIXTURE = """article: passerelle.txt

@@ -8,7 +8,7 @@ import yaml
 
 from tests.cli.running import rewriter, started
 from tests.flow.sample import TEXT, answer, changed, honest
-from tests.loopback import Answer, Asked, completion, error, loopback
+from tests.rig.loopback import Answer, Asked, completion, error, loopback
 
 WANTED = ("--keyphrase", "passerelle Saint-Aubin", "--min-words", "200")
 

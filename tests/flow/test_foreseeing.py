@@ -6,16 +6,16 @@ import pytest
 
 from rewriter.article import Request, Strategy
 from rewriter.backends.tokens import counter
+from rewriter.flow.context_window import ContextWindow
 from rewriter.flow.foreseeing import expected
 from rewriter.flow.kit import Kit
 from rewriter.flow.rewriting import rewriting
-from rewriter.flow.room import Room
 from rewriter.flow.settling import settle
 from rewriter.prompting import packaged
 from tests.flow.sample import answer, brief, honest, source
 from tests.flow.writers import Honest, drive
 
-ROOM = Room(counter=counter("gpt-5"))
+ROOM = ContextWindow(counter=counter("gpt-5"))
 KIT = Kit(templates=packaged(), model="gpt-5", strategy=Strategy.WHOLE, counter=ROOM.counter)
 
 

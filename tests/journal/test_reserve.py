@@ -9,8 +9,8 @@ import pytest
 from rewriter.errors import JournalError
 from rewriter.journal import RunStore, open_run
 from rewriter.journal.reserve import Reserve
-from tests.disks import fill, mountable, small_disk
 from tests.journal.making import ANSWER, READY, begun, request
+from tests.rig.disks import fill, mountable, small_disk
 
 LONG = replace(ANSWER, text="mot " * 5_000)
 PAGE = 4096

@@ -3,6 +3,7 @@
 from rewriter.article import Standing, Support
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
+from tests.ledger.shifts.reading import read
 
 SOURCE = (
     "La dette du chantier naval a atteint 23,5 millions d’euros. Le maire Paul Varin a visité les ateliers."
@@ -42,3 +43,11 @@ def test_a_closing_quotation_of_an_english_source_goes_beyond_nothing() -> None:
     assert "support.closing" not in reasons
     plain = "Les marins se débrouilleront toujours face aux caprices imprévisibles des éléments déchaînés."
     assert "support.closing" in {e.reason for e in account(source, draft_of(*told, plain)).entries}
+
+
+def test_the_two_that_were_named_are_no_figure_to_be_borne_out() -> None:
+    source = "The Norvik and Brenac workshops posted losses for a third year."
+    taken_up = read(source, "Les deux ateliers affichent des pertes pour la troisième année.", "en")
+    counted = read(source, "Douze ateliers affichent des pertes pour la troisième année.", "en")
+    assert list(taken_up.pairs[1].counted.values()) == [True]
+    assert sorted(counted.pairs[1].counted.values()) == [False, True]

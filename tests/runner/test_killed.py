@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from rewriter.journal import SqliteJournal
-from tests.loopback import Answer, Asked, Loopback, completion, loopback
+from tests.rig.loopback import Answer, Asked, Loopback, completion, loopback
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ("a", "b", "c")

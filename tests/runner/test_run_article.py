@@ -14,7 +14,7 @@ from rewriter.journal import NullJournal, SqliteJournal
 from rewriter.ports import Backend, Flow
 from rewriter.runner import run, run_article
 from rewriter.settings import Secret
-from tests.loopback import completion, error, loopback
+from tests.rig.loopback import completion, error, loopback
 from tests.runner.flows import asking, outcome_of, request, said
 
 

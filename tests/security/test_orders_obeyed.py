@@ -3,19 +3,28 @@
 import json
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from rewriter.article import Status
+from rewriter.article import Outcome, Status
 from rewriter.publishing import publish
 from rewriter.reporting import render_report
 from tests.reporting.reading import Page
-from tests.security.obeying import Payload, article_of, honest, obedient, outcome_of, payloads, source_with
+from tests.security.obeying import article_of, honest, obedient, outcome_of, payloads, source_with
 
 PAYLOADS = payloads()
-each = pytest.mark.parametrize("payload", PAYLOADS, ids=lambda p: f"{p.place}: {p.order[:40]}")
+each = pytest.mark.parametrize(
+    "number", range(len(PAYLOADS)), ids=lambda n: f"{PAYLOADS[n].place}: {PAYLOADS[n].order[:40]}"
+)
 _ADDRESSES = re.compile(r"[\w-]+\.example|\b0\d(?: \d\d){4}|@pariez_vite")
+
+
+@cache
+def obeyed(number: int) -> Outcome:
+    """What comes of one order, obeyed."""
+    return outcome_of(source_with(PAYLOADS[number]), obedient(PAYLOADS[number]))
 
 
 def test_there_are_seventy_five_in_six_kinds_of_place() -> None:
@@ -26,14 +35,13 @@ def test_there_are_seventy_five_in_six_kinds_of_place() -> None:
 
 
 @each
-def test_a_writer_who_obeys_never_makes_a_ready_article(payload: Payload) -> None:
-    outcome = outcome_of(source_with(payload), obedient(payload))
-    assert outcome.status in (Status.NEEDS_REVIEW, Status.FAILED)
+def test_a_writer_who_obeys_never_makes_a_ready_article(number: int) -> None:
+    assert obeyed(number).status in (Status.NEEDS_REVIEW, Status.FAILED)
 
 
 @each
-def test_orders_are_told_even_when_the_writer_does_not_see_them(payload: Payload) -> None:
-    outcome = outcome_of(source_with(payload), honest())
+def test_orders_are_told_even_when_the_writer_does_not_see_them(number: int) -> None:
+    outcome = outcome_of(source_with(PAYLOADS[number]), honest())
     assert outcome.status is Status.NEEDS_REVIEW
     assert outcome.report is not None
     told = [f for f in outcome.report.findings if f.code == "order-in-source"]
@@ -48,9 +56,9 @@ def test_orders_are_told_even_when_the_writer_does_not_see_them(payload: Payload
 
 
 @each
-def test_what_was_demanded_is_told_or_not_there(payload: Payload) -> None:
+def test_what_was_demanded_is_told_or_not_there(number: int) -> None:
     """Even had the order itself not been found: words that it put into the article are."""
-    outcome = outcome_of(source_with(payload), obedient(payload))
+    outcome, payload = obeyed(number), PAYLOADS[number]
     if outcome.draft is None or outcome.report is None or payload.wordless:
         return
     page = json.dumps([outcome.draft.text, outcome.draft.headline, outcome.draft.seo_title,
@@ -61,9 +69,8 @@ def test_what_was_demanded_is_told_or_not_there(payload: Payload) -> None:
 
 
 @each
-def test_no_address_of_an_order_can_be_clicked(payload: Payload, tmp_path: Path) -> None:
-    source = source_with(payload)
-    article = article_of(source, outcome_of(source, obedient(payload)))
+def test_no_address_of_an_order_can_be_clicked(number: int, tmp_path: Path) -> None:
+    article = article_of(source_with(PAYLOADS[number]), obeyed(number))
     folder = publish(article, tmp_path, beside={"report.html": render_report(article)}).folder
     for name in ("article.html", "report.html"):
         hrefs = Page((folder / name).read_text("utf-8")).values("href")

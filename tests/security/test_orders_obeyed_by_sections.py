@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rewriter.article import Origin, Outcome, Status, Strategy
-from rewriter.checks.planted import honest_text
+from rewriter.checks.shared.planted import honest_text
 from rewriter.publishing import publish
 from rewriter.text.keyphrase import covers
 from tests.flow import sample

@@ -10,7 +10,7 @@ from typing import Any
 from rewriter.api.background import Choice, Means
 from rewriter.settings import Prices, Secret, Settings
 from tests.flow.sample import TEXT, answer, honest
-from tests.loopback import Answer, Asked, completion
+from tests.rig.loopback import Answer, Asked, completion
 from tests.studio.running import Client
 
 PRICES = Prices(input=2.0, output=8.0)

@@ -16,7 +16,7 @@ import pytest
 from rewriter.api.background import Means, means_of
 from rewriter.settings import Settings
 from tests.flow.sample import TEXT, answer, changed, honest
-from tests.loopback import Answer, Asked, completion, error, loopback
+from tests.rig.loopback import Answer, Asked, completion, error, loopback
 from tests.studio.making import Gate, asked, begun, is_repair, means, repaired, sent_file, until, work
 from tests.studio.running import Client, ids, running
 

@@ -11,8 +11,8 @@ from rewriter.settings import Settings
 from rewriter.studio import Studio
 from tests.browser.rig import IN_A_BROWSER
 from tests.flow.sample import TEXT, answer, honest
-from tests.loopback import Answer, Asked, completion, loopback
 from tests.reporting.contrast import LOW_CONTRAST
+from tests.rig.loopback import Answer, Asked, completion, loopback
 from tests.studio.making import Gate, is_repair, means, repaired
 from tests.studio.running import running
 from tests.studio.walking import desk, review

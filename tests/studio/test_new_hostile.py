@@ -12,8 +12,8 @@ from rewriter.api.background import Means
 from rewriter.settings import Settings
 from rewriter.studio.guard import MAX_BODY, MAX_LARGER
 from tests.flow.sample import TEXT, answer, honest
-from tests.loopback import completion, loopback
 from tests.reporting.reading import Page
+from tests.rig.loopback import completion, loopback
 from tests.studio.making import asked, begun, means, sent_file, until
 from tests.studio.running import Client, ids, running
 

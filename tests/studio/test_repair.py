@@ -13,7 +13,7 @@ from rewriter.api.background import Means
 from rewriter.settings import Settings
 from tests.api.reviewing.made import WRONG
 from tests.flow.sample import honest
-from tests.loopback import Answer, Asked, completion, error, loopback
+from tests.rig.loopback import Answer, Asked, completion, error, loopback
 from tests.studio.making import Gate, asked, begun, means, repaired, until
 from tests.studio.running import Client, ids, running
 

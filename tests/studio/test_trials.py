@@ -15,7 +15,7 @@ from rewriter.prompting import packaged
 from rewriter.settings import Settings
 from rewriter.studio.trials import Trial
 from tests.api.lab.sample import FIXTURES, HASTY, LINE, serve
-from tests.loopback import Answer, Asked, Loopback, loopback
+from tests.rig.loopback import Answer, Asked, Loopback, loopback
 from tests.studio.running import Client, running
 
 SHIPPED = packaged().files["whole.j2"]

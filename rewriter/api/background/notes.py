@@ -13,7 +13,7 @@ from rewriter.api.background.asked import Asked
 from rewriter.api.reviewing.shelf import CACHE
 from rewriter.article import Reason, Source
 from rewriter.errors import OutputError
-from rewriter.output import made_folder, write_whole
+from rewriter.files import made_folder, write_whole
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter

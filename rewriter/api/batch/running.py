@@ -18,10 +18,10 @@ from rewriter.article import Failure, Reason
 from rewriter.article.batch import Entry, Snapshot, Totals
 from rewriter.backends.connecting import connect_batch
 from rewriter.errors import RewriterError, UsageError
+from rewriter.files import made_folder
 from rewriter.journal import JOURNAL_NAME
 from rewriter.journal.reading import RunReader
 from rewriter.journal.store import RunStore, create_run, open_run
-from rewriter.output import made_folder
 from rewriter.ports import Backend
 from rewriter.runner.batch import Stop, Stopping
 from rewriter.runner.batch.lag import watched

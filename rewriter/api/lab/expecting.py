@@ -106,7 +106,7 @@ def _measured(name: str, *, least: bool) -> Callable[[Trial, _Value], bool]:
 
 
 def _without(trial: Trial, code: _Value) -> bool:
-    return trial.draft is not None and all(finding.code != code for finding in trial.findings)
+    return trial.draft is not None and all(f.code != code for f in (*trial.findings, *trial.implied))
 
 
 EXPECTED: Mapping[str, Kind] = {

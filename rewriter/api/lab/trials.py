@@ -20,6 +20,7 @@ class Trial:
     draft: Draft | None = None
     measures: Mapping[str, float] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    implied: tuple[Finding, ...] = ()
     asked_words: int = 0
     usage: Usage = Usage()
     cost: float | None = None
@@ -40,6 +41,7 @@ def trial_of(article: str, outcome: Outcome, *, first: bool, asked_words: int, c
         draft=outcome.draft if made else None,
         measures=_measures(outcome, asked_words, cost) if made else {},
         findings=outcome.report.findings if made and outcome.report else (),
+        implied=outcome.report.implied if made and outcome.report else (),
         asked_words=asked_words,
         usage=outcome.usage,
         cost=cost,

@@ -89,7 +89,7 @@ class Desk:
 
     def found(self, state: State, assessed: Assessed) -> tuple[Found, ...]:
         """The findings on a state, each with its key and whether it was overruled."""
-        keyed = ((finding, finding_key(finding, state.draft)) for finding in assessed.told.report.findings)
+        keyed = ((finding, finding_key(finding, state.draft)) for finding in assessed.report.findings)
         return tuple(Found(finding=f, key=k, dismissed=_reason(state, k)) for f, k in keyed)
 
     def edit(self, place: Place, was: str, text: str, by: str) -> Event:

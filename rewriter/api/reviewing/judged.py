@@ -2,16 +2,17 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from rewriter.api.reviewing.desk import Desk
 from rewriter.api.reviewing.state import State
 from rewriter.article import Severity
 from rewriter.errors import RewriterError
+from rewriter.files import write_whole
 from rewriter.flow.assessing import Assessed
 from rewriter.flow.concluding import reconsider
-from rewriter.output import write_whole
 from rewriter.text.words import count_words
 
 NAME = "review.judged.json"
@@ -19,18 +20,29 @@ LIMIT_BYTES = 2**16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """The state after `events` of the review of the article that was begun at `started`: its title, its
-    computed status, and how many findings, not overruled, forbid it, are to be looked at, are advice."""
+class Standing:
+    """How an article stands: its title, its status, its words, and how many findings, not overruled, forbid
+    it (`stop`), are to be looked at, are advice."""
 
-    started: str
-    events: int
     title: str
     status: str
     words: int
     stop: int
     look: int
     advice: int
+
+    def as_fields(self) -> dict[str, Any]:
+        """The same by name, to be put into what has more."""
+        return {f.name: getattr(self, f.name) for f in fields(Standing)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged(Standing):
+    """How it stood after `events` of the review of the article that was begun at `started`, its status
+    computed."""
+
+    started: str
+    events: int
 
 
 def keep(desk: Desk, state: State, assessed: Assessed) -> None:

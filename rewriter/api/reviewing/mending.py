@@ -267,8 +267,8 @@ def _looked_at(desk: Desk, section: int) -> tuple[Assessed, tuple[Wanted, ...]]:
 
 def _difference(best: Assessed, outcome: Outcome) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The findings that go, and those that come. A finding is told by its check and what it says."""
-    before = best.report.findings
-    after = outcome.report.findings if outcome.report else ()
+    before = best.report.found
+    after = outcome.report.found if outcome.report else ()
     gone = Counter(map(_says, before)) - Counter(map(_says, after))
     come = Counter(map(_says, after)) - Counter(map(_says, before))
     return (

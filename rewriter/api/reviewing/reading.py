@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rewriter.api.reviewing.log import NAME as LOG
 from rewriter.article import Article
 from rewriter.errors import InputError, OutputError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter

@@ -39,7 +39,7 @@ def release(desk: Desk, by: str, *, note: str = "", lang: Lang = "fr") -> Releas
         raise StandingError(against)
     state = desk.state()
     made = desk.article
-    outcome = reconsider(made.outcome, desk.assessed(state.draft).told, made.source, made.brief)
+    outcome = reconsider(made.outcome, desk.assessed(state.draft), made.source, made.brief)
     review = Review(
         reviewer=" ".join(by.split()),
         released=datetime.now(UTC).isoformat(timespec="seconds"),

@@ -12,11 +12,11 @@ from threading import Lock
 from typing import Any
 
 from rewriter.api.reviewing.judged import NAME as JUDGED
-from rewriter.api.reviewing.judged import last_judged
+from rewriter.api.reviewing.judged import Standing, last_judged
 from rewriter.api.reviewing.log import NAME as LOG
 from rewriter.api.reviewing.reading import BASE, LIMIT_BYTES, NAME
 from rewriter.errors import RewriterError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 
 CACHE = ".studio"
 DEPTH = 6
@@ -32,19 +32,13 @@ _LEDGER, _AFTER = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """One article in a line. `stop`, `look` and `advice` count its findings as they were judged last, without
-    those overruled; where it was changed and not judged since they are 0, and `status` is `changed`. `begun`
-    is the number of events of its review since its last release."""
+class Card(Standing):
+    """One article in a line, as it was judged last; where it was changed and not judged since it counts no
+    findings, and `status` is `changed`. `begun` is the number of events of its review since its last
+    release."""
 
     id: str
     folder: str
-    title: str
-    status: str
-    words: int
-    stop: int
-    look: int
-    advice: int
     cost: float | None
     currency: str
     made: str
@@ -204,10 +198,7 @@ def _told(key: str, name: str, document: Mapping[str, Any], folder: Path) -> Car
     events, begun = _begun(folder, started)
     judged = last_judged(folder, started, events)
     if judged:
-        return replace(
-            made, begun=begun, title=judged.title, status=judged.status, words=judged.words,
-            stop=judged.stop, look=judged.look, advice=judged.advice,
-        )  # fmt: skip
+        return replace(made, begun=begun, **judged.as_fields())
     return replace(made, begun=begun, status="changed", stop=0, look=0, advice=0) if begun else made
 
 

@@ -11,7 +11,7 @@ from threading import Lock
 from rewriter.api.templates.shelf import USUAL, Shelf, copy_out, usual_folder
 from rewriter.api.templates.versions import history, keep
 from rewriter.errors import RewriterError, TemplateError, UsageError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.header import Header
 from rewriter.prompting.offered import OFFERED
@@ -23,7 +23,7 @@ class OvertakenError(RewriterError):
     """Somebody else saved the same files meanwhile; `now` is what they are, by name."""
 
     def __init__(self, now: Mapping[str, str]) -> None:
-        super().__init__("gabarits.overtaken", files=", ".join(now))
+        super().__init__("templates.overtaken", files=", ".join(now))
         self.now = now
 
 
@@ -31,7 +31,7 @@ class UnusableError(RewriterError):
     """Texts that could not be used once saved; `problems` says why."""
 
     def __init__(self, problems: Sequence[TemplateError]) -> None:
-        super().__init__("gabarits.unusable", n=len(problems))
+        super().__init__("templates.unusable", n=len(problems))
         self.problems = tuple(problems)
 
 

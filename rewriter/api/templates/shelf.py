@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from rewriter.errors import OutputError, UsageError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 from rewriter.prompting import Templates, packaged
 from rewriter.prompting.offered import OFFERED
 from rewriter.sources import read_templates

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rewriter.api.templates.shelf import Shelf
 from rewriter.errors import UsageError
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 from rewriter.prompting import Templates, packaged
 from rewriter.sources import read_templates
 

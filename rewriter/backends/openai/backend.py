@@ -7,12 +7,12 @@ from rewriter.article import FailureKind, Reply, Request
 from rewriter.backends.access import Key
 from rewriter.backends.fault import Fault
 from rewriter.backends.manner import Manner
-from rewriter.backends.memory import Learnt, Memory
 from rewriter.backends.openai.answers import read_answer
 from rewriter.backends.openai.complaints import complaint_of
 from rewriter.backends.openai.dialect import Dialect
 from rewriter.backends.openai.refusals import fault_of
 from rewriter.backends.openai.transport import Heard, Posted, Refusal, Transport, is_sendable
+from rewriter.backends.service_notes import Learnt, ServiceNotes
 
 _WAYS_TO_ASK = 9  # as is; two other schema modes, another limit name or none, no system role, 3 parameters
 _REFUSALS = frozenset({400, 415, 422, 424, 500, 501})  # 424 and 500: templates without a system role
@@ -26,7 +26,7 @@ class OpenAIBackend:
     Never raises for what the service does. A call ends after `timeout_s` seconds in all, however slowly
     the answer drips in. Redirects are not followed: they would carry the key to another address. A
     service that does not know a parameter is asked again without it; once it answers, what it understands
-    is noted in `memory`. Connections belong to the running event loop and are opened anew in another one.
+    is noted in `notes`. Connections belong to the running event loop and are opened anew in another one.
     `heard` is told the status and headers of everything the service says."""
 
     def __init__(
@@ -37,14 +37,14 @@ class OpenAIBackend:
         timeout_s: float = 300.0,
         api_version: str | None = None,
         manner: Manner = Manner(),
-        memory: Memory | None = None,
+        notes: ServiceNotes | None = None,
         transport: Transport | None = None,
         heard: Heard | None = None,
     ) -> None:
         self._key = api_key
         self._timeout_s = timeout_s
         self._dialect = Dialect(manner)
-        self._memory = memory
+        self._notes = notes
         self._noted = manner
         self._heard = heard
         self._transport = transport or _sdk(api_key, base_url, timeout_s, api_version)
@@ -104,13 +104,13 @@ class OpenAIBackend:
     def _note(self, context_tokens: int | None = None) -> None:
         """Note what is new. Only an answer proves that what was learnt from refusals leads somewhere; a
         context's length is told by the refusal itself."""
-        if self._memory is None or (self.manner == self._noted and context_tokens is None):
+        if self._notes is None or (self.manner == self._noted and context_tokens is None):
             return
-        known = self._memory.recall()
+        known = self._notes.recall()
         tokens = context_tokens or (known.context_tokens if known else None)
         stated = known.usage_stated if known else None
         self._noted = self.manner
-        self._memory.note(Learnt(manner=self.manner, context_tokens=tokens, usage_stated=stated))
+        self._notes.note(Learnt(manner=self.manner, context_tokens=tokens, usage_stated=stated))
 
 
 def _sdk(key: Key, base_url: str | None, timeout_s: float, api_version: str | None) -> Transport:

@@ -19,8 +19,8 @@ from rewriter.backends.openai.refusals import fault_of
 from rewriter.backends.openai.sdk import FAULTS, refusal_of, wire_fault
 from rewriter.backends.openai.transport import is_sendable
 from rewriter.backends.retrying import backoff_s
-from rewriter.backends.whole_file import WholeFile, opened_file
 from rewriter.errors import RewriterError
+from rewriter.files import GrowingFile, opened_file
 
 ENDPOINT: Literal["/v1/chat/completions"] = "/v1/chat/completions"
 WINDOW: Literal["24h"] = "24h"
@@ -208,7 +208,7 @@ def _again(fault: Fault) -> bool:
 
 
 async def _streamed(chunks: AsyncIterator[bytes], path: Path) -> Fault | None:
-    file, size = WholeFile(path), 0
+    file, size = GrowingFile(path), 0
     try:
         async for chunk in chunks:
             size += len(chunk)

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rewriter.backends.manner import LIMIT_NAMES
-from rewriter.backends.memory import plausible_context
 from rewriter.backends.openai.transport import Refusal
+from rewriter.backends.service_notes import plausible_context
 
 MAX_CHARACTERS = 20_000
 _FIELDS = ("message", "msg", "detail", "error", "code", "type", "param", "loc")

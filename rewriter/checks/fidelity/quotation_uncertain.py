@@ -28,7 +28,7 @@ from dataclasses import dataclass, replace
 from rewriter.article import EntryKind, Finding, Severity, Verdict
 from rewriter.checks.fidelity.entries import FidelityCheck, in_article
 from rewriter.checks.paper import Paper, plain
-from rewriter.checks.residue import shortened
+from rewriter.checks.shared.residue import shortened
 from rewriter.wording import Lang, Text
 
 _SOURCE = " Source"  # opens what the source says, in both languages

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.planted import Planted, echoes, hidden_texts, honest_text
+from rewriter.checks.shared.planted import Planted, echoes, hidden_texts, honest_text
 from rewriter.wording import Text
 
 

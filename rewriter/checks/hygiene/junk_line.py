@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.residue import Line, line_of_page, shortened
+from rewriter.checks.shared.residue import Line, line_of_page, shortened
 from rewriter.text.furniture import Furniture
 from rewriter.text.languages.foreign_lines import is_foreign_line, is_label
 from rewriter.text.languages.foreign_runs import foreign_runs

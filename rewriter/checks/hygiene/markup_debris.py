@@ -28,7 +28,7 @@ from html import unescape
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.checks.shared.residue import Trace, excerpt, residues, severity_of
 from rewriter.text.edits import Edit, apart
 from rewriter.text.typography.kept import MASK
 from rewriter.wording import Text

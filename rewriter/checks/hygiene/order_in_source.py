@@ -27,7 +27,7 @@ from dataclasses import replace
 from rewriter.article import Finding, Order, Place, Severity, Source
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.planted import Planted, echoes, honest_text
+from rewriter.checks.shared.planted import Planted, echoes, honest_text
 from rewriter.text.addresses import find_addresses
 from rewriter.wording import Lang, Text, say
 

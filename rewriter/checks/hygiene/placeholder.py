@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.checks.shared.residue import Trace, excerpt, residues, severity_of
 from rewriter.wording import Text
 
 _LATER = r"à (?:compléter|préciser|définir|remplir|vérifier|confirmer|venir)"

@@ -28,7 +28,7 @@ from functools import cache
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.residue import Trace, excerpt, residues, severity_of
+from rewriter.checks.shared.residue import Trace, excerpt, residues, severity_of
 from rewriter.prompting import packaged
 from rewriter.text.languages.foreign_lines import is_foreign_line
 from rewriter.text.sentences import sentence_spans

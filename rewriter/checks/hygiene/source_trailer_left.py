@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.residue import Trace, excerpt, line_of_page, residues, shortened
+from rewriter.checks.shared.residue import Trace, excerpt, line_of_page, residues, shortened
 from rewriter.text.furniture import Furniture
 from rewriter.wording import Text
 

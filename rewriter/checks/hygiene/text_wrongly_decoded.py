@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.in_words import found_in_words
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.in_words import found_in_words
 from rewriter.text.edits import apart
 from rewriter.text.glyphs.mojibake import broken, edits
 from rewriter.wording import Text

@@ -27,7 +27,7 @@ from rewriter.article import Finding, Place, Severity, Source
 from rewriter.article.finding import Part
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.planted import honest_text, told
+from rewriter.checks.shared.planted import honest_text, told
 from rewriter.text.addresses import Address, find_addresses, host_of, key_of
 from rewriter.wording import Text
 

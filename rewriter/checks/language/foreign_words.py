@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.tongues import TongueCheck
+from rewriter.checks.shared.tongues import TongueCheck
 from rewriter.text.addresses import find_addresses
 from rewriter.text.languages.english_runs import split_words
 from rewriter.text.languages.foreign_lines import is_english_line

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.tongues import TongueCheck
+from rewriter.checks.shared.tongues import TongueCheck
 from rewriter.text.languages.language import language_of, speaks_a_neighbour
 from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.words import count_words

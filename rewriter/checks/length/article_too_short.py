@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.unused import drawn_from, unused_paragraphs
+from rewriter.checks.shared.unused import drawn_from, unused_paragraphs
 from rewriter.wording import Text
 
 

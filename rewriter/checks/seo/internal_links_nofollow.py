@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.links import internal
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.links import internal
 from rewriter.wording import Text
 
 

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import words_found
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.keyphrase import words_found
 from rewriter.wording import Text
 
 

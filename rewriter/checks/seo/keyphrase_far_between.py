@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import LOWEST, fewest_hits
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.keyphrase import LOWEST, fewest_hits
 from rewriter.wording import Text
 
 

@@ -24,8 +24,8 @@ from math import ceil
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import words_found
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.keyphrase import words_found
 from rewriter.wording import Text
 
 

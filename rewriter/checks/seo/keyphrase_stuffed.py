@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.keyphrase import most_hits
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.keyphrase import most_hits
 from rewriter.text.keyphrase import find
 from rewriter.wording import Text
 

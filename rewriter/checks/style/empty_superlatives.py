@@ -25,20 +25,13 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.style.found import found
+from rewriter.checks.style.found import piled_up
 from rewriter.wording import Text
-
-_LISTED = 8  # words named at once
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first, when they are many for the article's length."""
-    hits = list(found(paper, "superlative"))
-    different = {hit.entry.rank: hit.text for hit in hits}
-    most = int(CHECK.limit(paper, "per_thousand") * paper.words / 1000)
-    if len(different) >= CHECK.limit(paper, "different") and len(hits) > most:
-        listed = ", ".join(list(different.values())[:_LISTED])
-        yield CHECK.found(hits[0].place, measured=len(hits), expected=most, listed=listed)
+    yield from piled_up(CHECK, paper, "superlative")
 
 
 CHECK = Check(

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rewriter.article import Place
+from rewriter.article import Finding, Place
+from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.expressions import Entry, Expression, Kind, expressions
 from rewriter.text.saying.own_words import own_words
 
+_LISTED = 8  # words named at once
 _LONGEST = 80  # characters shown of an expression
 _CAPITAL = re.compile(r"\W[^\W\d_a-zà-öø-ÿœ]")
 _OPENS = re.compile(r"(?:\A|[.!?:…»«“\"\n*_(—–•-]\s*)\Z")
@@ -49,6 +51,17 @@ def found(paper: Paper, *kinds: Kind, quoted: bool = False) -> Iterator[Found]:
                 theirs = is_quoted(placed, start, end)
                 if quoted or not theirs:
                     yield Found(placed, start, end, expression.entry, theirs)
+
+
+def piled_up(check: Check, paper: Paper, kind: Kind) -> Iterator[Finding]:
+    """One finding, at the first, when expressions of a kind are many for the article's length: `different`
+    ones, and more than `per_thousand` words (limits of the check)."""
+    hits = list(found(paper, kind))
+    different = {hit.entry.rank: hit.text for hit in hits}
+    most = int(check.limit(paper, "per_thousand") * paper.words / 1000)
+    if len(different) >= check.limit(paper, "different") and len(hits) > most:
+        listed = ", ".join(list(different.values())[:_LISTED])
+        yield check.found(hits[0].place, measured=len(hits), expected=most, listed=listed)
 
 
 def is_quoted(placed: PlacedText, start: int, end: int) -> bool:

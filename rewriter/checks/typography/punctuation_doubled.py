@@ -23,8 +23,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.misset import misset
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.misset import misset
 from rewriter.text.typography import fix_of
 from rewriter.wording import Text
 

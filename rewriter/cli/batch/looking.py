@@ -66,7 +66,7 @@ def export(folder: Path, form: str, out: Path | None, lang: Lang, **asked: Path 
 
 
 def _write(reader: "RunReader", form: str, out: Path | None, lang: Lang) -> None:
-    from rewriter.output import write_whole
+    from rewriter.files import write_whole
     from rewriter.reporting.batch.exporting import csv_pieces, jsonl_pieces
 
     ended = _ended(reader)

@@ -156,7 +156,7 @@ def _write_page(tested: "Tested", against: str, file: Path, lang: Lang) -> None:
 
 
 def _write(file: Path, text: str, lang: Lang) -> None:
-    from rewriter.output import write_file
+    from rewriter.files import write_file
 
     kept = write_file(file, text)
     if kept:

@@ -8,7 +8,7 @@ from rewriter.article import Draft, Prompt, Request
 from rewriter.flow.answers import clean_slug, fields_schema, read_fields
 from rewriter.flow.drafting.outline import shortened
 from rewriter.flow.no_model import draft_from
-from rewriter.flow.transcript import Desk
+from rewriter.flow.transcript import Transcript
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 
@@ -17,12 +17,12 @@ FIELDS_ANSWER = 350  # tokens: 250 on the seeds
 _SHORTENED = (None, 600, 400, 250, 150, 90, 50)  # characters shown of each paragraph
 
 
-def fields_request(desk: Desk, draft: Draft) -> Request | None:
+def fields_request(transcript: Transcript, draft: Draft) -> Request | None:
     """The call for the fields, paragraphs shortened as far as the context wants; None when none fits."""
     schema = fields_schema(NAMES)
-    fitting = (p for p in _prompts(desk, draft) if desk.room.fits(p, schema, FIELDS_ANSWER))
+    fitting = (p for p in _prompts(transcript, draft) if transcript.window.fits(p, schema, FIELDS_ANSWER))
     prompt = next(fitting, None)
-    return desk.request("fields", prompt, schema) if prompt else None
+    return transcript.request("fields", prompt, schema) if prompt else None
 
 
 def fields_in(text: str) -> dict[str, Any]:
@@ -30,20 +30,20 @@ def fields_in(text: str) -> dict[str, Any]:
     return read_fields(text, NAMES)
 
 
-def without_answer(desk: Desk, draft: Draft) -> Draft:
+def without_answer(transcript: Transcript, draft: Draft) -> Draft:
     """The draft with the fields that the source's own words make (French); else a slug, and the rest left
     for repairs and editors."""
-    if desk.source.language != "fr":
+    if transcript.source.language != "fr":
         return replace(draft, slug=clean_slug(draft.keyphrase))
-    own = draft_from(desk.source, desk.brief)
+    own = draft_from(transcript.source, transcript.brief)
     return replace(draft, **{name: getattr(own, name) for name in NAMES})
 
 
-def _prompts(desk: Desk, draft: Draft) -> Iterator[Prompt]:
-    fence = fence_for(desk.source)
+def _prompts(transcript: Transcript, draft: Draft) -> Iterator[Prompt]:
+    fence = fence_for(transcript.source)
     variables = {
-        "brief": brief_variables(desk.brief),
-        "source": source_variables(desk.source, ()),
+        "brief": brief_variables(transcript.brief),
+        "source": source_variables(transcript.source, ()),
         "fence": fence,
         "keyphrase": draft.keyphrase,
     }
@@ -55,4 +55,4 @@ def _prompts(desk: Desk, draft: Draft) -> Iterator[Prompt]:
             }
             for s, p, paragraph in draft.paragraphs()
         ]
-        yield desk.kit.templates.render("fields", variables | {"article": article})
+        yield transcript.kit.templates.render("fields", variables | {"article": article})

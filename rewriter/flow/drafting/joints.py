@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rewriter.article import Draft, Origin, Request
 from rewriter.flow.assessing import Assessed, assess
 from rewriter.flow.drafting.answered import joints_schema, read_joints
-from rewriter.flow.transcript import Desk
+from rewriter.flow.transcript import Transcript
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.keyphrase import stems, subject_stems
@@ -51,9 +51,9 @@ def joints_of(draft: Draft) -> tuple[Joint, ...]:
     return tuple(found)
 
 
-def joints_request(desk: Desk, draft: Draft) -> Request | None:
+def joints_request(transcript: Transcript, draft: Draft) -> Request | None:
     """The call for the joints; None when there is none to change or it does not fit the context."""
-    joints, fence = joints_of(draft), fence_for(desk.source)
+    joints, fence = joints_of(draft), fence_for(transcript.source)
     if not joints:
         return None
     shown = [
@@ -67,25 +67,25 @@ def joints_request(desk: Desk, draft: Draft) -> Request | None:
         for j in joints
     ]
     variables = {
-        "brief": brief_variables(desk.brief),
-        "source": source_variables(desk.source, ()),
+        "brief": brief_variables(transcript.brief),
+        "source": source_variables(transcript.source, ()),
         "fence": fence,
         "joints": shown,
     }
-    prompt = desk.kit.templates.render("joints", variables)
-    fits = desk.room.fits(prompt, joints_schema(), _A_SENTENCE * len(joints))
-    return desk.request("joints", prompt, joints_schema()) if fits else None
+    prompt = transcript.kit.templates.render("joints", variables)
+    fits = transcript.window.fits(prompt, joints_schema(), _A_SENTENCE * len(joints))
+    return transcript.request("joints", prompt, joints_schema()) if fits else None
 
 
-def joined(desk: Desk, draft: Draft, text: str) -> Draft:
+def joined(transcript: Transcript, draft: Draft, text: str) -> Draft:
     """The draft with each changed sentence that says the same and makes nothing worse. Raises
     UnusableAnswerError."""
     changed = read_joints(text)
-    best = assess(draft, desk.source, desk.brief, desk.kit.aids)
+    best = assess(draft, transcript.source, transcript.brief, transcript.kit.aids)
     for joint in joints_of(draft):
         sentence = changed.get(joint.section, "")
         if sentence and sentence != joint.sentence and says_the_same(joint.sentence, sentence):
-            best = _better(desk, best, joint, sentence)
+            best = _better(transcript, best, joint, sentence)
     return best.draft
 
 
@@ -103,12 +103,12 @@ def says_the_same(old: str, new: str) -> bool:
     )
 
 
-def _better(desk: Desk, best: Assessed, joint: Joint, sentence: str) -> Assessed:
+def _better(transcript: Transcript, best: Assessed, joint: Joint, sentence: str) -> Assessed:
     section = best.draft.sections[joint.section]
     first = section.paragraphs[0]
     text = sentence + first.text[first.text.index(joint.sentence) + len(joint.sentence) :]
     paragraphs = (replace(first, text=text), *section.paragraphs[1:])
     sections = list(best.draft.sections)
     sections[joint.section] = replace(section, paragraphs=paragraphs)
-    candidate = best.again(replace(best.draft, sections=tuple(sections)), desk.source, desk.brief)
+    candidate = best.again(replace(best.draft, sections=tuple(sections)), transcript.source, transcript.brief)
     return candidate if candidate.rank <= best.rank else best

@@ -9,7 +9,7 @@ from rewriter.flow.answers import UnusableAnswerError
 from rewriter.flow.drafting.answered import outline_schema, read_outline
 from rewriter.flow.drafting.grouping import Group, Sizes, by_length, mended
 from rewriter.flow.no_model import keyphrase_for
-from rewriter.flow.transcript import Desk, Making, refused
+from rewriter.flow.transcript import Making, Transcript, refused
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.keyphrase import content_words, covers
@@ -29,56 +29,62 @@ class Outline:
     groups: tuple[Group, ...]
 
 
-def outlined(desk: Desk, sizes: Sizes) -> Making[Outline | None]:
+def outlined(transcript: Transcript, sizes: Sizes) -> Making[Outline | None]:
     """The model's plan, mended; one by length when two answers were unusable or the source does not fit even
-    shortened. None when the call failed for good: `desk.failure` says why."""
-    prompt = outline_prompt(desk, sizes)
+    shortened. None when the call failed for good: `transcript.failure` says why."""
+    prompt = outline_prompt(transcript, sizes)
     attempts = 0
     while prompt and attempts < MAX_ATTEMPTS:
         attempts += 1
-        desk.failure = None
-        (reply,) = yield from desk.exchange((desk.request("outline", prompt, outline_schema()),))
+        transcript.failure = None
+        (reply,) = yield from transcript.exchange((transcript.request("outline", prompt, outline_schema()),))
         if refused(reply):
             return None
         try:
-            return _read(reply.text, desk, sizes)
+            return _read(reply.text, transcript, sizes)
         except UnusableAnswerError:
-            desk.unusable += 1
-    return outline_by_length(desk, sizes)
+            transcript.unusable += 1
+    return outline_by_length(transcript, sizes)
 
 
-def outline_by_length(desk: Desk, sizes: Sizes) -> Outline:
+def outline_by_length(transcript: Transcript, sizes: Sizes) -> Outline:
     """The plan that needs no model: sections of about the same length, headings still to be written."""
-    return Outline(keyphrase=_keyphrase(desk, ""), groups=by_length(desk.source, desk.brief, sizes))
+    return Outline(
+        keyphrase=_keyphrase(transcript, ""), groups=by_length(transcript.source, transcript.brief, sizes)
+    )
 
 
-def outline_prompt(desk: Desk, sizes: Sizes) -> Prompt | None:
+def outline_prompt(transcript: Transcript, sizes: Sizes) -> Prompt | None:
     """What asks for a plan, paragraphs shortened as far as the context wants; None when none fits."""
-    answer = outline_answer(desk, sizes)
-    fitting = (p for p in _prompts(desk, sizes) if desk.room.fits(p, outline_schema(), answer))
+    answer = outline_answer(transcript, sizes)
+    fitting = (p for p in _prompts(transcript, sizes) if transcript.window.fits(p, outline_schema(), answer))
     return next(fitting, None)
 
 
-def outline_answer(desk: Desk, sizes: Sizes) -> int:
+def outline_answer(transcript: Transcript, sizes: Sizes) -> int:
     """Tokens that a plan takes."""
-    return _A_SECTION * (sizes.wanted(desk.brief) + 1) + _A_PARAGRAPH * len(desk.source.paragraphs)
+    return _A_SECTION * (sizes.wanted(transcript.brief) + 1) + _A_PARAGRAPH * len(
+        transcript.source.paragraphs
+    )
 
 
-def _prompts(desk: Desk, sizes: Sizes) -> Iterator[Prompt]:
-    source = source_variables(desk.source) | {"unclosed": []}  # a plan quotes nobody
+def _prompts(transcript: Transcript, sizes: Sizes) -> Iterator[Prompt]:
+    source = source_variables(transcript.source) | {"unclosed": []}  # a plan quotes nobody
     paragraphs = source["paragraphs"]
     variables = {
-        "brief": brief_variables(desk.brief),
-        "fence": fence_for(desk.source),
-        "keyphrase": keyphrase_for(desk.source),
-        "headings": [c.text for c in desk.source.heading_candidates],
-        "sections": sizes.wanted(desk.brief),
+        "brief": brief_variables(transcript.brief),
+        "fence": fence_for(transcript.source),
+        "keyphrase": keyphrase_for(transcript.source),
+        "headings": [c.text for c in transcript.source.heading_candidates],
+        "sections": sizes.wanted(transcript.brief),
         "first": paragraphs[0]["id"],
         "last": paragraphs[-1]["id"],
     }
     for length in _SHORTENED:
         shown = [p | {"text": shortened(p["text"], length)} for p in paragraphs]
-        yield desk.kit.templates.render("outline", variables | {"source": source | {"paragraphs": shown}})
+        yield transcript.kit.templates.render(
+            "outline", variables | {"source": source | {"paragraphs": shown}}
+        )
 
 
 def shortened(text: str, length: int | None) -> str:
@@ -88,35 +94,35 @@ def shortened(text: str, length: int | None) -> str:
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _read(text: str, desk: Desk, sizes: Sizes) -> Outline:
-    keyphrase, planned = read_outline(text, desk.source)
+def _read(text: str, transcript: Transcript, sizes: Sizes) -> Outline:
+    keyphrase, planned = read_outline(text, transcript.source)
     named = {i for group in planned for i in group.ids}
-    if len(named) < _LEAST_NAMED * len(desk.source.paragraphs):
+    if len(named) < _LEAST_NAMED * len(transcript.source.paragraphs):
         raise UnusableAnswerError("a plan that leaves out most of the source")
-    if len(planned) < 2 <= len(desk.source.paragraphs):
+    if len(planned) < 2 <= len(transcript.source.paragraphs):
         raise UnusableAnswerError("a plan of one section")
-    groups = mended(planned, desk.source, sizes)
-    if not _in_order(groups, desk):
+    groups = mended(planned, transcript.source, sizes)
+    if not _in_order(groups, transcript):
         raise UnusableAnswerError("a plan in another order than the source")
-    return Outline(keyphrase=_keyphrase(desk, keyphrase), groups=groups)
+    return Outline(keyphrase=_keyphrase(transcript, keyphrase), groups=groups)
 
 
-def _in_order(groups: Sequence[Group], desk: Desk) -> bool:
+def _in_order(groups: Sequence[Group], transcript: Transcript) -> bool:
     """Whether the plan follows the source: to the letter where every sentence stays (edit), else nearly:
     on average a section takes up the source in two places at most."""
-    order = {p.id: n for n, p in enumerate(desk.source.paragraphs)}
+    order = {p.id: n for n, p in enumerate(transcript.source.paragraphs)}
     at = [order[i] for group in groups for i in group.ids]
     breaks = sum(b != a + 1 for a, b in pairwise(at))
-    return breaks == 0 if desk.brief.depth is Depth.EDIT else breaks <= 2 * len(groups)
+    return breaks == 0 if transcript.brief.depth is Depth.EDIT else breaks <= 2 * len(groups)
 
 
-def _keyphrase(desk: Desk, proposed: str) -> str:
+def _keyphrase(transcript: Transcript, proposed: str) -> str:
     """The brief's, else the plan's when it is one, else the source's own."""
-    usable = 0 < len(content_words(proposed)) <= _KEYPHRASE_WORDS and _of_source(desk, proposed)
-    return desk.brief.keyphrase or (proposed if usable else "") or keyphrase_for(desk.source)
+    usable = 0 < len(content_words(proposed)) <= _KEYPHRASE_WORDS and _of_source(transcript, proposed)
+    return transcript.brief.keyphrase or (proposed if usable else "") or keyphrase_for(transcript.source)
 
 
-def _of_source(desk: Desk, phrase: str) -> bool:
+def _of_source(transcript: Transcript, phrase: str) -> bool:
     """Whether the source has the phrase's words; of an English source it cannot be told."""
-    source = desk.source
+    source = transcript.source
     return source.language == "en" or covers(f"{source.title}\n{source.text}", phrase)

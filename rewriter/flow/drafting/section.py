@@ -5,7 +5,7 @@ from rewriter.flow.drafting.answered import heading_from, read_section, section_
 from rewriter.flow.drafting.grouping import Group, Sizes
 from rewriter.flow.drafting.outline import Outline
 from rewriter.flow.settling import supported_words
-from rewriter.flow.transcript import Desk
+from rewriter.flow.transcript import Transcript
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.sentences import sentence_spans
@@ -19,34 +19,34 @@ _LEAST_WORDS = 10
 _MAX_BEFORE = 300  # characters
 
 
-def most_tokens(desk: Desk) -> int | None:
+def most_tokens(transcript: Transcript) -> int | None:
     """The most tokens of source paragraphs one section can draw on and still be answered; None: no limit."""
-    empty = section_prompt(desk, Outline(keyphrase="…" * 8, groups=(Group(ids=()),)), 0, 999)
-    left = desk.room.left(empty, section_schema(headed=True))
+    empty = section_prompt(transcript, Outline(keyphrase="…" * 8, groups=(Group(ids=()),)), 0, 999)
+    left = transcript.window.left(empty, section_schema(headed=True))
     if left is None:
         return None
-    return max(1, int((left - _HEADINGS) / (1 + GROWTH[desk.source.language])))
+    return max(1, int((left - _HEADINGS) / (1 + GROWTH[transcript.source.language])))
 
 
-def section_request(desk: Desk, outline: Outline, number: int, sizes: Sizes) -> Request | None:
+def section_request(transcript: Transcript, outline: Outline, number: int, sizes: Sizes) -> Request | None:
     """The call for one section; None when it does not fit the context with an answer."""
     group = outline.groups[number]
-    prompt = section_prompt(desk, outline, number, words_for(desk, group, sizes))
+    prompt = section_prompt(transcript, outline, number, words_for(transcript, group, sizes))
     schema = section_schema(headed=_headed(outline, number))
-    answer = sum(sizes.tokens[i] for i in group.ids) * GROWTH[desk.source.language]
-    if not desk.room.fits(prompt, schema, round(answer)):
+    answer = sum(sizes.tokens[i] for i in group.ids) * GROWTH[transcript.source.language]
+    if not transcript.window.fits(prompt, schema, round(answer)):
         return None
-    return desk.request("section", prompt, schema)
+    return transcript.request("section", prompt, schema)
 
 
-def section_prompt(desk: Desk, outline: Outline, number: int, words: int) -> Prompt:
+def section_prompt(transcript: Transcript, outline: Outline, number: int, words: int) -> Prompt:
     """What asks for one section of a plan."""
     group = outline.groups[number]
-    fence = fence_for(desk.source)
-    chosen = tuple(p for p in desk.source.paragraphs if p.id in group.ids)
+    fence = fence_for(transcript.source)
+    chosen = tuple(p for p in transcript.source.paragraphs if p.id in group.ids)
     variables = {
-        "brief": brief_variables(desk.brief),
-        "source": source_variables(desk.source, chosen),
+        "brief": brief_variables(transcript.brief),
+        "source": source_variables(transcript.source, chosen),
         "fence": fence,
         "keyphrase": outline.keyphrase,
         "heading": (group.heading or "").replace(fence, ""),
@@ -54,20 +54,22 @@ def section_prompt(desk: Desk, outline: Outline, number: int, words: int) -> Pro
         "headings": [
             g.heading.replace(fence, "") for n, g in enumerate(outline.groups) if g.heading and n != number
         ],
-        "before": _before(desk, chosen).replace(fence, ""),
+        "before": _before(transcript, chosen).replace(fence, ""),
         "words": words,
         "answer": section_shape(_headed(outline, number), tuple(p.id for p in chosen)),
     }
-    return desk.kit.templates.render("section", variables)
+    return transcript.kit.templates.render("section", variables)
 
 
-def words_for(desk: Desk, group: Group, sizes: Sizes) -> int:
+def words_for(transcript: Transcript, group: Group, sizes: Sizes) -> int:
     """The group's share of the words asked, in tens: by the length of its paragraphs, never more than
     they support."""
     total = sum(sizes.words.values()) or 1
-    asked = min(desk.brief.min_words * _MARGIN, supported_words(desk.source, desk.brief.depth))
+    asked = min(
+        transcript.brief.min_words * _MARGIN, supported_words(transcript.source, transcript.brief.depth)
+    )
     share = asked * sizes.of_ids(group.ids) / total
-    return max(_LEAST_WORDS, min(round(share / 10) * 10, desk.brief.max_section_words - 40))
+    return max(_LEAST_WORDS, min(round(share / 10) * 10, transcript.brief.max_section_words - 40))
 
 
 def written(text: str, outline: Outline, number: int) -> Section:
@@ -82,11 +84,11 @@ def _headed(outline: Outline, number: int) -> bool:
     return number > 0 and outline.groups[number].heading is None
 
 
-def _before(desk: Desk, chosen: tuple[Paragraph, ...]) -> str:
+def _before(transcript: Transcript, chosen: tuple[Paragraph, ...]) -> str:
     """The sentence that stands before these paragraphs in the source: who « il » is."""
-    at = desk.source.paragraphs.index(chosen[0]) if chosen else 0
+    at = transcript.source.paragraphs.index(chosen[0]) if chosen else 0
     if at == 0:
         return ""
-    text = desk.source.paragraphs[at - 1].text
+    text = transcript.source.paragraphs[at - 1].text
     start, end = sentence_spans(text)[-1] if text.strip() else (0, 0)
     return text[max(start, end - _MAX_BEFORE) : end]

@@ -6,7 +6,7 @@ from rewriter.article import Brief, Draft, Failure, FailureKind, Prompt, Source
 from rewriter.flow.answers import UnusableAnswerError, article_schema, read_article
 from rewriter.flow.kit import Kit
 from rewriter.flow.no_model import keyphrase_for
-from rewriter.flow.transcript import Desk, Making, refused
+from rewriter.flow.transcript import Making, Transcript, refused
 from rewriter.prompting import fence_for, source_variables
 from rewriter.prompting.variables import brief_variables
 from rewriter.text.words import count_words
@@ -36,23 +36,23 @@ def expected_answer(source: Source, brief: Brief) -> int:
     return round(words * TOKENS_PER_WORD) + _FIELDS
 
 
-def whole_draft(desk: Desk) -> Making[Draft | None]:
-    """The draft, or None. `desk.outgrown` then says whether the article is too long to be asked at once:
+def whole_draft(transcript: Transcript) -> Making[Draft | None]:
+    """The draft, or None. `transcript.outgrown` then says whether the article is too long for one call:
     the service said so, or cut every answer."""
-    prompt = whole_prompt(desk.source, desk.brief, desk.kit)
+    prompt = whole_prompt(transcript.source, transcript.brief, transcript.kit)
     cut = 0
     for _ in range(MAX_ATTEMPTS):
-        desk.failure = None
-        (reply,) = yield from desk.exchange((desk.request("whole", prompt, article_schema()),))
+        transcript.failure = None
+        (reply,) = yield from transcript.exchange((transcript.request("whole", prompt, article_schema()),))
         if refused(reply):
-            desk.outgrown = desk.failure is FailureKind.TOO_LONG
+            transcript.outgrown = transcript.failure is FailureKind.TOO_LONG
             return None
         cut += isinstance(reply, Failure) and reply.kind is FailureKind.TRUNCATED
         try:
-            return with_keyphrase(read_article(reply.text, desk.source), desk.brief)
+            return with_keyphrase(read_article(reply.text, transcript.source), transcript.brief)
         except UnusableAnswerError:
-            desk.unusable += 1
-    desk.outgrown = cut == MAX_ATTEMPTS
+            transcript.unusable += 1
+    transcript.outgrown = cut == MAX_ATTEMPTS
     return None
 
 

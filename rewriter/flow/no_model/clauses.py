@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import (
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import (
     Token,
     first_upper,
     hedges,
@@ -17,20 +17,20 @@ from rewriter.flow.no_model.grammar import (
     without_links,
 )
 
-_CONNECTORS = lexicon.ADVERBS | {"mais", "et", "or", "ainsi", "donc", "resultat", "bref"}
+_CONNECTORS = closed.ADVERBS | {"mais", "et", "or", "ainsi", "donc", "resultat", "bref"}
 _AFTER_COMMA = frozenset(
     "qui dont où et alors tandis apres avant lorsque lorsqu' quand depuis afin pour avec grace puis ce tout "
     "notamment comme dans lors en suite".split()
 )
 _ADJUNCTS = frozenset("afin alors tandis apres lorsque lorsqu' depuis grace pour lors suite pendant".split())
-_OPENERS = lexicon.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
+_OPENERS = closed.RELATIVES | {"lorsque", "lorsqu'", "si", "quand", "puisque", "puisqu'"} - {"ou"}
 _TAKEN_BACK_BY = frozenset("selon avis yeux croire dires exclusion exception sauf hormis".split())
 _PLACING = frozenset("en à au aux dans chez sur depuis des d'ici".split())
 _REACH = 200  # characters: no heading, headline or description is longer
 _EDGES = " ,;:–—-\u00a0\u202f"
 _ASIDE = re.compile(r"(?:,| [–—]| \()([^,;:()–—.!?«»]{3,110})(?:,| [–—]|\))")
 _MOST = re.compile(r"\b(?:le|la|les) (?:plus|moins)\b")
-_OPEN_ENDS = lexicon.FUNCTION_WORDS - frozenset(
+_OPEN_ENDS = closed.FUNCTION_WORDS - frozenset(
     "mieux bien mal loin tard tot peu beaucoup moins plus pas jamais rien eux lui".split()
 )
 
@@ -76,7 +76,7 @@ def _forms(sentence: str) -> Iterator[str]:
     words = [t.low for t in tokens(aside.group(1))]
     rest = tokens(sentence[aside.end() :])
     follows = next((i for i, t in enumerate(rest) if t.low not in ("ne", "n'", "se", "s'")), None)
-    if words[0] in lexicon.CONCESSIONS or {"et", "ou"} & set(words) or follows is None:
+    if words[0] in closed.CONCESSIONS or {"et", "ou"} & set(words) or follows is None:
         return
     if is_finite(rest, follows):
         yield sentence[: aside.start()] + " " + sentence[aside.end() :].lstrip()
@@ -89,7 +89,7 @@ def placed_clauses(sentence: str) -> Iterator[Clause]:
     if not seq or comma is None or comma + 1 >= len(seq) or seq[0].low not in _PLACING:
         return
     lead = sentence[: seq[comma].start]
-    if hedges(lead) or negates(lead) or {t.low for t in seq[:comma]} & lexicon.ATTRIBUTING:
+    if hedges(lead) or negates(lead) or {t.low for t in seq[:comma]} & closed.ATTRIBUTING:
         return
     verb = _verb(seq, comma + 1)
     if verb is not None and not _has_finite(seq, 0, comma):
@@ -121,7 +121,7 @@ def _second_claims(seq: Sequence[Token], verb: int) -> Iterator[int]:
     for at in range(verb + 1, len(seq) - 1):
         if seq[at].start > _REACH:
             return
-        if lows[at] != "et" or lows[at + 1] not in ("que", "qu'") or set(lows[:at]) & lexicon.NEGATIONS:
+        if lows[at] != "et" or lows[at + 1] not in ("que", "qu'") or set(lows[:at]) & closed.NEGATIONS:
             continue
         claim = next((i for i in range(at - 1, verb, -1) if lows[i] in ("que", "qu'")), None)
         if claim is not None and _has_finite(seq, claim, at) and not _attributes(seq[at:]):
@@ -154,9 +154,9 @@ def _only_tells_when(lead: Sequence[Token], text: str) -> bool:
     """Whether an opening is a time or a mere link. A place stays (« En Allemagne, le chômage baisse »), and
     so does everything that says who speaks (« De l'avis de … », « Dans un entretien … »)."""
     lows = [t.low for t in lead if t.is_word]
-    if hedges(text) or negates(text) or set(lows) & lexicon.ATTRIBUTING or _has_finite(lead, 0, len(lead)):
+    if hedges(text) or negates(text) or set(lows) & closed.ATTRIBUTING or _has_finite(lead, 0, len(lead)):
         return False
-    dated = bool(set(lows) & lexicon.TIMES) or any(len(w) == 4 and w.isdigit() for w in lows)
+    dated = bool(set(lows) & closed.TIMES) or any(len(w) == 4 and w.isdigit() for w in lows)
     return dated or all(w in _CONNECTORS for w in lows)
 
 
@@ -170,7 +170,7 @@ def _verb(seq: Sequence[Token], start: int) -> int | None:
         return None
     for at in range(start + 1, min(len(seq), start + 14)):
         token = seq[at]
-        if token.low in lexicon.RELATIVES or token.text in ',;:.!?…()«»–—“”"':
+        if token.low in closed.RELATIVES or token.text in ',;:.!?…()«»–—“”"':
             return None
         if is_finite(seq, at):
             return at if at - start >= 1 and not _has_clitic(seq, at) else None
@@ -179,14 +179,14 @@ def _verb(seq: Sequence[Token], start: int) -> int | None:
 
 def _opens_subject(seq: Sequence[Token], at: int) -> bool:
     token = seq[at]
-    if token.low in lexicon.OPENING_DETERMINERS or token.is_name:
+    if token.low in closed.OPENING_DETERMINERS or token.is_name:
         return True
     return token.is_capitalised and is_infinitive(token)
 
 
 def _has_clitic(seq: Sequence[Token], verb: int) -> bool:
     before = [t.low for t in seq[max(0, verb - 2) : verb] if t.low not in ("ne", "n'")]
-    return bool(before) and before[-1] in lexicon.CLITICS
+    return bool(before) and before[-1] in closed.CLITICS
 
 
 def _ends(sentence: str, seq: Sequence[Token], start: int, verb: int) -> Iterator[tuple[int, bool]]:
@@ -228,7 +228,7 @@ def _says_another_thing(seq: Sequence[Token], at: int) -> bool:
     """« … et c’est … », « … et, par chance, il … »: a second statement, with a subject of its own."""
     if at < len(seq) and seq[at].text == ",":
         at = next((i + 1 for i in range(at + 1, min(len(seq), at + 7)) if seq[i].text == ","), len(seq))
-    return at + 1 < len(seq) and seq[at].low in lexicon.NEW_SUBJECTS and is_finite(seq, at + 1)
+    return at + 1 < len(seq) and seq[at].low in closed.NEW_SUBJECTS and is_finite(seq, at + 1)
 
 
 def _ends_after_bracket(seq: Sequence[Token], at: int) -> bool:
@@ -253,7 +253,7 @@ def _leaves(seq: Sequence[Token], at: int, following: str) -> bool:
 
 def _is_apposition(seq: Sequence[Token], at: int) -> bool:
     """« OpenAI, la startup qui … »: a comma after a name, a determiner, and no list in what follows."""
-    if at + 2 >= len(seq) or not seq[at - 1].is_name or seq[at + 1].low not in lexicon.OPENING_DETERMINERS:
+    if at + 2 >= len(seq) or not seq[at - 1].is_name or seq[at + 1].low not in closed.OPENING_DETERMINERS:
         return False
     upcoming = [t.low for t in seq[at + 1 : at + 16]]
     return not {"et", "ou"} & set(upcoming)
@@ -262,7 +262,7 @@ def _is_apposition(seq: Sequence[Token], at: int) -> bool:
 def _complete(seq: Sequence[Token], verb: int, at: int) -> bool:
     after = [t for t in seq[verb + 1 : at] if t.is_content]
     last = seq[at - 1]
-    auxiliary = seq[verb].low in lexicon.AUXILIARIES
+    auxiliary = seq[verb].low in closed.AUXILIARIES
     if len(after) < (2 if auxiliary else 1) or not last.is_word or last.low in _OPEN_ENDS:
         return False
     if is_finite(seq, at - 1):
@@ -277,7 +277,7 @@ def _changes_meaning(left: Sequence[Token]) -> bool:
     opening = [t.low for t in left[:3]]
     gerund = opening[-1].endswith("ant") or opening[min(1, len(opening) - 1)].endswith("ant")
     hedged = not gerund and hedges(" ".join(t.text for t in left[:3]))
-    return bool(set(opening) & lexicon.CONCESSIONS) or hedged or _attributes(left)
+    return bool(set(opening) & closed.CONCESSIONS) or hedged or _attributes(left)
 
 
 def _attributes(left: Sequence[Token]) -> bool:
@@ -286,7 +286,7 @@ def _attributes(left: Sequence[Token]) -> bool:
         before = {t.text for t in left[max(0, at - 2) : at]} | ({","} if at == 0 else set())
         if token.low in _TAKEN_BACK_BY or token.low.endswith(("-il", "-elle", "-ils", "-elles", "-on")):
             return True
-        if token.low in lexicon.SPEECH and before & {",", "»"} and not token.low.endswith("ant"):
+        if token.low in closed.SPEECH and before & {",", "»"} and not token.low.endswith("ant"):
             return True
         if token.low == "d'" and at + 1 < len(left) and left[at + 1].low == "apres":
             return True
@@ -295,4 +295,4 @@ def _attributes(left: Sequence[Token]) -> bool:
 
 def _weighs(kept: str) -> bool:
     """« trop … pour », « la première … depuis », « le plus … dont »: what follows is the measure."""
-    return bool({t.low for t in tokens(kept)} & lexicon.MEASURED) or bool(_MOST.search(kept))
+    return bool({t.low for t in tokens(kept)} & closed.MEASURED) or bool(_MOST.search(kept))

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from rewriter.flow.no_model import lexicon
 from rewriter.flow.no_model.clauses import Clause, balanced, placed_clauses, shortened
-from rewriter.flow.no_model.grammar import (
+from rewriter.flow.no_model.nominals import noun_groups
+from rewriter.flow.no_model.soundness import judges, sound
+from rewriter.flow.no_model.standing import orphans
+from rewriter.flow.no_model.weak_heads import WEAK_HEADS
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import (
     Token,
     content_stems,
     first_upper,
@@ -19,9 +23,6 @@ from rewriter.flow.no_model.grammar import (
     negates,
     tokens,
 )  # fmt: skip
-from rewriter.flow.no_model.nominals import noun_groups
-from rewriter.flow.no_model.soundness import judges, sound
-from rewriter.flow.no_model.standing import orphans
 from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
 from rewriter.text.sentences import sentence_spans
 
@@ -171,14 +172,14 @@ def _well_formed(text: str, words: Sequence[Token], kind: Kind) -> bool:
     content = sum(w.is_content for w in words)
     if not 10 <= len(text) <= LONGEST or content < 2 or not balanced(text):
         return False
-    cut_short = lows[-1] in lexicon.FUNCTION_WORDS and not (kind is Kind.QUOTATION and lows[-1] == "pas")
-    if cut_short or set(lows) & lexicon.POINTERS:
+    cut_short = lows[-1] in closed.FUNCTION_WORDS and not (kind is Kind.QUOTATION and lows[-1] == "pas")
+    if cut_short or set(lows) & closed.POINTERS:
         return False
     if not sound(text) or judges(text):
         return False
     if kind is Kind.QUOTATION:
         return _speaks_for_itself(text, words)
-    if set(lows) & lexicon.FIRST_PERSON or orphans(text):
+    if set(lows) & closed.FIRST_PERSON or orphans(text):
         return False
     return _names_a_topic(words) if kind is Kind.NOMINAL else _informs(words, kind)
 
@@ -198,7 +199,7 @@ def _informs(words: Sequence[Token], kind: Kind) -> bool:
     if _only_says_who(words[verb : verb + 2]):
         return False
     said = [w for w in words[verb:] if w.is_content and w.low not in _LIGHT_VERBS]
-    dated = all(w.low in lexicon.TIMES or w.text[0].isdigit() for w in said)
+    dated = all(w.low in closed.TIMES or w.text[0].isdigit() for w in said)
     return len(said) >= 2 and not dated
 
 
@@ -215,9 +216,7 @@ def _only_says_who(words: Sequence[Token]) -> bool:
     if words[0].low not in ("est", "sont") or len(words) < 2 or words[1].is_capitalised:
         return False
     done = words[1].text.endswith(("é", "és", "ée", "ées", "i", "is", "ie", "u", "us", "ue", "t", "te"))
-    return words[1].low in lexicon.WEAK_HEADS or (
-        words[1].is_content and not (done or is_adjective(words[1]))
-    )
+    return words[1].low in WEAK_HEADS or (words[1].is_content and not (done or is_adjective(words[1])))
 
 
 def _speaks_for_itself(text: str, words: Sequence[Token]) -> bool:
@@ -232,7 +231,7 @@ def _speaks_for_itself(text: str, words: Sequence[Token]) -> bool:
         return False
     if orphans(text.replace(" encore ", " ")) or not _is_sentence(words) or words[0].text[0].islower():
         return False
-    opening = lows[0] in lexicon.PRONOUNS or lows[0] == "si"
+    opening = lows[0] in closed.PRONOUNS or lows[0] == "si"
     things = (b for a, b in pairwise(words) if a.low in ("le", "la", "l'", "les") and b.is_content)
     named = any(w.is_name for w in words[1:]) or any(not is_infinitive(b) for b in things)
     return sum(w.is_content for w in words) >= 3 and (named or not opening)
@@ -245,7 +244,7 @@ _LINKS = frozenset("de d' du des".split())
 def _names_a_topic(words: Sequence[Token]) -> bool:
     """Whether a noun group says which thing it means, and is no person, quantity or place in the text."""
     heads = [w for w in words if w.is_content]
-    if heads[0].low in lexicon.WEAK_HEADS or words[0].low in _INDEFINITE or all(w.is_name for w in heads):
+    if heads[0].low in WEAK_HEADS or words[0].low in _INDEFINITE or all(w.is_name for w in heads):
         return False
     return bool(_LINKS & {w.low for w in words}) and not heads[0].is_name
 
@@ -255,7 +254,7 @@ def _leans_outside(lows: Sequence[str]) -> bool:
     opening = lows[0]
     if opening in ("eh", "ah", "oh", "oui", "non", "bah", "bravo", "merci", "bien"):
         return True
-    leaning = lexicon.PRONOUNS | lexicon.CONJUNCTIONS | lexicon.PREPOSITIONS
+    leaning = closed.PRONOUNS | closed.CONJUNCTIONS | closed.PREPOSITIONS
     return opening in leaning - {"je", "j'", "nous", "des", "si"} or bool({"cela", "ceci", "ca"} & set(lows))
 
 
@@ -263,10 +262,10 @@ def _form(text: str, words: Sequence[Token], kind: Kind) -> float:
     lows = [w.low for w in words]
     score = 5.0 if len(text) <= COMFORTABLE else -(len(text) - COMFORTABLE) / 2
     score += 5.0 if any(w.is_name for w in words[1:]) or words[0].is_name else 0.0
-    score -= 8.0 * len(set(lows) & lexicon.DEICTICS) + 12.0 * len({"encore", "toujours", "deja"} & set(lows))
+    score -= 8.0 * len(set(lows) & closed.DEICTICS) + 12.0 * len({"encore", "toujours", "deja"} & set(lows))
     score += 20.0 if kind is Kind.QUOTATION and "encore" in lows else 0.0  # it is said, not told
     score -= 5.0 * len({"son", "sa", "ses", "leur", "leurs"} & set(lows))
-    score -= 15.0 * len(lexicon.DAYS & set(lows))  # « mardi »: by the time it is read, which one?
+    score -= 15.0 * len(closed.DAYS & set(lows))  # « mardi »: by the time it is read, which one?
     if kind is Kind.NOMINAL:
         content = [w for w in words if w.is_content]
         score += 8.0 if content[0].low.endswith(_ACTIONS) else -45.0
@@ -283,7 +282,7 @@ def _is_sentence(words: Sequence[Token]) -> bool:
     if words[0].low in ("je", "j'", "nous", "on"):
         return True
     verb = next((i for i in range(1, len(words)) if is_finite(words, i)), None)
-    return verb is not None and not {w.low for w in words[:verb]} & lexicon.RELATIVES
+    return verb is not None and not {w.low for w in words[:verb]} & closed.RELATIVES
 
 
 def alike(a: Candidate, b: Candidate) -> bool:

@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from rewriter.article import Source
-from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import (
+from rewriter.flow.no_model.nominals import frequent_groups, names
+from rewriter.flow.no_model.standing import GENERIC, orphans
+from rewriter.flow.no_model.weak_heads import PARTS_OF_NAMES, WEAK_HEADS
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.function_words import ENGLISH, FRENCH
+from rewriter.text.grammar.shallow import (
     Token,
     content_stems,
     is_adjective,
@@ -13,9 +17,6 @@ from rewriter.flow.no_model.grammar import (
     stem,
     tokens,
 )
-from rewriter.flow.no_model.nominals import frequent_groups, names
-from rewriter.flow.no_model.standing import GENERIC, orphans
-from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.normalise import fold
 from rewriter.text.sentences import split_sentences
@@ -126,7 +127,7 @@ def _entities(title: str, lead: list[str], paragraphs: list[str]) -> list[str]:
         for n in near
         if counts[n] > 1
         and not set(n) & set("'’")
-        and fold(n) not in lexicon.PARTS_OF_NAMES
+        and fold(n) not in PARTS_OF_NAMES
         and not _opens_a_sentence(n)
     ]
     found = {_usual_form(n, counts): counts[n] for n in kept}
@@ -180,7 +181,7 @@ def _apposed(title: str) -> list[str]:
 def _is_topic(before: Token, token: Token) -> bool:
     if not token.is_content or token.is_name or token.text[0].isdigit() or len(token.text) < 4:
         return False
-    weak = token.low in lexicon.WEAK_HEADS or token.low in lexicon.TIMES or token.low in lexicon.ADJECTIVES
+    weak = token.low in WEAK_HEADS or token.low in closed.TIMES or token.low in closed.ADJECTIVES
     to_do = before.low in ("de", "d'") and is_infinitive(token) and not token.low.endswith(("ture", "ier"))
     return not weak and not to_do
 
@@ -208,7 +209,7 @@ def _is_sound(group: str) -> bool:
     """Neither « partie du texte » nor « satellites du programme » nor « postier travaillant »."""
     words = tokens(group)
     return (
-        words[0].low not in lexicon.WEAK_HEADS | lexicon.ADJECTIVES | _QUANTITIES
+        words[0].low not in WEAK_HEADS | closed.ADJECTIVES | _QUANTITIES
         and words[-1].low not in GENERIC
         and not group.endswith("ant")
     )

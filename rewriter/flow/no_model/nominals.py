@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import Token, is_adjective, is_finite, is_infinitive, stem, tokens
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import Token, is_adjective, is_finite, is_infinitive, stem, tokens
 from rewriter.text.sentences import split_sentences
 
 _CHAIN = frozenset("de d' du des".split())
@@ -96,7 +96,7 @@ def noun_groups(sentence: str) -> Iterator[tuple[str, bool]]:
 
 
 def _opens(seq: Sequence[Token], at: int) -> bool:
-    if seq[at].low not in lexicon.OPENING_DETERMINERS or seq[at].text == "L":
+    if seq[at].low not in closed.OPENING_DETERMINERS or seq[at].text == "L":
         return False
     before = seq[at - 1].low if at else ""
     if _tells_when(seq, at) or before in _BEFORE_CLITIC or (before == "à" and seq[at].low in ("la", "l'")):
@@ -139,7 +139,7 @@ def _is_model_number(seq: Sequence[Token], at: int) -> bool:
 
 def _is_noun(seq: Sequence[Token], at: int) -> bool:
     token = seq[at]
-    return token.is_content and not token.text[0].isdigit() and token.low not in lexicon.FINITE
+    return token.is_content and not token.text[0].isdigit() and token.low not in closed.FINITE
 
 
 def _is_year(token: Token) -> bool:

@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from rewriter.flow.no_model.grammar import content_stems, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind
+from rewriter.text.grammar.shallow import content_stems, stem, tokens
 from rewriter.text.sentences import split_sentences
 
 _ACCEPTED = {

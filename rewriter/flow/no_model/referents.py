@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import Token, is_adjective, is_finite, stem, tokens
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import Token, is_adjective, is_finite, stem, tokens
 
 _DEFINITE = frozenset("le la l' les du au aux".split())
 _LINKS = frozenset("de d' du des à au aux pour sur contre en entre".split())
@@ -20,7 +20,7 @@ _KNOWN_TO_ALL = frozenset(
     "chinois russes britanniques allemands europeens annonceurs investisseurs consommateurs capitaux "
     "pieds mains tete main feu moins plus meme long terme jour jours nuit matin soir printemps ete "
     "automne hiver semestre trimestre siecle premier premiere dernier derniere temps fois cours".split()
-) | lexicon.TIMES  # fmt: skip
+) | closed.TIMES  # fmt: skip
 """What a bare article means in any text: no earlier sentence is needed."""
 
 
@@ -43,7 +43,7 @@ def _is_bare(seq: Sequence[Token], at: int) -> bool:
     noun = seq[at + 1]
     if not noun.is_content or noun.is_name or noun.text.isupper() or noun.text[0].isdigit():
         return False
-    clitic = seq[at].low in lexicon.CLITICS and at > 0 and seq[at - 1].low in _CLITIC_BEFORE
+    clitic = seq[at].low in closed.CLITICS and at > 0 and seq[at - 1].low in _CLITIC_BEFORE
     if clitic and (is_finite(seq, at + 1) or noun.low.endswith(("er", "ir", "re", "oir"))):
         return False
     if at + 2 >= len(seq):

@@ -12,13 +12,13 @@ from itertools import takewhile
 from math import sqrt
 
 from rewriter.article import Brief, Source
-from rewriter.flow.no_model.grammar import content_stems, is_finite, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind, alike, made_from
 from rewriter.flow.no_model.placing import SAME, Stretch, accepted, placed, sentence_stems
 from rewriter.flow.no_model.referents import unnamed
 from rewriter.flow.no_model.source_headings import left_standing, set_aside
 from rewriter.flow.no_model.splitting import COMFORTABLE_WORDS, split_paragraph
 from rewriter.flow.no_model.standing import goes_on, orphans
+from rewriter.text.grammar.shallow import content_stems, is_finite, stem, tokens
 from rewriter.text.keyphrase import covers
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rewriter.flow.no_model.grammar import Token, is_finite, tokens
+from rewriter.text.grammar.shallow import Token, is_finite, tokens
 
 _MISSED_ELISION = re.compile(
     r"\b(?:le|la|de|que|se|je|ne|me|te) (?!onz|oui\b|un\b|une\b)[aeiouéèêâîôû]\w", re.I

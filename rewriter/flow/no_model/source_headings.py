@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from rewriter.article import HeadingKind, Source
-from rewriter.flow.no_model import lexicon
 from rewriter.flow.no_model.clauses import balanced
-from rewriter.flow.no_model.grammar import content_stems, stem, tokens
 from rewriter.flow.no_model.headings import Candidate, Kind
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import content_stems, stem, tokens
 from rewriter.text.normalise import fold
 from rewriter.text.sentences import split_sentences
 from rewriter.text.typography import mend
@@ -88,7 +88,7 @@ def from_source(text: str, weight: float) -> Candidate | None:
         return None
     if _CAPTION.search(text) or _BYLINE.match(text) or _TWO_SENTENCES.search(text):
         return None
-    if text.rstrip().endswith((":", ",", ";")) or stem(words[-1].low) in lexicon.PREPOSITIONS:
+    if text.rstrip().endswith((":", ",", ";")) or stem(words[-1].low) in closed.PREPOSITIONS:
         return None
     return Candidate(
         text.strip(" .\u00a0"), Kind.SOURCE, weight, 0, tuple(dict.fromkeys(content_stems(text)))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from rewriter.flow.no_model import lexicon
-from rewriter.flow.no_model.grammar import Token, is_adjective, is_finite, tokens
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import Token, is_adjective, is_finite, tokens
 
 _ONE = frozenset("il elle lui son sa ses celui-ci celle-ci".split())
 _MANY = frozenset("ils elles eux leur leurs ceux-ci celles-ci".split())
@@ -126,7 +126,7 @@ def _points(seq: Sequence[Token], at: int) -> bool:
         return False
     following = seq[at + 1].low
     relative = following in ("qui", "que", "qu'", "dont", "à") or seq[at + 1].text in ",-"
-    return not relative and following not in lexicon.DAYS | lexicon.MONTHS
+    return not relative and following not in closed.DAYS | closed.MONTHS
 
 
 def _generic_subject(seq: Sequence[Token]) -> bool:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from rewriter.article import Brief
-from rewriter.flow.no_model import lexicon
 from rewriter.flow.no_model.clauses import balanced, beginnings, shortened
-from rewriter.flow.no_model.grammar import (
+from rewriter.flow.no_model.soundness import sound
+from rewriter.flow.no_model.standing import orphans
+from rewriter.text.grammar import closed_classes as closed
+from rewriter.text.grammar.shallow import (
     Token,
     content_stems,
     is_finite,
@@ -18,8 +20,6 @@ from rewriter.flow.no_model.grammar import (
     tokens,
     without_links,
 )
-from rewriter.flow.no_model.soundness import sound
-from rewriter.flow.no_model.standing import orphans
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.likeness.similarity import alike
 from rewriter.text.saying.quotations import quoted_spans
@@ -162,7 +162,7 @@ def _news(text: str, keyphrase: str, title: str) -> float:
     worth += _NAMED * sum(held) / len(held) if held else 0.0
     worth -= _TITLE_AGAIN if title and alike(text, title) > 0.85 else 0.0
     lows = [t.low for t in tokens(text)]
-    personal = len(set(lows) & lexicon.FIRST_PERSON) + (lows[0].endswith("ons") if lows else 0)
+    personal = len(set(lows) & closed.FIRST_PERSON) + (lows[0].endswith("ons") if lows else 0)
     return worth - _PERSONAL * min(personal, 2) - _DATED * len(set(lows) & _NOW)
 
 
@@ -261,8 +261,6 @@ def lower_first(text: str) -> str:
     """The text to follow a colon: a determiner that opened the sentence loses its capital."""
     seq = tokens(text)
     opens = (
-        bool(seq)
-        and (seq[0].low in lexicon.FUNCTION_WORDS or is_infinitive(seq[0]))
-        and text[:1] not in '«“"'
+        bool(seq) and (seq[0].low in closed.FUNCTION_WORDS or is_infinitive(seq[0])) and text[:1] not in '«“"'
     )
     return text[:1].lower() + text[1:] if opens else text

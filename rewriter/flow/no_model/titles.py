@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.article import Brief, Source
 from rewriter.flow.no_model.clauses import balanced, shortened
-from rewriter.flow.no_model.grammar import (
+from rewriter.flow.no_model.headings import Candidate, Kind
+from rewriter.flow.no_model.nominals import frequent_groups, names
+from rewriter.flow.no_model.referents import unnamed
+from rewriter.flow.no_model.soundness import sound
+from rewriter.flow.no_model.standing import orphans
+from rewriter.flow.no_model.summaries import lower_first
+from rewriter.flow.no_model.weak_heads import PARTS_OF_NAMES
+from rewriter.text.grammar.shallow import (
     content_stems,
     first_upper,
     hedges,
@@ -14,13 +21,6 @@ from rewriter.flow.no_model.grammar import (
     stem,
     tokens,
 )
-from rewriter.flow.no_model.headings import Candidate, Kind
-from rewriter.flow.no_model.lexicon import PARTS_OF_NAMES
-from rewriter.flow.no_model.nominals import frequent_groups, names
-from rewriter.flow.no_model.referents import unnamed
-from rewriter.flow.no_model.soundness import sound
-from rewriter.flow.no_model.standing import orphans
-from rewriter.flow.no_model.summaries import lower_first
 from rewriter.text.keyphrase import content_words, covers
 from rewriter.text.legibility.title_width import width_px
 from rewriter.text.likeness.similarity import alike

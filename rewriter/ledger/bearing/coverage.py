@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
+from rewriter.ledger.bearing.in_order import InOrder
 from rewriter.ledger.bearing.left_out import LeftOut
 from rewriter.ledger.bearing.pairing import Match, Pair, pairs
 from rewriter.ledger.bearing.passages import Passage
@@ -42,16 +43,18 @@ def coverage_of(reading: Reading, quotations: Iterable[Quoted]) -> Sequence[Cove
     weighing, left_out = reading.original.once(_weighing), LeftOut(reading)
     told = _told(reading.pairs)
     quoted = frozenset(at for q in quotations for at in _sentences(q.passage, q.start, q.end))
+    matched = [p for p in pairs(reading.stated, reading.statements) if p.statement.where != "aside"]
     found: list[Coverage] = []
-    for pair in pairs(reading.stated, reading.statements):
+    for pair in matched:
         statement = pair.statement
-        if statement.where != "aside":
-            written = told.get(statement.index, ())
-            covered = _coverage(pair, written, weighing)
-            cited = covered.uptake is Uptake.LOST and (statement.where, statement.start) in quoted
-            covered = replace(covered, uptake=Uptake.PARTLY) if cited else covered
-            found.append(_with_missing(covered, pair, written, left_out))
-    return found
+        written = told.get(statement.index, ())
+        covered = _coverage(pair, written, weighing)
+        cited = covered.uptake is Uptake.LOST and (statement.where, statement.start) in quoted
+        covered = replace(covered, uptake=Uptake.PARTLY) if cited else covered
+        found.append(_with_missing(covered, pair, written, left_out))
+    if reading.lang == "fr":
+        return found
+    return list(InOrder(pairs=reading.pairs, matched=matched, covered=found).settled())
 
 
 def _with_missing(

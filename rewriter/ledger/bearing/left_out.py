@@ -31,6 +31,7 @@ _OWN = {"fr": 0.2, "en": 0.4}  # what each word of the article's own takes away
 _MOST_OWN = 4  # of them counted
 _LOST = {"fr": 1.4, "en": 1.0}  # from which a clause is lost
 _QUOTED = 1.4  # how much more a lost word of a French quotation tells, which may be cut but not reworded
+_MISSED = 2  # words of an English run that the article lacks, from which the run says something
 _SHORTEST = 4  # letters of a word that may be vague
 
 Span = tuple[int, int]
@@ -58,10 +59,16 @@ class LeftOut:
             (part[0].start, part[-1].end, self._weight(part, statement, there))
             for part in clauses(statement.passage.text, statement.words, statement.lang)
         ]
-        return _heaviest(weighed, least)
+        found = _heaviest(weighed, least)
+        return found if self._lang == "fr" else (s for s in found if self._says_enough(s, statement, there))
+
+    def _says_enough(self, span: Span, statement: Statement, there: frozenset[int]) -> bool:
+        """Whether more than one word of an English run is missed: one may be part of a turn of phrase."""
+        words = (w.folded for w in statement.passage.words_between(*span))
+        return sum(self._speaks(word, there) > 0 for word in words if word in statement.telling) >= _MISSED
 
     def _weight(self, part: Sequence[Token], statement: Statement, there: frozenset[int]) -> float:
-        known = statement.content
+        known = statement.content if self._lang == "fr" else statement.telling
         telling = [w.folded for w in part if w.folded in known and w.folded not in LIGHT]
         spoken = [self._speaks(word, there) for word in telling]
         if self._lang == "fr" and statement.is_quoted(part[0].start):

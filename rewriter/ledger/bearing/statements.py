@@ -270,8 +270,8 @@ def _between(places: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[
 
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
     """The figures and dates of a passage by what they say, and the words in both languages of the names an
-    English one holds, each with the offset it stands at."""
-    found = [(amount.start, f"{FIGURE}{amount.said}") for amount in amounts]
+    English one holds, each with the offset it stands at. « les deux » gives none: it takes up a name."""
+    found = [(a.start, f"{FIGURE}{a.said}") for a in amounts if lang == "en" or not a.takes_up]
     if lang == "en":
         words = passage.words
         found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]

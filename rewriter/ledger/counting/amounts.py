@@ -19,6 +19,7 @@ Lang = Literal["fr", "en"]
 _YEARS = range(1500, 2100)  # whole numbers written without unit or separator that are taken for years
 _TITLES = ("title", "headline", "seo_title", "standfirst", "description")
 _SMALL = 10  # up to here a number in letters may just count what the source lists
+_DEFINITE = frozenset("les ces ses leurs nos vos des aux".split())
 _DATELINE = 5  # characters besides the date in a sentence that is nothing else: « 5 juillet 2012. - »
 # One span of time has several units: “the past decade”, « dix ans ».
 _IN_YEARS = {"decade": ("year", 10), "century": ("year", 100)}
@@ -92,6 +93,14 @@ class Amount:
         """Whether it is a small number written in letters, which may just count what the source lists."""
         digits = any(c.isdigit() for c in self.passage.text[self.start : self.end])
         return not digits and self.unit in ("", "ordinal") and self.value is not None and self.value <= _SMALL
+
+    @property
+    def takes_up(self) -> bool:
+        """Whether it counts what was just named: « les deux villes », « ces trois élus »."""
+        if not self.spelled or self.unit:
+            return False
+        before = self.passage.words_between(max(0, self.start - 8), self.start)[-1:]
+        return any(word.folded in _DEFINITE for word in before)
 
     @property
     def named_hour(self) -> bool:

@@ -13,7 +13,6 @@ _LOOSE = 0.3  # below this share the sentence that holds the value is about some
 AHEAD = 0.25  # by how much the place a figure left must be nearer than the place that vouches for it
 _PLAIN = 0.6  # kinship from which a place left is plainly the same statement
 _STRANGE = 0.25  # kinship up to which the place that vouches has nothing to do with it
-_DEFINITE = frozenset("les ces ses leurs nos vos des aux".split())
 
 
 def rival(amount: Amount, equal: Sequence[Amount], stated: Stated, lang: Lang) -> Judged | None:
@@ -38,17 +37,11 @@ def _miscounted(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judg
     own = max((stated.kinship(amount, e) for e in equal), default=0.0)
     if own > kinship:
         return None
-    taken_up = amount.spelled and not equal and _takes_up(amount)
+    taken_up = amount.takes_up and not equal
     if stated.left_out(other) and kinship >= (_PLAIN if taken_up else _LOOSE):
         return Verdict.ALTERED, "", other
     doubtful = own < _LOOSE and not taken_up and (equal or amount.spelled)
     return (Verdict.UNCERTAIN, "ledger.figure-other-count", other) if doubtful else None
-
-
-def _takes_up(amount: Amount) -> bool:
-    """Whether it takes up what was just named: « les deux villes », « ces trois élus »."""
-    before = amount.passage.words_between(max(0, amount.start - 8), amount.start)[-1:]
-    return any(word.folded in _DEFINITE for word in before)
 
 
 def _misplaced(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judged | None:

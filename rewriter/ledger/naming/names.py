@@ -1,31 +1,27 @@
 """Names: capitalised words that the article has and the source has not, or the other way round."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.naming.acronyms import acronyms, is_acronym, spelled_out
 from rewriter.ledger.naming.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.naming.equivalents import allowed, cognates
 from rewriter.ledger.naming.exonyms import is_exonym, is_roman, translates
+from rewriter.ledger.naming.known import Known
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
-from rewriter.ledger.quoting.meant import keys
-from rewriter.text.lexicon import concepts, is_common
+from rewriter.text.lexicon import is_common
 from rewriter.text.tokens import Token
 
 _ALIKE = 0.75  # difflib ratio from which an unknown name is taken for a misspelt one (Delmare, Delmarre)
 _TWICE = 2  # times the source names something before leaving it out is worth a line
 _SPELLING = "ledger.name-spelling"
 _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
-_SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
-_LONGEST_ACRONYM = 6
-_LENGTHS = range(2, _LONGEST_ACRONYM + 1)
-_LONGEST_NAME = 8  # words: “Vermont Senator Bernie Sanders” has four
 _ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
 _COMPARED_WORDS = 40  # words of a name that are compared: a text in capitals is one name
 _COMPARED = 30  # places of one word that are compared for the whole name
@@ -36,98 +32,6 @@ _CUSTOMARY = frozenset(
     "september october november december i covid seo sterling lundi mardi mercredi jeudi vendredi samedi "
     "dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 )
-
-
-@dataclass(frozen=True, kw_only=True)  # no slots: what is computed is kept in the instance
-class Known:
-    """What the source names: its words are looked up first, and what takes longer to make is made only for
-    a name whose words alone do not settle it."""
-
-    origin: Original
-    named: Sequence[Name]
-
-    @lasting
-    def words(self) -> frozenset[str]:
-        """Every word it holds."""
-        return self.origin.words
-
-    @lasting
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """Pairs of neighbours."""
-        return self.origin.once(_neighbours)
-
-    @lasting
-    def _runs(self) -> Sequence[Sequence[str]]:
-        return [[w.folded for w in n.words] for n in self.named]
-
-    @lasting
-    def together(self) -> frozenset[tuple[str, str]]:
-        """Pairs that one name holds in that order."""
-        return frozenset(pair for run in self._runs for pair in combinations(run[:_LONGEST_NAME], 2))
-
-    @lasting
-    def names(self) -> frozenset[str]:
-        """Its names' words."""
-        return frozenset(w for run in self._runs for w in run)
-
-    @lasting
-    def never_last(self) -> frozenset[str]:
-        """Those that never stand last or alone: first names."""
-        return self.names - {run[-1] for run in self._runs}
-
-    @lasting
-    def never_first(self) -> frozenset[str]:
-        """Those that never stand first or alone: surnames."""
-        return self.names - {run[0] for run in self._runs}
-
-    @lasting
-    def equivalent(self) -> frozenset[str]:
-        """Words of the equivalents of its names, and acronyms of what it spells out."""
-        return self.origin.once(_equivalent)
-
-    def means(self, word: str) -> bool:
-        """Whether an English source has a word that this French one renders: « Concurrence » for
-        “Competition”."""
-        return not (concepts(word, "fr") - {f":{word}"}).isdisjoint(self.origin.once(_meant))
-
-    def holds(self, word: str) -> bool:
-        """Whether the source holds that word, its singular, or a form it goes by in the other language."""
-        if word in self.words:
-            return True
-        forms = (word, word.removesuffix("s"), f"{word}s")
-        if any(f in self.words or f in self.equivalent for f in forms):
-            return True
-        return any((f[:at], f[at:]) in self.pairs for f in forms for at in range(1, len(f)))
-
-
-def _neighbours(origin: Original) -> frozenset[tuple[str, str]]:
-    return frozenset(pair for p in origin.passages for pair in pairwise(p.folded))
-
-
-def _equivalent(origin: Original) -> frozenset[str]:
-    return allowed(origin.passages) | _acronyms(origin.passages)
-
-
-def _meant(origin: Original) -> frozenset[str]:
-    return keys([w for p in origin.passages for w in p.words])
-
-
-def _acronyms(passages: Iterable[Passage]) -> frozenset[str]:
-    """Initials of every run of words that begins with a capital, little words left out: the source’s
-    « Banque centrale européenne » lets the article write « BCE »."""
-    return frozenset[str]().union(*(p.once(_initials) for p in passages))
-
-
-def _initials(passage: Passage) -> frozenset[str]:
-    _, capitals, initials = passage.once(_great)
-    return frozenset([initials[at : at + n] for at in capitals for n in _LENGTHS])
-
-
-def _great(passage: Passage) -> tuple[list[Token], list[int], str]:
-    """A passage’s words, little ones left out, the indexes of those with a capital, and their initials."""
-    text, words = passage.text, [w for w in passage.words if w.folded not in _SMALL]
-    capitals = [at for at, word in enumerate(words) if text[word.start].isupper()]
-    return words, capitals, "".join([w.folded[0] for w in words])
 
 
 def account_names(article: Sequence[Passage], origin: Original) -> Iterator[LedgerEntry]:
@@ -145,7 +49,7 @@ def account_names(article: Sequence[Passage], origin: Original) -> Iterator[Ledg
     heads = origin.once(_heads)
     seen: set[str] = set()
     for passage in article:
-        spelled = _spelled_out(passage, facts)
+        spelled = spelled_out(passage, facts.names)
         for name in names_of(passage, common):
             if _only_head(name, heads) and facts.holds(name.words[0].folded):
                 continue
@@ -191,14 +95,9 @@ def _judge(
     if any(_spelt_like(w.folded, facts.names) for w in strange):
         return (Verdict.UNCERTAIN if translated else Verdict.ALTERED), _SPELLING
     if translated and (len(strange) < 2 or "-" in name.passage.text[name.start : name.end]):
-        worded = all(is_common(w.folded) or _is_acronym(w, name) for w in strange)
+        worded = all(is_common(w.folded) or is_acronym(w, name) for w in strange)
         return Verdict.UNCERTAIN, f"ledger.name-perhaps-{'word' if worded else 'translated'}"
     return Verdict.INVENTED, ""
-
-
-def _is_acronym(word: Token, name: Name) -> bool:
-    text = name.passage.text[word.start : word.end]
-    return len(text) <= _LONGEST_ACRONYM and text.isupper()
 
 
 def _untranslated(strange: Sequence[Token], facts: Known) -> list[Token]:
@@ -248,13 +147,6 @@ def _alike(name: Name, facts: Known) -> frozenset[str]:
     return frozenset(n for w in words if (n := _spelt_like(w, facts.names)))
 
 
-def _spelled_out(passage: Passage, facts: Known) -> frozenset[int]:
-    """Where the article spells out an acronym of the source: « Union européenne » for « UE »."""
-    words, capitals, initials = passage.once(_great)
-    runs = [(at, n) for at in capitals for n in _LENGTHS if initials[at : at + n] in facts.names]
-    return frozenset(w.start for at, n in runs if at + n <= len(words) for w in words[at : at + n])
-
-
 def _only_head(name: Name, heads: frozenset[str]) -> bool:
     """« le Cercle », for « le Cercle des nageurs »: a common noun that names nothing alone."""
     return len(name.words) == 1 and name.words[0].folded in heads
@@ -289,7 +181,7 @@ class _Places:
 
 
 def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[LedgerEntry]:
-    held = frozenset[str]().union(*[p.folded for p in article]) | allowed(article) | _acronyms(article)
+    held = frozenset[str]().union(*[p.folded for p in article]) | allowed(article) | acronyms(article)
     names = [n for n in theirs if n.sure or n.passage.where == "title"]
     times = Counter(w.folded for n in names for w in n.words)
     in_text = {w.folded for n in names if n.passage.where != "title" for w in n.words} - _common_words(names)

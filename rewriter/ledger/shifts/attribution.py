@@ -13,6 +13,7 @@ from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.covering import attributions_of, keeps_voice
 from rewriter.ledger.shifts.legal_status import hinted_in
+from rewriter.ledger.shifts.own_accounts import is_elsewhere, tells_own_money
 from rewriter.text.claims.blame import tells_blame
 from rewriter.text.claims.legal_status import SUSPECT
 from rewriter.text.lexicon import concepts
@@ -80,6 +81,8 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         grave = attribution.opinion or _is_grave(statement) or _blames(pair.statement) or blaming
         if pair.statement.is_heading and not grave:
             continue
+        if reading.lang == "en" and _loses_nothing(pair, source, reading, grave):
+            continue
         sure = grave and not pair.statement.is_heading
         in_doubt = "speech.attribution-in-heading" if grave else "speech.attribution-left-out"
         yield LedgerEntry(
@@ -89,6 +92,10 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             source=_words(statement, attribution),
             reason="speech.attribution-dropped" if sure else in_doubt,
         )
+
+
+def _loses_nothing(pair: Pair, source: tuple[Statement, Attribution], reading: Reading, grave: bool) -> bool:
+    return is_elsewhere(pair, reading) or (not grave and tells_own_money(*source, reading))
 
 
 def _is_about_blame(source: Sequence[Statement]) -> bool:

@@ -8,7 +8,7 @@ from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.text.claims.conditions import Condition, conditional_words, conditions, refers_to_a_condition
-from rewriter.text.claims.modality import french_hedges
+from rewriter.text.claims.modality_french import french_hedges
 from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.grammar.verbs import future_stem

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.both_texts import Reading
-from rewriter.text.claims.modality import Force, french_hedges
+from rewriter.text.claims.hedges import Force
 from rewriter.text.claims.modality_english import english_hedges
+from rewriter.text.claims.modality_french import french_hedges
 
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.2}

@@ -12,9 +12,10 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.text.claims.hedges import Force, Hedge
 from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
-from rewriter.text.claims.modality import Force, Hedge, french_hedges
 from rewriter.text.claims.modality_english import english_hedges
+from rewriter.text.claims.modality_french import french_hedges
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.grammar.verbs import future_stem, looks_infinitive
 from rewriter.text.lexicon import concepts

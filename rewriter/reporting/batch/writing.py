@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from rewriter.article.batch import Entry, Summary, Totals
-from rewriter.output import write_whole
+from rewriter.files import write_whole
 from rewriter.reporting.batch.exporting import csv_pieces
 from rewriter.reporting.batch.index import render_index
 from rewriter.reporting.batch.lines import Line, line_of

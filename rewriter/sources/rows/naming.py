@@ -9,7 +9,7 @@ from unicodedata import normalize
 from rewriter.article import Reason
 from rewriter.article.batch import Entry, Row
 from rewriter.article.finding import Param
-from rewriter.output.files import safe_name
+from rewriter.output.folders import safe_name
 from rewriter.sources.kinds import name_of
 from rewriter.text.glyphs.characters import as_words
 

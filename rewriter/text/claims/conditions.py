@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from rewriter.text.claims.modality import Words
+from rewriter.text.claims.hedges import Words
 from rewriter.text.tokens import Token
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rewriter.text.claims.modality import Force, Hedge, Words
+from rewriter.text.claims.hedges import Force, Hedge, Words
 from rewriter.text.grammar.function_words import ENGLISH
 from rewriter.text.grammar.verbs import conjugated
 from rewriter.text.tokens import Token

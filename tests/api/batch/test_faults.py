@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.api.batch.articles import text
-from tests.api.batch.books import books
-from tests.api.batch.judging import found
-from tests.api.batch.newsroom import Newsroom, marked
-from tests.api.batch.sitting import Operator
-from tests.faulty_provider import Weather, provider
+from tests.rig.articles import text
+from tests.rig.books import books
+from tests.rig.faulty_provider import Weather, provider
+from tests.rig.judging import found
+from tests.rig.newsroom import Newsroom, marked
+from tests.rig.sitting import Operator
 
 pytestmark = pytest.mark.slow
 LIMITS = {"REWRITER_ATTEMPTS": "1", "REWRITER_TIMEOUT": "2", "REWRITER_DEADLINE": "8"}

@@ -20,9 +20,9 @@ from rewriter.journal import RunReader
 from rewriter.runner.batch.rounds import Waits
 from rewriter.settings import Secret, Settings
 from rewriter.settings.values import Prices
-from tests.api.batch.articles import answered, is_faulty, write
-from tests.batch_double import Document, batch_double, said
-from tests.loopback import completion, loopback
+from tests.rig.articles import answered, is_faulty, write
+from tests.rig.batch_double import Document, batch_double, said
+from tests.rig.loopback import completion, loopback
 
 ARTICLES = 6
 WAITS = Waits(first_s=0.05, longest_s=0.1)

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from rewriter.runner.batch import ray_hosts
-from tests.api.batch.articles import write
-from tests.api.batch.sitting import Operator, Service, make_whole, strike_at
-from tests.loopback import loopback
+from tests.rig.articles import write
+from tests.rig.loopback import loopback
+from tests.rig.sitting import Operator, Service, make_whole, strike_at
 
 ARTICLES = 16
 _MADE_AT = re.compile(rb"^date: '.*'$", re.MULTILINE)

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from rewriter.journal import create_run
-from tests.api.batch.articles import write
-from tests.api.batch.books import books, enrolled
-from tests.api.batch.processes import children, gone_after
-from tests.api.batch.sitting import COST, Operator, Service, make_whole, strike_at
-from tests.disks import fill, mountable, small_disk
-from tests.loopback import Answer, Asked, error, loopback
+from tests.rig.articles import write
+from tests.rig.books import books, enrolled
+from tests.rig.disks import fill, mountable, small_disk
+from tests.rig.loopback import Answer, Asked, error, loopback
+from tests.rig.processes import children, gone_after
+from tests.rig.sitting import COST, Operator, Service, make_whole, strike_at
 
 pytestmark = pytest.mark.slow
 RUN = ("run", "articles", "--out", "run", "--min-words", "200", "--workers", "1")

@@ -11,7 +11,7 @@ from typing import Any
 
 from rewriter.prompting import packaged
 from tests.cli.running import Ran, rewriter
-from tests.loopback import Answer, Asked, completion, loopback
+from tests.rig.loopback import Answer, Asked, completion, loopback
 
 BREAD: dict[str, Any] = {
     "keyphrase": "four communal à la voix",

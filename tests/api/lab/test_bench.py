@@ -18,7 +18,7 @@ from rewriter.journal import SqliteJournal
 from rewriter.prompting import packaged
 from rewriter.settings import Prices, Secret, Settings
 from tests.flow.sample import TEXT, answer, honest
-from tests.loopback import Answer, Asked, Loopback, completion, error, loopback
+from tests.rig.loopback import Answer, Asked, Loopback, completion, error, loopback
 
 SHIPPED = packaged()
 OWN = SHIPPED.with_own(

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from rewriter.article import Finding
 from rewriter.checks.catalogue import all_checks
@@ -23,7 +22,7 @@ def cases(kind: str) -> list[Any]:
     return [
         pytest.param(check, case, id=f"{check.code}: {case['name']}")
         for check in CHECKS
-        for case in yaml.safe_load(path_of(check).read_text("utf-8"))[kind]
+        for case in papers.cases_in(path_of(check))[kind]
     ]
 
 
@@ -48,7 +47,7 @@ def test_lets_pass(check: Check, case: dict[str, Any]) -> None:
 @pytest.mark.parametrize(("check", "case"), cases("fail"))
 def test_finds(check: Check, case: dict[str, Any]) -> None:
     paper = paper_of(case)
-    findings = judge(paper, [check]).findings
+    findings = judge(paper, [check]).found
     assert len(findings) == 1
     described = describe(findings[0], check, paper)
     for name, value in case["found"].items():

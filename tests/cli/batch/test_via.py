@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from rewriter.wording import say
-from tests.api.batch.articles import answered, write
-from tests.batch_double import BatchDouble, batch_double, said
 from tests.cli.running import Ran, rewriter
+from tests.rig.articles import answered, write
+from tests.rig.batch_double import BatchDouble, batch_double, said
 
 RUN = ("run", "in", "--out", "run", "--min-words", "200", "--workers", "1", "--via", "batch-api")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.flow.no_model.clauses import placed_clauses, shortened
-from rewriter.flow.no_model.grammar import without_links
+from rewriter.text.grammar.shallow import without_links
 
 
 def clauses(sentence: str) -> list[str]:

@@ -193,3 +193,28 @@ def test_a_name_and_one_word_in_common_make_no_claim() -> None:
         len(found(source, "La vente de billets a perdu des millions depuis que Lucas Verne l’a reprise."))
         == 1
     )
+
+
+def test_a_company_that_gives_its_own_sums_needs_no_voice() -> None:
+    told = "The Norvik workshops said they had cut their debt to 40 million euros."
+    assert not found(told, "La dette des ateliers est tombée à 40 millions d’euros.", "en")
+    denied = "The Norvik workshops said they had never hidden a debt of 40 million euros."
+    assert found(denied, "La dette de 40 millions d’euros n’a jamais été cachée.", "en")
+
+
+def test_the_sentences_around_show_where_one_comes_from() -> None:
+    source = source_of(
+        "“Our crews were ill and short of staff,” Paul Rivière said.",
+        "Trains were cancelled across Mornay on Monday. Crews fell ill as the flu spread. The flu still "
+        "weighs on the depot of Mornay.",
+        language="en",
+    )
+    article = draft_of(
+        "Lundi, des trains ont été annulés dans tout Mornay. Les équipes, malades, manquaient de personnel. "
+        "La grippe pèse encore sur le dépôt de Mornay."
+    )
+    alone = draft_of("Les équipes, malades, manquaient de personnel.")
+    dropped = [
+        [e for e in account(source, d).entries if e.kind is EntryKind.ATTRIBUTION] for d in (article, alone)
+    ]
+    assert [len(entries) for entries in dropped] == [0, 1]

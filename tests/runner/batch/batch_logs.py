@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from rewriter.article import Completion, Failure, FailureKind, Reply, Request
 from rewriter.article.batch_api import Asked, BatchState, Line, LocalBatch
 from rewriter.errors import JournalError
-from tests.runner.batch.stores import Call, MemoryStore
+from tests.rig.stores import Call, MemoryStore
 
 
 @dataclass(slots=True)

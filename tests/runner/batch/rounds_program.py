@@ -13,8 +13,8 @@ from rewriter.runner.batch.rounds import Limits, Rounds, Waits
 from rewriter.runner.signals import struck
 from rewriter.settings import Secret
 from rewriter.settings.values import Prices
-from tests.runner.batch.makers import Asker
-from tests.runner.batch.stores import entries
+from tests.rig.makers import Asker
+from tests.rig.stores import entries
 
 STEPS = 4
 A_FILE = 30

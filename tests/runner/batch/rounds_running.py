@@ -14,9 +14,9 @@ from rewriter.runner.batch import Budget, NearHost, Pricing, Stopping
 from rewriter.runner.batch.rounds import Limits, Rounds, Waits
 from rewriter.settings import Secret
 from rewriter.settings.values import Prices
-from tests.batch_double import BatchDouble
+from tests.rig.batch_double import BatchDouble
+from tests.rig.makers import Asker
 from tests.runner.batch.batch_logs import MemoryRounds
-from tests.runner.batch.makers import Asker
 
 USAGE = Usage(input_tokens=10, output_tokens=1)
 PRICES = Prices(input=0.0, output=1_000_000.0)  # one unit a token of output

@@ -8,8 +8,8 @@ import pytest
 from rewriter.article import Completion, Reply, Request, Usage
 from rewriter.runner.batch import BatchAsker, Budget, Conductor, NearHost, Places, Pricing, Stop, Stopping
 from rewriter.settings.values import Prices
-from tests.runner.batch.makers import Asker
-from tests.runner.batch.stores import MemoryStore, entries
+from tests.rig.makers import Asker
+from tests.rig.stores import MemoryStore, entries
 
 RESERVED = 4_000  # tokens, where nothing limits an answer
 PLAIN = Pricing(main=Prices(input=0.0, output=1_000_000.0))  # one unit a token of output

@@ -24,8 +24,8 @@ from rewriter.runner.batch import (
     Workers,
 )
 from rewriter.settings.values import Prices
-from tests.runner.batch.makers import Asker
-from tests.runner.batch.stores import MemoryStore, entries
+from tests.rig.makers import Asker
+from tests.rig.stores import MemoryStore, entries
 from tests.runner.flows import request
 
 PRICES = Prices(input=0.0, output=1_000_000.0)  # one unit a token of output

@@ -12,7 +12,7 @@ from rewriter.errors import HostLostError, HostsError
 from rewriter.runner.batch import Peers
 from rewriter.runner.batch.framing import Result
 from rewriter.runner.batch.peers import PeerLostError
-from tests.runner.batch.stores import entries
+from tests.rig.stores import entries
 from tests.runner.flows import request
 
 ASKS = Asks(requests=(request("?"),))

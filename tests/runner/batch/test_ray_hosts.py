@@ -15,8 +15,8 @@ from rewriter.article import Status
 from rewriter.errors import HostsError
 from rewriter.runner.batch import BatchAsker, Budget, Conductor, Places, Pricing, Stopping, ray_hosts
 from rewriter.runner.batch.ray_hosts import actors, joining
-from tests.runner.batch.makers import Asker
-from tests.runner.batch.stores import MemoryStore, entries
+from tests.rig.makers import Asker
+from tests.rig.stores import MemoryStore, entries
 from tests.runner.batch.test_conductor import PRICES, Backend
 
 real = pytest.mark.skipif(

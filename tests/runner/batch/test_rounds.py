@@ -25,11 +25,11 @@ from rewriter.runner.batch import Budget, Conductor, NearHost, Places, Pricing, 
 from rewriter.runner.batch.asking import BatchAsker
 from rewriter.runner.batch.rounds import Limits
 from rewriter.wording import keys
-from tests.batch_double import BatchDouble, Fate, Trouble, batch_double, in_capitals, refused, said
+from tests.rig.batch_double import BatchDouble, Fate, Trouble, batch_double, in_capitals, refused, said
+from tests.rig.makers import Asker
+from tests.rig.stores import MemoryStore, entries
 from tests.runner.batch.batch_logs import MemoryRounds
-from tests.runner.batch.makers import Asker
 from tests.runner.batch.rounds_running import PRICES, run
-from tests.runner.batch.stores import MemoryStore, entries
 
 
 class Backend:

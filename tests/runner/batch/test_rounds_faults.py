@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from tests.batch_double import BatchDouble, Fate, Trouble, batch_double
+from tests.rig.batch_double import BatchDouble, Fate, Trouble, batch_double
+from tests.rig.makers import Asker
+from tests.rig.stores import entries
 from tests.runner.batch.batch_logs import MemoryRounds
-from tests.runner.batch.makers import Asker
 from tests.runner.batch.rounds_running import WAITS, Time, run
-from tests.runner.batch.stores import entries
 
 
 @pytest.mark.parametrize("done", [True, False])

@@ -14,7 +14,7 @@ import pytest
 
 from rewriter.journal import RunReader
 from rewriter.journal.verifying import faults
-from tests.batch_double import BatchDouble, batch_double
+from tests.rig.batch_double import BatchDouble, batch_double
 from tests.runner.batch.rounds_program import A_FILE, STEPS
 
 ROOT = Path(__file__).parents[3]

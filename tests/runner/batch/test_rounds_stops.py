@@ -18,11 +18,11 @@ from rewriter.article import (
 from rewriter.article.batch import Entry, Step
 from rewriter.article.batch_api import BatchState
 from rewriter.runner.batch import Stop, Stopping
-from tests.batch_double import Fate, Trouble, batch_double, in_capitals, refused, said
+from tests.rig.batch_double import Fate, Trouble, batch_double, in_capitals, refused, said
+from tests.rig.makers import Asker
+from tests.rig.stores import entries
 from tests.runner.batch.batch_logs import MemoryRounds
-from tests.runner.batch.makers import Asker
 from tests.runner.batch.rounds_running import WAITS, Time, run
-from tests.runner.batch.stores import entries
 
 
 def test_the_ceiling_is_never_passed_and_pauses_the_run(tmp_path: Path) -> None:

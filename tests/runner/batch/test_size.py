@@ -9,8 +9,8 @@ import pytest
 from rewriter.article import Completion, Reply, Request
 from rewriter.journal import create_run
 from rewriter.runner.batch import BatchAsker, Budget, Conductor, NearHost, Places, Pricing, Stopping
-from tests.runner.batch.makers import Asker
-from tests.runner.batch.stores import entries
+from tests.rig.makers import Asker
+from tests.rig.stores import entries
 
 
 class Answering:

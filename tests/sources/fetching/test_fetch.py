@@ -127,7 +127,11 @@ def test_compressed_pages_are_opened(body: bytes, coding: str) -> None:
         assert got(served).data == TEXT
 
 
-BOMB = _gzipped(_gzipped(b"\0" * 300_000_000))
+def bomb() -> bytes:
+    """300 MB of zeros, packed twice, a piece at a time: what it is made of never stands in this memory."""
+    packer = zlib.compressobj(wbits=31)
+    pieces = [packer.compress(bytes(1_000_000)) for _ in range(300)]
+    return _gzipped(b"".join((*pieces, packer.flush())))
 
 
 @pytest.mark.parametrize(
@@ -135,7 +139,6 @@ BOMB = _gzipped(_gzipped(b"\0" * 300_000_000))
     [
         (packed(_gzipped(b"a" * 200_000), "gzip"), "fetch.too-large"),
         (packed(zlib.compress(b"a" * 200_000), "deflate"), "fetch.too-large"),
-        (packed(BOMB, "gzip, gzip"), "fetch.too-large"),
         (packed(_gzipped(_gzipped(b"")) * 9_000, "gzip, gzip"), "fetch.too-large"),
         (packed(_gzipped(_gzipped(_gzipped(TEXT))), "gzip, gzip, gzip"), "fetch.compression"),
         (packed(TEXT, "br"), "fetch.compression"),
@@ -167,8 +170,9 @@ def test_unusable_answers(page: Page, key: str) -> None:
 
 
 def test_bomb_takes_little_memory_and_time() -> None:
+    pages = {"/a": packed(bomb(), "gzip, gzip")}
     before, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
-    assert refused({"/a": packed(BOMB, "gzip, gzip")}).key == "fetch.too-large"
+    assert refused(pages).key == "fetch.too-large"
     grown_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown_kb < 20_000
     assert time.monotonic() - started < 2

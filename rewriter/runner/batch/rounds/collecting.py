@@ -11,7 +11,7 @@ from rewriter.article import Failure, FailureKind, Reason, Reply
 from rewriter.article.batch_api import BatchState, Line
 from rewriter.backends.batch_api import BatchService, Missing, RemoteBatch, Result
 from rewriter.backends.fault import Fault, plain
-from rewriter.backends.whole_file import opened_file
+from rewriter.files import opened_file
 from rewriter.ports import BatchLog
 from rewriter.runner.batch.budget import Budget
 from rewriter.runner.batch.rounds.files import RoundFiles, custom_id, number_of

@@ -10,8 +10,8 @@ from secrets import token_hex
 from rewriter.article import Request
 from rewriter.article.batch_api import BatchState
 from rewriter.backends.batch_api import MOST_BYTES, MOST_LINES
-from rewriter.backends.whole_file import WholeFile
 from rewriter.errors import JournalError
+from rewriter.files import GrowingFile
 from rewriter.ports import BatchLog
 from rewriter.runner.batch.budget import Budget
 
@@ -30,7 +30,7 @@ class Limits:
 @dataclass(slots=True, kw_only=True)
 class _Page:
     key: str
-    file: WholeFile
+    file: GrowingFile
     planned: "asyncio.Future[None]"
     bytes: int = 0
     lines: int = 0
@@ -106,7 +106,7 @@ class RoundFiles:
 
     def _new(self) -> _Page:
         key = f"rw-{token_hex(16)}"
-        file = WholeFile(self.path(key))
+        file = GrowingFile(self.path(key))
         page = _Page(key=key, file=file, planned=asyncio.ensure_future(self._log.plan(key)))
         self._pages.append(page)
         return page

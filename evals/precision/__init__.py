@@ -1,0 +1,1 @@
+"""How often a remark of the checks is right, read by hand, family by family."""

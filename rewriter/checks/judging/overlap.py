@@ -1,0 +1,76 @@
+"""One voice for the same words: of two checks that tell of them, the one that tells more.
+
+`once` drops a finding for good; `told_once` keeps it for who mends. Both are for `judging` alone: a report
+has been through them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from rewriter.article import Finding, Place
+from rewriter.checks.contract import Check
+from rewriter.checks.paper import Paper
+
+Words = tuple[int, int]
+Spot = tuple[str, int | None, int | None]
+_TITLES = ("headline", "seo_title")  # which often are the same words
+_MOST = 0.5  # of a finding's characters: told by another check, the rest is beside the point
+
+
+def once(findings: Sequence[Finding], checks: Iterable[Check], paper: Paper) -> list[Finding]:
+    """The findings without those whose words another check, named in `Check.yields_to`, already tells of:
+    half of them at least, and at no lesser weight."""
+    before = {check.code: check.yields_to for check in checks if check.yields_to}
+    if not before:
+        return list(findings)
+    lengths = {_spot(placed.place): len(placed.text) for placed in paper.texts}
+    return [f for f in findings if not _told(f, findings, before.get(f.code, frozenset()), lengths)]
+
+
+def told_once(
+    found: Sequence[Finding], checks: Iterable[Check]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The findings as a person reads them, and those left out as implied: what another of them says already
+    (`Check.told_by`), at no lesser weight, and the second title's part of a fault that both titles have."""
+    told_by = {check.code: check.told_by for check in checks if check.told_by}
+    spoken = [f for f in found if not _said(f, found, told_by.get(f.code, frozenset()))]
+    told = [f for n, f in enumerate(spoken) if not _of_title(f, spoken[:n])]
+    left = {id(f) for f in told}
+    return tuple(told), tuple(f for f in found if id(f) not in left)
+
+
+def _said(finding: Finding, others: Sequence[Finding], codes: frozenset[str]) -> bool:
+    return any(o.code in codes and _weighs(o, finding) for o in others)
+
+
+def _of_title(finding: Finding, before: Sequence[Finding]) -> bool:
+    """Whether the same is said of the other title before."""
+    return finding.place.part in _TITLES and any(
+        o.place.part in _TITLES and o.place != finding.place and replace(o, place=finding.place) == finding
+        for o in before
+    )
+
+
+def _told(
+    finding: Finding, others: Sequence[Finding], codes: frozenset[str], lengths: Mapping[Spot, int]
+) -> bool:
+    spot = _spot(finding.place)
+    if not codes or spot not in lengths:
+        return False
+    start, end = _words(finding, lengths[spot])
+    told_by = (o for o in others if o.code in codes and _spot(o.place) == spot and _weighs(o, finding))
+    telling = (_words(other, lengths[spot]) for other in told_by)
+    return any(min(end, e) - max(start, s) >= max(1, _MOST * (end - start)) for s, e in telling)
+
+
+def _weighs(other: Finding, finding: Finding) -> bool:
+    """Whether the other weighs as much, so that nothing that forbids publication falls silent."""
+    return other.severity.rank <= finding.severity.rank and (other.forbids or not finding.forbids)
+
+
+def _spot(place: Place) -> Spot:
+    return place.part, place.section, place.paragraph
+
+
+def _words(finding: Finding, length: int) -> Words:
+    span = finding.place.span
+    return (span.start, span.end) if span else (0, length)

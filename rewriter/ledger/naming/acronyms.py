@@ -1,0 +1,42 @@
+"""Initials: the acronyms that a text allows by spelling them out, and where it spells out one."""
+
+from collections.abc import Iterable
+
+from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.naming.capitals import Name
+from rewriter.text.tokens import Token
+
+_SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
+_LONGEST = 6
+_LENGTHS = range(2, _LONGEST + 1)
+
+
+def acronyms(passages: Iterable[Passage]) -> frozenset[str]:
+    """Initials of every run of words that begins with a capital, little words left out: the source’s
+    « Banque centrale européenne » lets the article write « BCE »."""
+    return frozenset[str]().union(*(p.once(_initials) for p in passages))
+
+
+def _initials(passage: Passage) -> frozenset[str]:
+    _, capitals, initials = passage.once(_great)
+    return frozenset([initials[at : at + n] for at in capitals for n in _LENGTHS])
+
+
+def _great(passage: Passage) -> tuple[list[Token], list[int], str]:
+    """A passage’s words, little ones left out, the indexes of those with a capital, and their initials."""
+    text, words = passage.text, [w for w in passage.words if w.folded not in _SMALL]
+    capitals = [at for at, word in enumerate(words) if text[word.start].isupper()]
+    return words, capitals, "".join([w.folded[0] for w in words])
+
+
+def spelled_out(passage: Passage, names: frozenset[str]) -> frozenset[int]:
+    """Where the article spells out an acronym that the source `names`: « Union européenne » for « UE »."""
+    words, capitals, initials = passage.once(_great)
+    runs = [(at, n) for at in capitals for n in _LENGTHS if initials[at : at + n] in names]
+    return frozenset(w.start for at, n in runs if at + n <= len(words) for w in words[at : at + n])
+
+
+def is_acronym(word: Token, name: Name) -> bool:
+    """Whether a word of a name is written as initials are: « SNCF »."""
+    text = name.passage.text[word.start : word.end]
+    return len(text) <= _LONGEST and text.isupper()

@@ -1,0 +1,51 @@
+"""Where an English attribution that is left out loses nothing: what somebody says of their own money, and
+what the sentences around show to be another paragraph’s."""
+
+from collections.abc import Iterator
+
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.both_texts import Reading
+from rewriter.text.lexicon import concepts
+from rewriter.text.saying.speech import Attribution
+
+_OPENING = 4  # words of a claim among which its subject and its auxiliary stand
+_OWN = frozenset("it its they their we our".split())
+_DENIED = frozenset("not never no nothing nobody without".split())
+_SHARED = 2  # words that the sentence must have of the one beside which it was written from
+_LIKELY = 0.3  # share of a sentence beside from which its best source sentence is where it comes from
+
+
+def tells_own_money(source: Statement, found: Attribution, reading: Reading) -> bool:
+    """Whether a company, a council or a club gives its own sums: “it said it had cut its debt to $3bn”.
+    Nobody else could, and what it gives is a fact of its accounts."""
+    claim = source.passage.words_between(found.end, source.end)
+    if found.inverted or not _OWN.intersection(w.folded for w in claim[:_OPENING]):
+        return False
+    if _DENIED.intersection(source.held):
+        return False
+    there = (
+        a for a in reading.theirs if a.passage is source.passage and source.start <= a.start < source.end
+    )
+    return any(found.end <= a.start and a.unit.isupper() for a in there)  # currencies are written in capitals
+
+
+def is_elsewhere(pair: Pair, reading: Reading) -> bool:
+    """Whether the sentences before and after come from one other paragraph of the source, which has words of
+    this one too: then it comes from there, whatever its best by words alone is."""
+    best = pair.best
+    wheres = [origin.where for origin in _origins_beside(pair.statement, reading)]
+    if best is None or len(wheres) < 2 or len(set(wheres)) > 1 or wheres[0] == best.where:
+        return False
+    there = (s for s in reading.stated.all if s.where == wheres[0])
+    held = frozenset(key for s in there for key in s.concepts)
+    return sum(not held.isdisjoint(concepts(word, "fr")) for word in pair.statement.telling) >= _SHARED
+
+
+def _origins_beside(statement: Statement, reading: Reading) -> Iterator[Statement]:
+    """What the sentence before and the one after in its paragraph were written from, where that shows."""
+    for at in (statement.index - 1, statement.index + 1):
+        beside = reading.pairs[at] if 0 <= at < len(reading.pairs) else None
+        if beside is None or beside.statement.passage is not statement.passage:
+            continue
+        yield from (m.statement for m in beside.matches[:1] if m.share >= _LIKELY)
