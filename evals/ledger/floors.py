@@ -22,11 +22,11 @@ def measured_gold(tally: Tally) -> dict[str, float]:
 
 
 def measured_planted(score: Score) -> dict[str, float]:
-    """Shares of planted changes told (an alarm or a doubt), by direction and class; and of faithful sentences
-    that are."""
-    return {_name(score, row): row.flagged.value for row in (*score.rows, *score.wrong)} | {
-        f"{_name(score, row)} alarmed": row.alarmed.value for row in score.wrong
-    }
+    """Shares of planted changes told (an alarm or a doubt), by direction and class, and of faithful sentences
+    that are; and under the same names, "alarmed" behind, of those that an alarm falls on."""
+    rows = (*score.rows, *score.wrong)
+    told = {_name(score, row): row.flagged.value for row in rows}
+    return told | {f"{_name(score, row)} alarmed": row.alarmed.value for row in rows}
 
 
 def _name(score: Score, row: Row) -> str:
@@ -50,6 +50,6 @@ def raised(measured: Mapping[str, float], counts: Mapping[str, int]) -> None:
     for name, share in measured.items():
         if " ok" in name or "faithful" in name:
             limits["ceiling"][name] = round(min(share, limits["ceiling"].get(name, 1.0)), 4)
-        elif counts.get(name, _FEWEST) >= _FEWEST:
+        elif counts.get(name.removesuffix(" alarmed"), _FEWEST) >= _FEWEST:
             limits["floor"][name] = round(max(share, limits["floor"].get(name, 0.0)), 4)
     _FILE.write_text(json.dumps(limits, indent=1, sort_keys=True) + "\n", encoding="utf-8")
