@@ -6,6 +6,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from math import ceil, floor
 from pathlib import Path
 
 from evals.ledger.gold import Tally
@@ -13,6 +14,7 @@ from evals.ledger.mutations.score import Row, Score
 
 _FILE = Path(__file__).with_name("floors.json")
 _SLACK = 1e-9  # floating point
+_PARTS = 10_000  # to which limits are written, on the side that holds what was measured
 _FEWEST = 20  # cases from which a class's share is steady enough to hold
 
 
@@ -49,7 +51,7 @@ def raised(measured: Mapping[str, float], counts: Mapping[str, int]) -> None:
     limits = json.loads(_FILE.read_text("utf-8"))
     for name, share in measured.items():
         if " ok" in name or "faithful" in name:
-            limits["ceiling"][name] = round(min(share, limits["ceiling"].get(name, 1.0)), 4)
+            limits["ceiling"][name] = min(ceil(share * _PARTS) / _PARTS, limits["ceiling"].get(name, 1.0))
         elif counts.get(name.removesuffix(" alarmed"), _FEWEST) >= _FEWEST:
-            limits["floor"][name] = round(max(share, limits["floor"].get(name, 0.0)), 4)
+            limits["floor"][name] = max(floor(share * _PARTS) / _PARTS, limits["floor"].get(name, 0.0))
     _FILE.write_text(json.dumps(limits, indent=1, sort_keys=True) + "\n", encoding="utf-8")
