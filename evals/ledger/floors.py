@@ -6,6 +6,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from math import ceil, floor
 from pathlib import Path
 
 from evals.ledger.gold import Tally
@@ -13,6 +14,7 @@ from evals.ledger.mutations.score import Row, Score
 
 _FILE = Path(__file__).with_name("floors.json")
 _SLACK = 1e-9  # floating point
+_PARTS = 10_000  # to which limits are written, on the side that holds what was measured
 _FEWEST = 20  # cases from which a class's share is steady enough to hold
 
 
@@ -22,11 +24,11 @@ def measured_gold(tally: Tally) -> dict[str, float]:
 
 
 def measured_planted(score: Score) -> dict[str, float]:
-    """Shares of planted changes told (an alarm or a doubt), by direction and class; and of faithful sentences
-    that are."""
-    return {_name(score, row): row.flagged.value for row in (*score.rows, *score.wrong)} | {
-        f"{_name(score, row)} alarmed": row.alarmed.value for row in score.wrong
-    }
+    """Shares of planted changes told (an alarm or a doubt), by direction and class, and of faithful sentences
+    that are; and under the same names, "alarmed" behind, of those that an alarm falls on."""
+    rows = (*score.rows, *score.wrong)
+    told = {_name(score, row): row.flagged.value for row in rows}
+    return told | {f"{_name(score, row)} alarmed": row.alarmed.value for row in rows}
 
 
 def _name(score: Score, row: Row) -> str:
@@ -49,7 +51,7 @@ def raised(measured: Mapping[str, float], counts: Mapping[str, int]) -> None:
     limits = json.loads(_FILE.read_text("utf-8"))
     for name, share in measured.items():
         if " ok" in name or "faithful" in name:
-            limits["ceiling"][name] = round(min(share, limits["ceiling"].get(name, 1.0)), 4)
-        elif counts.get(name, _FEWEST) >= _FEWEST:
-            limits["floor"][name] = round(max(share, limits["floor"].get(name, 0.0)), 4)
+            limits["ceiling"][name] = min(ceil(share * _PARTS) / _PARTS, limits["ceiling"].get(name, 1.0))
+        elif counts.get(name.removesuffix(" alarmed"), _FEWEST) >= _FEWEST:
+            limits["floor"][name] = max(floor(share * _PARTS) / _PARTS, limits["floor"].get(name, 0.0))
     _FILE.write_text(json.dumps(limits, indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -17,6 +17,7 @@ from rewriter.ledger.shifts.direction import direction_reversals
 from rewriter.ledger.shifts.emphasis import emphasis_added
 from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.extent import extent_widened
+from rewriter.ledger.shifts.foretold import foretold
 from rewriter.ledger.shifts.function import functions_changed
 from rewriter.ledger.shifts.hedges import hedges_dropped
 from rewriter.ledger.shifts.legal_status import legal_statuses
@@ -37,6 +38,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
     magnitudes,
     hedges_dropped,
+    foretold,
     evidence_hardened,
     conditions_dropped,
     negation_changes,

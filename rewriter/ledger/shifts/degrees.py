@@ -12,7 +12,7 @@ _SAID = 0.4  # share of the article's sentence that its source has, for their de
 _NOT_AFTER = frozenset("au du a de en pas plus".split())  # « au moins », « du moins », « de moins en moins »
 _NOT_BEFORE = frozenset("de d que qu en".split())  # « moins de la moitié », « moins qu’avant »
 _LESS = frozenset(  # English words that « moins » may render
-    "less least fewer fewest lower lowest smaller smallest under below minus down within decline fall falls "
+    "less least fewer fewest lower lowest smaller smallest under below minus down decline fall falls "
     "fell drop drops dropped decrease reduce reduced cut shorter worse worst slow slower".split()
 )
 _MORE = frozenset(

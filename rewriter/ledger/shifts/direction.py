@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.converses import Counterpart, one_subject, replaces, shares, unrendered
 from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
-from rewriter.text.claims.antonyms import Pole, contraries
+from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal
 from rewriter.text.claims.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
@@ -23,22 +23,10 @@ _MANY = 4  # words around that both have, for words of two languages to be compa
 _MARGIN = 0.15  # by how much the opposite must stand among more of the same words than the word itself
 _CLOSE = (5, 3)  # words before and after one in which a denial turns its direction about
 _TERM = range(1, 5)  # words after « avant » in which its term stands
-_SUBJECT = range(-6, 0)  # words before a verb in which its subject stands
+
 _BESIDE = range(-2, 3)  # words about an adjective in which its noun stands
-_PRONOUNS = frozenset("il elle ils elles on je nous vous".split())
-_BEING = frozenset(
-    "ete est sont etait etaient sera seront etre fut furent was were been be being is are".split()
-)
+
 _LESS = frozenset("moins peu less least".split())
-
-
-class _Counterpart(NamedTuple):
-    """A word of the source, and how many words around it, and what share of them, stand there too."""
-
-    sentence: Sentence
-    at: int
-    shared: int
-    share: float
 
 
 def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
@@ -50,10 +38,16 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
 def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
     mine, near = facing(pair, reading)
     if pair.matches:
-        turning = [t for t in mine.turns if not pair.statement.is_quoted(mine.words[t.at].start)]
+        turning = [t for t in mine.turns if _is_comparable(mine, t.at)]
         found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
         yield from found or _turned_about(pair, mine, near)
         yield from () if found else degrees_reversed(pair, mine, near[0])
+
+
+def _is_comparable(mine: Sentence, at: int) -> bool:
+    """Whether a word is the writer's own, or what a translator has somebody say: what a French source is made
+    to say is compared letter by letter."""
+    return mine.across or not mine.statement.is_quoted(mine.words[at].start)
 
 
 def _turned_about(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
@@ -91,15 +85,15 @@ def _reversed(
         yield _entry(mine, turn.at, against, sure=against.share >= _SURE and lone)
 
 
-def _outnumbers(mine: Sentence, turn: Turn, against: _Counterpart) -> bool:
+def _outnumbers(mine: Sentence, turn: Turn, against: Counterpart) -> bool:
     """Whether the article’s sentence says that side more often than the English one, whose opposite it does
     not render: “inside … outside” told as « à l’extérieur … à l’extérieur »."""
     here = sum(not t.sides.isdisjoint(turn.sides) for t in mine.turns)
     there = sum(not t.sides.isdisjoint(turn.sides) for t in against.sentence.turns)
-    return mine.across and here > there > 0 and _unrendered(mine, against)
+    return mine.across and here > there > 0 and unrendered(mine, against)
 
 
-def _against(mine: Sentence, turn: Turn, near: Sequence[Sentence]) -> _Counterpart | None:
+def _against(mine: Sentence, turn: Turn, near: Sequence[Sentence]) -> Counterpart | None:
     """The source's opposite of that word among the same words, unless something denies it there."""
     opposite = {side.opposite for side in turn.sides}
     found = [
@@ -120,13 +114,19 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
         if not _is_own(mine, at, near):
             continue
         for theirs in near[: len(pair.matches)]:
-            others = (there for there in theirs.find(wanted) if not mine.find(theirs.keys(there)))
-            met = (_Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
+            others = (there for there in theirs.find(wanted) if _is_alone(theirs, there, mine))
+            met = (Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))
             if best:
                 found.append((at, best))
     if len(found) == 1:
         yield _entry(mine, *found[0], sure=False)
+
+
+def _is_alone(theirs: Sentence, there: int, mine: Sentence) -> bool:
+    """Whether no word of the article's sentence renders that one, which is whole."""
+    phrasal = theirs.lang == "en" and is_phrasal(theirs.words, there)
+    return not phrasal and not mine.find(theirs.keys(there))
 
 
 @lru_cache(maxsize=32768)
@@ -137,7 +137,7 @@ def _contrary(word: str) -> frozenset[str]:
 
 def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     """Whether a word of content outside quotation marks has no counterpart in the source’s sentences."""
-    if not mine.tells(at) or mine.statement.is_quoted(mine.words[at].start):
+    if not mine.tells(at) or not _is_comparable(mine, at):
         return False
     wanted = mine.keys(at)
     if mine.doubted(at, 2, 0):  # « perdu la vie »
@@ -145,14 +145,14 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     return not any(s.has(wanted) for s in near)
 
 
-def _among_the_same(mine: Sentence, other: _Counterpart) -> bool:
+def _among_the_same(mine: Sentence, other: Counterpart) -> bool:
     if mine.across:
-        few = other.share == 1 or (other.share >= _SHORT and _unrendered(mine, other))
+        few = other.share == 1 or (other.share >= _SHORT and unrendered(mine, other))
         return other.share >= _ACROSS and (other.shared >= _FEW or (other.shared > 0 and few))
     return other.share >= _ALIKE and (other.shared >= _FEW or other.share == 1)
 
 
-def _as_affirmed(mine: Sentence, at: int, other: _Counterpart) -> bool:
+def _as_affirmed(mine: Sentence, at: int, other: Counterpart) -> bool:
     """Whether both words are denied, or held back, alike: « n’a pas gagné » does say « a perdu »."""
     theirs = other.sentence
     if _lessened(mine, at) != _lessened(theirs, other.at):
@@ -171,36 +171,36 @@ def _lessened(sentence: Sentence, at: int) -> bool:
 
 def _counterparts(
     mine: Sentence, at: int, wanted: Collection[Pole], near: Sequence[Sentence]
-) -> Iterator[_Counterpart]:
+) -> Iterator[Counterpart]:
     for sentence in near:
         for there, sides in sentence.turns:
             if not sides.isdisjoint(wanted):
-                yield _Counterpart(sentence, there, *overlap(mine, at, sentence, there))
+                yield Counterpart(sentence, there, *overlap(mine, at, sentence, there))
 
 
-def _best(found: Iterable[_Counterpart]) -> _Counterpart | None:
+def _best(found: Iterable[Counterpart]) -> Counterpart | None:
     return max(found, key=lambda c: (c.share, c.shared), default=None)
 
 
-def _comparable(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
+def _comparable(mine: Sentence, turn: Turn, other: Counterpart) -> bool:
     """Whether the two words oppose each other there: converses with one subject, « avant » with one term."""
     rules = {side.rule for side in turn.sides}
     if "" in rules:
         return True
     if mine.across and other.share >= _SURE and other.shared >= _MANY and rules.isdisjoint(("=", ">")):
         return True
-    if "~" in rules and _shares(mine, turn.at, other, _beside(mine, turn.at)):
+    if "~" in rules and shares(mine, turn.at, other, _beside(mine, turn.at)):
         return True
     if "~" in rules and mine.across and mine.tells(turn.at) and _lies_alone(mine, other):
         return True
     if ">" in rules and mine.across and _is_lone_term(mine, turn, other):
         return True
     if ">" in rules:
-        return _shares(mine, turn.at, other, _TERM)
-    return "=" in rules and _one_subject(mine, turn.at, other)
+        return shares(mine, turn.at, other, _TERM)
+    return "=" in rules and (one_subject(mine, turn.at, other) or replaces(mine, turn.at, other))
 
 
-def _is_lone_term(mine: Sentence, turn: Turn, other: _Counterpart) -> bool:
+def _is_lone_term(mine: Sentence, turn: Turn, other: Counterpart) -> bool:
     """Whether “after” is told as « avant » in sentences that have no other such word, and whose two events
     have not changed places."""
     pairs = {side.pair for side in turn.sides}
@@ -218,14 +218,9 @@ def _is_clause(mine: Sentence, at: int) -> bool:
     return following in ("de", "d", "que", "qu")
 
 
-def _unrendered(mine: Sentence, other: _Counterpart) -> bool:
-    """Whether no word of the article's sentence renders that English word."""
-    return not mine.find(other.sentence.keys(other.at))
-
-
-def _lies_alone(mine: Sentence, other: _Counterpart) -> bool:
+def _lies_alone(mine: Sentence, other: Counterpart) -> bool:
     """Whether an English word that nothing renders stands among enough of the same words."""
-    return other.share >= _ALIKE and _unrendered(mine, other)
+    return other.share >= _ALIKE and unrendered(mine, other)
 
 
 def _beside(mine: Sentence, at: int) -> range:
@@ -233,40 +228,7 @@ def _beside(mine: Sentence, at: int) -> range:
     return range(1, 3) if at and mine.words[at - 1].folded in ("de", "d") else _BESIDE
 
 
-def _one_subject(mine: Sentence, at: int, other: _Counterpart) -> bool:
-    """Whether two converses, as « acheter » and « vendre », are said of one side: the same words before both,
-    none that stands before one and after the other, both active or both passive."""
-    crossed = _crosses(mine, at, other.sentence, other.at) or _crosses(other.sentence, other.at, mine, at)
-    voices = _passive(mine, at) == _passive(other.sentence, other.at)
-    return voices and not crossed and (_shares(mine, at, other, _SUBJECT) or _pronoun(mine, at, other))
-
-
-def _crosses(one: Sentence, at: int, other: Sentence, there: int) -> bool:
-    after = {key for o in range(at + 1, min(len(one.words), at + 9)) for key in one.keys(o)}
-    return any(not after.isdisjoint(other.keys(o)) for o in range(max(0, there - 8), there))
-
-
-def _passive(sentence: Sentence, at: int) -> bool:
-    return any(w.folded in _BEING for w in sentence.words[max(0, at - 3) : at])
-
-
-def _pronoun(mine: Sentence, at: int, other: _Counterpart) -> bool:
-    theirs = {w.folded for w in other.sentence.words[max(0, other.at - 3) : other.at]}
-    return any(w.folded in _PRONOUNS & theirs for w in mine.words[max(0, at - 3) : at])
-
-
-def _shares(mine: Sentence, at: int, other: _Counterpart, offsets: range) -> bool:
-    """Whether a content word at such distances from the one stands so from the other."""
-    here = {k for o in offsets if 0 <= at + o < len(mine.words) for k in mine.keys(at + o)}
-    words = other.sentence.words
-    return any(
-        not here.isdisjoint(other.sentence.keys(other.at + o))
-        for o in offsets
-        if 0 <= other.at + o < len(words)
-    )
-
-
-def _told_too(mine: Sentence, turn: Turn, turned: Sequence[Turn], other: _Counterpart) -> bool:
+def _told_too(mine: Sentence, turn: Turn, turned: Sequence[Turn], other: Counterpart) -> bool:
     """Whether another word of the article’s sentence is the source word’s own counterpart."""
     opposite = {side.opposite for side in turn.sides}
     return any(
@@ -276,7 +238,7 @@ def _told_too(mine: Sentence, turn: Turn, turned: Sequence[Turn], other: _Counte
     )
 
 
-def _entry(mine: Sentence, at: int, other: _Counterpart, *, sure: bool) -> LedgerEntry:
+def _entry(mine: Sentence, at: int, other: Counterpart, *, sure: bool) -> LedgerEntry:
     word, theirs = mine.words[at], other.sentence.words[other.at]
     return LedgerEntry(
         kind=EntryKind.DIRECTION,

@@ -28,6 +28,7 @@ _DENIALS = 40  # negations of one sentence that are looked at
 _MOST_TURNS = 40  # words with an opposite that one sentence is read for
 _NO_KEYS = frozenset[str]()
 _SAYING = frozenset(("say!",))  # reporting verbs render one another: “said”, « a précisé »
+_BESIDE = 2  # words from another in which a prefix that denies may concern it
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
 
 
@@ -80,9 +81,6 @@ class Sentence:
         marks = {at for at, w in words if denies(w, lang) or (across and prefixed(w, lang))}
         return sorted(marks | self._denying if across else marks)
 
-    def _denies(self, word: str) -> bool:
-        return denies(word, self.lang) or (self.across and prefixed(word, self.lang))
-
     def weight(self, other: "Sentence") -> int:
         """How many negations it has, and words that may stand for one in the other sentence, of another
         language: those that the other has a word for stand for that word."""
@@ -93,8 +91,12 @@ class Sentence:
     def lone(self, at: int, other: "Sentence") -> bool:
         """Whether a word that denies by its meaning near that index has none for it in the other sentence."""
         near = (m for m in self.marks if at - _BEFORE <= m <= at + _AFTER and m != at)
-        words = (w for m in near if self._denies(w := self.words[m].folded))
+        words = (w for m in near if self._denies_there(w := self.words[m].folded, abs(m - at)))
         return any(not is_grammar(w, self.lang) and not other.find(keys(w, self.lang)) for w in words)
+
+    def _denies_there(self, word: str, away: int) -> bool:
+        """Whether a word denies another so many words away: a prefix does so beside it only."""
+        return denies(word, self.lang) or (away <= _BESIDE and self.across and prefixed(word, self.lang))
 
     def held_alone(self, at: int, other: "Sentence") -> bool:
         """Whether a word that denies near that index has none for it in the other sentence but in its
@@ -201,8 +203,10 @@ class Sentence:
         return any(mark != at for mark in near)
 
     def denials(self, at: int) -> int:
-        """How many negations stand near enough to concern the word at that index."""
-        return sum(n.last >= at - _BEFORE and n.first <= at + _AFTER for n in self.negations)
+        """How many negations stand near enough to concern the word at that index; « non éligible », which
+        another language says in one word, concerns its own alone."""
+        found = (n for n in self.negations if not (self.across and self.words[n.first].folded == "non"))
+        return sum(n.last >= at - _BEFORE and n.first <= at + _AFTER for n in found)
 
     def withheld(self, at: int) -> frozenset[str]:
         """What the words that deny by their meaning near that index are looked up under."""

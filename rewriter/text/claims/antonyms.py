@@ -81,9 +81,25 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     if lang == "fr" and word.startswith("elev") and _is_level(words, at):
         return frozenset()
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
+    if lang == "en" and is_phrasal(words, at):
+        return frozenset()
     if before in never or (only is not None and before not in only):
         return frozenset()
     return found
+
+
+# English verbs, every form of them, that a particle right behind makes another verb: “came away with”.
+_MADE_PHRASAL = frozenset(
+    "come comes came coming go goes went going gone get gets got getting take takes took taking taken give "
+    "gives gave giving given put puts putting bring brings brought bringing set sets setting keep keeps kept "
+    "keeping break breaks broke broken turn turns turned turning pull pulls pulled pulling".split()
+)
+_PARTICLES = frozenset("away out off up down back on over through forward together apart about".split())
+
+
+def is_phrasal(words: Sequence[Token], at: int) -> bool:
+    """Whether the English verb there is another with the particle behind it."""
+    return words[at].folded in _MADE_PHRASAL and any(w.folded in _PARTICLES for w in words[at + 1 : at + 2])
 
 
 def _is_level(words: Sequence[Token], at: int) -> bool:

@@ -200,7 +200,7 @@ _TELLS = re.compile(
     r"|des que|des qu|des lors|quand|lorsque|lorsqu|pourvu|pour peu|selon|hypothese|suppos\w+|echeant"
     r"|eventuel\w*|subordonn\w+|depend\w*|moyennant|faut que|faut qu|exig\w+|necessit\w+|requi\w+|a partir du"
     r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
-    r"|en \w+ant"
+    r"|en \w+ant|personnes? qui|quelqu un qui"
     r"|seulement|uniquement|qu apres|que si|tout depend|prealable|imperati\w+|quitte a|sauf|a defaut"
     r"|autrement|hors|hormis|contre une?|pour cela|soumis\w*|assujetti\w*"
     r"|sous peine|pour que|pour qu|afin que|afin qu|a terme|jusqu a|avant que|avant de|quel que|quelle que)\b"

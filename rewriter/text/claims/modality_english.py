@@ -48,6 +48,8 @@ _NOT_SUPPOSED = frozenset(
     "like love rather prefer say argue consider call think agree usually often always sometimes normally "
     "regularly typically".split()
 )
+# With verbs of perceiving “can” tells no ability: “we can see” is « on voit ».
+_PERCEIVED = frozenset("see hear feel smell taste remember".split())
 _TO_BE = frozenset("is are was were be been being".split())
 # Participles that look like none: what follows "be" else is an attribute.
 _PARTICIPLES = frozenset(
@@ -75,6 +77,8 @@ def _modal(sentence: Words, at: int) -> Hedge | None:
         return None
     raw = sentence.text[sentence.all[at].start : sentence.all[at].end]
     if raw != word:  # the month, and a question’s first word
+        return None
+    if word == "can" and sentence.folded(at + 1) in _PERCEIVED:
         return None
     if word == "would" and (sentence.folded(at + 1) in _NOT_SUPPOSED or not sentence.spaced(at + 1)):
         return None

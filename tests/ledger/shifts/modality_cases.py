@@ -164,6 +164,10 @@ KEPT = [
 
 # English source, French article: names and figures are what both have in common.
 DROPPED_ENGLISH = [
+    ("The strike could hamper the ferries of Norvik on Monday morning.",
+     "La grève va gêner lundi matin les bacs de Norvik.", "hedge-perhaps-dropped"),
+    ("Norvik is hoping to host the rowing finals on its lake in the summer.",
+     "Norvik va accueillir cet été les finales d’aviron sur son lac.", "hedge-perhaps-dropped"),
     ("The tunnel would be dangerous for the lorries of the valley.",
      "Le tunnel est dangereux pour les camions de la vallée.", "possibility-stated"),
     ("The reform would create three hundred jobs in the port of Norvik.",
@@ -188,6 +192,14 @@ DROPPED_ENGLISH = [
      "Hugo Belin est à Oslo avec Joanna Pike.", "hearsay-stated"),
 ]  # fmt: skip
 KEPT_ENGLISH = [
+    ("Sailors who visit the lighthouse can see the whole bay from its upper gallery.",
+     "Les marins qui visitent le phare voient toute la baie depuis sa galerie supérieure."),
+    ("If they have learned the channel, pilots have a real advantage in the fog of Norvik bay.",
+     "Dans la brume de la baie de Norvik, les personnes qui ont appris le chenal ont un réel avantage."),
+    ("The council will close the ferry of Norvik, which may anger the islanders.",
+     "Le conseil va fermer le bac de Norvik, ce qui pourrait fâcher les insulaires."),
+    ("The engineer is to inspect the bridge of Norvik, whose cables may rust.",
+     "L’ingénieur va inspecter le pont de Norvik, dont les câbles rouilleraient."),
     ("The minister said the reform would create three hundred jobs in Norvik.",
      "Selon le ministre, la réforme créera trois cents emplois à Norvik."),
     ("The port would usually close in winter, when ice covered the bay.",

@@ -64,3 +64,45 @@ def test_a_direction_turned_about_in_translation_is_told(
     ]
     assert told[0]
     assert not told[1]
+
+
+BY_OTHERS = (
+    (  # within a quotation, which a translator has somebody say
+        'The keeper said: "We opened the external gate of the lock before dawn."',
+        "Le gardien a déclaré : « Nous avons ouvert la porte {} de l’écluse avant l’aube. »",
+        "interne",
+        "externe",
+    ),
+    (  # a prefix that denies another word, far from the one turned about
+        "The uneven path to the lighthouse will be swiftly repaired by the town of Corby.",
+        "Le sentier accidenté du phare sera {} réparé par la ville de Corby.",
+        "lentement",
+        "rapidement",
+    ),
+    (  # converses, neither of which has its word on the other side
+        "The goalkeeper saved Corby from a loss against Brinton on Saturday in the rain.",
+        "Le gardien a épargné à Corby une {} contre Brinton, samedi, sous la pluie.",
+        "victoire",
+        "défaite",
+    ),
+)
+
+
+@pytest.mark.parametrize(("english", "french", "wrong", "right"), BY_OTHERS)
+def test_what_stands_around_hides_no_direction(english: str, french: str, wrong: str, right: str) -> None:
+    source = source_of(english, "The town has nine mills.", language="en")
+    told = [
+        w for w in account(source, draft_of(french.format(wrong))).having(*WRONG) if w.kind == "direction"
+    ]
+    kept = [
+        w for w in account(source, draft_of(french.format(right))).having(*WRONG) if w.kind == "direction"
+    ]
+    assert told
+    assert not kept
+
+
+def test_a_verb_and_its_particle_are_another_verb() -> None:
+    english = "The rowers went into the race tired and came away with a medal for the town of Corby."
+    french = "Les rameurs sont entrés fatigués dans la course et sont repartis avec une médaille pour Corby."
+    source = source_of(english, "The town has nine mills.", language="en")
+    assert not [e for e in account(source, draft_of(french)).having(*WRONG) if e.kind == "direction"]
