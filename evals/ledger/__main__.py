@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
+from evals.ledger.adjudicated import is_right
 from evals.ledger.baselines import five_grams, numbers
 from evals.ledger.detector import flags
 from evals.ledger.floors import broken, measured_gold, measured_planted, raised
@@ -25,7 +26,9 @@ from rewriter.ledger import account
 from rewriter.text.tokens import tokens
 
 _ALARMS = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
-_DOUBTED = 0.54  # ceiling, doubts that forbid Ready for each human translation; 0.536 measured, one right
+_DOUBTED = (
+    0.52  # ceiling, doubts that forbid Ready for each human translation; 0.518 measured, one of them right
+)
 _SEEN = 0.95  # floor, share of changes of a figure, a date or a name that are seen; 0.953 measured
 
 
@@ -57,7 +60,7 @@ def _times() -> list[float]:
 
 def planted(split: str, *, lift: bool) -> dict[str, float]:
     """Prints what is told of the changes planted in a split, ours beside two simple detectors; the shares."""
-    ours = score(flags, split)
+    ours = score(flags, split, is_right=is_right)
     if not ours.rows:
         print("planted changes: no texts here, nothing measured")
         return {}

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -54,6 +55,16 @@ def verdict_of(doc: str, flag: Flag, known: Iterable[Adjudicated]) -> Verdict | 
         if same and row.start < flag.end and flag.start < row.end:
             return row.verdict
     return None
+
+
+@cache
+def _known() -> tuple[Adjudicated, ...]:
+    return adjudicated()
+
+
+def is_right(pair: Pair, flag: Flag) -> bool:
+    """Whether a reader judged that flag of a faithful pair right."""
+    return verdict_of(pair.id, flag, _known()) == "right"
 
 
 def rates(read: Sequence[tuple[Pair, Sequence[Flag]]], known: Sequence[Adjudicated]) -> Iterator[Rate]:

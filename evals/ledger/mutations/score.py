@@ -75,8 +75,18 @@ class Score:
 _Seen = tuple[str, bool, bool]  # document, alarmed, flagged at all
 
 
-def score(detector: Detector, split: str | None, classes: Container[str] = CLASSES) -> Score:
-    """A detector on the cases of a split ("dev", "held"), or on all; of every class, or of some."""
+def _never(_pair: Pair, _flag: Flag) -> bool:
+    return False
+
+
+def score(
+    detector: Detector,
+    split: str | None,
+    classes: Container[str] = CLASSES,
+    is_right: Callable[[Pair, Flag], bool] = _never,
+) -> Score:
+    """A detector on the cases of a split ("dev", "held"), or on all; of every class, or of some. A flag that
+    a reader judged right, for the translation does say otherwise than its source, is no wrong alarm."""
     faithful = [(p, tuple(detector(p.source, p.faithful))) for p in pairs(split)]
     known = {p.source.name: flags for p, flags in faithful}
     found: dict[tuple[str, str], list[_Seen]] = {}
@@ -89,7 +99,8 @@ def score(detector: Detector, split: str | None, classes: Container[str] = CLASS
         found.setdefault((case.klass, case.direction), []).append(seen)
     wrong: dict[tuple[str, str], list[_Seen]] = {}
     for pair, flags in faithful:
-        wrong.setdefault(("faithful", pair.direction), []).extend(_sentences(pair, flags))
+        unjudged = tuple(f for f in flags if not is_right(pair, f))
+        wrong.setdefault(("faithful", pair.direction), []).extend(_sentences(pair, unjudged))
     order = {klass: n for n, klass in enumerate(CLASSES)}
     keys = sorted(found, key=lambda k: (k[1], order[k[0]]))
     return Score(
