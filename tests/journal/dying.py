@@ -16,9 +16,9 @@ AT_ONCE = 50
 def hold() -> None:
     """Wait for the end of standard input."""
     if os.fork() == 0:
+        os.write(1, b"open\n")  # the child's word: once it runs, it has let go of what it was forked with
         sys.stdin.read()
         os._exit(0)
-    os.write(1, b"open\n")
     sys.stdin.read()
 
 
