@@ -14,12 +14,16 @@ from rewriter.ledger.once import lasting
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.people.persons import PARTICLES
+from rewriter.text.saying.speech_words import REPORTING
 
 _SAME = {"fr": 0.4, "en": 0.33}  # share of the article sentence from which its source sentence says the same
 _ONE, _BOTH = 1, 2
 _SURELY = 0.4  # and from which an English one is sure enough to be asked on one side of the name only
 # What a rewriting may replace by the name of whom it stands for, however far that stands before.
 _PRONOUNS = frozenset("il elle ils elles lui leur celui celle he she they him her them his their".split())
+_ARTICLES = frozenset("le la l les the".split())
+_TO = frozenset("a au aux to".split())
+_TELLING = frozenset("tell tells told telling".split())  # the verb whose object is the listener
 _POSTAL = 2  # letters of a state's short name
 _LONGEST = 8  # words of a name that are looked at
 _LITTLE = FRENCH | ENGLISH  # words that forms of many names have: “Republic of”
@@ -42,7 +46,8 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
     strange = [n for n in named.mine(pair.statement) if not named.stands(n, source)]
     left = list(named.left(source, pair.statement)) if strange else []
     for name in strange:
-        others = [o for o in left if not named.go_together(name, o) and not _shortens(o, name)]
+        candidates = left if _is_told(name, pair.statement) else [o for o in left if not _is_told(o, source)]
+        others = [o for o in candidates if not named.go_together(name, o) and not _shortens(o, name)]
         sides = {o.start: _sides(name, o, pair.statement, source) for o in others}
         other = max(others, key=lambda o: sides[o.start], default=None)
         if other and sides[other.start] >= _asked(pair, source, name, other, named):
@@ -63,6 +68,15 @@ def _asked(pair: Pair, source: Statement, name: Name, other: Name, named: "_Name
         return _BOTH
     near = _has_pronoun(source) or any(named.stands(name, s) for s in pair.near)
     return _BOTH if near and (source.lang == "fr" or pair.matches[0].share < _SURELY) else _ONE
+
+
+def _is_told(name: Name, statement: Statement) -> bool:
+    """Whether a sentence names it as whom somebody spoke to, « déclare à la Gazette », “told the Gazette”:
+    an article leaves that out, and no other name stands for it."""
+    before = [w.folded for w in statement.words if w.end <= name.start and w.folded not in _ARTICLES][-2:]
+    if not before or before[-1] not in _TO:
+        return not _TELLING.isdisjoint(before[-1:])
+    return before[0] in REPORTING[statement.lang]
 
 
 def _shortens(name: Name, other: Name) -> bool:
@@ -228,6 +242,6 @@ def _count(statement: Statement, forms: frozenset[str]) -> int:
 
 
 def _initials(name: Name) -> frozenset[str]:
-    """The acronym of a name of several words."""
+    """The acronym of a name of several words, but one that spells a small word: Ligue Azur, « la »."""
     words = [w.folded for w in name.words if w.folded not in PARTICLES]
-    return frozenset(["".join(w[0] for w in words)] if len(words) > 1 else [])
+    return frozenset(["".join(w[0] for w in words)] if len(words) > 1 else []) - _LITTLE

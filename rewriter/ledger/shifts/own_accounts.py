@@ -10,19 +10,21 @@ from rewriter.text.lexicon import concepts
 from rewriter.text.saying.speech import Attribution
 
 _OPENING = 4  # words of a claim among which its subject and its auxiliary stand
-_OWN = frozenset("it its they their we our".split())
+_OWN = frozenset(("it", "its"))  # « they » may be people, whose losses are their word
 _DENIED = frozenset("not never no nothing nobody without".split())
+_SUFFERED = frozenset("be been being was were".split())  # what others did: “it had been defrauded of $3m”
 _SHARED = 2  # words that the sentence must have of the one beside which it was written from
 _LIKELY = 0.3  # share of a sentence beside from which its best source sentence is where it comes from
 
 
 def tells_own_money(source: Statement, found: Attribution, reading: Reading) -> bool:
     """Whether a company, a council or a club gives its own sums: “it said it had cut its debt to $3bn”.
-    Nobody else could, and what it gives is a fact of its accounts."""
+    Nobody else could, and what it gives is a fact of its accounts. Neither what it denies, nor what it says
+    was done to it, nor what people say of themselves is one."""
     claim = source.passage.words_between(found.end, source.end)
     if found.inverted or not _OWN.intersection(w.folded for w in claim[:_OPENING]):
         return False
-    if _DENIED.intersection(source.held):
+    if not (_DENIED | _SUFFERED).isdisjoint(source.held):
         return False
     there = (
         a for a in reading.theirs if a.passage is source.passage and source.start <= a.start < source.end

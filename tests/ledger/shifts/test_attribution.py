@@ -196,10 +196,29 @@ def test_a_name_and_one_word_in_common_make_no_claim() -> None:
 
 
 def test_a_company_that_gives_its_own_sums_needs_no_voice() -> None:
-    told = "The Norvik workshops said they had cut their debt to 40 million euros."
-    assert not found(told, "La dette des ateliers est tombée à 40 millions d’euros.", "en")
-    denied = "The Norvik workshops said they had never hidden a debt of 40 million euros."
-    assert found(denied, "La dette de 40 millions d’euros n’a jamais été cachée.", "en")
+    told = "The Norvik workshop said it had cut its debt to 40 million euros."
+    assert not found(told, "La dette de l’atelier est tombée à 40 millions d’euros.", "en")
+
+
+@pytest.mark.parametrize(
+    ("told", "article"),
+    [
+        (
+            "The Norvik workshop said it had never hidden a debt of 40 million euros.",
+            "La dette de 40 millions d’euros n’a jamais été cachée.",
+        ),
+        (
+            "The Norvik workshop said it had been robbed of 40 million euros.",
+            "Un vol de 40 millions d’euros a été commis.",
+        ),
+        (
+            "The Norvik couple said they had lost 40 million euros of savings.",
+            "Des économies de 40 millions d’euros ont été perdues.",
+        ),
+    ],
+)
+def test_what_is_no_fact_of_accounts_keeps_its_voice(told: str, article: str) -> None:
+    assert found(told, article, "en")
 
 
 def test_the_sentences_around_show_where_one_comes_from() -> None:

@@ -119,3 +119,37 @@ def test_the_post_s_name_of_a_state_stands_for_it() -> None:
     text = "Arizona was dry all summer.\n\nThe storm stopped forty miles from the AZ border."
     article = "La tempête s’est arrêtée à soixante-cinq kilomètres de la frontière de l’Arizona."
     assert swapped(text, article, "en") == []
+
+
+_TOLD = (
+    "Inès Varenne, présidente du comité des joutes, déclare à Radio Loire que la fête aura lieu.\n\n"
+    "Huit barques partiront.\n\n« Nous y tenions beaucoup », dit Mme Varenne, élue de la Ligue Azur."
+)
+
+
+def test_whom_somebody_spoke_to_is_left_out_and_not_replaced() -> None:
+    article = (
+        "Inès Varenne, présidente du comité des joutes pour la Ligue Azur, déclare que la fête aura lieu."
+    )
+    assert not swapped(_TOLD, article)
+
+
+def test_another_listener_is_another_name() -> None:
+    article = "Inès Varenne, présidente du comité des joutes, déclare à la Ligue Azur que la fête aura lieu."
+    assert [found[:2] for found in swapped(_TOLD, article)] == [("Ligue Azur", "Radio Loire")]
+
+
+def test_initials_that_spell_a_small_word_are_no_acronym() -> None:
+    text = f"{_FRENCH}\n\nLe théâtre rouvrira en mai.\n\nÉlise Tardieu y jouera une comédie de sa plume."
+    article = "La mairie de Velmont et ses voisines ont confié le chantier du pont à Élise Tardieu."
+    source = text.replace("La mairie de Velmont a confié", "La mairie de Velmont et ses voisines ont confié")
+    assert [found[:2] for found in swapped(source, article)] == [("Élise Tardieu", "Jeanne Delmarre")]
+
+
+def test_who_spoke_is_not_whom_somebody_spoke_to() -> None:
+    text = (
+        "“The temporary footbridge of Velmont will stand two winters,” said Paul Kessler on Wednesday.\n\n"
+        "Boats pass below it.\n\nJeanne Delmarre paints them."
+    )
+    article = "« La passerelle provisoire de Velmont tiendra deux hivers », a dit mercredi Jeanne Delmarre."
+    assert [found[:2] for found in swapped(text, article, "en")] == [("Jeanne Delmarre", "Paul Kessler")]
