@@ -5,6 +5,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -52,9 +53,19 @@ def test_faults_of_the_wire_are_overcome_and_nothing_is_paid_twice() -> None:
         replies = asked(wire, *articles)
     assert [r.text if isinstance(r, Completion) else r for r in replies] == articles
     counts = service.counts
-    assert (counts.paid, counts.repeated, counts.early) == (120, 0, 0)
+    assert (counts.paid, counts.repeated) == (120, 0)
     assert counts.most_at_once <= 50
     assert counts.by_fault.keys() == {*PASSING}
+
+
+def test_nobody_comes_back_before_the_wait_is_over() -> None:
+    """After the refusal and the calls that were on their way, nothing arrives until the wait is over."""
+    articles = ["article 0 [[fault: busy-seconds x1]]", *(f"article {n}" for n in range(1, 40))]
+    with provider(Weather(wait_s=1.0, delay_s=0.02)) as service:
+        replies = asked(connect_batch(settings(service), concurrency=4), *articles)
+    assert all(isinstance(reply, Completion) for reply in replies)
+    assert service.counts.by_fault == {"busy-seconds": 1}
+    assert max(then - one for one, then in pairwise(service.arrivals)) > 0.7
 
 
 KINDS: Mapping[str, FailureKind | None] = {
