@@ -79,8 +79,9 @@ def test_sections_asked_for_are_made_whatever_the_context() -> None:
 @pytest.mark.parametrize("context", [None, 4096])
 def test_first_prompt_is_what_the_first_call_sends(context: int | None) -> None:
     article, wanted = long_source(1400), asked_for()
-    _, rounds = drive(Verbose(), article, wanted, kit(context or 4096))
-    assert first_prompt(article, settle(wanted, article), kit(context or 4096)) == rounds[0][0].prompt
+    _, rounds = drive(Verbose() if context else Honest(), article, wanted, kit(context))
+    assert rounds[0][0].purpose == ("outline" if context else "whole")
+    assert first_prompt(article, settle(wanted, article), kit(context)) == rounds[0][0].prompt
 
 
 def too_long(kind: FailureKind) -> Honest:

@@ -26,7 +26,7 @@ REFUSALS = 2  # each article that is told to wait is told so twice
 
 
 def test_a_fault_ends_its_article_with_a_word_and_leaves_the_others_alone(tmp_path: Path) -> None:
-    weather = Weather(delay_s=0.02, wait_s=0.3, slow_s=10.0)
+    weather = Weather(delay_s=0.02, wait_s=1.2, slow_s=10.0)
     with provider(weather, Newsroom) as service:
         operator = Operator(service, tmp_path, dict(LIMITS))
         (tmp_path / "articles").mkdir()
