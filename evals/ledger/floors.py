@@ -18,9 +18,9 @@ _PARTS = 10_000  # to which limits are written, on the side that holds what was 
 _FEWEST = 20  # cases from which a class's share is steady enough to hold
 
 
-def measured_gold(tally: Tally) -> dict[str, float]:
+def measured_gold(tally: Tally, of: str = "gold") -> dict[str, float]:
     """Shares of labelled sentences that a warning falls on, by verdict."""
-    return {f"gold {v}": tally.warned[v] / tally.there[v] for v in ("error", "minor", "ok") if tally.there[v]}
+    return {f"{of} {v}": tally.warned[v] / tally.there[v] for v in ("error", "minor", "ok") if tally.there[v]}
 
 
 def measured_planted(score: Score) -> dict[str, float]:

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from evals.ledger.detector import address
-from evals.ledger.labelled import rewritings
+from evals.ledger.labelled import GOLD, rewritings
 from evals.ledger.located import Located, located
 from rewriter.article import Brief, Finding, Severity
 from rewriter.checks.judging import judge
@@ -39,11 +40,17 @@ def fidelity_findings(paper: Paper) -> list[Finding]:
     return [f for f in wanted if f.place.part != "source" and f.place.span and f.code != "untraced-paragraph"]
 
 
-def measured(*, show: bool = False, language: str = "", provider: EvidenceProvider | None = None) -> Tally:
-    """The tally over every labelled rewriting, or those of one source language; with a provider's evidence
-    where there is one."""
+def measured(
+    folder: Path = GOLD,
+    *,
+    show: bool = False,
+    language: str = "",
+    provider: EvidenceProvider | None = None,
+) -> Tally:
+    """The tally over every labelled rewriting of a folder, or those of one source language; with a provider's
+    evidence where there is one."""
     tally = Tally()
-    for rewriting in rewritings():
+    for rewriting in rewritings(folder):
         if language and rewriting.source.language != language:
             continue
         evidence = evidence_for(rewriting.source, rewriting.draft, provider)
@@ -73,10 +80,10 @@ def _show(name: str, sentence: Located, about: Sequence[Finding]) -> None:
         print(f"  {name} {verdict} {kinds} | {sentence.label.text[:120]} | {'; '.join(told) or '-'}")
 
 
-def print_table(tally: Tally) -> None:
-    """The table, verdicts first, then the kinds of errors and of shades."""
+def print_table(tally: Tally, *, by_kind: bool = True) -> None:
+    """The table, verdicts first, then, `by_kind`, the kinds of errors and of shades."""
     print(f"{'labelled sentences':34}{'of':>5}{'blocked':>9}{'warned':>8}")
-    kinds = sorted(k for k in tally.there if " " in k)
+    kinds = sorted(k for k in tally.there if " " in k and by_kind)
     for key in (*(v for v in VERDICTS if v in tally.there), *kinds):
         blocked, warned = _share(tally.blocked, tally, key), _share(tally.warned, tally, key)
         print(f"{key:34}{tally.there[key]:5}{blocked:>9}{warned:>8}")

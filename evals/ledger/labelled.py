@@ -10,6 +10,9 @@ from rewriter.article import Draft, DraftParagraph, Paragraph, Section, Source
 from rewriter.intake import read
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
+GOLD = SHARED / "gold"
+OWN = Path(__file__).with_name("rewritten")
+"""Rewritings of invented stories, ours: `read` are for whoever writes a rule, `held` are counted only."""
 _ASIDE = ("SLUG", "Source", "*Source")  # the credit is not an account of the facts
 _FIELDS = {"TITRE": "seo_title", "DESCRIPTION": "description"}
 
@@ -33,9 +36,9 @@ class Rewriting:
     sentences: tuple[Labelled, ...]
 
 
-def rewritings() -> Iterator[Rewriting]:
-    """The labelled rewritings; none when the data are not there."""
-    for labels in sorted((SHARED / "gold").glob("*.labels.jsonl")):
+def rewritings(folder: Path = GOLD) -> Iterator[Rewriting]:
+    """The labelled rewritings of a folder; none when the data are not there."""
+    for labels in sorted(folder.glob("*.labels.jsonl")):
         name = labels.name.removesuffix(".labels.jsonl")
         origin = labels.with_name(f"{name.split('.')[0]}.source.txt")
         rows = [json.loads(line) for line in labels.read_text("utf-8").splitlines()]
