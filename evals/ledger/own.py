@@ -3,8 +3,8 @@ sentence.
 
 Invented stories, French and English, each rewritten in one pass with a plain prompt or an expert's by a
 strong model that knew no rule, then labelled by another as the first table's are. They belong to the
-repository, so that anyone can measure. Those of `rewritten/read` may be read by whoever writes a rule; those of
-`rewritten/held` are counted and not shown. Floors (`floors.json`) rise.
+repository, so that anyone can measure. Those of `rewritten/read` may be read by whoever writes a rule, those
+of `rewritten/held` are counted and not shown. Floors (`floors.json`) rise.
 """
 
 import sys
