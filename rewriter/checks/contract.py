@@ -38,7 +38,8 @@ class Check:
     names the checks whose finding says what this one would, wherever it stands (the keyphrase is nowhere, so
     neither in the title): readers are shown theirs alone. `in_a_row`: of paragraphs in a row with what it
     finds, readers are told the first and how many follow. `fix` gives the edits of a text that mend
-    what the check finds, where they are certain: it changes nothing that an editor would have to look at, and finds nothing more in what it has mended."""
+    what the check finds, where they are certain: it changes nothing that an editor would have to look at, and
+    finds nothing more in what it has mended."""
 
     code: str
     family: Family
