@@ -1,5 +1,6 @@
 """Names, French and English."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import pytest
@@ -144,3 +145,35 @@ def test_capitals_of_a_title_name_nothing_where_the_text_writes_the_words_small(
     )
     lost = account(source, draft_of("On mange mieux.")).having(Verdict.LOST, kind=EntryKind.NAME)
     assert [e.source.text for e in lost if e.source and e.essential] == []
+
+
+NAVY = (
+    "The Navy of Norvik moored its frigate on Monday. Masked men stole an ATM from the pier.",
+    "Police found an ATM in a barn near the village on Tuesday. The Navy lent two divers to search the Southwest of the bay.",
+    "Rain is rare in the Southwest, the harbour master of Norvik said.",
+)
+MARINE = (
+    "La marine de Norvik a amarré sa frégate lundi. Des hommes masqués ont volé un distributeur sur "
+    "la jetée.",
+    "La police a trouvé un distributeur dans une grange près du village mardi. La marine a prêté deux plongeurs pour fouiller "
+    "le sud-ouest de la baie.",
+    "La pluie est rare dans le sud-ouest, a dit le capitaine du port de Norvik.",
+)
+
+
+def lost_names(source: Sequence[str], article: Sequence[str]) -> list[str]:
+    lost = account(source_of(*source, language="en"), draft_of(*article)).having(Verdict.LOST)
+    return [e.source.text for e in lost if e.source and e.kind is EntryKind.NAME]
+
+
+def test_what_a_translation_calls_otherwise_is_not_lost() -> None:
+    assert lost_names(NAVY, MARINE) == []
+
+
+def test_a_name_that_no_word_renders_is_lost() -> None:
+    assert lost_names(NAVY, [text.replace("marine", "brigade") for text in MARINE]) == ["Navy"]
+    assert lost_names([text.replace("an ATM", "Lemmy") for text in NAVY], MARINE) == ["Lemmy"]
+
+
+def test_initials_that_an_organisation_is_called_by_are_lost_with_it() -> None:
+    assert lost_names([text.replace("an ATM", "the FMB") for text in NAVY], MARINE) == ["FMB"]
