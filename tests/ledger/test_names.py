@@ -148,15 +148,13 @@ def test_capitals_of_a_title_name_nothing_where_the_text_writes_the_words_small(
 
 
 NAVY = (
-    "The Navy of Norvik moored its frigate on Monday. Masked men stole an ATM from the pier.",
-    "Police found an ATM in a barn near the village on Tuesday. The Navy lent two divers to search the Southwest of the bay.",
+    "The Navy of Norvik moored the frigate. Two masked men stole an ATM from the pier.",
+    "Police found an ATM in a village barn on Tuesday. The Navy searched the Southwest.",
     "Rain is rare in the Southwest, the harbour master of Norvik said.",
 )
 MARINE = (
-    "La marine de Norvik a amarré sa frégate lundi. Des hommes masqués ont volé un distributeur sur "
-    "la jetée.",
-    "La police a trouvé un distributeur dans une grange près du village mardi. La marine a prêté deux plongeurs pour fouiller "
-    "le sud-ouest de la baie.",
+    "La marine de Norvik a amarré la frégate. Deux hommes masqués ont volé un distributeur de la jetée.",
+    "La police a trouvé un distributeur dans une grange du village mardi. La marine a fouillé le sud-ouest.",
     "La pluie est rare dans le sud-ouest, a dit le capitaine du port de Norvik.",
 )
 
@@ -177,3 +175,17 @@ def test_a_name_that_no_word_renders_is_lost() -> None:
 
 def test_initials_that_an_organisation_is_called_by_are_lost_with_it() -> None:
     assert lost_names([text.replace("an ATM", "the FMB") for text in NAVY], MARINE) == ["FMB"]
+
+
+def test_a_doubt_about_initials_is_told_once() -> None:
+    told = ("Le RDB de Larzy ouvre lundi.", "Le maire attend le RDB. Un RDB coûte cher.")
+    source = ("The harbour gauge of Larzy opens on Monday.", "The mayor awaits the gauge. A gauge is dear.")
+    entries = account(source_of(*source, language="en"), draft_of(*told)).entries
+    assert [e.article.text for e in entries if e.article and e.kind is EntryKind.NAME and e.reason] == ["RDB"]
+
+
+def test_a_sentence_whose_stop_is_missing_adds_nothing_to_a_name() -> None:
+    source = ("Larzy won at Norvik Arena A fine performance for the club.",)
+    told = "Larzy a gagné à la Norvik Arena Une belle performance pour le club."
+    entries = account(source_of(*source, language="en"), draft_of(told)).entries
+    assert [e.reason for e in entries if e.article and e.kind is EntryKind.NAME and e.reason] == []

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.hinted import HINTED
 from rewriter.ledger.naming.acronyms import acronyms, is_acronym, spelled_out
 from rewriter.ledger.naming.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.naming.equivalents import allowed, cognates
@@ -37,11 +38,12 @@ _CUSTOMARY = frozenset(
 def account_names(
     article: Sequence[Passage], origin: Original, rendered: Rendered | None = None
 ) -> Iterator[LedgerEntry]:
-    """One entry for each name of the article the first time it stands, and for each time it does not
-    stand in the source; then one for each name that the article leaves out: essential when the title
-    bears it, else told when the source names it at least twice. A translated name that no table knows is
-    a doubt, not an invention, unless two capitalised words in a row are both unknown: persons keep their
-    names. `rendered` tells which of an English source's names its translation calls otherwise."""
+    """One entry for each name of the article the first time it stands, and for each time it does not stand
+    in the source, but for what words only hint at; then one for each name that the article leaves out:
+    essential when the title bears it, else told when the source names it at least twice. A translated name
+    that no table knows is a doubt, not an invention, unless two capitalised words in a row are both unknown:
+    persons keep their names. `rendered` tells which of an English source's names its translation calls
+    otherwise."""
     source, translated = origin.said, origin.source.language == "en"
     common = lowered([*article, *source])
     theirs = [n for p in source for n in names_of(p, common)]
@@ -57,7 +59,7 @@ def account_names(
                 continue
             verdict, reason = _judge(name, facts, spelled, translated=translated)
             key = " ".join(w.folded for w in name.words)
-            if verdict and (key not in seen or verdict not in _SETTLED):
+            if verdict and (key not in seen or not (verdict in _SETTLED or reason in HINTED)):
                 alike = _alike(name, facts) if reason == _SPELLING else frozenset[str]()
                 yield _entry(name, verdict, reason, places.of(name, alike))
             seen.add(key)
@@ -192,7 +194,9 @@ def _lost(
     told: set[str] = set()
     for name in names:
         essential = name.passage.where == "title"
-        words = {w.folded for w in name.words if not is_trivial(w)} & (in_text if essential else mentions.keys())
+        words = {w.folded for w in name.words if not is_trivial(w)} & (
+            in_text if essential else mentions.keys()
+        )
         often = any(len(mentions[w]) >= _TWICE for w in words)
         if often and not told & words and not any(_kept(w, held) for w in words):
             told |= words

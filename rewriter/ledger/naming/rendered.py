@@ -22,7 +22,7 @@ class Rendered:
     rendered: Callable[[Pair], bool]
 
     def called_otherwise(self, mentions: Iterable[tuple[Token, Passage]]) -> bool:
-        """Whether the article has, wherever it tells a sentence with one of these words of names, a French word
+        """Whether the article has, wherever it tells a sentence with one of these words, a French word
         for it. Of initials nobody is called by, as “an ATM”, it is enough that it tells the sentence."""
         pairs = ((word, passage, self._told.get(_at(word, passage))) for word, passage in mentions)
         told = [(word, passage, pair) for word, passage, pair in pairs if pair]
