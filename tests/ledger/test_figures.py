@@ -153,7 +153,7 @@ def test_altered_figure_is_told_beside_the_one_it_replaces() -> None:
     assert altered.source.text.startswith("100")
 
 
-@pytest.mark.parametrize("named", ["Theresa May", "Mrs May"])
+@pytest.mark.parametrize("named", ["Theresa May", "Mrs May", "quasi-Theresa-May"])
 def test_surname_that_is_a_month_is_no_date(named: str) -> None:
     said = source_of(f"The plan of {named} was rejected by the party in London.", language="en")
     told = draft_of(f"Le plan de {named.replace('Mrs', 'Mme')} a été rejeté par le parti à Londres.")
@@ -161,8 +161,10 @@ def test_surname_that_is_a_month_is_no_date(named: str) -> None:
 
 
 def test_month_that_opens_no_name_is_a_date() -> None:
-    said = source_of("The plan was rejected in May by the party. Last March it was praised.", language="en")
-    told = draft_of("Le plan a été rejeté en mai par le parti. En mars il était loué.")
+    said = source_of(
+        "The plan was rejected in May by the party. Last March it was praised, from April-May.", language="en"
+    )
+    told = draft_of("Le plan a été rejeté en mai par le parti. En mars il était loué, dès avril-mai.")
     verdicts = {e.verdict for e in account(said, told).entries if e.kind is EntryKind.DATE}
     assert verdicts == {Verdict.VERIFIED}
 

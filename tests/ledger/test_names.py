@@ -144,3 +144,22 @@ def test_capitals_of_a_title_name_nothing_where_the_text_writes_the_words_small(
     )
     lost = account(source, draft_of("On mange mieux.")).having(Verdict.LOST, kind=EntryKind.NAME)
     assert [e.source.text for e in lost if e.source and e.essential] == []
+
+
+SAYINGS = (
+    "Le réseau est le talon d’Achille du projet.",
+    "Les talons d’Achille du projet sont connus.",
+    "La mairie a ouvert une boîte de Pandore.",
+    "C’est une tour de Babel, ou David contre Goliath.",
+)
+
+
+@pytest.mark.parametrize("article", SAYINGS)
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_saying_names_nobody(article: str, lang: Literal["fr", "en"]) -> None:
+    assert names(article, "The grid is the weak point of the plan.", lang=lang) == []
+
+
+@pytest.mark.parametrize("article", ["Le projet d’Achille avance.", "Pandore a ouvert une boîte."])
+def test_a_name_outside_its_saying_is_asked_for(article: str) -> None:
+    assert verdicts(article, "Le projet avance.") == {Verdict.INVENTED}

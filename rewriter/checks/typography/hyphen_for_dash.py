@@ -42,8 +42,8 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Traits d’union pour tirets", "Hyphens for dashes"),
     message=Text(
-        "Traits d’union pour tirets\u00a0: {measured}, par exemple {places}",
-        "Hyphens for dashes: {measured}, for example {places}",
+        "Traits d’union à la place de tirets, ou tirets collés aux mots\u00a0: {measured}, par exemple {places}",
+        "Hyphens in place of dashes, or dashes against the words: {measured}, for example {places}",
     ),
     instruction=None,
     page_fr="""Traits d’union pour tirets

@@ -20,7 +20,9 @@ _BOUNDS = {
     r"|nearly|almost|some|roughly|approximately|close to",
 }
 _BOUND = {
-    name: re.compile(rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?[\s\u00a0\u202f$£€A-Z]*$", re.I)
+    name: re.compile(
+        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?(?-i:[\s\u00a0\u202f$£€A-Z])*$", re.I
+    )
     for name, words in _BOUNDS.items()
 }
 _BEHIND = {

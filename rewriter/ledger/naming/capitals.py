@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.naming.idioms import idiomatic
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import Token, folded_word
 
@@ -134,18 +135,24 @@ def _words(passage: Passage, kept: list[int], *, opens: bool) -> _Words:
 
 def _runs(passage: Passage) -> Iterator[list[int]]:
     """Indexes of capitalised words that follow one another with a space or hyphen between."""
-    text, run = passage.text, list[int]()
-    for index in [
-        at
-        for at, (start, end, _) in enumerate(passage.words)
-        if text[start].isupper() or (end - start > 2 and text[start + 1].isupper())  # eBay, iPhone
-    ]:
+    run = list[int]()
+    for index in _capitals(passage):
         if run and (run[-1] != index - 1 or not _joined(passage, index)):
             yield run
             run = []
         run.append(index)
     if run:
         yield run
+
+
+def _capitals(passage: Passage) -> list[int]:
+    """Indexes of the words with a capital, eBay and iPhone included, but for those of sayings."""
+    text, sayings = passage.text, idiomatic(passage)
+    return [
+        at
+        for at, (start, end, _) in enumerate(passage.words)
+        if (text[start].isupper() or (end - start > 2 and text[start + 1].isupper())) and at not in sayings
+    ]
 
 
 def _joined(passage: Passage, index: int) -> bool:

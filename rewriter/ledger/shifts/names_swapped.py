@@ -107,18 +107,32 @@ def _telling(name: Name) -> list[str]:
 def _sides(name: Name, other: Name, statement: Statement, source: Statement) -> int:
     """On how many sides of the two names the words mean alike. Nothing on a side, in both, is alike as
     well. Translated, the words of one side may stand on the other."""
-    mine, theirs = _beside(name, statement), _beside(other, source)
+    reach = 1 if _specifies(name, statement) else _NEAR
+    mine, theirs = _beside(name, statement, reach), _beside(other, source, reach)
     if source.lang == "en":
         both = [w for side in theirs for w in side]
         theirs = (both, both)
     return sum(_alike(m, t, source.lang) if m or t else 1 for m, t in zip(mine, theirs))
 
 
-def _beside(name: Name, statement: Statement) -> tuple[list[str], list[str]]:
+def _specifies(name: Name, statement: Statement) -> bool:
+    """Whether a name only says which of a kind, « l’usine Delmarre »: it stands for no name but one that is
+    beside the same noun."""
+    before = next((w for w in reversed(statement.words) if w.end <= name.start), None)
+    text = statement.passage.text
+    return (
+        before is not None
+        and before.folded in statement.content
+        and text[before.start].islower()
+        and text[before.end : name.start].isspace()
+    )
+
+
+def _beside(name: Name, statement: Statement, reach: int) -> tuple[list[str], list[str]]:
     """The content words just before and just after a name."""
     told = [w for w in statement.words if w.folded in statement.content]
     before = [w.folded for w in told if w.end <= name.start]
-    return before[-_NEAR:], [w.folded for w in told if w.start >= name.end][:_NEAR]
+    return before[-reach:], [w.folded for w in told if w.start >= name.end][:reach]
 
 
 def _alike(mine: Sequence[str], theirs: Sequence[str], lang: Lang) -> bool:
