@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.borne import bears
 from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.text.claims.antonyms import opposed
@@ -41,7 +44,29 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        yield from reading.in_pair(pair, _changes)
+        found = reading.in_pair(pair, _changes)
+        dropped = (e for e in found if _is_dropped(e) and _is_borne(e, pair, reading))
+        yield from islice(dropped, 1)
+        yield from (e for e in found if not _is_dropped(e))
+
+
+def _is_dropped(entry: LedgerEntry) -> bool:
+    return entry.reason.startswith(_reason(added=False, sure=True))
+
+
+def _is_borne(entry: LedgerEntry, pair: Pair, reading: Reading) -> bool:
+    """Whether the article’s sentence tells the clause that denies, rather than another of its sentence."""
+    denied, told = entry.source, entry.article
+    theirs = next((s for s in pair.near if denied and _stands_in(denied, s)), None)
+    if denied is None or told is None or theirs is None:
+        return True
+    met = pair.statement.passage.words_between(told.start, told.end)
+    word = met[0].folded if len(met) == 1 else ""
+    return bears(pair.statement, theirs, (denied.start, denied.end), reading, word)
+
+
+def _stands_in(mention: Mention, statement: Statement) -> bool:
+    return mention.where == statement.where and statement.start <= mention.start < statement.end
 
 
 def _changes(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
@@ -59,7 +84,6 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
                 continue
             if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
-                return
 
 
 def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
