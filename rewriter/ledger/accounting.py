@@ -14,6 +14,7 @@ from rewriter.ledger.hinted import as_hinted
 from rewriter.ledger.house_lines import with_house_lines
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.naming.names import account_names
+from rewriter.ledger.naming.rendered import Rendered
 from rewriter.ledger.original import Original, original
 from rewriter.ledger.quoting.quotations import Judged, judge_quotation
 from rewriter.ledger.quoting.quoted import Quoted, quotations_of
@@ -72,7 +73,7 @@ def account(
         *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
         *exchanged,
         *quotations,
-        *account_names(article, origin),
+        *account_names(article, origin, _rendered(reading)),
     ]
     entries += as_hinted(shifts(reading), source.language)
     coverage = coverage_of(reading, taken)
@@ -84,6 +85,13 @@ def account(
         evidence=evidence.provider if evidence else "",
     )
     return with_house_lines(ledger, article, house)
+
+
+def _rendered(reading: Reading) -> Rendered | None:
+    """What tells how a translation calls the source's names; nothing of a French source."""
+    if reading.lang == "fr":
+        return None
+    return Rendered(returned=reading.returned, rendered=reading.is_rendered)
 
 
 def _wrong(quotations: Sequence[LedgerEntry]) -> dict[str, list[Mention]]:

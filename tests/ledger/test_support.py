@@ -1,5 +1,7 @@
 """What bears out a sentence, where an entry speaks against it and where nothing comes near."""
 
+import pytest
+
 from rewriter.article import EntryKind, Standing, Support, Verdict
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
@@ -95,3 +97,66 @@ def test_what_somebody_says_in_translation_is_compared_as_a_quotation() -> None:
         ).entries
     }
     assert "support.unsupported" not in reasons
+
+
+PORT = source_of(
+    "The port of Norvik closed on Monday after the storm, its director said.",
+    "Two boats sank near the pier and a crane fell on the fish market.",
+    "The harbour crews managed to wade through knee-deep slush to the ladders of the drifting barge.",
+    language="en",
+)
+TOLD = (
+    "Le port de Norvik a fermé lundi après la tempête, selon sa directrice.",
+    "Deux bateaux ont coulé près de la jetée et une grue est tombée sur le marché aux poissons.",
+)
+FREE = (
+    "Les équipes du port sont même parvenues à patauger dans une gadoue qui leur montait aux genoux pour "
+    "gagner les échelles de secours de la péniche qui s’éloignait."
+)
+MORAL = (
+    "Le port de Norvik saura sans doute se relever, car ses équipes ont appris depuis longtemps à composer "
+    "avec les caprices du climat."
+)
+
+
+def closing(*told: str) -> set[str]:
+    return {e.reason for e in account(PORT, draft_of(*TOLD, *told)).entries}
+
+
+def test_a_free_translation_that_ends_an_article_goes_beyond_nothing() -> None:
+    assert "support.closing" not in closing(FREE)
+
+
+@pytest.mark.parametrize("moral", [MORAL, f"{FREE[:-1]}, {MORAL[0].lower()}{MORAL[1:]}"])
+def test_a_moral_goes_beyond_an_english_source_beside_a_translation_or_joined_to_it(moral: str) -> None:
+    assert "support.closing" in closing(moral)
+
+
+def test_an_opening_sums_up_a_whole_french_source() -> None:
+    source = source_of(
+        "Le maire de Tréval a présenté le chantier du pont.",
+        "Les riverains réclament des trottoirs plus larges.",
+        "Un éclairage sera posé au printemps.",
+        "La préfecture finance la moitié des travaux.",
+        "Les pêcheurs craignent pour la frayère.",
+        "Une passerelle provisoire ouvrira en juin.",
+    )
+    rest = ("Les riverains réclament des trottoirs.", "La préfecture finance la moitié des travaux.")
+    lead = (
+        "Le maire de Tréval jongle avec le pont, les trottoirs, la frayère, la passerelle et quelques devis."
+    )
+    mood = (
+        "Le maire de Tréval jongle avec le pont, les guirlandes, la musique, les lampions et quelques devis."
+    )
+    found = [{e.reason for e in account(source, draft_of(x, *rest)).entries} for x in (lead, mood)]
+    assert ["support.opening" in reasons for reasons in found] == [False, True]
+
+
+def test_few_words_of_a_translated_quotation_say_nothing_either_way() -> None:
+    source = source_of(
+        'The coach shrugged. "A captain loses a toss. He ought not to sulk. He just plays."', language="en"
+    )
+    told = draft_of(
+        "L’entraîneur a haussé les épaules. « Un capitaine perd un tirage. Qu’il ne boude pas. Il joue. »"
+    )
+    assert not [e.reason for e in account(source, told).entries if e.reason.startswith("support.")]

@@ -24,6 +24,7 @@ Take the line out. A lost heading becomes a heading again; a caption goes with i
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
@@ -34,7 +35,7 @@ from rewriter.text.languages.foreign_lines import is_foreign_line, is_label
 from rewriter.text.languages.foreign_runs import foreign_runs
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.words import count_words
-from rewriter.wording import Text
+from rewriter.wording import Lang, Text
 
 _KINDS: dict[Furniture, Severity] = {
     "menu": Severity.ERROR,
@@ -60,8 +61,11 @@ def judge(paper: Paper) -> Iterator[Finding]:
             yield CHECK.found(place, severity=_severity(placed, line), found=found)
         elif line is None and _stands_alone(placed, paper):
             strange = is_foreign_line(placed.text) or is_label(placed.text)
-            severity = Severity.WARNING if strange else Severity.ADVICE
-            yield CHECK.found(placed.place, severity=severity, found=shortened(placed.text))
+            found = shortened(placed.text)
+            if strange:
+                yield CHECK.found(placed.place, severity=Severity.WARNING, found=found)
+            else:
+                yield CHECK.found(placed.place, severity=Severity.ADVICE, found=found, lone=1)
 
 
 def _severity(placed: PlacedText, line: Line) -> Severity:
@@ -96,7 +100,31 @@ def _announces(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith((":", ","))
 
 
-CHECK = Check(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineCheck(Check):
+    """A check that says otherwise of a line that is only alone (the parameter `lone`): it may be a heading."""
+
+    alone: Text
+    order: str
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        text = self.alone if "lone" in finding.params else self.message
+        return text.fill(lang, found=str(finding.params["found"]))
+
+    def instruct(self, finding: Finding) -> str | None:
+        """The finding as an instruction to the model, in French."""
+        return (self.order if "lone" in finding.params else self.instruction or "").format(
+            found=finding.params["found"]
+        )
+
+    @property
+    def asked(self) -> str:
+        """Both instructions."""
+        return f"{self.instruction}\n{self.order}"
+
+
+CHECK = LineCheck(
     code="junk-line",
     family="hygiene",
     severity=Severity.ERROR,
@@ -105,6 +133,14 @@ CHECK = Check(
         "Cette ligne n’a pas l’air de faire partie de l’article\u00a0: «\u00a0{found}\u00a0».",
         "This line does not look like part of the article: “{found}”.",
     ),
+    alone=Text(
+        "«\u00a0{found}\u00a0»\u00a0: ligne seule, sans point final. Intertitre à marquer, légende d’image, phrase à finir, ou reste "
+        "de page à retirer\u202f?",
+        "“{found}”: a line by itself, without a full stop. A heading to mark, a caption, a sentence to finish, or something of "
+        "the page to take out?",
+    ),
+    order="«\u00a0{found}\u00a0» est une ligne seule, sans point final\u00a0: si elle annonce ce qui suit, faites-en un intertitre\u202f; si "
+    "c’est une phrase, ponctuez-la\u202f; si c’est un reste de page ou une légende, retirez-la.",
     instruction="«\u00a0{found}\u00a0» n’est pas une phrase de l’article mais un reste de page (menu, bandeau, formulaire, signature, légende)\u00a0: "
     "retirez cette ligne, et elle seule\u202f; si c’est un intertitre, faites-en un intertitre.",
     page_fr="""Ligne parasite

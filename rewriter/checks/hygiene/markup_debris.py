@@ -140,5 +140,6 @@ marques et garder les mots. Un «\u00a0##\u00a0» est souvent un intertitre tomb
 paragraphe.
 """,
     judge=judge,
+    in_a_row=True,
     fix=lambda text: apart(_plain(text)),
 )

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.shared.tongues import TongueCheck
+from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.addresses import find_addresses
 from rewriter.text.languages.english_runs import split_words
 from rewriter.text.languages.foreign_lines import is_english_line
@@ -70,6 +70,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
 
 
 def _runs(text: str) -> list[Run]:
+    if is_code(text):
+        return []
     found = foreign_runs(text)
     if found or not is_english_line(text):
         return found

@@ -71,6 +71,8 @@ def judged(pair: Pair, reading: Reading) -> tuple[Standing, str]:
     """How far the source bears out a sentence: by its words, and where these cannot tell, by its nearness in
     meaning if there is evidence of it. What words found stays."""
     standing, reason = standing_of(pair, reading.lang)
+    if standing is Standing.UNSUPPORTED and reading.renders(pair):
+        standing, reason = Standing.UNCERTAIN, _TWO_LANGUAGES
     near = reading.nearest(pair.statement)
     if reason != _TWO_LANGUAGES or near is None:
         return standing, reason
@@ -92,7 +94,7 @@ def _sources(pair: Pair, reading: Reading, reason: str) -> Iterator[Mention]:
 def standing_of(pair: Pair, lang: Lang) -> tuple[Standing, str]:
     """How far the source bears out a sentence, by its words alone, and why that cannot be told."""
     share, number = pair.borne_out, len(pair.telling)
-    if number < FEWEST and not pair.statement.quotes:
+    if number < FEWEST and (lang == "en" or not pair.statement.quotes):
         return (Standing.SUPPORTED, "") if share >= _SUPPORTED else (Standing.BACKGROUND, _NO_WORDS)
     if share >= _SUPPORTED:
         return Standing.SUPPORTED, ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
-from rewriter.ledger.bearing.support import FAR, asks, is_speech, judged, standing_of
+from rewriter.ledger.bearing.support import FAR, asks, is_speech, judged
 from rewriter.ledger.both_texts import Reading
 
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.
@@ -34,15 +34,22 @@ def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
 
 
 def _reason(pair: Pair, reading: Reading, at_edge: str) -> str:
-    lang = reading.lang
-    if asks(pair.statement):
-        return ""
-    if standing_of(pair, lang)[0] is Standing.UNSUPPORTED:
+    standing, reason = judged(pair, reading)
+    if standing is Standing.UNSUPPORTED and reason != FAR:
         return f"support.{at_edge or 'unsupported'}"
-    beyond = pair.borne_out < _EDGE[lang] and len(pair.telling) >= _TELLING
-    if at_edge and beyond and not (lang == "en" and is_speech(pair.statement)):
+    if at_edge and _is_beyond(pair, reading):
         return f"support.{at_edge}"
-    return FAR if judged(pair, reading)[1] == FAR else ""
+    return FAR if reason == FAR else ""
+
+
+def _is_beyond(pair: Pair, reading: Reading) -> bool:
+    """Whether too few of its words stand in the source: anywhere in a French one, which a lead may
+    sum up; there where an English one says it, whose known words are few, unless it renders that."""
+    lang = reading.lang
+    share = pair.borne_out_anywhere if lang == "fr" else pair.borne_out
+    if share >= _EDGE[lang] or len(pair.telling) < _TELLING or reading.renders(pair):
+        return False
+    return not asks(pair.statement) and not (lang == "en" and is_speech(pair.statement))
 
 
 def _edges(statements: Sequence[Statement]) -> tuple[str, frozenset[str]]:

@@ -116,12 +116,13 @@ def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> 
 
 
 def _restricts(words: Sequence[Token], second: int) -> bool:
-    """« ne … que », « pas seulement », « pas d’autre choix que »: something is, after all."""
+    """« ne … que », « pas seulement », « pas d’autre », « pas plus de 200 »: something is, after all."""
     following = [w.folded for w in words[second + 1 : second + 4]]
+    bounded = following[:1] == ["plus"] and following[-1][0].isdigit()
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
     if only and following[0] in ("que", "qu") and (following[1:2] and following[1] in _CLAUSE):
         return False  # « ne croient pas qu’il »
-    return words[second].folded in _ONLY or bool(only) or not _OTHER.isdisjoint(following)
+    return words[second].folded in _ONLY or bool(only) or bounded or not _OTHER.isdisjoint(following)
 
 
 def is_sole(word: str) -> bool:
