@@ -11,6 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast, get_args
 
+from rewriter.text.numbers.numerals import is_number
 from rewriter.text.tokens import tokens
 
 Lang = Literal["fr", "en"]
@@ -37,6 +38,9 @@ _EST = frozenset(
 )
 _MOST_ENGLISH = frozenset("most best worst top first least leading main ever record utmost foremost".split())
 _TOP_FRENCH = frozenset("record records maximum premier premiere numero pire pires maximal maximale".split())
+_BEFORE_COPIES = frozenset(
+    "un l d cet les des ces ses quelques plusieurs premiers derniers rares seuls".split()
+)
 _BETTER = frozenset("meilleur meilleure meilleurs meilleures mieux pire moindre moins".split())
 
 
@@ -91,7 +95,13 @@ def _rank(ranked: tuple[int, _Entry]) -> int:
 def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each expression of the table among the folded words of a French text, in order; an expression may
     belong to several families. Linear in the number of words: the table's expressions are short."""
-    return _found(words, _TOLD)
+    return (e for e in _found(words, _TOLD) if not _is_copy(words, e.first))
+
+
+def _is_copy(words: Sequence[str], at: int) -> bool:
+    """Whether « exemplaire » is the noun: « les 3 000 premiers exemplaires », « à mille exemplaires »."""
+    before = words[at - 1] if at else ""
+    return words[at].startswith("exemplaire") and (before in _BEFORE_COPIES or is_number(before, "fr"))
 
 
 def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:
