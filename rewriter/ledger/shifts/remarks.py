@@ -1,6 +1,7 @@
 """What the writer remarks himself: stakes, verdicts, morals, states of mind that his source has not and that
 his sentence gives to nobody (« l’enjeu est national », « tout reste possible », « cache mal sa colère »)."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
@@ -9,9 +10,10 @@ from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
 from rewriter.text.claims.emphasis import Emphasis, remarks
-from rewriter.text.saying.speech import attributions_in
+from rewriter.text.saying.speech import Attribution, attributions_in
 
 REMARKS = frozenset({"emphasis.comment-doubt", "emphasis.mind-doubt"})
+_THAT = re.compile(r"\bqu(?:e\b|[’'])")
 _MOST = 60  # remarks of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which its sentence there is worth showing
 _CLOSING = ' \u00a0\u202f»”")'
@@ -42,7 +44,16 @@ def _is_own(statement: Statement, remark: Emphasis) -> bool:
     if named or statement.is_quoted(start) or ":" in text[end : statement.end]:
         return False
     said = attributions_in(text, "fr", statement.start, statement.end)
-    return all(start < a.end and a.start < end for a in said)
+    return not any(_gives(a, text, start, end) for a in said)
+
+
+def _gives(said: Attribution, text: str, start: int, end: int) -> bool:
+    """Whether these words give what stands between two offsets to somebody: « elle craint un pari risqué »,
+    « elle a dit, lundi, que l’enjeu », not « elle mise gros, mais l’enjeu »."""
+    if said.inverted or said.start >= end:
+        return True
+    between = text[said.end : start]
+    return said.end <= start and ("," not in between or _THAT.search(between) is not None)
 
 
 def _is_backed(around: Surroundings, pair: Pair, remark: Emphasis) -> bool:
