@@ -22,11 +22,9 @@ _BOUNDS = {
     r"|approximativement|quasi\w*|à peu près|around|about"
     r"|nearly|almost|some|roughly|approximately|close to",
 }
-_MONEY = r"[\s\u00a0\u202f$£€]*"
 _BOUND = {
     name: re.compile(
-        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?[\s\u00a0\u202f$£€]*(?-i:[A-Z]{{0,3}})[\s$£€]*$",
-        re.I,
+        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?(?-i:[\s\u00a0\u202f$£€A-Z])*$", re.I
     )
     for name, words in _BOUNDS.items()
 }
