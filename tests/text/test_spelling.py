@@ -33,6 +33,7 @@ def test_words_that_french_has_or_makes(word: str) -> None:
         "realisation",
         "chevals",
         "bijous",
+        "parmis",
     ],
 )
 def test_words_that_it_has_not(word: str) -> None:

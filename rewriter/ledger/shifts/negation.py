@@ -16,6 +16,9 @@ from rewriter.text.claims.negation import Negation, is_sole
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6
+_TERM = 4  # words behind a denial in which the time that it is about stands
+_BEFORE = frozenset("avant before until".split())
+_EARLIEST = re.compile(r" (?:plus tot|a partir|a compter|apres|qu (?:en|a|apres)|earliest|only|after) ")
 _MOSTLY = 0.3  # share of a sentence's words that its translation has, as far as a dictionary can see
 _WELL = 0.45  # the same, for what the article lacks
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
@@ -23,9 +26,6 @@ _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
-_TERM = 4  # words behind a denial in which the time that it is about stands
-_BEFORE = frozenset("avant before until".split())
-_EARLIEST = re.compile(r" (?:plus tot|a partir|a compter|apres|qu (?:en|a|apres)|earliest|only|after) ")
 _FEW = 2  # the same where words are compared through a dictionary
 
 

@@ -19,7 +19,8 @@ _BEFORE_1990 = {"i": "î", "u": "û"}
 _WELDED = re.compile(
     "entre|contre|passe|porte|croque|tire|pique|pousse|tape|vanu|mille|haut|auto|week|ping|croche|tourne"
 )
-_PLURALS = ("as", "os", "is")
+_PLURALS = ("as", "os")
+_PLURAL = 6  # letters: « celas » is no plural
 # -iser, -isation, -isme, -iste, -abilité behind a noun or an adjective: « pseudonymisation ».
 _DRAWN = re.compile(
     r"(?:is(?:er|é|ée|ées|és|e|es|ent|ait|aient|ant|era|eront|ation|ations|able|ables|ateur|ateurs)|ismes?|istes?|abilités?)$"
@@ -37,7 +38,7 @@ def is_of_1990(form: str) -> bool:
     welded = _WELDED.match(form)
     if welded and has(f"{welded.group()}-{form[welded.end() :]}"):
         return True
-    if form.endswith(_PLURALS) and has(form[:-1]):
+    if len(form) >= _PLURAL and form.endswith(_PLURALS) and has(form[:-1]):
         return True
     return any(
         has(f"{form[:at]}{_BEFORE_1990[letter]}{form[at + 1 :]}")

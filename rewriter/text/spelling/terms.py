@@ -2,7 +2,8 @@
 
 import re
 
-from rewriter.text.spelling import Unknown, is_word
+from rewriter.text.normalise import fold
+from rewriter.text.spelling import Unknown, is_word, suggestions
 
 _BEFORE = 60  # characters
 _GENUS = re.compile(r"(?<!\w)([A-Z][a-zë]{1,25}(?:a|us|um|is|es|o|os|as|on|ix|ys|ops))[*_]? $")
@@ -17,8 +18,12 @@ _NAMED = re.compile(
 def is_term(text: str, unknown: Unknown) -> bool:
     """Whether a text calls something so: « connus sous le nom de moukhabarat », « *Canis lupus* », « un
     lycénidé ». Linear."""
-    before = text[max(0, unknown.start - _BEFORE) : unknown.start]
-    return bool(_FAMILY.match(unknown.word) or _NAMED.search(before)) or _is_species(before, unknown.word)
+    before, word = text[max(0, unknown.start - _BEFORE) : unknown.start], unknown.word
+    if _NAMED.search(before):
+        return True
+    if _FAMILY.match(word):
+        return not suggestions(word)
+    return _is_species(before, word) and all(fold(near) != fold(word) for near in suggestions(word))
 
 
 def _is_species(before: str, word: str) -> bool:
