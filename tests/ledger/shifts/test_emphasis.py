@@ -83,6 +83,11 @@ _ENGLISH = [
         "en toute confiance",
     ),
     ("Melun opens 12 schools.", "Melun ouvre 12 écoles et marque un tournant.", "marque un tournant"),
+    (
+        "The port of Melun says its turnaround has begun.",
+        "Le port de Melun se redresse, et le défi est désormais de durer.",
+        "le défi est désormais",
+    ),
 ]
 
 
@@ -106,6 +111,7 @@ _SAME = [
     ("Elle est sereine avant le match.", "Elle aborde le match avec confiance."),
     ("Le maire craint une hausse des prix.", "Le maire dit son inquiétude devant la hausse des prix."),
     ("La réforme est un tournant pour la ville.", "Cette réforme marque un tournant pour la ville."),
+    ("Durer reste un défi pour Melun.", "À Melun, le défi est désormais de durer."),
     ("On ignore qui gagnera à Melun.", "Reste à savoir qui gagnera à Melun."),
     ("Le joueur est une star à Melun.", "C’est un joueur vedette à Melun."),
     ("Le budget baisse fortement, de 30\u00a0%.", "Le budget connaît une très forte baisse, de 30\u00a0%."),
@@ -127,6 +133,7 @@ _TRANSLATED = [
     ("Melun finally opened its port in 2020.", "Melun a enfin ouvert son port en 2020."),
     ("Melun is one of the largest ports in France.", "Melun est l’un des plus grands ports de France."),
     ("Melun's star striker Anna Brel is 20.", "L’attaquante vedette de Melun, Anna Brel, a 20 ans."),
+    ("The challenge for Melun is to last.", "Pour Melun, le défi est désormais de durer."),
     ("It is a major deal for Melun.", "C’est un accord majeur pour Melun."),
     ("Sales in Melun soared, a huge rise.", "Les ventes à Melun ont connu une hausse spectaculaire."),
 ]

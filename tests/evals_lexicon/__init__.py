@@ -1,0 +1,1 @@
+"""What the eval of agreement with the referee says of findings."""
