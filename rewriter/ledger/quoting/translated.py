@@ -42,12 +42,12 @@ def translated_quotations(
     said = keys([w for p in passages for w in p.words]) if any(map(_is_free, judged)) else frozenset()
     told = [(_set_off(q, said) if _is_free(known) else None) or known for q, known in zip(mine, judged)]
     left = len(theirs) - len({id(origin) for _, origin in told if origin})
-    free = [quoted for quoted, known in zip(mine, told) if _is_free(known)]
-    speech = [quoted for quoted in free if _is_speech(quoted)]
-    nobodys = (
-        [] if len(free) <= left else free if len(speech) > left else [q for q in free if q not in speech]
-    )
-    return [_beyond(known) if quoted in nobodys else known for quoted, known in zip(mine, told)]
+    free = [_is_speech(quoted) for quoted, known in zip(mine, told) if _is_free(known)]
+    terms, speech = len(free) > left, sum(free) > left  # more of them than are left to be told
+    return [
+        _beyond(known) if _is_free(known) and (speech if _is_speech(quoted) else terms) else known
+        for quoted, known in zip(mine, told)
+    ]
 
 
 def _is_speech(quoted: Quoted) -> bool:
