@@ -208,3 +208,11 @@ def test_a_sentence_whose_stop_is_missing_adds_nothing_to_a_name() -> None:
     told = "Larzy a gagné à la Norvik Arena Une belle performance pour le club."
     entries = account(source_of(*source, language="en"), draft_of(told)).entries
     assert [e.reason for e in entries if e.article and e.kind is EntryKind.NAME and e.reason] == []
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_participle_that_opens_a_sentence_is_no_part_of_the_name(lang: Literal["fr", "en"]) -> None:
+    told = names("Baptisé Lurr, le capteur sort mardi.", "Lurr, 249, Norvik.", lang=lang)
+    assert [(e.article.text, e.verdict) for e in told if e.article] == [("Lurr", Verdict.VERIFIED)]
+    stranger = names("André Lurr sort mardi.", "Lurr, 249, Norvik.", lang=lang)
+    assert [e.article.text for e in stranger if e.article] == ["André Lurr"]

@@ -160,3 +160,9 @@ def test_few_words_of_a_translated_quotation_say_nothing_either_way() -> None:
         "L’entraîneur a haussé les épaules. « Un capitaine perd un tirage. Qu’il ne boude pas. Il joue. »"
     )
     assert not [e.reason for e in account(source, told).entries if e.reason.startswith("support.")]
+
+
+def test_a_large_figure_bears_out_a_sentence_with_its_unit_or_without() -> None:
+    source = "Interrogée sur les 24,5 millions de l’État, la préfecture de Melun n’a rien dit."
+    told = read(source, "La participation de l’État est de 24,5 millions d’euros.")
+    assert list(told.pairs[1].counted.values()) == [True]

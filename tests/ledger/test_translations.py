@@ -62,6 +62,14 @@ def test_of_more_quotations_than_the_source_makes_some_forbid_ready() -> None:
     assert all(forbids(e) for e in found)
 
 
+def test_terms_that_are_set_off_take_no_place_of_what_somebody_says() -> None:
+    spoken = "« Rideau levé dès la semaine prochaine », ajoute Mark Lowe."
+    terms = [f"Il y avait des « {word} » à bord." for word in ("bricoles", "zinzins", "foutraques")]
+    first, *others = quotations(spoken, *terms)
+    assert (first.reason, forbids(first)) == ("ledger.quotation-no-counterpart", False)
+    assert {e.reason for e in others} == {"ledger.quotation-more-than-source"}
+
+
 def test_that_the_lexicon_ties_a_quotation_to_none_is_told_and_does_not_forbid_ready() -> None:
     [entry] = quotations("« Je pars demain »")
     assert entry.verdict is Verdict.UNCERTAIN

@@ -3,8 +3,9 @@
 What it does
 ------------
 Finds moods, drama and formulas (« l’excitation est palpable », « un tournant », « reste à savoir ») of
-which the source has no like. A feeling that it nowhere speaks of, and a formula in the first or last
-paragraph, forbid Ready, but of an English source, which may have said it in other words; mere colour does not.
+which the source has no like. A feeling lent to people that it nowhere speaks of, and a formula in the first
+or last paragraph, forbid Ready, but of an English source, which may have said it in other words; mere colour
+does not, nor what an event is like (“frustrating”), nor joy for relief, fear for anger.
 
 Why it matters
 --------------
@@ -63,9 +64,10 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Il relève les humeurs, le drame et les formules («\u00a0l’excitation est palpable\u00a0», «\u00a0un
-tournant\u00a0», «\u00a0reste à savoir\u00a0») dont la source n’a pas l’équivalent. Un sentiment dont elle ne parle
-nulle part et une formule au premier ou au dernier paragraphe interdisent de publier, sauf si la source est
-anglaise, qui a pu le dire autrement\u202f; un simple mot de couleur, non.
+tournant\u00a0», «\u00a0reste à savoir\u00a0») dont la source n’a pas l’équivalent. Un sentiment prêté à des gens,
+dont elle ne parle nulle part, et une formule au premier ou au dernier paragraphe interdisent de publier, sauf
+si la source est anglaise, qui a pu le dire autrement\u202f; un simple mot de couleur, non, ni ce qu’est un
+événement («\u00a0frustrant\u00a0»), ni la joie pour le soulagement, la peur pour la colère.
 
 Pourquoi c’est important
 ------------------------

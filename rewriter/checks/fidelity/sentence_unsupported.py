@@ -3,7 +3,8 @@
 What it does
 ------------
 Looks, for each sentence of the article, for the sentences of the source that say most of it, by their
-words, their synonyms, names and figures. Reports the sentences for which there are none. Of an English
+words, their synonyms, names and figures. Reports the sentences for which there are none; one of few words,
+which may only link, does not forbid Ready. A question that asks whether something is so states nothing. Of an English
 source, sentences of plain words cannot be told so: they are counted as undecided in the ledger, unless
 the optional extra (pip install "rewriter[semantic]") finds no source sentence near in meaning.
 
@@ -54,7 +55,9 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Pour chaque phrase de l’article, il cherche les phrases de la source qui en disent le plus, par les
-mots, leurs synonymes, les noms et les chiffres. Il signale celles pour lesquelles il n’y en a pas.
+mots, leurs synonymes, les noms et les chiffres. Il signale celles pour lesquelles il n’y en a pas\u202f; une
+phrase de peu de mots, qui peut n’être qu’une liaison, n’empêche pas la publication. Une question qui
+demande si une chose est n’affirme rien.
 Avec une source anglaise, une phrase de mots ordinaires ne peut être jugée ainsi\u00a0: le registre la
 compte comme indécidable, sauf si l’extra facultatif rewriter[semantic], installé, ne trouve dans la source
 aucune phrase d’un sens voisin.

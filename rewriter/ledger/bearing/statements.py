@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 
 from rewriter.article import Mention
 from rewriter.ledger.bearing.passages import Passage
-from rewriter.ledger.counting.amounts import Amount
+from rewriter.ledger.counting.amounts import LARGE, Amount
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.naming.equivalents import equivalents
 from rewriter.ledger.once import Once, lasting
@@ -268,10 +268,17 @@ def _between(places: Sequence[tuple[int, T]], start: int, end: int) -> Sequence[
     return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
 
 
+def _key(amount: Amount) -> str:
+    """What a figure is looked up under: one so large that its unit goes without saying, by its value."""
+    if amount.value is not None and amount.value >= LARGE:
+        return f"{FIGURE}{amount.value.normalize()}"
+    return f"{FIGURE}{amount.said}"
+
+
 def _items(passage: Passage, lang: Lang, amounts: Iterable[Amount]) -> list[tuple[int, str]]:
     """The figures and dates of a passage by what they say, and the words in both languages of the names an
     English one holds, each with the offset it stands at. « les deux » gives none: it takes up a name."""
-    found = [(a.start, f"{FIGURE}{a.said}") for a in amounts if lang == "en" or not a.takes_up]
+    found = [(a.start, _key(a)) for a in amounts if lang == "en" or not a.takes_up]
     if lang == "en":
         words = passage.words
         found += [(words[at].start, word) for at, held in equivalents(passage) for word in held]

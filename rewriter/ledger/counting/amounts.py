@@ -17,6 +17,8 @@ from rewriter.text.numbers.figures import Figure, find_figures
 
 Lang = Literal["fr", "en"]
 _YEARS = range(1500, 2100)  # whole numbers written without unit or separator that are taken for years
+LARGE = 10**6
+"""Value from which a figure is money or the like, whose unit goes without saying or is said once for two."""
 _TITLES = ("title", "headline", "seo_title", "standfirst", "description")
 _SMALL = 10  # up to here a number in letters may just count what the source lists
 _DEFINITE = frozenset("les ces ses leurs nos vos des aux".split())

@@ -6,7 +6,7 @@ from typing import Any
 
 from rewriter.article import EntryKind
 from rewriter.ledger.bearing.passages import Passage
-from rewriter.ledger.counting.amounts import Amount, Lang
+from rewriter.ledger.counting.amounts import LARGE, Amount, Lang
 from rewriter.ledger.counting.calendar_words import Dates
 from rewriter.ledger.counting.counted import stem
 from rewriter.ledger.once import lasting
@@ -21,7 +21,6 @@ _REACH = 400  # characters in which these words stand
 _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
 _RELATED = 0.3  # kinship from which two amounts are of one fact
-_LARGE = 10**6  # value from which a figure is money or the like, whose unit is said once for two
 _FEW = 6  # figures of one sentence that are compared with those of another
 _FROM_TO = frozenset("à to contre against from".split())  # between the two ends of a change
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
@@ -134,7 +133,7 @@ class Stated:
         """The unit that a large source figure without one takes from those of its sentence: « 640 millions
         d’euros, contre 655 millions ». Where they have none, the one currency in which the source counts
         all that is as large: « la subvention de 38 millions ». "" where there is none, or several."""
-        if source.value is None or source.value < _LARGE or source.in_name:
+        if source.value is None or source.value < LARGE or source.in_name:
             return ""
         units = frozenset(
             a.unit for a in self._beside_source(source) if a.kind is EntryKind.FIGURE and a.unit
@@ -146,7 +145,7 @@ class Stated:
     @lasting
     def _large(self) -> frozenset[str]:
         """What its large figures measure, those without a unit aside."""
-        measured = (a for a in self.amounts if a.value is not None and a.value >= _LARGE)
+        measured = (a for a in self.amounts if a.value is not None and a.value >= LARGE)
         return frozenset(a.unit or a.noun for a in measured if a.unit or a.noun)
 
     @lasting

@@ -22,6 +22,7 @@ from rewriter.text.tokens import Token
 _ALIKE = 0.75  # difflib ratio from which an unknown name is taken for a misspelt one (Delmare, Delmarre)
 _TWICE = 2  # times the source names something before leaving it out is worth a line
 _SPELLING = "ledger.name-spelling"
+_PARTICIPLES = ("é", "ée", "és", "ées")
 _SETTLED = (Verdict.VERIFIED, Verdict.DERIVED)
 _ADVERB = 8  # letters from which a word in -ment names nobody: « Récemment », but « Clément »
 _COMPARED_WORDS = 40  # words of a name that are compared: a text in capitals is one name
@@ -54,7 +55,7 @@ def account_names(
     seen: set[str] = set()
     for passage in article:
         spelled = spelled_out(passage, facts.names)
-        for name in names_of(passage, common):
+        for name in (_without_opener(n) for n in names_of(passage, common)):
             if _only_head(name, heads) and facts.holds(name.words[0].folded):
                 continue
             verdict, reason = _judge(name, facts, spelled, translated=translated)
@@ -64,6 +65,15 @@ def account_names(
                 yield _entry(name, verdict, reason, places.of(name, alike))
             seen.add(key)
     yield from _lost([n for n in theirs if not _only_head(n, heads)], article, rendered)
+
+
+def _without_opener(name: Name) -> Name:
+    """« Baptisé Lurr, l’appareil … » names Lurr: the participle’s capital is its place’s."""
+    first, text = name.words[0], name.passage.text
+    opens = len(name.words) > 1 and name.passage.sentence_at(first.start)[0] == first.start
+    if opens and text[first.start : first.end].endswith(_PARTICIPLES) and is_common(first.folded):
+        return name._replace(words=name.words[1:])
+    return name
 
 
 def _heads(origin: Original) -> frozenset[str]:

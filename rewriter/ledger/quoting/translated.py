@@ -41,14 +41,18 @@ def translated_quotations(
         judged[at] = matching.judge_as(mine[at], source)
     said = keys([w for p in passages for w in p.words]) if any(map(_is_free, judged)) else frozenset()
     told = [(_set_off(q, said) if _is_free(known) else None) or known for q, known in zip(mine, judged)]
-    more = _more(told, theirs)
-    return [_beyond(known) if more and _is_free(known) else known for known in told]
+    left = len(theirs) - len({id(origin) for _, origin in told if origin})
+    free = [_is_speech(quoted) for quoted, known in zip(mine, told) if _is_free(known)]
+    terms, speech = len(free) > left, sum(free) > left  # more of them than are left to be told
+    return [
+        _beyond(known) if _is_free(known) and (speech if _is_speech(quoted) else terms) else known
+        for quoted, known in zip(mine, told)
+    ]
 
 
-def _more(told: Sequence[Judged], theirs: Sequence[Quoted]) -> bool:
-    """Whether the article makes more quotations than the source has: then some are nobody's, whatever the
-    lexicon knows."""
-    return sum(entry.verdict is not Verdict.DERIVED for entry, _ in told) > len(theirs)
+def _is_speech(quoted: Quoted) -> bool:
+    """Whether marks make somebody speak, and set off no mere term."""
+    return len(quoted.words) > _SET_OFF or spoken(quoted)
 
 
 def _beyond(judged: Judged) -> Judged:
