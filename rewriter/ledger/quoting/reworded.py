@@ -12,7 +12,7 @@ from typing import Literal
 from rewriter.ledger.quoting.meant import content, keys
 from rewriter.ledger.quoting.quoted import Quoted
 from rewriter.text.claims.antonyms import poles
-from rewriter.text.claims.negation import denies, is_grammar
+from rewriter.text.claims.denying_words import denies, is_grammar
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.lexicon import concepts

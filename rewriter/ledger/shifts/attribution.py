@@ -41,6 +41,7 @@ _CLAUSE_EN = re.compile(
 )
 _OBJECTS = {  # by the first letters of a verb, what follows where it says something of its object
     "expect": re.compile(r"(?: (?!to\b)[\w’'-]{1,20}){1,5} to\b"),  # “expect the group to seek”
+    "suspec": re.compile(r"(?: (?!of\b)[\w’'-]{1,20}){1,8} of\b"),  # “suspect a guard of helping”
     "descri": re.compile(r"(?: (?!as\b)[\w’'-]{1,20}){1,8} as\b"),  # “described the mood as bitter”
 }
 _WHICH_EN = re.compile(r"[^\W\d_] (?:who|which|that)(?: \w+)? $")  # no comma before it

@@ -18,13 +18,14 @@ from rewriter.text.grammar.verbs import looks_infinitive
 from rewriter.text.tokens import Token
 
 _SAME = 0.3  # share of the article's sentence from which its source sentence says the same
-_HELD = (Force.POSSIBLE, Force.INTENT)
+_HELD = (Force.POSSIBLE, Force.INTENT, Force.HEARSAY)
+_BE = ("is", "are", "was", "were", "s", "re")
 _GOING = frozenset("va vont".split())
 _PASSED = 2  # words between « va » and its infinitive: « va très certainement fermer »
 _HEDGES = 40  # of one sentence that are read
 # English words that foretell, or of which « va » renders another sense.
 _FORETELLING = frozenset(
-    "will ll shall won wo going gonna go goes gone went set due about bound would d next tomorrow "
+    "will ll shall won wo going gonna go goes gone went set about bound would d next tomorrow "
     "upcoming".split()
 )
 
@@ -42,7 +43,7 @@ def _foretold(pair: Pair, _: Reading) -> Iterator[LedgerEntry]:
     verb = _future(pair.statement)
     if match is None or verb is None or match.share < _SAME or not _is_plain(match.statement):
         return
-    hedge = _hedge(match.statement)
+    hedge = _hedge(match.statement) or _should(match.statement)
     if hedge:
         yield LedgerEntry(
             kind=EntryKind.HEDGE,
@@ -65,10 +66,15 @@ def _future(statement: Statement) -> tuple[Token, Token] | None:
 
 
 def _is_plain(source: Statement) -> bool:
-    """Whether nothing in an English sentence foretells, “is to” included."""
+    """Whether nothing in an English sentence foretells, “is to” and “is due to” included."""
     folded = source.folded
-    to_be = any(one in ("is", "are", "s", "re") and then == "to" for one, then in pairwise(folded))
+    to_be = any(one in _BE and then in ("to", "due") for one, then in pairwise(folded))
     return not to_be and _FORETELLING.isdisjoint(source.held)
+
+
+def _should(source: Statement) -> Token | None:
+    """Its “should”, which French « devrait » renders whether it is likely or right."""
+    return next((w for w in source.own if w.folded == "should"), None)
 
 
 def _hedge(source: Statement) -> Hedge | None:

@@ -121,7 +121,8 @@ class _Account:
                 return _another(*swapped[0])
             return _called(Verdict.ALTERED, "functions.changed", *(offices or own)[0])
         if mine.function.trade or not offices:
-            doubtful = self.lang == "fr" and not free
+            raised = not mine.function.trade and self._settled(mine.function)
+            doubtful = (self.lang == "fr" or raised) and not free
             return _called(Verdict.UNCERTAIN, "functions.perhaps", *own[0]) if doubtful else None
         if free or any(_kin(mine.function, h.function) for h, _ in offices):
             return _called(Verdict.UNCERTAIN, "functions.perhaps", *offices[0])

@@ -13,6 +13,7 @@ from rewriter.ledger.bearing.borne import bears
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.own_voice import attributions_of
 from rewriter.text.claims.hedges import Force, Hedge
 from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
 from rewriter.text.claims.modality_english import english_hedges
@@ -21,12 +22,14 @@ from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.grammar.verbs import future_stem, looks_infinitive
 from rewriter.text.lexicon import concepts
 from rewriter.text.lexicon.english import equivalents, is_listed
+from rewriter.text.saying.speech_words import AUXILIARIES
 from rewriter.text.tokens import Token
 
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}
 _SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
 _COPIED = 0.75  # share from which the article's sentence is the source's, reworded little
+_SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
 _NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
@@ -138,7 +141,7 @@ def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: 
         return before in _GOING and _means(word.folded, hedge, lang)
     if lang == "fr" or word.folded in FRENCH or before in _NOUN_AFTER | {"les", "des", "l", "le", "un"}:
         return False
-    if before in _SUBJUNCTIVE or word.folded in _adjectives(hedge.word):
+    if before in _SUBJUNCTIVE or (before not in AUXILIARIES and word.folded in _adjectives(hedge.word)):
         return False
     return _means(word.folded, hedge, lang) and not future_stem(_raw(statement, word))
 
@@ -216,7 +219,9 @@ def _attributed(pair: Pair, match: Match, known: _Hedges) -> bool:
 
 def _named_too(match: Match) -> bool:
     theirs = match.statement
-    return theirs.lang == "fr" and match.share >= _COPIED and tells_who(theirs.words)
+    if theirs.lang == "en":
+        return match.share >= _SAID_TOO and bool(attributions_of(theirs))
+    return match.share >= _COPIED and tells_who(theirs.words)
 
 
 def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:

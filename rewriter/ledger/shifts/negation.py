@@ -26,6 +26,8 @@ _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
+_LINK = 3  # words before a noun among which the preposition that governs it stands
+_WITH = (("avec", "without"), ("with", "sans"))
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -44,7 +46,7 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        found = reading.in_pair(pair, _changes)
+        found = reading.in_pair(pair, _changes) or tuple(_in_its_place(pair, reading))
         dropped = (e for e in found if _is_dropped(e) and _is_borne(e, pair, reading))
         yield from islice(dropped, 1)
         yield from (e for e in found if not _is_dropped(e))
@@ -152,12 +154,22 @@ def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
     no word like « refuser » that the other side has not."""
     if there in plain.denied or (there and plain.words[there - 1].folded in _JUST_BEFORE):
         return False
-    if not plain.doubted(there):
+    if not plain.doubted(there) or _comes_with(plain, there, denying, at):
         return True
     fewer = plain.denials(there) < denying.denials(at)
     if plain.across:
         return fewer and not plain.held_alone(there, denying)
     return fewer and plain.withheld(there) <= denying.withheld(at)
+
+
+def _comes_with(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
+    """Whether « avec un accord » stands for “without a deal”, or the reverse."""
+    here, ahead = _linking(plain, there), _linking(denying, at)
+    return any(one in here and other in ahead for one, other in _WITH)
+
+
+def _linking(sentence: Sentence, at: int) -> frozenset[str]:
+    return frozenset(sentence.statement.folded[max(0, at - _LINK) : at])
 
 
 def _states(mine: Sentence, met: _Meeting, theirs: Sentence) -> bool:
@@ -198,11 +210,32 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
     said = theirs[0]
     whole = theirs[:1] if pair.matches[0].share >= _SURE else theirs
     stated = [n for n in mine.negations if not _unheard(mine, n)]
-    denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
     if len(stated) > sum(s.weight(mine) for s in whole):
         yield _lone(mine, stated[0], said, article_denies=True)
-    elif len(denied) > mine.weight(said) and _translates(pair, _WELL):
+    elif _translates(pair, _WELL):
+        yield from _lost(mine, said)
+
+
+def _lost(mine: Sentence, said: Sentence) -> Iterator[LedgerEntry]:
+    """What an English sentence denies and a French one that has no word to deny with does not."""
+    denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
+    if len(denied) > mine.weight(said):
         yield _lone(said, denied[0], mine, article_denies=False)
+
+
+def _in_its_place(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
+    """The same of a sentence whose place shows what it translates: those before and after come from the
+    English sentences before and after."""
+    mine, near = facing(pair, reading)
+    if reading.lang == "en" and near and _is_between(pair, reading) and _translates(pair, _MOSTLY):
+        yield from _lost(mine, near[0])
+
+
+def _is_between(pair: Pair, reading: Reading) -> bool:
+    at, best = pair.statement.index, pair.matches[0].statement.index
+    beside = [(to, reading.pairs[at + to]) for to in (-1, 1) if 0 <= at + to < len(reading.pairs)]
+    sure = (p.matches[0].statement.index == best + to for to, p in beside if p.matches)
+    return len(beside) == 2 and sum(sure) == 2
 
 
 def _translates(pair: Pair, enough: float) -> bool:

@@ -13,7 +13,8 @@ from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
 from rewriter.text.claims.antonyms import Pole, poles, sides
-from rewriter.text.claims.negation import Negation, denies, hints, is_grammar, negations, prefixed
+from rewriter.text.claims.denying_words import denies, hints, is_grammar, prefixed
+from rewriter.text.claims.negation import Negation, negations
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.lexicon import concepts
@@ -203,10 +204,12 @@ class Sentence:
         return any(mark != at for mark in near)
 
     def denials(self, at: int) -> int:
-        """How many negations stand near enough to concern the word at that index; « non éligible », which
-        another language says in one word, concerns its own alone."""
+        """How many negations stand near enough to concern the word at that index, “unless” among them; « non
+        éligible », which another language says in one word, concerns its own alone."""
         found = (n for n in self.negations if not (self.across and self.words[n.first].folded == "non"))
-        return sum(n.last >= at - _BEFORE and n.first <= at + _AFTER for n in found)
+        unless = (m for m in self.marks if self.words[m].folded == "unless")
+        places = [*((n.first, n.last) for n in found), *((m, m) for m in unless)]
+        return sum(last >= at - _BEFORE and first <= at + _AFTER for first, last in places)
 
     def withheld(self, at: int) -> frozenset[str]:
         """What the words that deny by their meaning near that index are looked up under."""

@@ -20,7 +20,7 @@ _TURNS = ((_RULES_OUT, _EXCLUDES), (_HELPS, _REFRAINS))
 _FRENCH_NOT = re.compile(
     r"(?<!\w)(?:pas|jamais|aucun\w*|rien|sans|refus\w+ d[e’'])(?:[ \u00a0’'][\w-]+){0,2}[ \u00a0’']$", re.I
 )
-_NE = re.compile(r"(?<!\w)n(?:e |[’'])(?:\w+ )?$", re.I)
+_NE = re.compile(r"(?<!\w)n(?:e |[’'])(?:\w+ ){0,2}$", re.I)
 _BACK = 40  # characters before the verb in which it is denied
 
 

@@ -84,7 +84,7 @@ _ASKED = frozenset(
 )
 _ELLIPTIC = frozenset("not any only ever somewhat slightly anything".split())  # “pleased, if not delighted”
 _CAUSED = re.compile(r"[,:][ \u00a0\u202f]?(?:c[’']est|c[’']était|ce n[’']est|cela (?:tient|s[’']explique))")
-_CONJUNCTIONS = frozenset(("si", "s", "if"))
+_CONJUNCTIONS = frozenset(("si", "s", "if", "should"))
 _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
 
 
@@ -182,6 +182,9 @@ def _is_supposed(sentence: _Sentence, at: int) -> bool:
 def _is_if(sentence: _Sentence, at: int) -> bool:
     little = sentence.folded(at + 1) == "a" and sentence.folded(at + 2) in ("little", "bit", "tad")
     elliptic = little or sentence.folded(at + 1) in _ELLIPTIC
+    if sentence.folded(at) == "should":  # “Should the river rise, the gates would open”
+        end = sentence.all[-1].end
+        return at == 0 and sentence.text[end : end + 1] != "?" and bool(sentence.breaks)
     return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED and not elliptic
 
 

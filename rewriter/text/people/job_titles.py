@@ -39,6 +39,7 @@ _LITTLE = (
     )
     | _FORMER
 )
+_GENITIVES = ("'s ", "’s ", "s’ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +249,8 @@ def _ahead(text: str, words: Sequence[Token], people: Sequence[Named], function:
         first = _index(words, person.end)
         between = words[first:at]
         gap = text[person.end : function.start]
+        if gap in _GENITIVES:
+            continue  # “Anne Martin, Norvik’s chief executive”: the house, not its head
         if len(between) > _BEFORE or any(mark in gap for mark in '.;:«»“”"!?') or gap.count(",") > 1:
             return None
         opens = gap[:1] == "," or gap[:2] == " ("
@@ -270,6 +273,6 @@ def _of(text: str, words: Sequence[Token], function: Function, person: Named) ->
                 found.update(name.words)
     for name in _near(named(text), function):
         gap = text[name.end : function.start] if name.end <= function.start else "-"
-        if gap in (" ", "'s ", "’s ", "s’ ") and name.start != person.start:
+        if gap in (" ", *_GENITIVES) and name.start != person.start:
             found.update(name.words)
     return frozenset(w for w in found - set(person.words) if len(w) > 1)

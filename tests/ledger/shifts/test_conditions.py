@@ -78,3 +78,12 @@ def test_that_somebody_says_so_is_not_what_a_condition_governs() -> None:
         "feux, ôtés à 90 %, a-t-il dit, et l’ouverture des quais."
     )
     assert not found(conditions_dropped, source, article)
+
+
+def test_an_english_condition_may_be_inverted() -> None:
+    source = "Should the river of Mornay fail a second test, the mine would lose its licence."
+    assert len(found(conditions_dropped, source, "La mine perdra sa licence.", "en")) == 1
+    kept = "Si la rivière de Mornay échoue à un second contrôle, la mine perdra sa licence."
+    assert found(conditions_dropped, source, kept, "en") == []
+    asked = "Should the mine of Mornay, after all, lose its licence?"
+    assert found(conditions_dropped, asked, "La mine de Mornay perdra sa licence.", "en") == []

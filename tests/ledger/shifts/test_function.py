@@ -167,3 +167,33 @@ def test_the_same_function_passes(source: str, article: str) -> None:
 @pytest.mark.parametrize(("source", "article"), KEPT_EN)
 def test_the_same_function_translated_passes(source: str, article: str) -> None:
     assert found(source, article, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "article", "kept"),
+    [
+        (
+            "The plant builds cars for Norvik in Mornay, said Paul Rivière, Norvik’s managing director.",
+            "L’usine construit des voitures, a dit Paul Rivière, ancien directeur général de Norvik.",
+            "L’usine construit des voitures, a dit Paul Rivière, directeur général de Norvik.",
+        ),
+        (
+            "The central bank of Mornay cut its rate, governor Anne Delorme announced.",
+            "La banque centrale de Mornay a baissé son taux, a annoncé sa vice-gouverneure, Anne Delorme.",
+            "La banque centrale de Mornay a baissé son taux, a annoncé sa gouverneure, Anne Delorme.",
+        ),
+        (
+            "Lawyer Anne Delorme spoke to the growers of Mornay on Monday.",
+            "Lundi, la ministre Anne Delorme a parlé aux producteurs de Mornay.",
+            "Lundi, l’avocate Anne Delorme a parlé aux producteurs de Mornay.",
+        ),
+        (
+            "Headteacher Anne Delorme would not discuss the letter. The chef Paul Rivière would.",
+            "La maire, Anne Delorme, n’a pas voulu parler de la lettre.",
+            "La directrice, Anne Delorme, n’a pas voulu parler de la lettre.",
+        ),
+    ],
+)
+def test_offices_of_an_english_source_keep_their_french_name(source: str, article: str, kept: str) -> None:
+    assert len(found(source, article, "en")) == 1
+    assert found(source, kept, "en") == []

@@ -1,0 +1,75 @@
+"""How an English source holds back, and a French sentence that does not."""
+
+import pytest
+
+from rewriter.article import EntryKind
+from rewriter.ledger import account
+from tests.ledger.articles import draft_of, source_of
+
+ASIDE = "The orchard at Tessel has stood by the river since 1910."
+
+
+def stated(source: str, article: str) -> bool:
+    """Whether a hedge, or the voice of an accusation, is told as dropped."""
+    entries = account(source_of(source, ASIDE, language="en"), draft_of(article)).entries
+    return any(e.kind in (EntryKind.HEDGE, EntryKind.ATTRIBUTION) for e in entries)
+
+
+STATED = [
+    (
+        "The departure of the Tessel captain could cost the firm millions due to penalties.",
+        "Le départ du capitaine de Tessel va faire perdre des millions, à cause des pénalités.",
+    ),
+    (
+        "It should be possible to keep the Tessel ferries at sea for two years.",
+        "Il va être possible de garder les ferries de Tessel en mer pendant deux ans.",
+    ),
+    (
+        "The new Tessel ferry is said to save two hours on the crossing.",
+        "Le nouveau ferry de Tessel va faire gagner deux heures sur la traversée.",
+    ),
+    (
+        "The minister of Tessel plans to present a new law on ferries next month.",
+        "Le ministre de Tessel a présenté une nouvelle loi sur les ferries.",
+    ),
+    (
+        "The Tessel study appears to have been properly conducted, two scientists told the paper.",
+        "L’étude de Tessel a été menée correctement, ont déclaré au journal deux scientifiques indépendants.",
+    ),
+    (
+        "Investigators suspect a former guard of helping the thieves of the Tessel museum.",
+        "Un ancien gardien a aidé les voleurs du musée de Tessel.",
+    ),
+]
+KEPT = [
+    (
+        "The departure of the Tessel captain is due to cost the company millions.",
+        "Le départ du capitaine de Tessel va faire perdre des millions à la compagnie.",
+    ),
+    (
+        "It should be possible to keep the Tessel ferries at sea for two years.",
+        "Il devrait être possible de garder les ferries de Tessel en mer pendant deux ans.",
+    ),
+    (
+        "The minister of Tessel plans to present a new law on ferries next month.",
+        "Le ministre de Tessel prévoit de présenter le mois prochain une nouvelle loi sur les ferries.",
+    ),
+    (
+        "The Tessel study appears to have been properly conducted, two scientists told the paper.",
+        "L’étude de Tessel semble avoir été menée correctement, ont déclaré deux scientifiques indépendants.",
+    ),
+    (
+        "Investigators suspect a former guard of helping the thieves of the Tessel museum.",
+        "Les enquêteurs soupçonnent un ancien gardien d’avoir aidé les voleurs du musée de Tessel.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "article"), STATED)
+def test_what_is_held_back_is_not_stated(source: str, article: str) -> None:
+    assert stated(source, article)
+
+
+@pytest.mark.parametrize(("source", "article"), KEPT)
+def test_what_holds_back_alike_passes(source: str, article: str) -> None:
+    assert not stated(source, article)
