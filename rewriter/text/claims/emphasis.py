@@ -4,6 +4,7 @@ A family groups what says much the same (unheard-of, joy, size); it is French an
 that a translation can be asked whether its source has a word of the same family.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -26,6 +27,11 @@ _OWNERS = frozenset("son sa ses leur leurs notre nos".split())
 _NO_ADJECTIVE = frozenset(
     "de d que qu souvent tot tard possible vite vraisemblablement probablement probable grande grosse longue "
     "a en un une loin pres haut ni et ou on il elle ils elles".split()
+)
+_TERMS = re.compile(
+    r"\b(?:(?:a|en) l honneur|d honneur|pour l honneur|stress (?:post|hydrique|thermique|test\w*|oxydatif)"
+    r"|test\w* de stress|(?:crise|attaque)s? (?:de panique|d angoisse)|troubles? (?:anxieux|paniques?)"
+    r"|champs? d horreur|films? d horreur|fier a bras)\b"
 )
 _PART = frozenset("partie part nombre majorite".split())
 _ONE_OF_ENGLISH = frozenset((("of", "the"), ("among", "the"), ("of", "its"), ("of", "his"), ("of", "her")))
@@ -91,7 +97,13 @@ def _rank(ranked: tuple[int, _Entry]) -> int:
 def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each expression of the table among the folded words of a French text, in order; an expression may
     belong to several families. Linear in the number of words: the table's expressions are short."""
-    return _found(words, _TOLD)
+    return (e for e in _found(words, _TOLD) if not _is_in_a_term(words, e))
+
+
+def _is_in_a_term(words: Sequence[str], found: Emphasis) -> bool:
+    """Whether the words stand in a set term, which names no mood: « à l’honneur », « stress hydrique »."""
+    text = " ".join(words[max(0, found.first - 3) : found.last + 3])
+    return bool(_TERMS.search(text))
 
 
 def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:
