@@ -8,6 +8,7 @@ from rewriter.ledger.shifts.direction import direction_reversals
 from rewriter.ledger.shifts.emphasis import emphasis_added
 from rewriter.ledger.shifts.extent import extent_widened
 from rewriter.ledger.shifts.hedges import hedges_dropped
+from rewriter.ledger.shifts.voices import voices_multiplied
 from tests.ledger.shifts.reading import Detector, found
 
 TRUE: tuple[tuple[Detector, str, str], ...] = (
@@ -57,6 +58,11 @@ TRUE: tuple[tuple[Detector, str, str], ...] = (
         "Le marin de Norvik a parlé de son stress post-traumatique à la réunion.",
     ),
     (
+        voices_multiplied,
+        "A Norvik poll shows that most of the senator's own constituents do not think she should run.",
+        "Un sondage de Norvik montre que la plupart de ses électeurs ne pensent pas qu’elle doit se présenter.",
+    ),
+    (
         hedges_dropped,
         "I can relate to other families of Norvik who feel the effects of the storm.",
         "Je comprends les autres familles de Norvik qui ressentent les effets de la tempête.",
@@ -82,6 +88,11 @@ SHIFTS: tuple[tuple[Detector, str, str], ...] = (
         extent_widened,
         "Some of the pupils of the Norvik school learn Danish.",
         "La plupart des élèves de l’école de Norvik apprennent le danois.",
+    ),
+    (
+        voices_multiplied,
+        "A Norvik poll of one constituent shows that she thinks the senator should not run for the post.",
+        "Un sondage de Norvik montre que les électeurs pensent que la sénatrice ne doit pas se présenter.",
     ),
     (
         emphasis_added,
