@@ -243,6 +243,17 @@ def test_a_number_written_alike_leaves_no_part_of_it_lost() -> None:
     assert [e.source.text for e in lost if e.source] == ["48"]
 
 
+def test_a_value_given_in_two_units_is_lost_when_neither_is_told() -> None:
+    source = source_of("The lighthouse stands 45 miles (72 kilometers) from the port.", language="en")
+    told = (
+        "Le phare est à 72 kilomètres du port.",
+        "Le phare est loin du port.",
+        "Le phare est à 45 miles du port.",
+    )
+    lost = [account(source, draft_of(text)).having(Verdict.LOST, kind=EntryKind.FIGURE) for text in told]
+    assert [bool(found) for found in lost] == [False, True, False]
+
+
 OTHER: tuple[Case, ...] = (
     ("en", "Call the harbour at 514-555-0142.", "Appelez le port au 514 555-0143."),
     ("en", "The path is 5 miles long.", "Le sentier est long de 9 kilomètres."),

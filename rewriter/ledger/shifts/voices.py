@@ -51,7 +51,8 @@ class _Groups:
         if pair.share >= _FOUND_ABROAD:
             placed = [m.statement for m in pair.matches]
             many = many_speak(_own(placed[0]), placed[0].lang)
-            return many or any(voice.families & self._named[s.index] for s in placed)
+            named = any(voice.families & self._named[s.index] for s in placed)
+            return many or named or any(_has_several(s, voice.noun) for s in placed)
         near = self.around.near(pair)
         return any(voice.families & self._named[s.index] or s.has(voice.noun) for s in near)
 
@@ -82,6 +83,13 @@ def _lets_speak(statement: Statement, voice: Voices) -> bool:
 def _has(statement: Statement, noun: str) -> bool:
     keys = concepts(noun, "fr")
     return any(not keys.isdisjoint(concepts(w.folded, statement.lang)) for w in statement.own)
+
+
+def _has_several(statement: Statement, noun: str) -> bool:
+    """Whether an English sentence has a plural that means that noun: “constituents” for « électeurs »."""
+    keys = concepts(noun, "fr")
+    plurals = (w.folded for w in statement.own if w.folded.endswith("s"))
+    return any(not keys.isdisjoint(concepts(word, statement.lang)) for word in plurals)
 
 
 def _judged(known: _Groups, pair: Pair, voice: Voices) -> Iterator[LedgerEntry]:

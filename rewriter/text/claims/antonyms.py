@@ -54,7 +54,9 @@ _ONLY_AFTER = {
     "pour": _VOTING,
     "contre": _VOTING,
     "for": frozenset("vote voted votes voting".split()),
-    "against": frozenset("vote voted votes voting campaigned protest protested argued fight".split()),
+    "against": frozenset(
+        "vote voted votes voting campaigned protest protested argued fight percent cent".split()
+    ),
     "nuit": frozenset("la de une cette chaque nuit premiere derniere".split()),
     "avance": frozenset("en l d une son leur points".split()),
 }
@@ -70,7 +72,10 @@ _NOT_AFTER = {
 
 
 # A prefix that denies, before a word of five letters at least.
-_PREFIX = re.compile(r"(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{5})")
+_INTO = "m(?:igr|erg|plant|port|pliq|prim)"  # « immigrer », « importer »: the prefix says where to
+_PREFIX = re.compile(
+    rf"(?!i{_INTO})(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{5})"
+)
 
 
 def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
@@ -102,7 +107,9 @@ _PARTICLES = frozenset("away out off up down back on over through forward togeth
 
 
 def is_phrasal(words: Sequence[Token], at: int) -> bool:
-    """Whether the English verb there is another with the particle behind it."""
+    """Whether the English verb there is another with the particle behind it, or “self” before it."""
+    if at and words[at - 1].folded == "self":  # self-imposed: freely
+        return True
     return words[at].folded in _MADE_PHRASAL and any(w.folded in _PARTICLES for w in words[at + 1 : at + 2])
 
 

@@ -43,6 +43,11 @@ _LINKS: dict[tuple[Side, Force], str] = {
 
 _AS_BEFORE = frozenset("such well known same far soon long as much many just even described seen".split())
 _AS_AFTER = frozenset("well a an of for to many much soon long part".split())
+# What one says, feels or takes « du fait que »: no cause, but what is complained of or taken in.
+_OF_A_FACT = (
+    "plain", "rejoui", "felicit", "etonn", "inquiet", "indign", "desol", "profit", "souv", "compte", "consci",
+    "convain", "assur", "temoign", "avert", "averti", "inform", "offusqu", "lament", "navr", "temoin",
+)  # fmt: skip
 _HINTS = frozenset(
     "with by as for after so using through give gives gave secure secured when once on".split()
 )
@@ -129,6 +134,8 @@ def _is_otherwise(words: Sequence[str], first: int, last: int) -> bool:
         return first > 0
     if words[first] == "car":
         return before in ("un", "le", "les", "en", "des", "du", "au", "ce", "l") or first == len(words) - 1
+    if words[first] == "du" and words[first + 1] == "fait":
+        return before.startswith(_OF_A_FACT)
     if words[first] == "du" and words[last] == "coup":
         return words[last + 1 : last + 2] in (["d"], ["de"], ["franc"]) or before in (
             "lors",

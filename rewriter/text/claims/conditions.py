@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import Literal
 
 from rewriter.text.claims.hedges import Words
+from rewriter.text.grammar.function_words import ENGLISH
+from rewriter.text.lexicon.english import is_noun
 from rewriter.text.tokens import Token
 
 
@@ -83,6 +85,7 @@ _ASKED = frozenset(
     "decided determine check doubt sure unclear question tell say matter care what and clear".split()
 )
 _ELLIPTIC = frozenset("not any only ever somewhat slightly anything".split())  # “pleased, if not delighted”
+_BEFORE_NOUNS = frozenset("a an the its his her their our my this that".split())
 _CAUSED = re.compile(r"[,:][ \u00a0\u202f]?(?:c[’']est|c[’']était|ce n[’']est|cela (?:tient|s[’']explique))")
 _CONJUNCTIONS = frozenset(("si", "s", "if", "should"))
 _LEADS_ON = re.compile(r"(?:r(?:a|ont)|rai[ts]|raient)$")
@@ -181,11 +184,19 @@ def _is_supposed(sentence: _Sentence, at: int) -> bool:
 
 def _is_if(sentence: _Sentence, at: int) -> bool:
     little = sentence.folded(at + 1) == "a" and sentence.folded(at + 2) in ("little", "bit", "tad")
-    elliptic = little or sentence.folded(at + 1) in _ELLIPTIC
+    elliptic = little or sentence.folded(at + 1) in _ELLIPTIC or _concedes(sentence, at)
     if sentence.folded(at) == "should":  # “Should the river rise, the gates would open”
         end = sentence.all[-1].end
         return at == 0 and sentence.text[end : end + 1] != "?" and bool(sentence.breaks)
     return sentence.folded(at) == "if" and sentence.folded(at - 1) not in _ASKED and not elliptic
+
+
+def _concedes(sentence: _Sentence, at: int) -> bool:
+    """Whether “if” stands between two adjectives of one noun: “a vital if narrow victory”."""
+    if at < 2 or sentence.folded(at - 2) not in _BEFORE_NOUNS:
+        return False
+    beside = (sentence.folded(at - 1), sentence.folded(at + 1))
+    return not any(word in ENGLISH or is_noun(word) for word in beside) and is_noun(sentence.folded(at + 2))
 
 
 def _clause(sentence: _Sentence, at: int, after: int, *, sure: bool) -> Condition:
@@ -203,6 +214,7 @@ _TELLS = re.compile(
     r"|des que|des qu|des lors|quand|lorsque|lorsqu|pourvu|pour peu|selon|hypothese|suppos\w+|echeant"
     r"|eventuel\w*|subordonn\w+|depend\w*|moyennant|au besoin|(?:faut|faudra|faudrait) (?:\w+ ){0,2}que?"
     r"|exig\w+|necessit\w+|requi\w+|a partir du"
+    r"|en situation d\w?"
     r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
     r"|en \w+ant|personnes? qui|quelqu un qui"
     r"|seulement|uniquement|qu apres|que si|tout depend|prealable|imperati\w+|quitte a|sauf|a defaut"

@@ -46,6 +46,11 @@ _NO_ADJECTIVE = frozenset(
     "de d que qu souvent tot tard possible vite vraisemblablement probablement probable grande grosse longue "
     "a en un une loin pres haut ni et ou on il elle ils elles".split()
 )
+_TERMS = re.compile(
+    r"\b(?:(?:a|en) l honneur|d honneur|pour l honneur|stress (?:post|hydrique|thermique|test\w*|oxydatif)"
+    r"|test\w* de stress|(?:crise|attaque)s? (?:de panique|d angoisse)|troubles? (?:anxieux|paniques?)"
+    r"|champs? d horreur|films? d horreur|fier a bras)\b"
+)
 _PART = frozenset("partie part nombre majorite".split())
 _ONE_OF_ENGLISH = frozenset((("of", "the"), ("among", "the"), ("of", "its"), ("of", "his"), ("of", "her")))
 _ONE_OF = frozenset("un une parmi certains certaines plusieurs quelques des".split())
@@ -118,7 +123,7 @@ def _rank(ranked: tuple[int, _Entry]) -> int:
 def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each expression of the table among the folded words of a French text, in order; an expression may
     belong to several families. Linear in the number of words: the table's expressions are short."""
-    return (e for e in _found(words, _TOLD) if not _is_copy(words, e.first))
+    return (e for e in _found(words, _TOLD) if not _is_copy(words, e.first) and not _is_in_a_term(words, e))
 
 
 def _is_copy(words: Sequence[str], at: int) -> bool:
@@ -130,6 +135,12 @@ def _is_copy(words: Sequence[str], at: int) -> bool:
 def remarks(words: Sequence[str]) -> Iterator[Emphasis]:
     """The same for what comments: kinds "comment" and "mind"."""
     return _found(words, _REMARKED)
+
+
+def _is_in_a_term(words: Sequence[str], found: Emphasis) -> bool:
+    """Whether the words stand in a set term, which names no mood: « à l’honneur », « stress hydrique »."""
+    text = " ".join(words[max(0, found.first - 3) : found.last + 3])
+    return bool(_TERMS.search(text))
 
 
 def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:

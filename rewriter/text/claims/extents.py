@@ -19,7 +19,8 @@ _FRENCH: dict[Scale, dict[int, str]] = {
         1: "un seul|une seule|un des|une des|l un des|l une des|un de ces|une de ces|un de ses|une de ses",
         2: "quelques|certains|certaines|plusieurs|divers|diverses|une poignee de|une poignee d|quelques uns|"
         "quelques unes|une partie des|une partie de|une partie du|une minorite de|une minorite des|"
-        "un petit nombre de|un petit nombre des|un certain nombre de|un certain nombre des|un groupe de|"
+        "un nombre de|un petit nombre de|un petit nombre des|un certain nombre de|un certain nombre des|"
+        "un groupe de|"
         "une dizaine de|une vingtaine de|deux des|trois des|quatre des|un tiers des|un quart des|peu de|"
         "rares sont|une fraction des",
         3: "beaucoup de|beaucoup d|beaucoup des|nombre de|de nombreux|de nombreuses|nombreux|nombreuses|"

@@ -48,8 +48,8 @@ _NOT_SUPPOSED = frozenset(
     "like love rather prefer say argue consider call think agree usually often always sometimes normally "
     "regularly typically".split()
 )
-# With verbs of perceiving “can” tells no ability: “we can see” is « on voit ».
-_PERCEIVED = frozenset("see hear feel smell taste remember".split())
+# With verbs of perceiving and understanding “can” tells no ability: “we can see” is « on voit ».
+_PERCEIVED = frozenset("see hear feel smell taste remember recall relate understand imagine".split())
 _TO_BE = frozenset("is are was were be been being".split())
 # Participles that look like none: what follows "be" else is an attribute.
 _PARTICIPLES = frozenset(
