@@ -21,7 +21,7 @@ CAFE = "Sur le quai, Malik Ferrand tient un café."
 @pytest.fixture
 def files(tmp_path: Path) -> Path:
     """The source, an honest article, and one with a wrong figure, a lost one and a sentence of its own."""
-    wrong = markdown().replace("142 mètres, pèse 210 tonnes", "152 mètres, impressionne")
+    wrong = markdown().replace("142 mètres, pèse 210 tonnes", "152 mètres, demeure")
     (tmp_path / "source.txt").write_text(TEXT)
     (tmp_path / "good.md").write_text(markdown())
     (tmp_path / "bad.md").write_text(wrong.replace(CAFE, f"{FANCY} {CAFE}"))

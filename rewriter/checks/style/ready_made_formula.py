@@ -75,6 +75,7 @@ entre guillemets, sont laissés.
         {
             "announcing-formula",
             "colour-added",
+            "comment-added",
             "house-word",
             "junk-line",
             "source-trailer-left",

@@ -1,11 +1,13 @@
 """What a writer remarks himself: stakes, verdicts, morals and states of mind that a source has not."""
 
+from dataclasses import replace
+
 import pytest
 
+from rewriter.ledger.bearing.passages import article_passages
 from rewriter.ledger.shifts.remarks import remarks_added
 from rewriter.text.claims.emphasis import remarks
-from rewriter.text.tokens import tokens
-from tests.ledger.shifts.reading import found
+from tests.ledger.shifts.reading import found, read
 
 _SOURCE = "Le conseil de Melun vote jeudi le budget du stade. Paul Vasseur, son maire, l’a présenté lundi."
 _ADDED = [
@@ -65,9 +67,18 @@ def test_asks_an_english_source_in_english() -> None:
     assert found(remarks_added, "Melun votes on May 4. Melun has a pool.", article, "en")
 
 
-def test_a_heading_may_sum_up_what_stands_anywhere() -> None:
-    words = [w.folded for w in tokens("Le plus dur reste à faire, mais rien n’est joué.")]
-    assert [e.family.name for e in remarks(words)]
+@pytest.mark.parametrize(("said", "told"), [("Un défi attend le maire.", 0), ("Le maire rentre.", 1)])
+def test_a_heading_may_sum_up_what_stands_anywhere(said: str, told: int) -> None:
+    reading = read(f"Le conseil de Melun vote jeudi.\nIl le fait à huis clos.\n{said}", "Melun vote jeudi.")
+    draft = replace(reading.draft, headline="Le conseil de Melun vote, un enjeu")
+    entries = remarks_added(replace(reading, draft=draft, article=article_passages(draft)))
+    assert len(list(entries)) == told
+
+
+def test_what_stands_beside_a_speaker_in_a_clause_of_its_own_is_the_writer_s() -> None:
+    source = "Le maire de Melun a promis 12 emplois."
+    assert found(remarks_added, source, "Le maire promet 12 emplois, mais tout reste à faire.")
+    assert not found(remarks_added, source, "Le maire promet, après des mois, que tout reste à faire.")
 
 
 def test_a_hostile_sentence_takes_no_longer_than_its_length() -> None:
