@@ -19,8 +19,12 @@ _FEWEST = 20  # cases from which a class's share is steady enough to hold
 
 
 def measured_gold(tally: Tally, of: str = "gold") -> dict[str, float]:
-    """Shares of labelled sentences that a warning falls on, by verdict."""
-    return {f"{of} {v}": tally.warned[v] / tally.there[v] for v in ("error", "minor", "ok") if tally.there[v]}
+    """Shares of labelled sentences that a warning falls on, by verdict; and of right ones, "alarmed" behind,
+    those that forbid Ready."""
+    if not tally.there["ok"]:
+        return {}
+    told = {f"{of} {v}": tally.warned[v] / tally.there[v] for v in ("error", "minor", "ok") if tally.there[v]}
+    return told | {f"{of} ok alarmed": tally.blocked["ok"] / tally.there["ok"]}
 
 
 def measured_planted(score: Score) -> dict[str, float]:

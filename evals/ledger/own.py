@@ -8,6 +8,7 @@ of `rewritten/held` are counted and not shown. Floors (`floors.json`) rise.
 """
 
 import sys
+from itertools import product
 
 from evals.ledger.floors import broken, measured_gold, raised
 from evals.ledger.gold import measured, print_table
@@ -16,16 +17,20 @@ from evals.ledger.labelled import OWN
 HALVES = ("read", "held")
 
 
-def main() -> int:
-    """The tables of both halves and languages; 1 when a floor gives way."""
+def measured_own(*, show: bool = False) -> dict[str, float]:
+    """Prints the tables of both halves and languages; their shares."""
     shares: dict[str, float] = {}
-    for half in HALVES:
-        for language in ("en", "fr"):
-            show = "--show" in sys.argv and half == "read"
-            tally = measured(OWN / half, language=language, show=show)
-            print(f"\n{half}, from {language}")
-            print_table(tally, by_kind=half == "read")
-            shares |= measured_gold(tally, f"own {half} {language}")
+    for half, language in product(HALVES, ("en", "fr")):
+        tally = measured(OWN / half, language=language, show=show and half == "read")
+        print(f"\n{half}, from {language}")
+        print_table(tally, by_kind=half == "read")
+        shares |= measured_gold(tally, f"own {half} {language}")
+    return shares
+
+
+def main() -> int:
+    """The tables; 1 when a floor gives way."""
+    shares = measured_own(show="--show" in sys.argv)
     if "--raise" in sys.argv:
         raised(shares, {})
     faults = list(broken(shares))

@@ -17,6 +17,9 @@ Need = Literal[
     "source", "headline", "seo_title", "description", "keyphrase", "slug", "sections", "provenance", "grammar"
 ]
 
+_FOLLOWS = Text(" De même au paragraphe suivant.", " So is the next paragraph.")
+_FOLLOW = Text(" De même aux {many} paragraphes suivants.", " So are the next {many} paragraphs.")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
@@ -33,9 +36,10 @@ class Check:
     its severity, so that no profile may turn it off, suppress it or soften it. `yields_to` names the
     checks that tell more of the same words: where one of them speaks, this one keeps silent. `told_by`
     names the checks whose finding says what this one would, wherever it stands (the keyphrase is nowhere, so
-    neither in the title): readers are shown theirs alone. `fix` gives the
-    edits of a text that mend what the check finds, where they are certain: it changes nothing that an editor
-    would have to look at, and finds nothing more in what it has mended."""
+    neither in the title): readers are shown theirs alone. `in_a_row`: of paragraphs in a row with what it
+    finds, readers are told the first and how many follow. `fix` gives the edits of a text that mend
+    what the check finds, where they are certain: it changes nothing that an editor would have to look at, and
+    finds nothing more in what it has mended."""
 
     code: str
     family: Family
@@ -52,6 +56,7 @@ class Check:
     guards: bool = False
     yields_to: frozenset[str] = frozenset()
     told_by: frozenset[str] = frozenset()
+    in_a_row: bool = False
     fix: Fix | None = None
     message_one: Text | None = None
 
@@ -93,7 +98,7 @@ class Check:
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
         message = self.message_one if self.message_one and finding.measured == 1 else self.message
-        return message.fill(lang, **shown(finding.params, lang))
+        return message.fill(lang, **shown(finding.params, lang)) + following(finding, lang)
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French; None when no model can mend it."""
@@ -103,6 +108,12 @@ class Check:
     def asked(self) -> str:
         """Every text it may say to the model, with its gaps: a reworded one makes another ruleset."""
         return self.instruction or ""
+
+
+def following(finding: Finding, lang: Lang) -> str:
+    """How many of the paragraphs behind have the same fault; nothing where none has (`Check.in_a_row`)."""
+    many = finding.params.get("following", 0)
+    return (_FOLLOWS if many == 1 else _FOLLOW).fill(lang, many=str(many)) if many else ""
 
 
 def shown(params: Mapping[str, Param], lang: Lang) -> dict[str, str]:

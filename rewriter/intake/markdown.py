@@ -24,13 +24,15 @@ _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _ROW = re.compile(r" {0,3}\|.{0,2000}\|[ \t]*$")
 _ROW_RULE = re.compile(r"[ |:\-\t]+$")
 _TARGET = r"\((<[^<>\n]{0,2000}>|(?:[^()<\n]|\([^()\n]{0,200}\)){0,2000})\)"
-IMAGE = re.compile(r"!\[([^\[\]\n]{0,500})\]" + _TARGET)
-LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:" + _TARGET + r"|\[[^\[\]\n]{0,200}\])")
+_LABEL = r"(?:[^\[\]\n]|\n(?![ \t]{0,20}\n))"  # an editor may wrap the line within it
+IMAGE = re.compile(rf"!\[({_LABEL}{{0,2000}})\]" + _TARGET)
+LINK = re.compile(rf"\[({_LABEL}{{1,500}})\](?:" + _TARGET + r"|\[[^\[\]\n]{0,200}\])")
+_ON_IMAGE = re.compile(r"\[[ \t\n]{0,20}\]" + _TARGET)  # a link whose words were an image
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing
-    r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|"
-    r"img|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|"
-    r"ul|video)\b[^<>\n]{0,500}>",
+    r"</?(?:a|abbr|article|aside|b|big|blockquote|br|center|cite|code|del|details|div|em|figcaption|figure|font|"
+    r"footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|script|section|small|span|strike|"
+    r"strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video)\b[^<>\n]{0,500}>",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"(\*\*|__|~~)(?=\S)([^*_~\n]{1,2000}?)(?<=\S)\1")
@@ -67,9 +69,9 @@ def markdown_blocks(text: str, *, lines_part: bool = False) -> list[Block]:
 
 def plain(text: str) -> str:
     """One block's text without inline marks, links' addresses and tags; entities decoded. Marks that
-    were escaped stay."""
-    text = _held(text)
-    text = LINK.sub(r"\1", IMAGE.sub("", text)) if "[" in text else text
+    were escaped stay; those of a pair may stand on two lines."""
+    text = _held(text).replace("\n", " ")
+    text = _ON_IMAGE.sub("", LINK.sub(r"\1", IMAGE.sub("", text))) if "[" in text else text
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text)) if "<" in text else text
     text = _CODE.sub(r"\1", text) if "`" in text else text
     for _ in range(2):  # bold around italics, and the reverse

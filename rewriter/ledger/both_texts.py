@@ -15,6 +15,12 @@ from rewriter.ledger.once import Once, lasting
 from rewriter.ledger.original import Original, original
 from rewriter.ledger.quoting.quoted import Quoted
 
+# Of a source sentence's words, and of an article sentence's, those the other has, for the one to render the
+# other. On planted sentences of other articles, the article cut to a third or two thirds, 1 of 150 pass and 0
+# of 470 conclusions; of faithful sentences that were doubted, 10 of 14.
+_RENDERED = 0.3
+_HELD = 3
+_LONGER = 2  # times its English a French sentence may be: articles and prepositions make it longer
 Find = Callable[[Pair, "Reading"], Iterable[LedgerEntry]]
 
 
@@ -76,6 +82,27 @@ class Reading(Once):
     def pairs(self) -> Sequence[Pair]:
         """Each sentence of the article with what the source says there, in reading order."""
         return list(pairs(self.statements, self.stated, self.kept))
+
+    @lasting
+    def returned(self) -> Sequence[Pair]:
+        """The other way round: each sentence of the source with what the article says there, in the order of
+        `stated`."""
+        return list(pairs(self.stated, self.statements))
+
+    def renders(self, pair: Pair) -> bool:
+        """Whether a sentence of the article surely translates its best English sentence, however free:
+        each is the other's best, they share enough of what two languages let be seen, and nothing as long
+        was added. What was added to an article finds the source's sentences rendered already."""
+        if self.lang != "en" or pair.best is None or pair.held < _HELD:
+            return False
+        back = self.returned[pair.best.index]
+        longer = len(pair.statement.words) > _LONGER * len(pair.best.words)
+        return back.best is pair.statement and back.borne_out >= _RENDERED and not longer
+
+    def is_rendered(self, back: Pair) -> bool:
+        """The same of one of `returned`: whether its best article sentence surely translates it."""
+        pair = self.pairs[back.best.index] if back.best else None
+        return pair is not None and pair.best is back.statement and self.renders(pair)
 
     def in_pair(self, pair: Pair, find: Find) -> Iterable[LedgerEntry]:
         """What `find` says of one of its pairs. `find` must be a function of a module, and read nothing

@@ -21,7 +21,7 @@ from rewriter.article import (
     Source,
 )
 from rewriter.article.finding import in_order
-from rewriter.checks.catalogue import all_checks
+from rewriter.checks.catalogue import all_checks, by_code
 from rewriter.checks.judging import judge
 from rewriter.checks.judging.overlap import told_once
 from rewriter.checks.paper import Paper
@@ -81,6 +81,24 @@ def test_one_fault_of_both_titles_is_told_once() -> None:
 def test_two_titles_with_a_fault_each_are_told_apart() -> None:
     draft = replace(ARTICLE, seo_title=f"{TITLE} !")
     assert codes(report(draft).findings).count("title-unchanged") == 2
+
+
+def left_in_english(*paragraphs: str) -> Draft:
+    """A section of these paragraphs, some of which nobody translated."""
+    said = tuple(DraftParagraph(text=text, origin=Origin.FINISHED) for text in paragraphs)
+    return replace(ARTICLE, sections=(Section(heading="Les travaux", paragraphs=said),))
+
+
+def test_paragraphs_in_a_row_with_one_fault_are_told_once_with_their_number() -> None:
+    english = "The council of the town has not yet said when the bridge will open to the public again."
+    french = "Le conseil de la ville n’a pas encore dit quand le pont rouvrira au public."
+    both = report(left_in_english(english, english, english, french, english))
+    told = [f for f in both.findings if f.code == "paragraph-not-french"]
+    assert [(f.place.paragraph, f.params.get("following")) for f in told] == [(0, 2), (4, None)]
+    assert codes(both.found).count("paragraph-not-french") == 4
+    assert (
+        by_code()["paragraph-not-french"].tell(told[0], "fr").endswith("De même aux 2 paragraphes suivants.")
+    )
 
 
 def test_what_is_found_keeps_the_order_of_the_article() -> None:

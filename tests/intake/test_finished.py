@@ -203,3 +203,26 @@ def test_what_a_page_hides_is_not_the_article(name: str, look: str) -> None:
 )
 def test_what_a_page_shows_is_the_article(shown: str) -> None:
     assert [p.text for _, _, p in read_finished(shown, kind="html").paragraphs()] == ["Vu."]
+
+
+def test_marks_whose_pair_is_on_the_next_line_are_read() -> None:
+    """Editors wrap lines anywhere, within a link's words too; a blank line ends them."""
+    wrapped = (
+        "# Le pont\n\nLa mairie l’annonce dans [son\njournal](https://example.org/7), et **rien ne\nchange** "
+        "avant mai.\n\n![Le pont vu\nde la rive](pont.jpg)\n\nUn crochet [ouvert\n\nferme](ici) plus loin."
+    )
+    draft = read_finished(wrapped, kind="markdown")
+    assert [p.text for p in draft.sections[0].paragraphs] == [
+        "La mairie l’annonce dans son journal, et rien ne change avant mai.",
+        "Un crochet [ouvert",
+        "ferme](ici) plus loin.",
+    ]
+    assert draft.embedded is not None
+    assert [a.text for a in draft.embedded.links] == ["son journal"]
+    assert draft.embedded.images == ("Le pont vu de la rive",)
+
+
+def test_a_link_on_an_image_leaves_no_words() -> None:
+    text = "<header>\n\n# Le pont\n\n[![Badge](b.svg)](https://example.org/ci)\n\nIl rouvre.\n\n</header>"
+    draft = read_finished(text, kind="markdown")
+    assert [p.text for p in draft.sections[0].paragraphs] == ["Il rouvre."]

@@ -24,6 +24,25 @@ FIGURES = (
         "D’après la mairie, le moulin peut produire au plus 3,4 tonnes de farine par jour.",
         "D’après la mairie, le moulin peut produire au moins 3,4 tonnes de farine par jour.",
     ),
+    (  # the only currency of the source, left out where it goes without saying
+        "Le barrage coûtera 45 millions d’euros. Reste la subvention de 8 millions promise par l’État.",
+        "Le barrage coûtera 45 millions d’euros. L’État a promis une subvention de 8 millions d’euros.",
+        "Le barrage coûtera 45 millions d’euros. L’État a promis une subvention de 8 millions de dollars.",
+    ),
+    (  # the difference of the two ends of a change, wherever it is told
+        "Le devis du barrage de Larzy est passé de 45 à 62 millions d’euros. Le maire s’en inquiète.",
+        "Le maire s’inquiète. D’où vient le surcoût de 17 millions d’euros ?",
+        "Le maire s’inquiète. D’où vient le surcoût de 19 millions d’euros ?",
+    ),
+    (  # all the shares of one sentence
+        "L’audit compte 11 millions d’euros pour l’acier, 4 millions pour le béton et 2 millions pour l’eau.",
+        "Selon l’audit, l’acier, le béton et l’eau pèsent au total 17 millions d’euros.",
+        "Selon l’audit, l’acier, le béton et l’eau pèsent au total 18 millions d’euros.",
+    ),
+)
+TWO_MEASURES = (
+    "La foire a rapporté 45 millions d’euros et 3 millions de dollars. La région attend 8 millions.",
+    "La foire a rapporté 45 millions d’euros pour 3 millions d’habitants. La région attend 8 millions.",
 )
 
 
@@ -39,3 +58,9 @@ def test_a_figure_written_otherwise_is_let_be_and_a_changed_one_found(
 ) -> None:
     assert wrong(source, kept) == []
     assert wrong(source, changed) != []
+
+
+@pytest.mark.parametrize("source", TWO_MEASURES)
+def test_a_unit_is_doubted_where_the_source_counts_in_several(source: str) -> None:
+    found = wrong(source, "La région de Larzy attend 8 millions d’euros.")
+    assert [e.reason for e in found] == ["ledger.figure-unit-added"]

@@ -66,6 +66,21 @@ def test_an_altered_figure_shows_what_the_source_gives() -> None:
     assert entry.source.text == "9 %"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ne dépasse pas 500 euros",
+        "est de 500 euros au plus",
+        "est plafonnée à 500 euros",
+    ],
+)
+def test_an_upper_bound_is_one_however_it_is_said(told: str) -> None:
+    source = "L’aide est limitée à 500 euros par famille à Norvik."
+    assert verdicts(f"L’aide {told} par famille à Norvik.", source) == [Verdict.VERIFIED]
+    assert verdicts("L’aide dépasse 500 euros par famille à Norvik.", source) != [Verdict.VERIFIED]
+    assert verdicts("L’aide est de plus de 500 euros par famille à Norvik.", source) != [Verdict.VERIFIED]
+
+
 def test_a_figure_out_of_nowhere_is_invented() -> None:
     [entry] = figures("Le maire a reçu 300 lettres.", "Le maire a reçu des lettres.")
     assert (entry.verdict, entry.source) == (Verdict.INVENTED, None)
@@ -153,7 +168,7 @@ def test_altered_figure_is_told_beside_the_one_it_replaces() -> None:
     assert altered.source.text.startswith("100")
 
 
-@pytest.mark.parametrize("named", ["Theresa May", "Mrs May"])
+@pytest.mark.parametrize("named", ["Theresa May", "Mrs May", "quasi-Theresa-May"])
 def test_surname_that_is_a_month_is_no_date(named: str) -> None:
     said = source_of(f"The plan of {named} was rejected by the party in London.", language="en")
     told = draft_of(f"Le plan de {named.replace('Mrs', 'Mme')} a été rejeté par le parti à Londres.")
@@ -161,8 +176,10 @@ def test_surname_that_is_a_month_is_no_date(named: str) -> None:
 
 
 def test_month_that_opens_no_name_is_a_date() -> None:
-    said = source_of("The plan was rejected in May by the party. Last March it was praised.", language="en")
-    told = draft_of("Le plan a été rejeté en mai par le parti. En mars il était loué.")
+    said = source_of(
+        "The plan was rejected in May by the party. Last March it was praised, from April-May.", language="en"
+    )
+    told = draft_of("Le plan a été rejeté en mai par le parti. En mars il était loué, dès avril-mai.")
     verdicts = {e.verdict for e in account(said, told).entries if e.kind is EntryKind.DATE}
     assert verdicts == {Verdict.VERIFIED}
 

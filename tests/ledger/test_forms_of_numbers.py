@@ -31,6 +31,8 @@ SAME: tuple[Case, ...] = (
     ("en", "It was 73 degrees Fahrenheit.", "Il faisait 23 degrés."),
     # a span, not a bound; other words for the bounds; a number of several groups
     ("en", "The hull filled over 24 hours.", "La coque s’est remplie en 24 heures."),
+    ("en", "It sent out 31 gusts over 24 hours.", "31 rafales sur une période de 24 heures."),
+    ("en", "He came back until the 3-3 draw.", "Il ne revint pas jusqu’à ce match nul 3-3."),
     ("en", "They landed at about 04:00.", "Ils ont accosté vers 4 h."),
     ("en", "The repairs take up to two years.", "Les réparations ont une durée pouvant atteindre deux ans."),
     ("en", "Call the harbour on 116 123.", "Appelez le port au 116\u202f123."),
@@ -186,6 +188,7 @@ SAME: tuple[Case, ...] = (
     ("fr", "Elle est morte à l’âge de 52 ans.", "Elle est morte à 52 ans."),
     ("fr", "Elle est quadragénaire.", "Elle est quadragénaire."),
     # references
+    ("en", "Call the harbour at 514-555-0142.", "Appelez le port au 514 555-0142."),
     ("fr", "Inscriptions au 04 75 19 12 20.", "Pour s’inscrire : 04 75 19 12 20."),
     ("fr", "Inscriptions au 04.75.19.12.20.", "Pour s’inscrire : 04 75 19 12 20."),
     # dozens, hundreds
@@ -233,7 +236,15 @@ def test_the_same_written_otherwise_raises_nothing(case: Case) -> None:
 
 FINE = (Verdict.VERIFIED, Verdict.DERIVED)
 
+
+def test_a_number_written_alike_leaves_no_part_of_it_lost() -> None:
+    source = source_of("Call the harbour on 116 123 or the 48 volunteers ashore.", language="en")
+    lost = account(source, draft_of("Appelez le port au 116 123.")).having(Verdict.LOST)
+    assert [e.source.text for e in lost if e.source] == ["48"]
+
+
 OTHER: tuple[Case, ...] = (
+    ("en", "Call the harbour at 514-555-0142.", "Appelez le port au 514 555-0143."),
     ("en", "The path is 5 miles long.", "Le sentier est long de 9 kilomètres."),
     ("fr", "Appelez le 116 123.", "Appelez le 116 124."),
     ("en", "The hull filled over 24 hours.", "La coque s’est remplie en 26 heures."),

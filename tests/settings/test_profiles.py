@@ -65,9 +65,13 @@ def test_the_shipped_profiles_differ() -> None:
 
 def test_the_profile_of_yoast_has_the_limits_that_the_checks_take_from_yoast() -> None:
     brief, usual = Brief.under(profile_from("yoast")), Brief()
+    own = {"fewest", "max_set_in_a_row"}  # what Yoast makes no allowance for: it counts every sentence
     for check in all_checks():
         if check.code not in ("article-too-short", "too-few-subheadings"):  # Yoast asks 300 words, 1 heading
-            assert check.limits_under(brief) == check.limits_under(usual), check.code
+            limits, theirs = check.limits_under(usual), check.limits_under(brief)
+            assert {n: v for n, v in theirs.items() if n not in own} == {
+                n: v for n, v in limits.items() if n not in own
+            }, check.code
 
 
 def test_a_profile_of_the_house_says_only_what_differs(tmp_path: Path) -> None:

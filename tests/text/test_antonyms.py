@@ -18,6 +18,10 @@ def turning(sentence: str) -> list[str]:
         ("Les taux relevés pèsent sur les ménages.", ["relevés"]),
         ("Les relevés de la station le montrent.", []),
         ("Selon un relevé de mai, rien ne bouge.", []),
+        ("Le budget passe par 41 voix contre 33.", []),
+        ("Le budget passe par vingt voix contre douze.", []),
+        ("Les écologistes ont voté contre deux projets de la mairie.", ["contre"]),
+        ("Le groupe des 33 vote contre le budget.", ["contre"]),
         ("Deux cents élèves, les élèves du collège.", []),
     ],
 )

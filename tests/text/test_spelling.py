@@ -12,15 +12,44 @@ from tests.cost import HOSTILE, LINEAR, growth
         "abandonneraient", "chevaux", "nouvelles", "eût", "aujourd’hui", "l’usine", "jusqu’ici", "vient-il",
         "y a-t-il", "porte-parole", "cœur", "coeur", "brulé", "connait", "kg", "co-fondé", "cofondé",
         "giga-usine", "mégaentreprises", "antispam", "néo-rural", "centimètres", "presqu’île", "là-bas",
+        "entretemps", "portemonnaie", "pseudonymisation", "explicabilité", "personas", "datavisualisation",
     ],
 )  # fmt: skip
 def test_words_that_french_has_or_makes(word: str) -> None:
     assert all(map(is_word, word.split()))
 
 
-@pytest.mark.parametrize("word", ["confab", "gritty", "the", "acceuil", "mangeassez-t", "l’confab", "colizs"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "confab",
+        "gritty",
+        "the",
+        "acceuil",
+        "mangeassez-t",
+        "l’confab",
+        "colizs",
+        "peutêtre",
+        "realisation",
+        "chevals",
+        "bijous",
+    ],
+)
 def test_words_that_it_has_not(word: str) -> None:
     assert not is_word(word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le port de Point on the Bay",
+        "l’Institute of the Molens, au sud",
+        "bravo :tada: à tous",
+        "Marks and Spencer",
+    ],
+)
+def test_words_within_a_name_are_not_told(text: str) -> None:
+    assert not unknown_words(text)
 
 
 def test_only_lower_case_words_of_the_prose_are_told() -> None:

@@ -24,6 +24,7 @@ Take the line out. A lost heading becomes a heading again; a caption goes with i
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
@@ -34,7 +35,7 @@ from rewriter.text.languages.foreign_lines import is_foreign_line, is_label
 from rewriter.text.languages.foreign_runs import foreign_runs
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.words import count_words
-from rewriter.wording import Text
+from rewriter.wording import Lang, Text
 
 _KINDS: dict[Furniture, Severity] = {
     "menu": Severity.ERROR,
@@ -47,11 +48,14 @@ _FINISHED = (".", "!", "?", "…", ":", ";", ",")
 _ITEM = re.compile(
     r"\W{0,3}(?:\d{1,2}|[a-zA-Z])[.)°] |[^\w\s«“\"(\[]{1,2} "
 )  # « 2. », « ➢ »: an item of a list
+_LISTED = 4  # lines told
 _LONGEST = 160  # characters: more has sentences, however they end
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each line that is a page's own, and for each that stands alone and is no sentence."""
+    """One finding for each line that is a page's own, for each that stands alone in another language or as a
+    label, and one for all others that stand alone."""
+    lone: list[PlacedText] = []
     for placed in paper.texts:
         line = line_of_page(placed)
         if line and line.kind in _KINDS:
@@ -60,8 +64,13 @@ def judge(paper: Paper) -> Iterator[Finding]:
             yield CHECK.found(place, severity=_severity(placed, line), found=found)
         elif line is None and _stands_alone(placed, paper):
             strange = is_foreign_line(placed.text) or is_label(placed.text)
-            severity = Severity.WARNING if strange else Severity.ADVICE
-            yield CHECK.found(placed.place, severity=severity, found=shortened(placed.text))
+            if strange:
+                yield CHECK.found(placed.place, severity=Severity.WARNING, found=shortened(placed.text))
+            else:
+                lone.append(placed)
+    if lone:
+        listed = " · ".join(shortened(placed.text) for placed in lone[:_LISTED])
+        yield CHECK.found(lone[0].place, severity=Severity.ADVICE, found=listed, lone=len(lone))
 
 
 def _severity(placed: PlacedText, line: Line) -> Severity:
@@ -96,7 +105,33 @@ def _announces(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith((":", ","))
 
 
-CHECK = Check(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineCheck(Check):
+    """A check that says otherwise of a line that is only alone (the parameter `lone`): it may be a heading."""
+
+    alone: Text
+    several: Text
+    order: str
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        lone = finding.params.get("lone", 0)
+        text = (self.alone if lone == 1 else self.several) if lone else self.message
+        return text.fill(lang, found=str(finding.params["found"]), lone=str(lone))
+
+    def instruct(self, finding: Finding) -> str | None:
+        """The finding as an instruction to the model, in French."""
+        return (self.order if "lone" in finding.params else self.instruction or "").format(
+            found=finding.params["found"]
+        )
+
+    @property
+    def asked(self) -> str:
+        """Both instructions."""
+        return f"{self.instruction}\n{self.order}"
+
+
+CHECK = LineCheck(
     code="junk-line",
     family="hygiene",
     severity=Severity.ERROR,
@@ -105,6 +140,20 @@ CHECK = Check(
         "Cette ligne n’a pas l’air de faire partie de l’article\u00a0: «\u00a0{found}\u00a0».",
         "This line does not look like part of the article: “{found}”.",
     ),
+    alone=Text(
+        "«\u00a0{found}\u00a0»\u00a0: ligne seule, sans point final. Intertitre à marquer, légende d’image, phrase à finir, ou reste "
+        "de page à retirer\u202f?",
+        "“{found}”: a line by itself, without a full stop. A heading to mark, a caption, a sentence to finish, or something of "
+        "the page to take out?",
+    ),
+    several=Text(
+        "{lone} lignes seules, sans point final\u00a0: {found}. Intertitres à marquer, légendes d’images, phrases à finir, ou "
+        "restes de page à retirer\u202f?",
+        "{lone} lines by themselves, without a full stop: {found}. Headings to mark, captions, sentences to finish, or things of "
+        "the page to take out?",
+    ),
+    order="«\u00a0{found}\u00a0»\u00a0: ligne seule, sans point final\u00a0; si elle annonce ce qui suit, faites-en un intertitre\u202f; si "
+    "c’est une phrase, ponctuez-la\u202f; si c’est un reste de page ou une légende, retirez-la.",
     instruction="«\u00a0{found}\u00a0» n’est pas une phrase de l’article mais un reste de page (menu, bandeau, formulaire, signature, légende)\u00a0: "
     "retirez cette ligne, et elle seule\u202f; si c’est un intertitre, faites-en un intertitre.",
     page_fr="""Ligne parasite

@@ -30,12 +30,44 @@ def told_once(
     found: Sequence[Finding], checks: Iterable[Check]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The findings as a person reads them, and those left out as implied: what another of them says already
-    (`Check.told_by`), at no lesser weight, and the second title's part of a fault that both titles have."""
+    (`Check.told_by`), at no lesser weight, the second title's part of a fault that both titles have, and the
+    paragraphs that follow one with the same fault (`Check.in_a_row`), which is told with their number."""
+    checks = tuple(checks)
     told_by = {check.code: check.told_by for check in checks if check.told_by}
     spoken = [f for f in found if not _said(f, found, told_by.get(f.code, frozenset()))]
     told = [f for n, f in enumerate(spoken) if not _of_title(f, spoken[:n])]
-    left = {id(f) for f in told}
-    return tuple(told), tuple(f for f in found if id(f) not in left)
+    rows = _rows(told, {check.code for check in checks if check.in_a_row})
+    left = {id(row[0]) for row in rows}
+    return tuple(map(_numbered, rows)), tuple(f for f in found if id(f) not in left)
+
+
+def _rows(told: Sequence[Finding], codes: set[str]) -> list[list[Finding]]:
+    """The findings in order, each with those that follow it in a row; nearly always none does."""
+    rows: list[list[Finding]] = []
+    last: dict[str, list[Finding]] = {}
+    for finding in told:
+        row = last.get(finding.code)
+        if row and _follows(finding, row[-1]):
+            row.append(finding)
+            continue
+        rows.append([finding])
+        if finding.code in codes:
+            last[finding.code] = rows[-1]
+    return rows
+
+
+def _follows(finding: Finding, last: Finding) -> bool:
+    """Whether it stands in the paragraph behind the last one's, and weighs the same."""
+    spot, before = finding.place, last.place
+    if spot.part != "paragraph" or spot.section != before.section or finding.severity != last.severity:
+        return False
+    after = None if before.paragraph is None else before.paragraph + 1
+    return spot.paragraph is not None and spot.paragraph == after and finding.forbids == last.forbids
+
+
+def _numbered(row: Sequence[Finding]) -> Finding:
+    first, *following = row
+    return replace(first, params={**first.params, "following": len(following)}) if following else first
 
 
 def _said(finding: Finding, others: Sequence[Finding], codes: frozenset[str]) -> bool:

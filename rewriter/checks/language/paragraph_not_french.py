@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
-from rewriter.checks.shared.tongues import TongueCheck
+from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.languages.language import language_of, speaks_a_neighbour
 from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.words import count_words
@@ -39,7 +39,7 @@ _HINTED = 0.3  # and where small words are there that French has not
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text that is surely in another language than French."""
     for placed in paper.texts:
-        if placed.place.part not in _PARTS:
+        if placed.place.part not in _PARTS or is_code(placed.text):
             continue
         own = _without_quotations(placed)
         if count_words(own) < _ENOUGH_WORDS:
@@ -70,8 +70,8 @@ CHECK = TongueCheck(
     severity=Severity.ERROR,
     title=Text("Paragraphe qui n’est pas en français", "Paragraph not French"),
     message=Text(
-        "Ce passage n’est pas en français ({language})\u00a0: «\u00a0{opening}\u00a0»",
-        "This passage is not in French ({language}): “{opening}”",
+        "Ce passage n’est pas en français ({language})\u00a0: «\u00a0{opening}\u00a0».",
+        "This passage is not in French ({language}): “{opening}”.",
     ),
     instruction="Ce passage n’est pas en français («\u00a0{opening}\u00a0»)\u00a0: traduisez-le fidèlement, avec les mêmes chiffres, les "
     "mêmes noms et les mêmes citations.",
@@ -98,6 +98,7 @@ Que faire
 Le traduire d’après la source, fidèlement\u00a0: chiffres, noms et citations tels qu’ils y sont.
 """,
     judge=judge,
+    in_a_row=True,
     yields_to=frozenset(
         {"assistant-chatter", "junk-line", "order-echoed", "prompt-leak", "source-trailer-left"}
     ),

@@ -5,7 +5,8 @@ What it does
 Looks up each lower-case word in a French dictionary, and names those that it has not: a slip with the
 word that was meant, the others in one list. Words with a capital are never judged, nor what stands in an address, a short
 quotation or a passage in another language. New words that French makes freely («\u00a0co-fondé\u00a0»,
-«\u00a0giga-usine\u00a0») and terms that a French source uses twice are accepted.
+«\u00a0pseudonymisation\u00a0»), names of species, what the text says the name of, and terms that a French source
+uses twice are accepted.
 
 Why it matters
 --------------
@@ -21,23 +22,30 @@ How to fix
 Correct the slip, translate the word, or leave it when it is right.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
+from rewriter.checks.contract import Check, shown
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.text.expressions import expressions
+from rewriter.text.grammar.function_words import ENGLISH
 from rewriter.text.languages.foreign_lines import is_foreign_line
 from rewriter.text.languages.foreign_runs import foreign_runs
 from rewriter.text.languages.language import is_french
+from rewriter.text.lexicon.english import is_listed
+from rewriter.text.normalise import fold
 from rewriter.text.saying.quotations import quoted_spans
-from rewriter.text.spelling import Unknown, suggestions, unknown_words
+from rewriter.text.spelling import Unknown, is_name, suggestions, unknown_words
+from rewriter.text.spelling.terms import is_term
 from rewriter.text.words import count_words
-from rewriter.wording import Text
+from rewriter.wording import Lang, Text
 
 _TOLD = ("english", "calque", "debris")  # kinds of expression that other checks tell, with what to write
+_APOSTROPHES = re.compile(r"(?<!\w)['‘](?=\w)[^'’‘«»\n]{1,60}(?<=\w)['’](?!\w)")  # English quotes so
 _JUDGED = 5  # letters of a word with neighbours that mean something
 _SURELY = 2  # words that may be meant: with more, nobody knows
 _TERM = 2  # uses in a French source that make a word one of its terms
@@ -48,21 +56,17 @@ def judge(paper: Paper) -> Iterator[Finding]:
     found = [(placed, word) for placed in paper.texts for word in _unknown(placed)]
     uses = Counter(word.word for _, word in found)
     terms = _terms(paper, uses)
-    first = {w.word: (placed, w) for placed, w in reversed(found) if w.word not in terms}
+    first = {w.word: placed.at(w.start, w.end) for placed, w in reversed(found) if w.word not in terms}
     told = sorted(first, key=[w.word for _, w in found].index)[: int(CHECK.limit(paper, "shown"))]
     side_by_side = _side_by_side(found)
     judged = [word for word in told if word not in side_by_side]
     meant = {word: _meant(word) for word in judged[: int(CHECK.limit(paper, "suggested"))]}
     for word in filter(meant.get, told):
-        yield _finding(first[word], uses[word], f"{word} → {', '.join(meant[word])}")
+        yield CHECK.found(first[word], measured=uses[word], found=word, meant=", ".join(meant[word]))
     others = [word for word in told if not meant.get(word)]
     if others:
-        yield _finding(first[others[0]], sum(uses[w] for w in others), ", ".join(others))
-
-
-def _finding(first: tuple[PlacedText, Unknown], uses: int, found: str) -> Finding:
-    placed, word = first
-    return CHECK.found(placed.at(word.start, word.end), measured=uses, found=found)
+        many = sum(uses[word] for word in others)
+        yield CHECK.found(first[others[0]], measured=many, found=", ".join(others))
 
 
 def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
@@ -73,10 +77,15 @@ def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
 
 
 def _meant(word: str) -> tuple[str, ...]:
-    """The word that was surely meant, or the two that may have been: short words have neighbours that say
-    nothing (« api »: pp, ppp)."""
-    near = suggestions(word) if len(word) >= _JUDGED else ()
-    return near if len(near) <= _SURELY and not any(" " in n or "-" in n for n in near) else ()
+    """The word that was surely meant, or the two that may have been: a name in small letters, then what
+    differs by accents alone. Short words have neighbours that say nothing (« api »: pp, ppp)."""
+    if is_name(word.capitalize()):
+        return (word.capitalize(),)
+    near = [n for n in suggestions(word) if " " not in n] if len(word) >= _JUDGED else []
+    alike = [n for n in near if fold(n) == fold(word)]
+    if not alike and (word in ENGLISH or is_listed(word)):  # « project » is English, no slip
+        return ()
+    return tuple(alike or near) if len(alike or near) <= _SURELY and not any("-" in n for n in near) else ()
 
 
 def _unknown(placed: PlacedText) -> list[Unknown]:
@@ -87,13 +96,15 @@ def _unknown(placed: PlacedText) -> list[Unknown]:
     aside = (
         tables
         + [(run.start, run.end) for run in foreign_runs(placed.text)]
+        + [found.span() for found in _APOSTROPHES.finditer(placed.text)]
         + [
             (q.start, q.end)
             for q in quoted_spans(placed.text)
             if q.closed and count_words(placed.text[q.start : q.end]) <= CHECK.limits["quoted_words"]
         ]
     )
-    return [w for w in words if not any(start <= w.start < end for start, end in aside)]
+    told = [w for w in words if not any(start <= w.start < end for start, end in aside)]
+    return [w for w in told if not is_term(placed.text, w)]
 
 
 def _terms(paper: Paper, uses: Counter[str]) -> frozenset[str]:
@@ -103,14 +114,30 @@ def _terms(paper: Paper, uses: Counter[str]) -> frozenset[str]:
     return frozenset(word for word in uses if own[word] >= _TERM)
 
 
-CHECK = Check(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpellingCheck(Check):
+    """A check that tells a slip, whose word is known (the parameter `meant`), from a word that is unknown."""
+
+    slip: Text
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        text = self.slip if "meant" in finding.params else self.message
+        return text.fill(lang, **shown(finding.params, lang))
+
+
+CHECK = SpellingCheck(
     code="unknown-word",
     family="language",
     severity=Severity.ADVICE,
     title=Text("Mot inconnu", "Unknown word"),
     message=Text(
-        "Absent du dictionnaire\u00a0: {found}.",
-        "Not in the dictionary: {found}.",
+        "Absent du dictionnaire\u00a0: {found}. Faute à corriger, mot étranger à traduire, ou terme à expliquer\u202f?",
+        "Not in the dictionary: {found}. A slip to mend, a foreign word to translate, or a term to explain?",
+    ),
+    slip=Text(
+        "Faute probable\u00a0: «\u00a0{found}\u00a0» n’est pas dans le dictionnaire, qui a «\u00a0{meant}\u00a0».",
+        "A likely slip: the dictionary has no “{found}” but “{meant}”.",
     ),
     instruction="Absent du dictionnaire\u00a0: {found}. Corrigez la faute ou traduisez le mot\u202f; s’il est juste, laissez-le.",
     page_fr="""Mot inconnu
@@ -120,8 +147,8 @@ Ce que fait ce contrôle
 Il cherche chaque mot écrit en minuscules dans un dictionnaire français, et nomme ceux qui n’y sont
 pas\u00a0: une faute avec le mot voulu, les autres en une liste. Les mots à majuscule ne sont jamais jugés, ni ce qui se trouve dans une
 adresse, une citation courte ou un passage en langue étrangère. Les mots que le français forme
-librement («\u00a0co-fondé\u00a0», «\u00a0giga-usine\u00a0») et les termes qu’une source française
-emploie deux fois sont acceptés.
+librement («\u00a0co-fondé\u00a0», «\u00a0pseudonymisation\u00a0»), les noms d’espèces, ce dont le texte dit que
+c’est un nom et les termes qu’une source française emploie deux fois sont acceptés.
 
 Pourquoi c’est important
 ------------------------

@@ -50,8 +50,8 @@ CHECK = Check(
     severity=Severity.ERROR,
     title=Text("Article trop court", "Article too short"),
     message=Text(
-        "{measured} mots, {expected} demandés\u00a0: il en manque {missing}.",
-        "{measured} words, {expected} asked for: {missing} missing.",
+        "{measured} mots, pour un minimum de {expected} (réglable)\u00a0: il en manque {missing}.",
+        "{measured} words, for a minimum of {expected} (which can be set): {missing} missing.",
     ),
     instruction="L’article compte {measured} mots et il en faut {expected}\u00a0: ajoutez ici au moins {missing} mots, tirés "
     "{where}. N’ajoutez aucun fait, aucune explication ni aucune conclusion que la source ne donne pas.",

@@ -3,7 +3,8 @@
 What it does
 ------------
 Names three sentences or more in a row that open with the same word. After an article or a small
-number the next word counts: «\u00a0Le directeur\u00a0», «\u00a0Le maire\u00a0» differ.
+number the next word counts: «\u00a0Le directeur\u00a0», «\u00a0Le maire\u00a0» differ. What is
+quoted and items of a list do not count.
 
 Why it matters
 --------------
@@ -18,6 +19,7 @@ How to fix
 Open one of them with the time, the place, the name; or join two.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -25,16 +27,33 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, Sentence
 from rewriter.text.grammar.openings import opening
+from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
+
+_ENDS = (".", "!", "?", "…")
+_CLOSERS = " \u00a0\u202f»”\"')]"
+_WORD = re.compile(r"\w")
+_OPENING = 8  # characters in which a sentence shows whose it is
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at its first sentence, for each run of too many alike openings."""
-    most = int(CHECK.limit(paper, "max_in_a_row"))
+    most, most_set = (int(CHECK.limit(paper, name)) for name in ("max_in_a_row", "max_set_in_a_row"))
     for start, run in groupby(paper.sentences, key=lambda sentence: opening(sentence.text)):
         alike: list[Sentence] = list(run)
-        if start and len(alike) > most:
-            yield CHECK.found(alike[0].place, measured=len(alike), expected=most, opening=start)
+        if not start or len(alike) <= most:
+            continue
+        free = [sentence for sentence in alike if not _is_set(sentence, paper)]
+        if len(free) > most or len(alike) > most_set:
+            yield CHECK.found((free or alike)[0].place, measured=len(alike), expected=most, opening=start)
+
+
+def _is_set(sentence: Sentence, paper: Paper) -> bool:
+    """Whether its opening is not the writer's to vary: an item of a list, or the words of somebody quoted."""
+    if not sentence.text.rstrip(_CLOSERS).endswith(_ENDS):
+        return True
+    text = paper.draft.sections[sentence.section].paragraphs[sentence.paragraph].text
+    return not _WORD.search(own_words(text), sentence.start, min(sentence.end, sentence.start + _OPENING))
 
 
 CHECK = Check(
@@ -54,7 +73,7 @@ Ce que fait ce contrôle
 -----------------------
 Il signale trois phrases de suite ou plus qui commencent par le même mot. Après un article ou un
 petit nombre, c’est le mot suivant qui compte\u00a0: «\u00a0Le directeur\u00a0», «\u00a0Le
-maire\u00a0» diffèrent.
+maire\u00a0» diffèrent. Propos cités et éléments de liste ne comptent pas.
 
 Pourquoi c’est important
 ------------------------
@@ -70,5 +89,8 @@ Ouvrir l’une d’elles par le temps, le lieu, le nom\u202f; ou en réunir deux
 """,
     judge=judge,
     needs=frozenset({"sections"}),
-    limits={"max_in_a_row": 2},  # sentences; Yoast: red from three
+    limits={
+        "max_in_a_row": 2,  # sentences; Yoast: red from three
+        "max_set_in_a_row": 20,  # sentences that are quoted, or items of a list; Yoast: the same as others
+    },
 )

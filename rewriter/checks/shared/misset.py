@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from rewriter.article import Finding
+from rewriter.article import Finding, Place
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.text.edits import Edit, Fix, applied
@@ -15,36 +14,36 @@ _LONGEST = 60  # characters of a place told whole
 # The spaces of « » are another check’s, but nothing is shown without them.
 _INSIDE = re.compile("«(?=\\w)")
 _CLOSED = re.compile("(?<=\\w)(?=»)")
-_WORD = re.compile(r"\W{0,3}\w*")
+_WORD = re.compile(r"\W{0,3}[\w’'-]*")
 _WITHIN = {ord("«"): "“", ord("»"): "”"}
-_VISIBLE = {ord(c): "⍽" for c in "\u00a0\u202f"}
+_SPACED = re.compile("(?<=“)[ \u00a0\u202f]|[ \u00a0\u202f](?=”)")
 
 
-def misset(
-    check: Check, paper: Paper, fix: Fix, *, each: int = 1, written: bool = False
-) -> Iterator[Finding]:
+def misset(check: Check, paper: Paper, fix: Fix, *, each: int = 1) -> Iterator[Finding]:
     """One finding with the number of places (edits, `each` of which mend one place) and the first few as
-    « written → to be written », at the first text that has one; none when nothing is amiss. ⍽ stands for a
-    no-break space. `written`: the first place alone, as an `example` of what is written, where what is to be
-    written looks the same."""
-    text = paper.typeset
-    edits = sorted(fix(text))
-    if not edits:
-        return
-    start, end = _words(text, edits[0])
-    placed, at = paper.placed(edits[0].start)
-    shift = edits[0].start - at
-    told: dict[str, Any] = {}
-    if written:
-        told["example"] = _quotable(text[start:end])
-    else:
-        told["places"] = _places(text, edits, each)
-    yield check.found(
-        placed.at(max(0, start - shift), end - shift),
-        measured=max(1, len(edits) // each),
-        expected=0,
-        **told,
-    )
+    « written → to be written », at the first text that has one; none when nothing is amiss. For what differs
+    to the eye."""
+    text, edits = paper.typeset, sorted(fix(paper.typeset))
+    if edits:
+        many, places = max(1, len(edits) // each), _places(text, edits, each)
+        yield check.found(place_of(paper, edits[0]), measured=many, expected=0, places=places)
+
+
+def misset_in(check: Check, paper: Paper, fix: Fix) -> Iterator[Finding]:
+    """The same with the first place as an `example` of what is written: for what looks much the same when it is
+    put right, and is said in words."""
+    edits = sorted(fix(paper.typeset))
+    if edits:
+        place, example = place_of(paper, edits[0]), quotable(around(paper.typeset, edits[0]))
+        yield check.found(place, measured=len(edits), expected=0, example=example)
+
+
+def place_of(paper: Paper, edit: Edit) -> Place:
+    """Where the words that an edit of the typeset article touches stand."""
+    start, end = _words(paper.typeset, edit)
+    placed, at = paper.placed(edit.start)
+    shift = edit.start - at
+    return placed.at(max(0, start - shift), end - shift)
 
 
 def _places(text: str, edits: list[Edit], each: int) -> str:
@@ -60,16 +59,19 @@ def _told(text: str, place: list[Edit]) -> str:
         end = last
     within = [Edit(e.start - start, e.end - start, e.text) for e in place if e.end <= end]
     mended = _CLOSED.sub("\u00a0", _INSIDE.sub("\\g<0>\u00a0", applied(text[start:end], within)))
-    return f"{_seen(text[start:end])} → {_seen(mended)}"
+    cut = "…" if last > end else ""
+    return f"{text[start:end]}{cut} → {mended}{cut}"
 
 
-def _quotable(text: str) -> str:
+def around(text: str, edit: Edit) -> str:
+    """The edit with the words it touches, as they are written."""
+    start, end = _words(text, edit)
+    return text[start:end]
+
+
+def quotable(text: str) -> str:
     """The words for between quotation marks: their own become those within."""
-    return text.strip().translate(_WITHIN)
-
-
-def _seen(text: str) -> str:
-    return text.translate(_VISIBLE)
+    return _SPACED.sub("", text.strip().translate(_WITHIN))
 
 
 def _words(text: str, edit: Edit) -> tuple[int, int]:

@@ -1,9 +1,10 @@
 """A language by its name, in the reader's own: « anglais », not « en »."""
 
+import re
 from dataclasses import dataclass, replace
 
 from rewriter.article import Finding
-from rewriter.checks.contract import Check, shown
+from rewriter.checks.contract import Check, following, shown
 from rewriter.wording import Lang, Text
 
 _NAMES = {
@@ -16,6 +17,17 @@ _NAMES = {
 }
 
 
+_CODE = re.compile(r"//|/\*|/[a-z]{2,20}\b|\$ |#include\b|\{%|>>>? |(?:def|class|import|from) \w+[(.:]")
+_SIGNS = re.compile(r"\w_\w|\w\(|\)\.|==|=>|\w=[\w'\"]|\w\.\w+\(")
+_MANY = 4  # signs of code that no prose has so often
+
+
+def is_code(text: str) -> bool:
+    """Whether a text begins as code does, or a remark or command in it (« // … », « /explain »), or is full of
+    its signs: in no language of readers."""
+    return bool(_CODE.match(text)) or len(_SIGNS.findall(text)) >= _MANY
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TongueCheck(Check):
     """A check whose findings name a language, by its code, in the parameter `language`."""
@@ -25,4 +37,4 @@ class TongueCheck(Check):
         code = str(finding.params.get("language", ""))
         named = _NAMES[code].fill(lang) if code in _NAMES else code
         said = replace(finding, params={**finding.params, "language": named})
-        return self.message.fill(lang, **shown(said.params, lang))
+        return self.message.fill(lang, **shown(said.params, lang)) + following(finding, lang)

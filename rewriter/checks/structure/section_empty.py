@@ -40,8 +40,8 @@ CHECK = Check(
     severity=Severity.ERROR,
     title=Text("Section vide", "Section empty"),
     message=Text(
-        "Rien sous l’intertitre «\u00a0{heading}\u00a0».",
-        "Nothing under the heading “{heading}”.",
+        "Rien sous l’intertitre «\u00a0{heading}\u00a0»\u00a0: section à écrire, ou ligne à mettre en paragraphe.",
+        "Nothing under the heading “{heading}”: a section to write, or a line to make a paragraph of.",
     ),
     instruction="L’intertitre «\u00a0{heading}\u00a0» n’a pas de texte\u00a0: écrivez sa section à partir de la source, ou retirez-le.",
     page_fr="""Section vide

@@ -40,8 +40,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     title=Text("Plusieurs titres de niveau 1", "Several headlines"),
     message=Text(
-        "Titres de niveau 1\u00a0: {measured}, {expected} au plus.",
-        "Headings of level 1: {measured}, {expected} at most.",
+        "Titres de niveau 1\u00a0: {measured}, {expected} au plus. Les autres sont à mettre au niveau 2.",
+        "Headings of level 1: {measured}, {expected} at most. The others belong on level 2.",
     ),
     instruction=None,
     page_fr="""Plusieurs titres de niveau 1

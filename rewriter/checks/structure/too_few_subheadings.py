@@ -35,9 +35,14 @@ def judge(paper: Paper) -> Iterator[Finding]:
         return
     asked = min(paper.brief.min_headings, int(paper.words / CHECK.limit(paper, "words_each")))
     found = len(paper.subheadings)
-    if found < asked:
+    if found + _headlines_to_lower(paper) < asked:
         severity = Severity.WARNING if found else Severity.ERROR
         yield CHECK.found(measured=found, expected=asked, missing=asked - found, severity=severity)
+
+
+def _headlines_to_lower(paper: Paper) -> int:
+    """Headings that stand a level too high, which another check tells: lowered, they are subheadings."""
+    return max(0, paper.draft.embedded.headlines - 1) if paper.draft.embedded else 0
 
 
 CHECK = Check(

@@ -3,8 +3,8 @@
 What it does
 ------------
 Looks in titles and headings for capitals on ordinary words, as English titles have them. A word
-counts when the article's own text writes it without a capital; it takes two, and more than there
-are long words without.
+counts when the article's own text writes it without a capital, oftener than with one; it takes two, and
+more than there are long words without. Headings in another language are left to another check.
 
 Why it matters
 --------------
@@ -22,11 +22,13 @@ Keep the first word's capital and those of names; write the rest in small letter
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.text.languages.foreign_runs import foreign_runs
 from rewriter.wording import Text
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -38,11 +40,20 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each title or heading with ordinary words in capitals."""
     titles = [t for t in paper.texts if t.place.part in _TITLES]
     suspects = {word.lower() for t in titles for word in _capitalised(t)}
-    ordinary = suspects and suspects & {w for _, _, par in paper.paragraphs for w in _WORD.findall(par.text)}
+    ordinary = suspects and suspects & _ordinary(paper)
     for title in titles:
         words = [w for w in _capitalised(title) if w.lower() in ordinary]
-        if len(words) >= _AT_LEAST and len(words) > _small(title):
+        if len(words) >= _AT_LEAST and len(words) > _small(title) and not foreign_runs(title.text):
             yield CHECK.found(title.place, title=title.text, words=", ".join(words))
+
+
+def _ordinary(paper: Paper) -> set[str]:
+    """Words that the text writes without a capital, oftener than with one within a sentence: a product whose
+    name is also in an address is none."""
+    body = [placed for placed in paper.texts if placed.place.part == "paragraph"]
+    small = Counter(w for placed in body for w in _WORD.findall(placed.text) if w.islower())
+    capital = Counter(w.lower() for placed in body for w in _capitalised(placed))
+    return {word for word, times in small.items() if times > capital[word]}
 
 
 def _small(title: PlacedText) -> int:
@@ -79,8 +90,9 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il cherche dans les titres et les intertitres des majuscules sur des mots ordinaires, comme dans les
-titres anglais. Un mot compte quand le texte de l’article l’écrit lui-même sans majuscule\u202f; il
-en faut deux, et plus que de longs mots sans majuscule.
+titres anglais. Un mot compte quand le texte de l’article l’écrit lui-même sans majuscule, plus souvent
+qu’avec\u202f; il en faut deux, et plus que de longs mots sans majuscule. Un intertitre en langue étrangère
+relève d’un autre contrôle.
 
 Pourquoi c’est important
 ------------------------

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.misset import misset
+from rewriter.checks.shared.misset import misset_in
 from rewriter.text.typography import fix_of
 from rewriter.wording import Text
 
@@ -32,7 +32,7 @@ FIX = fix_of("apostrophe-straight")
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding with the number of places and the first of them, at the first text that has one."""
-    yield from misset(CHECK, paper, FIX)
+    yield from misset_in(CHECK, paper, FIX)
 
 
 CHECK = Check(
@@ -41,8 +41,12 @@ CHECK = Check(
     severity=Severity.ADVICE,
     title=Text("Apostrophes droites", "Straight apostrophes"),
     message=Text(
-        "Apostrophes droites\u00a0: {measured}, par exemple {places}",
-        "Straight apostrophes: {measured}, for example {places}",
+        "Apostrophe droite (') au lieu de la courbe (’) à {measured} endroits, par exemple dans «\u00a0{example}\u00a0».",
+        "A straight apostrophe (') instead of the curved one (’) at {measured} places, for example in “{example}”.",
+    ),
+    message_one=Text(
+        "Apostrophe droite (') au lieu de la courbe (’) dans «\u00a0{example}\u00a0».",
+        "A straight apostrophe (') instead of the curved one (’) in “{example}”.",
     ),
     instruction=None,
     page_fr="""Apostrophes droites

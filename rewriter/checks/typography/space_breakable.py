@@ -22,9 +22,8 @@ Articles made here are mended already.
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.misset import misset
+from rewriter.checks.shared.misspaced import SpaceCheck, misspaced
 from rewriter.text.typography import fix_of
 from rewriter.wording import Text
 
@@ -33,21 +32,21 @@ FIX = fix_of("space-breakable")
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding with the number of places and the first of them, at the first text that has one."""
-    yield from misset(CHECK, paper, FIX, written=True)
+    yield from misspaced(CHECK, paper, FIX)
 
 
-CHECK = Check(
+CHECK = SpaceCheck(
     code="space-breakable",
     family="typography",
     severity=Severity.ADVICE,
     title=Text("Espaces sécables", "Spaces that can break"),
     message=Text(
-        "Il manque une espace insécable à {measured} endroits, par exemple dans «\u00a0{example}\u00a0».",
-        "A no-break space is missing at {measured} places, for example in “{example}”.",
+        "Il manque une espace insécable à {measured} endroits\u00a0: l’espace ordinaire y laisse la ligne se couper. Par exemple {where}.",
+        "A no-break space is missing at {measured} places: the ordinary one lets the line break. For example {where}.",
     ),
     message_one=Text(
-        "Il manque une espace insécable dans «\u00a0{example}\u00a0».",
-        "A no-break space is missing in “{example}”.",
+        "Il manque une espace insécable {where}\u00a0: l’espace ordinaire y laisse la ligne se couper.",
+        "A no-break space is missing {where}: the ordinary one lets the line break.",
     ),
     instruction=None,
     page_fr="""Espaces sécables

@@ -22,9 +22,8 @@ Articles made here are mended already.
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.misset import misset
+from rewriter.checks.shared.misspaced import SpaceCheck, misspaced
 from rewriter.text.typography import fix_of
 from rewriter.wording import Text
 
@@ -33,18 +32,19 @@ FIX = fix_of("space-extra")
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding with the number of places and the first of them, at the first text that has one."""
-    yield from misset(CHECK, paper, FIX)
+    yield from misspaced(CHECK, paper, FIX)
 
 
-CHECK = Check(
+CHECK = SpaceCheck(
     code="space-extra",
     family="typography",
     severity=Severity.WARNING,
     title=Text("Espaces en trop", "Spaces too many"),
     message=Text(
-        "Espaces en trop\u00a0: {measured}, par exemple {places}",
-        "Spaces too many: {measured}, for example {places}",
+        "Une espace est de trop à {measured} endroits, par exemple {where}.",
+        "A space too many stands at {measured} places, for example {where}.",
     ),
+    message_one=Text("Une espace est de trop {where}.", "A space too many stands {where}."),
     instruction=None,
     page_fr="""Espaces en trop
 

@@ -23,9 +23,8 @@ Articles made here are mended already.
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.misset import misset
+from rewriter.checks.shared.misspaced import SpaceCheck, misspaced
 from rewriter.text.typography import fix_of
 from rewriter.wording import Text
 
@@ -34,18 +33,19 @@ FIX = fix_of("space-missing")
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding with the number of places and the first of them, at the first text that has one."""
-    yield from misset(CHECK, paper, FIX)
+    yield from misspaced(CHECK, paper, FIX)
 
 
-CHECK = Check(
+CHECK = SpaceCheck(
     code="space-missing",
     family="typography",
     severity=Severity.WARNING,
     title=Text("Espaces manquantes", "Spaces missing"),
     message=Text(
-        "Espaces manquantes\u00a0: {measured}, par exemple {places}",
-        "Spaces missing: {measured}, for example {places}",
+        "Il manque une espace à {measured} endroits, par exemple {where}.",
+        "A space is missing at {measured} places, for example {where}.",
     ),
+    message_one=Text("Il manque une espace {where}.", "A space is missing {where}."),
     instruction=None,
     page_fr="""Espaces manquantes
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from rewriter.article import Coverage, EntryKind, LedgerEntry, Mention, Uptake, Verdict, Weight
 from rewriter.ledger.bearing.in_order import InOrder
 from rewriter.ledger.bearing.left_out import LeftOut
-from rewriter.ledger.bearing.pairing import Match, Pair, pairs
+from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.bearing.statements import FIGURE, Lang, Statement
 from rewriter.ledger.bearing.support import FEWEST
@@ -43,7 +43,7 @@ def coverage_of(reading: Reading, quotations: Iterable[Quoted]) -> Sequence[Cove
     weighing, left_out = reading.original.once(_weighing), LeftOut(reading)
     told = _told(reading.pairs)
     quoted = frozenset(at for q in quotations for at in _sentences(q.passage, q.start, q.end))
-    matched = [p for p in pairs(reading.stated, reading.statements) if p.statement.where != "aside"]
+    matched = [p for p in reading.returned if p.statement.where != "aside"]
     found: list[Coverage] = []
     for pair in matched:
         statement = pair.statement

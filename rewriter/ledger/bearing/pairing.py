@@ -49,6 +49,11 @@ class Pair:
         ranks = [s.index for s in found]
         return [*found, *(s for s in beside if s.index not in ranks)]
 
+    def adds(self, other: Statement) -> bool:
+        """Whether another source sentence has a telling word of the article's that the best one lacks."""
+        best = self.best
+        return any(other.has(w) and not (best and best.has(w)) for w in self.statement.telling)
+
     @lasting
     def telling(self) -> Mapping[str, bool]:
         """The article sentence's telling words, and whether its source sentences have each."""
@@ -63,15 +68,32 @@ class Pair:
         return {key: any(key in m.statement.items for m in self.matches) for key in keys}
 
     @lasting
+    def held(self) -> int:
+        """How many of its telling words and figures its source sentences have."""
+        return sum(self.telling.values()) + sum(self.counted.values())
+
+    @lasting
     def borne_out(self) -> float:
         """Share of what its telling words and figures say, 0–1, that its source sentences have: the rarer one
         is in the source, the more it says. 1 when it has none."""
-        holding, rarity = self.source.holding[self.statement.lang], self.source.rarity
-        weights = {w: rarity[len(holding[w])] for w in self.telling}
-        weights |= {k: rarity[len(self.source.holding_item(k))] for k in self.counted}
         held = {**self.telling, **self.counted}
+        return self._share(frozenset(key for key, there in held.items() if there))
+
+    @lasting
+    def borne_out_anywhere(self) -> float:
+        """The same share of what stands anywhere in the source: what sums up draws on all of it."""
+        return self._share(frozenset(key for key, places in self._places.items() if places))
+
+    @lasting
+    def _places(self) -> Mapping[str, frozenset[int]]:
+        holding = self.source.holding[self.statement.lang]
+        words = {word: holding[word] for word in self.telling}
+        return words | {key: self.source.holding_item(key) for key in self.counted}
+
+    def _share(self, held: frozenset[str]) -> float:
+        weights = {key: self.source.rarity[len(places)] for key, places in self._places.items()}
         total = sum(weights.values())
-        return sum(weight for w, weight in weights.items() if held[w]) / total if total else 1.0
+        return sum(weight for key, weight in weights.items() if key in held) / total if total else 1.0
 
 
 def pairs(article: Statements, source: Statements, kept: Kept | None = None) -> Iterator[Pair]:

@@ -188,14 +188,14 @@ def _unit(figure: Figure) -> str:
 
 
 def _is_surname(passage: Passage, at: int) -> bool:
-    """Whether an English month's name is somebody's: “Theresa May”, “Mrs May”."""
+    """Whether an English month's name is somebody's: “Theresa May”, “Mrs May”, “Theresa-May”."""
     if passage.words[at].folded in WEEKDAYS:
         return False
     before = passage.words[at - 1] if at else None
-    if before is None or before.folded in _BEFORE_MONTHS:
+    if before is None or before.folded in _BEFORE_MONTHS or before.folded in TIME_NAMES:
         return False
     text, gap = passage.text, passage.text[before.end : passage.words[at].start]
-    return gap.strip(" .") == "" and text[before.start].isupper() and text[passage.words[at].start].isupper()
+    return gap.strip(" .-") == "" and text[before.start].isupper() and text[passage.words[at].start].isupper()
 
 
 def _lone_times(passage: Passage, taken: Sequence[tuple[int, int]], lang: Lang) -> list[Amount]:

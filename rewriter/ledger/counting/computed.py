@@ -12,7 +12,7 @@ from rewriter.ledger.counting.rivals import Judged
 from rewriter.ledger.counting.stated import Stated
 
 _REACH = 40  # characters on either side of a figure in which a word says how it was worked out
-_MOST = 6  # figures of the source’s sentences that are combined: fifteen pairs
+_MOST = 12  # figures of the source’s sentences that are combined
 _TOTAL = re.compile(
     r"(?<!\w)(?:au total|en tout|total\w*|ensemble|soit|somme|cumul\w*|additionn\w*|à eux|"
     r"réuni\w*|confondu\w*)",
@@ -21,7 +21,8 @@ _TOTAL = re.compile(
 _DIFFERENCE = re.compile(
     r"(?<!\w)(?:de plus|de moins|écart\w*|différence|soit|avance|retard|plus tard|"
     r"après|hausse|baisse|recul\w*|progress\w*|augment\w*|"
-    r"diminu\w*|gagn\w*|perd\w*|supplémentaires?|restent?|en \w+ an|durant|pendant)",
+    r"diminu\w*|gagn\w*|perd\w*|supplémentaires?|restent?|en \w+ an|durant|pendant|"
+    r"surcoûts?|surplus|dépassements?|dérapages?|dérives?|rallonges?|alourdi\w*|creus\w*)",
     re.IGNORECASE,
 )
 _MEAN = re.compile(r"(?<!\w)(?:moyenne|en moyenne)(?!\w)", re.IGNORECASE)
@@ -37,12 +38,38 @@ def computed(amount: Amount, stated: Stated) -> Judged | None:
     text = amount.passage.text
     words = text[max(0, amount.start - _REACH) : amount.start] + " " + text[amount.end : amount.end + _REACH]
     operands = [a for a in stated.distinct if stated.paired(amount, a)][:_MOST]
-    for one, two in combinations(operands, 2):
-        for value in _results(amount, one, two, words):
-            within = _NEARLY if amount.bound or amount.unit in ("x", "fraction") else _EXACT
-            if abs(value - amount.value) <= within * abs(amount.value):
-                return Verdict.DERIVED, "ledger.figure-computed", one
+    within = _NEARLY if amount.bound or amount.unit in ("x", "fraction") else _EXACT
+    for first, value in _values(amount, operands, stated, words):
+        if abs(value - amount.value) <= within * abs(amount.value):
+            return Verdict.DERIVED, "ledger.figure-computed", first
     return None
+
+
+def _values(
+    amount: Amount, operands: Sequence[Amount], stated: Stated, words: str
+) -> Iterator[tuple[Amount, Decimal]]:
+    """What the source’s figures give, each with the first of them: two of the sentences that the article’s
+    comes from, all that one of these counts alike, and the two ends of a change told anywhere."""
+    for one, two in combinations(operands, 2):
+        yield from ((one, value) for value in _results(amount, one, two, words))
+    if _TOTAL.search(words):
+        yield from _sums([o for o in operands if amount.unit in (o.unit, stated.unit_beside(o))])
+    if _DIFFERENCE.search(words):
+        changes = [pair for pair in stated.changes if amount.unit in ("", pair[0].unit)]
+        yield from ((one, abs(_value(one) - _value(two))) for one, two in changes)
+
+
+def _sums(operands: Sequence[Amount]) -> Iterator[tuple[Amount, Decimal]]:
+    """The sum of all that each sentence gives of these: three lots of one expense."""
+    found: dict[tuple[str, int], list[Amount]] = {}
+    for operand in operands:
+        found.setdefault((operand.passage.where, operand.sentence), []).append(operand)
+    for terms in found.values():
+        yield terms[0], sum(map(_value, terms), Decimal(0))
+
+
+def _value(amount: Amount) -> Decimal:
+    return amount.value or Decimal(0)
 
 
 def _results(amount: Amount, one: Amount, two: Amount, words: str) -> Iterator[Decimal]:

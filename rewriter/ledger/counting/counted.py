@@ -22,6 +22,10 @@ _BEFORE = frozenset(
     "nombreux nombreuse different differente".split()
 )
 _NAME_BEFORE = re.compile(r"(?<![^\W\d_])(?P<name>[^\W\d_]{1,30})[ \u00a0\u202f-]?$")
+# « 38 millions promis »: what a scale counts stands behind « de »
+_LONE_SCALE = re.compile(
+    r"illi(?:on|ard)s?(?![\w]|[ \u00a0\u202f]d(?:es?[ \u00a0\u202f]|[’']))", re.IGNORECASE
+)
 _KINDS = ("number", "fraction", "ordinal")
 
 
@@ -47,7 +51,11 @@ def counted(passage: Passage, figure: Figure, lang: Literal["fr", "en"]) -> str:
     if figure.in_name:
         named = _NAME_BEFORE.search(passage.text, max(0, figure.start - _REACH), figure.start)
         return folded_word(named["name"]) if named else ""
-    if lang == "en" or figure.kind not in _KINDS:
+    if (
+        lang == "en"
+        or figure.kind not in _KINDS
+        or _LONE_SCALE.search(passage.text, figure.start, figure.end + 4)
+    ):
         return ""
     linked = figure.kind in _LINKING or not figure.text[-1:].isdigit()
     end = figure.end

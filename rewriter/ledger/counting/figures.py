@@ -26,7 +26,9 @@ _BESIDE = 60  # characters on either side in which a word may bound a figure in 
 _REACH = 24  # characters before a duration in which « en » or « pendant » stands
 _TIMES = ("second", "min", "h", "day", "week", "month", "year")
 _WITHIN = re.compile(
-    r"(?<!\w)(?:en|pendant|durant|sur|dans|au cours d[eu]s?|en l’espace de)(?: les?| ces)?[ \u00a0]$", re.I
+    r"(?<!\w)(?:(?:en|pendant|durant|sur|dans|au cours d[eu]s?)(?: les?| ces)?"
+    r"|(?:espace|intervalle|laps de temps|période|durée) de)[ \u00a0]$",
+    re.I,
 )
 _MOST_OF_ALL = re.compile(r"(?:au (?:plus|maximum)|maximum|pas plus de?|at most|within)(?!\w)", re.I)
 _UNSETTLED = (Verdict.INVENTED, Verdict.ALTERED, Verdict.UNCERTAIN)
@@ -55,7 +57,7 @@ def account_figures(
     for amount, verdict in at_first:
         judged = _as_below(amount, verdict, body)
         if judged:
-            shown |= {judged[2].said} if judged[2] else set()
+            shown |= {other.said for other in _shown(amount, judged[2], theirs)}
             yield _entry(amount, judged)
     for lost in _lost([a for a in stated.amounts if a.passage.where != "aside"], mine, lang):
         if lost.said not in shown:
@@ -180,18 +182,29 @@ def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     return (Verdict.ALTERED if other else Verdict.INVENTED), "", other
 
 
+def _shown(amount: Amount, source: Amount | None, theirs: Sequence[Amount]) -> Iterator[Amount]:
+    """What of the source an entry shows: its amount, and the rest of a number that is written alike."""
+    if source is None:
+        return
+    yield source
+    size = len(amount.mention.text) if _is_written_in(amount, source) else 0
+    last = source.start + size
+    yield from (a for a in theirs if a.passage is source.passage and source.start < a.start < last)
+
+
 def _as_written(amount: Amount, stated: Stated) -> Amount | None:
     """The source's first number of a row that it writes with the same spaces: “116 123”, which French
     reads as one number and English as two."""
+    return next((other for other in stated.amounts if _is_written_in(amount, other)), None)
+
+
+def _is_written_in(amount: Amount, other: Amount) -> bool:
     parts = amount.mention.text.split()
     if len(parts) < 2 or not all(part.isdigit() for part in parts):
-        return None
+        return False
     said = " ".join(parts)
-    for other in stated.amounts:
-        text = other.passage.text[other.start : other.start + len(said)]
-        if text[:1] == said[:1] and " ".join(text.split()) == said:
-            return other
-    return None
+    text = other.passage.text[other.start : other.start + len(said)]
+    return text[:1] == said[:1] and " ".join(text.split()) == said
 
 
 def _entry(amount: Amount, judged: Judged) -> LedgerEntry:

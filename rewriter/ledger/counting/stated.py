@@ -1,7 +1,7 @@
 """The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from rewriter.article import EntryKind
@@ -9,6 +9,7 @@ from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.counting.amounts import Amount, Lang
 from rewriter.ledger.counting.calendar_words import Dates
 from rewriter.ledger.counting.counted import stem
+from rewriter.ledger.once import lasting
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import Token
 
@@ -22,6 +23,7 @@ _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
 _RELATED = 0.3  # kinship from which two amounts are of one fact
 _LARGE = 10**6  # value from which a figure is money or the like, whose unit is said once for two
 _FEW = 6  # figures of one sentence that are compared with those of another
+_FROM_TO = frozenset("à to contre against from".split())  # between the two ends of a change
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
 
 Sentence = tuple[str, int]
@@ -130,11 +132,27 @@ class Stated:
 
     def unit_beside(self, source: Amount) -> str:
         """The unit that a large source figure without one takes from those of its sentence: « 640 millions
-        d’euros, contre 655 millions ». "" where they have none, or several."""
+        d’euros, contre 655 millions ». Where they have none, the one currency in which the source counts
+        all that is as large: « la subvention de 38 millions ». "" where there is none, or several."""
         if source.value is None or source.value < _LARGE or source.in_name:
             return ""
-        units = {a.unit for a in self._beside_source(source) if a.kind is EntryKind.FIGURE and a.unit}
-        return units.pop() if len(units) == 1 else ""
+        units = frozenset(
+            a.unit for a in self._beside_source(source) if a.kind is EntryKind.FIGURE and a.unit
+        )
+        if len(units) != 1 and not source.noun:
+            units = self._large
+        return next(iter(units)) if len(units) == 1 else ""
+
+    @lasting
+    def _large(self) -> frozenset[str]:
+        """What its large figures measure, those without a unit aside."""
+        measured = (a for a in self.amounts if a.value is not None and a.value >= _LARGE)
+        return frozenset(a.unit or a.noun for a in measured if a.unit or a.noun)
+
+    @lasting
+    def changes(self) -> Sequence[tuple[Amount, Amount]]:
+        """The pairs of figures between which the source says that something went: « passé de 212 à 287 »."""
+        return list(islice((pair for pair in pairwise(self.amounts) if _is_change(*pair)), _MOST))
 
     def paired(self, amount: Amount, source: Amount) -> bool:
         """Whether the source's amount stands in one of the sentences that the article's comes from."""
@@ -173,6 +191,12 @@ class Stated:
         if key not in self._near:
             self._near[key] = _around(amount)
         return self._near[key]
+
+
+def _is_change(one: Amount, two: Amount) -> bool:
+    if one.passage is not two.passage or one.unit != two.unit or None in (one.value, two.value):
+        return False
+    return one.passage.text[one.end : two.start].strip() in _FROM_TO
 
 
 def _by_sentence(amounts: Iterable[Amount]) -> dict[Sentence, list[Amount]]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.naming.idioms import idiomatic
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import Token, folded_word
 
@@ -116,12 +117,21 @@ def _named_run(passage: Passage, run: list[int]) -> _Run | None:
     openers, kept = _common(), run
     while kept and passage.words[kept[0]].folded in openers and not _shouts(passage, kept[0]):
         kept = kept[1:]
+    while len(kept) > 1 and _begins_anew(passage, kept[-1]):
+        kept = kept[:-1]
     if not kept:
         return None
     opens = _opens(passage, kept[0])
     doubtful = passage.words[kept[0]].folded if opens and not _shouts(passage, kept[0]) else None
     whole = _words(passage, kept, opens=opens and kept[0] == run[0])
     return _Run(doubtful, whole, _words(passage, kept[1:], opens=False) if doubtful else _NO_WORDS)
+
+
+def _begins_anew(passage: Passage, index: int) -> bool:
+    """Whether a word behind a name begins a sentence that no stop parts from it: « à Larzy Une fête »."""
+    word = passage.words[index]
+    small = word.folded in _common() and not _shouts(passage, index)
+    return small and passage.text[word.end : word.end + 2].strip(" \u00a0").islower()
 
 
 def _words(passage: Passage, kept: list[int], *, opens: bool) -> _Words:
@@ -134,18 +144,24 @@ def _words(passage: Passage, kept: list[int], *, opens: bool) -> _Words:
 
 def _runs(passage: Passage) -> Iterator[list[int]]:
     """Indexes of capitalised words that follow one another with a space or hyphen between."""
-    text, run = passage.text, list[int]()
-    for index in [
-        at
-        for at, (start, end, _) in enumerate(passage.words)
-        if text[start].isupper() or (end - start > 2 and text[start + 1].isupper())  # eBay, iPhone
-    ]:
+    run = list[int]()
+    for index in _capitals(passage):
         if run and (run[-1] != index - 1 or not _joined(passage, index)):
             yield run
             run = []
         run.append(index)
     if run:
         yield run
+
+
+def _capitals(passage: Passage) -> list[int]:
+    """Indexes of the words with a capital, eBay and iPhone included, but for those of sayings."""
+    text, sayings = passage.text, idiomatic(passage)
+    return [
+        at
+        for at, (start, end, _) in enumerate(passage.words)
+        if (text[start].isupper() or (end - start > 2 and text[start + 1].isupper())) and at not in sayings
+    ]
 
 
 def _joined(passage: Passage, index: int) -> bool:

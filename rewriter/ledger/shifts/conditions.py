@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.ledger.bearing.borne import bears
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
@@ -21,6 +22,7 @@ _MOST = 0.65  # share from which there is no doubt
 _OVERLAP = 20  # conditions before a word that may hold it: one may open within another
 _NEAR = 2  # sentences on each side where the condition may stand: one long sentence makes three
 _LOST = 0.34  # share of a condition's content words up to which it is lost
+_OPENS = frozenset("que qu qui that which who".split())  # words that open the clause a condition is set to
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -49,12 +51,12 @@ def _first_dropped(
     """Of several conditions of one sentence the first that none in the article is, if its words are lost."""
     mine, theirs = pair.statement, match.statement
     if not _told(mine, theirs, found, reading):
-        return _entry(pair, match, found)
+        return _entry(pair, match, found, reading)
     if len(found) == 1 or theirs.lang != "fr":
         return None
     for condition in found[:_OVERLAP]:
         if not _told(mine, theirs, [condition], reading) and _is_lost(mine, theirs, condition, reading):
-            return _entry(pair, match, [condition])
+            return _entry(pair, match, [condition], reading)
     return None
 
 
@@ -109,10 +111,13 @@ def _supposes(mine: Statement, theirs: Statement) -> bool:
 
 
 def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:
-    """Whether a sentence beside sets a condition that says as much as this one."""
+    """Whether a sentence beside sets a condition, in whatever words, that says as much as this one."""
     asked = {w.folded for w in theirs.words if _within(w, found) and w.folded in theirs.content}
-    opened = beside.once(_conditions) if asked else []
-    told = {key for w in beside.words if _within(w, opened) for key in concepts(w.folded, "fr")}
+    opened = beside.once(_conditions)
+    if not asked or not (opened or conditional_words(beside.words)):
+        return False
+    said = [w for w in beside.words if _within(w, opened)] or beside.words
+    told = {key for w in said for key in concepts(w.folded, "fr")}
     shared = sum(not concepts(w, theirs.lang).isdisjoint(told) for w in asked)
     return bool(shared) and shared >= _TOLD * len(asked)
 
@@ -128,14 +133,15 @@ def _start(condition: Condition) -> int:
     return condition.start
 
 
-def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry | None:
+def _entry(pair: Pair, match: Match, found: Sequence[Condition], reading: Reading) -> LedgerEntry | None:
     mine, theirs = pair.statement, match.statement
     condition = found[0]
     inside = [w for w in theirs.words if _within(w, found)]
     main = [w for w in theirs.words if not _within(w, found)]
     own = _coverage(mine, theirs, inside)
-    told = max(_coverage(mine, theirs, main), own)
-    if told < _TOLD or (own < _TOLD and not _speaks_of(mine, theirs, _governed(theirs, condition))):
+    governed, opens = _governed(theirs, condition), condition.start <= theirs.words[0].start
+    told = max(_coverage(mine, theirs, main), own, 0 if opens else _coverage(mine, theirs, governed))
+    if told < _TOLD or (own < _TOLD and not _sets(governed, opens, pair, theirs, reading)):
         return None
     sure = condition.sure and told >= _MOST and not _is_hedged(mine)
     return LedgerEntry(
@@ -147,11 +153,22 @@ def _entry(pair: Pair, match: Match, found: Sequence[Condition]) -> LedgerEntry 
     )
 
 
+def _sets(words: Sequence[Token], opens: bool, pair: Pair, theirs: Statement, reading: Reading) -> bool:
+    """Whether the article’s sentence tells what a condition is set to, rather than another clause. Of one
+    that `opens` its sentence that clause is known; of another it begins somewhere before."""
+    if opens:
+        return _speaks_of(pair.statement, theirs, words)
+    return bears(pair.statement, theirs, (words[0].start, words[-1].end), reading)
+
+
 def _governed(theirs: Statement, condition: Condition) -> Sequence[Token]:
-    """The words that a condition which opens its sentence governs, up to a comma; none of another, whose
-    clause may begin anywhere before it."""
+    """The words that a condition is set to: after one which opens its sentence those up to a comma, before
+    another those back to the word that opens a clause."""
     text, words = theirs.passage.text, theirs.words
-    after = [w for w in words if w.start >= condition.end] if condition.start <= words[0].start else []
+    before = [w for w in words if w.end <= condition.start]
+    if before:
+        return before[max((at for at, w in enumerate(before) if w.folded in _OPENS), default=0) :]
+    after = [w for w in words if w.start >= condition.end]
     for at in range(_FEWEST, len(after)):
         if "," in text[after[at - 1].end : after[at].start]:
             return after[:at]

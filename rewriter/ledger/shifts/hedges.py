@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.borne import bears
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
@@ -58,6 +59,7 @@ class _Hedges:
     """The hedges of each sentence, found once."""
 
     def __init__(self, reading: Reading) -> None:
+        self.reading = reading
         self.article = reading.statements.all
         self._found: dict[tuple[bool, int], Sequence[Hedge]] = {}
 
@@ -186,6 +188,9 @@ def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
 
 def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
     if _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at):
+        return False
+    met, span = at.folded if at else "", (hedge.start, hedge.end)
+    if not bears(pair.statement, match.statement, span, known.reading, met):
         return False
     if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):
         return False

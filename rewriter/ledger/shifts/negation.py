@@ -1,10 +1,14 @@
 """What the article affirms and the source denies, or the reverse: « n’a pas exclu » told as « a exclu »."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
+from rewriter.ledger.bearing.borne import bears
 from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.text.claims.antonyms import opposed
@@ -19,6 +23,9 @@ _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
+_TERM = 4  # words behind a denial in which the time that it is about stands
+_BEFORE = frozenset("avant before until".split())
+_EARLIEST = re.compile(r" (?:plus tot|a partir|a compter|apres|qu (?:en|a|apres)|earliest|only|after) ")
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -37,7 +44,29 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        yield from reading.in_pair(pair, _changes)
+        found = reading.in_pair(pair, _changes)
+        dropped = (e for e in found if _is_dropped(e) and _is_borne(e, pair, reading))
+        yield from islice(dropped, 1)
+        yield from (e for e in found if not _is_dropped(e))
+
+
+def _is_dropped(entry: LedgerEntry) -> bool:
+    return entry.reason.startswith(_reason(added=False, sure=True))
+
+
+def _is_borne(entry: LedgerEntry, pair: Pair, reading: Reading) -> bool:
+    """Whether the article’s sentence tells the clause that denies, rather than another of its sentence."""
+    denied, told = entry.source, entry.article
+    theirs = next((s for s in pair.near if denied and _stands_in(denied, s)), None)
+    if denied is None or told is None or theirs is None:
+        return True
+    met = pair.statement.passage.words_between(told.start, told.end)
+    word = met[0].folded if len(met) == 1 else ""
+    return bears(pair.statement, theirs, (denied.start, denied.end), reading, word)
+
+
+def _stands_in(mention: Mention, statement: Statement) -> bool:
+    return mention.where == statement.where and statement.start <= mention.start < statement.end
 
 
 def _changes(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
@@ -51,9 +80,10 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
     for theirs in near[: len(pair.matches)]:
         for negation in theirs.negations:
             met = _meeting(theirs, negation, [mine])
+            if met and _same_term(theirs, negation, mine):
+                continue
             if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
-                return
 
 
 def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
@@ -61,9 +91,21 @@ def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
         if _unheard(mine, negation):
             continue
         met = _meeting(mine, negation, near)
+        if met and _same_term(mine, negation, met.other):
+            continue
         if met and _nowhere_denied(mine, met, near) and not _told_elsewhere(mine, met, near):
             yield _entry(mine, negation, met, article_denies=True)
             return
+
+
+def _same_term(denying: Sentence, negation: Negation, plain: Sentence) -> bool:
+    """Whether « pas avant mai » on one side is « au plus tôt en mai », « à partir de mai » or « qu’en mai »
+    on the other: what is denied is the time before, by both."""
+    behind = denying.words[negation.last + 1 : negation.last + 1 + _TERM]
+    if not any(w.folded in _BEFORE for w in behind):
+        return False
+    told = [w.folded for w in plain.words]
+    return _BEFORE.isdisjoint(told) and bool(_EARLIEST.search(f" {' '.join(told)} "))
 
 
 def _told_elsewhere(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.lexicon.english import equivalents
 from rewriter.text.normalise import fold
+from rewriter.text.numbers.numerals import is_number
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
@@ -57,6 +58,7 @@ _ONLY_AFTER = {
     "nuit": frozenset("la de une cette chaque nuit premiere derniere".split()),
     "avance": frozenset("en l d une son leur points".split()),
 }
+_OF_SCORES = ("contre", "against", "for")
 _DETERMINERS = frozenset("un une les des du de d aux au ce cet ces son ses leurs nos deux trois".split())
 _NOT_AFTER = {
     **dict.fromkeys("releve releves eleve".split(), _DETERMINERS),  # readings, and a pupil
@@ -80,6 +82,8 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     before = words[at - 1].folded if at else ""
     if lang == "fr" and word.startswith("elev") and _is_level(words, at):
         return frozenset()
+    if word in _OF_SCORES and _is_score(words, at, lang):
+        return frozenset()
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
     if lang == "en" and is_phrasal(words, at):
         return frozenset()
@@ -100,6 +104,12 @@ _PARTICLES = frozenset("away out off up down back on over through forward togeth
 def is_phrasal(words: Sequence[Token], at: int) -> bool:
     """Whether the English verb there is another with the particle behind it."""
     return words[at].folded in _MADE_PHRASAL and any(w.folded in _PARTICLES for w in words[at + 1 : at + 2])
+
+
+def _is_score(words: Sequence[Token], at: int, lang: Lang) -> bool:
+    """« par 41 voix contre 33 », « 3 buts contre 2 »: two numbers side by side, and nobody’s side."""
+    before, after = words[max(0, at - 2) : at], words[at + 1 : at + 2]
+    return all(any(is_number(w.folded, lang) for w in beside) for beside in (before, after))
 
 
 def _is_level(words: Sequence[Token], at: int) -> bool:

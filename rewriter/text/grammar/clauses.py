@@ -47,3 +47,31 @@ def _opens(word: str, lang: Literal["fr", "en"]) -> bool:
 def _marks(between: str) -> bool:
     """Whether a mark stands between two words."""
     return between != " " and _MARK.search(between) is not None
+
+
+# Of the words that open a part those that only complete the one before.
+_COMPLETES = {
+    "fr": frozenset("pour avec jusqu en depuis sans lors".split()),
+    "en": frozenset("to in at for from on by with without".split()),
+}
+_DETERMINERS = frozenset(
+    "le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs".split()
+)
+
+
+def propositions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -> Iterator[Sequence[Token]]:
+    """The same, but complements are left with what they complete, « le montant » with its article."""
+    whole: list[Token] = []
+    for part in clauses(text, words, lang):
+        if whole and not _completes(part[0], whole[-1], text, lang):
+            yield whole
+            whole = []
+        whole = [*whole, *part]
+    if whole:
+        yield whole
+
+
+def _completes(word: Token, before: Token, text: str, lang: Literal["fr", "en"]) -> bool:
+    """Whether a part that opens with this word goes on where the one before ends."""
+    goes_on = word.folded in _COMPLETES[lang] or (lang == "fr" and before.folded in _DETERMINERS)
+    return goes_on and not _marks(text[before.end : word.start])

@@ -99,6 +99,11 @@ def spelled_numbers(text: str, lang: Lang) -> Iterator[Spelled]:
                 yield number
 
 
+def is_number(word: str, lang: Lang) -> bool:
+    """Whether a folded word is a number from two up, in digits or in letters."""
+    return word.isdecimal() or _SIMPLE[lang].get(word, 0) > 1 or word in (*_HUNDREDS[lang], *_THOUSANDS[lang])
+
+
 @cache
 def _known(lang: Lang) -> frozenset[str]:
     """Every word that a number may begin with."""

@@ -10,6 +10,7 @@ _FRENCH_PHONE = re.compile(
     rf"(?:(?:00|(?<=\+))33{_SEP}?(?:\(0\))?{_SEP}?|0)(?:[1-9](?:{_SEP}?\d\d){{4}}|{_SEP}?8\d\d(?:{_SEP}?\d{{3}}){{2}})"
     r"(?!\d)"
 )
+_NORTH_AMERICAN = re.compile(rf"(?:1{_SEP})?\(?\d{{3}}(?:{_SEP}|\) ?)\d{{3}}[.\-]\d{{4}}")  # « 514 555-0199 »
 _RUN = re.compile(rf"\d{{1,14}}+(?:(?:{_SEP}|\) ?| ?\(0\) ?)\d{{1,14}}+){{0,11}}")
 _GROUPS = re.compile(r"\d+")
 _THOUSANDS = re.compile(rf"[1-9]\d{{0,2}}(?:{_SEP}\d{{3}})+")
@@ -46,8 +47,8 @@ def _refers(text: str, start: int, written: str) -> bool:
 
 
 def _evenly(written: str) -> bool:
-    """Whether one mark parts the groups throughout, as in no number, or brackets do."""
-    if ")" in written:
+    """Whether one mark parts the groups throughout, as in no number, or brackets do, or as in Canada."""
+    if ")" in written or _NORTH_AMERICAN.fullmatch(written):
         return True
     marks = {" " if mark.isspace() else mark for mark in written if not mark.isdigit()}
     return len(marks) == 1 and not (_THOUSANDS.fullmatch(written) and marks != {"-"})
