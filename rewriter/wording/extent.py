@@ -16,7 +16,7 @@ TEXTS = {
         fr="la source n’a pas ce groupe pour parler ainsi", en="in the source no such group says so"
     ),
     "voices-doubt": Text(
-        fr="la source ne prête peut-être cela qu’à une personne",
-        en="the source may lend this to one person only",
+        fr="la source ne prête peut-être cela qu’à une personne ou à une organisation",
+        en="the source may lend this to one person or one body only",
     ),
 }

@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Finds groups that the article makes say, think or feel something (« les experts estiment », « pour de
-nombreux élus ») where the source has no such group speaking, and often one named person.
+Finds groups that the article makes say, think, feel or do something (« les experts estiment », « les usagers
+protestent ») where the source has no such group speaking, and often one named person or one association.
 
 Why it matters
 --------------
@@ -57,9 +57,9 @@ CHECK = FidelityCheck(
 
 Ce que fait ce contrôle
 -----------------------
-Il relève les groupes à qui l’article fait dire, penser ou ressentir quelque chose («\u00a0les experts
-estiment\u00a0», «\u00a0pour de nombreux élus\u00a0») là où la source ne fait parler aucun groupe de ce
-genre, et souvent une seule personne nommée.
+Il relève les groupes à qui l’article fait dire, penser, ressentir ou faire quelque chose («\u00a0les experts
+estiment\u00a0», «\u00a0les usagers protestent\u00a0») là où la source ne fait parler aucun groupe de ce
+genre, et souvent une seule personne nommée ou une seule association.
 
 Pourquoi c’est important
 ------------------------

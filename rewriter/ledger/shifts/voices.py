@@ -11,7 +11,7 @@ from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.text.claims.groups import Voices, groups, many_speak, voices
+from rewriter.text.claims.groups import Lang, Voices, groups, groups_of, many_speak, stands_free, voices
 from rewriter.text.lexicon import concepts
 
 _MOST = 20  # groups of one sentence that are looked at, against hostile input
@@ -56,6 +56,15 @@ class _Groups:
         near = self.around.near(pair)
         return any(voice.families & self._named[s.index] or s.has(voice.noun) for s in near)
 
+    @lasting
+    def _free(self) -> frozenset[str]:
+        """The concepts and families of the people whom the source names otherwise than as a complement."""
+        return self.around.reading.original.once(_named_freely)
+
+    def acts_anywhere(self, voice: Voices) -> bool:
+        """Whether such people stand anywhere in the source otherwise than as a complement."""
+        return not self._free.isdisjoint((*concepts(voice.noun, "fr"), *voice.families))
+
     def has_anywhere(self, voice: Voices) -> bool:
         """Whether the source names such people at all, in whatever number."""
         if self.around.reading.stated.has(voice.noun):
@@ -65,6 +74,16 @@ class _Groups:
 
 def _groups(original: Original) -> Sequence[frozenset[str]]:
     return [groups(_own(s), s.lang) for s in original.statements.all]
+
+
+def _named_freely(original: Original) -> frozenset[str]:
+    return frozenset(key for s in original.statements.all for key in _free(_own(s), s.lang))
+
+
+def _free(words: Sequence[str], lang: Lang) -> Iterator[str]:
+    for at, word in enumerate(words):
+        if stands_free(words, at, lang):
+            yield from (*concepts(word, lang), *groups_of(word, lang))
 
 
 def _own(statement: Statement) -> Sequence[str]:
@@ -93,7 +112,7 @@ def _has_several(statement: Statement, noun: str) -> bool:
 
 
 def _judged(known: _Groups, pair: Pair, voice: Voices) -> Iterator[LedgerEntry]:
-    verdict = None if known.backs(pair, voice) else _verdict(known, pair, voice)
+    verdict = _as_complement(known, voice) if known.backs(pair, voice) else _verdict(known, pair, voice)
     if verdict is None:
         return
     statement = pair.statement
@@ -107,16 +126,23 @@ def _judged(known: _Groups, pair: Pair, voice: Voices) -> Iterator[LedgerEntry]:
     )
 
 
+def _as_complement(known: _Groups, voice: Voices) -> Verdict | None:
+    """A doubt where the source has such people as a complement alone: « le collectif d’usagers » told as
+    « les usagers »."""
+    return Verdict.UNCERTAIN if voice.families and not known.acts_anywhere(voice) else None
+
+
 def _verdict(known: _Groups, pair: Pair, voice: Voices) -> Verdict | None:
     """Invented when the source names no such people at all, altered when it has them elsewhere and one voice
-    here, but for a heading, which may speak of any place. What may be a benefit rather than a view (« pour
-    les voyageurs ») is a doubt, once its place is found."""
+    here, but for a heading or a list, « élus divisés, parents inquiets », which may speak of any place. What
+    may be a benefit rather than a view (« pour les voyageurs ») is a doubt, once its place is found."""
     if voice.benefit:
         return Verdict.UNCERTAIN if pair.matches else None
     if voice.families and not known.has_anywhere(voice):
         return Verdict.INVENTED
-    if pair.statement.is_heading:
-        return None
+    listed = bool(voice.families) and pair.statement.folded[voice.first] == voice.noun
+    if pair.statement.is_heading or listed or _as_complement(known, voice):
+        return _as_complement(known, voice)
     if pair.best and _speaks_alone(pair.best):
         return Verdict.ALTERED
     return Verdict.UNCERTAIN

@@ -35,6 +35,28 @@ _PRESENT = frozenset(
     "hesitent estimaient jugeaient pensaient croyaient affirmaient declaraient assuraient soulignaient "
     "expliquaient esperaient craignaient voyaient disaient parlaient mettent alertent avertissent".split()
 )
+_ACT = frozenset(
+    "protestent manifestent opposent insurgent plaignent indignent mobilisent revoltent contestent".split()
+)
+_ACTS = (  # « montent au créneau »
+    ("montent", "au", "creneau"),
+    ("haussent", "le", "ton"),
+    ("tirent", "la", "sonnette"),
+    ("donnent", "de", "la", "voix"),
+    ("appellent", "a"),
+    ("menacent", "de"),
+)
+_OF = {
+    "fr": frozenset("de d du par pour avec contre entre chez a au aux sur sans".split()),
+    "en": frozenset("of by to for with from on about among against between without at in into".split()),
+}
+_DETERMINERS = frozenset(
+    "les ces ses leurs nos plusieurs quelques certains certaines the some many several their its".split()
+)
+_BODIES = frozenset(
+    "collectif association syndicat federation union comite groupe groupement amicale ligue confederation "
+    "conseil chambre cooperative organisation fondation reseau collectifs associations syndicats".split()
+)
 _SAID = frozenset(
     "estime juge salue pense cru considere affirme declare assure souligne explique note rappele regrette "
     "deplore denonce critique redoute craint espere vu parle evoque dit preconise recommande plaide applaudi "
@@ -91,7 +113,7 @@ def voices(words: Sequence[str]) -> Iterator[Voices]:
     """The groups that say, think or feel something in these folded words of a French sentence, in order."""
     nouns = _nouns("fr")
     for at, word in [(at, w) for at, w in enumerate(words) if w in nouns or w in _PRONOUNS]:
-        families = _families_of(word, "fr")
+        families = groups_of(word, "fr")
         if families and _is_plural(words, at):
             yield from _of_noun(words, at, families)
         elif (
@@ -106,6 +128,15 @@ def groups(words: Sequence[str], lang: Lang) -> frozenset[str]:
     named = [at for at, word in enumerate(words) if word in nouns]
     plural = (nouns[words[at]] for at in named if lang == "en" or _is_plural(words, at))
     return frozenset[str]().union(*plural)
+
+
+def stands_free(words: Sequence[str], at: int, lang: Lang) -> bool:
+    """Whether the noun there completes no other: « d’usagers » of « un collectif d’usagers » and "by
+    relatives" say nothing and do nothing."""
+    first = at - 1 if at and words[at - 1] in _DETERMINERS else at
+    of = words[first - 1] if first else ""
+    of_a_body = at > 1 and words[at - 1] == "des" and words[at - 2] in _BODIES
+    return of not in _OF[lang] and not of_a_body
 
 
 def many_speak(words: Sequence[str], lang: Lang) -> bool:
@@ -142,6 +173,8 @@ def _start(words: Sequence[str], at: int) -> int:
 
 
 def _is_plural(words: Sequence[str], at: int) -> bool:
+    if words[at + 1 : at + 2] and words[at + 1] in _FEEL:  # « familles inquiètes », of a headline
+        return True
     if words[at] in _PEOPLES:  # « les responsables américains » are no Americans
         return at > 0 and words[at - 1] in _QUANTITIES
     return not _QUANTITIES.isdisjoint(words[max(0, at - 3) : at])
@@ -171,10 +204,22 @@ def _verb_after(words: Sequence[str], at: int, reach: int) -> int:
 
 def _speaks(words: Sequence[str], at: int) -> int:
     """The rank of the verb of saying in the plural that begins there, 0 when none does."""
-    if words[at] in _PRESENT or words[at] in _FEEL:
+    if words[at] in _PRESENT or words[at] in _FEEL or words[at] in _ACT:
         return at
+    if act := _acts(words, at):
+        return act
     after = words[at + 1 : at + 3] if words[at] == "ont" else ()
     return next((at + 1 + n for n, word in enumerate(after) if word in _SAID), 0)
+
+
+def _acts(words: Sequence[str], at: int) -> int:
+    """The rank of the last word of « montent au créneau », or « montent également au créneau »; else 0."""
+    for verb, *rest in _ACTS:
+        if words[at] == verb:
+            for first in (at + 1, at + 2):
+                if list(words[first : first + len(rest)]) == rest:
+                    return first + len(rest) - 1
+    return 0
 
 
 def _verb_before(words: Sequence[str], first: int) -> int | None:
@@ -207,5 +252,6 @@ def _nouns(lang: Lang) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def _families_of(word: str, lang: Lang) -> frozenset[str]:
+def groups_of(word: str, lang: Lang) -> frozenset[str]:
+    """The families of people that a plural noun names."""
     return _nouns(lang).get(word, frozenset())
