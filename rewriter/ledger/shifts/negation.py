@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.bearing.borne import bears
+from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
@@ -41,9 +40,20 @@ def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
         found = reading.in_pair(pair, _changes)
-        dropped = (e for e in found if _is_dropped(e) and _is_borne(e, pair, reading))
-        yield from islice(dropped, 1)
+        yield from _first_borne([e for e in found if _is_dropped(e)], pair, reading)
         yield from (e for e in found if not _is_dropped(e))
+
+
+def _first_borne(dropped: Sequence[LedgerEntry], pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
+    """The first denial that is dropped of a clause which the article’s sentence tells. Where only their
+    number shows it, these clauses must deny more often than the sentence."""
+    borne = [e for e in dropped if _is_borne(e, pair, reading)]
+    if not borne:
+        return
+    mine, near = facing(pair, reading)
+    counted = borne[0].article == pair.statement.mention()
+    if not counted or len(borne) > mine.weight(near[0]):
+        yield borne[0]
 
 
 def _is_dropped(entry: LedgerEntry) -> bool:
@@ -57,8 +67,8 @@ def _is_borne(entry: LedgerEntry, pair: Pair, reading: Reading) -> bool:
     if denied is None or told is None or theirs is None:
         return True
     met = pair.statement.passage.words_between(told.start, told.end)
-    word = met[0].folded if len(met) == 1 else ""
-    return bears(pair.statement, theirs, (denied.start, denied.end), reading, word)
+    apart = met_by(met[0].folded, theirs) if len(met) == 1 else frozenset[str]()
+    return bears(pair.statement, theirs, (denied.start, denied.end), reading, apart)
 
 
 def _stands_in(mention: Mention, statement: Statement) -> bool:
@@ -184,7 +194,7 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
     if len(stated) > sum(s.weight(mine) for s in whole):
         yield _lone(mine, stated[0], said, article_denies=True)
     elif len(denied) > mine.weight(said) and _translates(pair, _WELL):
-        yield _lone(said, denied[0], mine, article_denies=False)
+        yield from (_lone(said, each, mine, article_denies=False) for each in denied)
 
 
 def _translates(pair: Pair, enough: float) -> bool:
