@@ -2,8 +2,11 @@
 
 `verdicts.jsonl` holds no text: article, check, place, the beginning of a hash of the words around, and
 whether an editor would agree: right; pedantic, which is true and helps nobody; wrong. One reader, once, who
-knew the checks. A verdict no longer applies when its remark is no longer made. Floors (`floors.json`) hold
-the share of right ones and only rise (`--lift`).
+knew the checks. A verdict no longer applies when its remark is no longer made.
+
+The first half was read before the checks were mended, and mended on: floors (`floors.json`) hold its shares
+and only rise (`--lift`). The fresh half was read once afterwards, at most five remarks a check, drawn by
+`random.Random(20261129)`, and nothing was mended on it: its shares are what other articles would show.
 """
 
 import json
@@ -13,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from math import sqrt
 from pathlib import Path
 
-from evals.precision.corpus import articles
+from evals.precision.corpus import Half, articles
 from evals.precision.remarks import Key, Remark, read_verdicts, remarks
 
 _FLOORS = Path(__file__).with_name("floors.json")
@@ -28,10 +31,10 @@ def main() -> int:
         print("corpus not there, nothing measured")
         return 0
     known = read_verdicts()
-    counts = _counted(made, known)
+    shares = dict(_shares("first", made, known))
+    print()
+    dict(_shares("fresh", made, known))
     still = {r.key for r in made if known.get(r.key, ("", ""))[0] == r.digest}
-    print(f"{'':12}{'read':>5}{'right':>7}{'pedantic':>10}{'wrong':>7}   share right, 95 %")
-    shares = dict(_shares(counts))
     print(f"{len(known) - len(still)} of {len(known)} verdicts no longer apply")
     if "--lift" in sys.argv:
         _lift(shares)
@@ -42,18 +45,21 @@ def main() -> int:
     return 1 if under else 0
 
 
-def _counted(made: list[Remark], known: Mapping[Key, tuple[str, str]]) -> dict[str, Counter[str]]:
+def _counted(half: Half, made: list[Remark], known: Mapping[Key, tuple[str, str]]) -> dict[str, Counter[str]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for remark in made:
         digest, verdict = known.get(remark.key, ("", ""))
-        if digest == remark.digest:
+        if digest == remark.digest and remark.half == half:
             counts[remark.family][verdict] += 1
     return counts
 
 
-def _shares(counts: Mapping[str, Counter[str]]) -> Iterator[tuple[str, float]]:
+def _shares(
+    half: Half, made: list[Remark], known: Mapping[Key, tuple[str, str]]
+) -> Iterator[tuple[str, float]]:
     """The share of each family that has enough, printed with the others."""
-    for family, count in sorted(counts.items()):
+    print(f"{half:12}{'read':>5}{'right':>7}{'pedantic':>10}{'wrong':>7}   share right, 95 %")
+    for family, count in sorted(_counted(half, made, known).items()):
         read, right = count.total(), count["right"]
         low, high = interval(right, read)
         told = f"{family:12}{read:5}{right:7}{count['pedantic']:10}{count['wrong']:7}"

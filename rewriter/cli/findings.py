@@ -62,7 +62,8 @@ def excerpt(words: str, message: str) -> str:
     flat = one_line(words, len(words) + 1).strip()
     told = searchable(message)
     quoted = (next(filter(None, m.groups()), "").strip(" \u00a0\u202f…") for m in _QUOTED.finditer(told))
-    if searchable(flat)[:_OPENING] in told or any(q and q in searchable(flat) for q in quoted):
+    bare = flat.strip(' \u00a0\u202f«»“”"')
+    if searchable(bare)[:_OPENING] in told or any(q and q in searchable(flat) for q in quoted):
         return ""
     if len(flat) <= _EXCERPT:
         return flat

@@ -31,7 +31,7 @@ _ON_IMAGE = re.compile(r"\[[ \t\n]{0,20}\]" + _TARGET)  # a link whose words wer
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing
     r"</?(?:a|abbr|article|aside|b|big|blockquote|br|center|cite|code|del|details|div|em|figcaption|figure|font|"
-    r"footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|section|small|span|strike|"
+    r"footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|script|section|small|span|strike|"
     r"strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video)\b[^<>\n]{0,500}>",
     re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """Both directions, all kinds: the ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from rewriter.article import Draft, EntryKind, Evidence, Ledger, LedgerEntry, Mention, Source, Verdict
+from rewriter.article import Draft, Evidence, Ledger, LedgerEntry, Mention, Source, Verdict
 from rewriter.article.house import HouseMention
 from rewriter.ledger.bearing.coverage import coverage_of, lost_statements
 from rewriter.ledger.bearing.passages import Passage, article_passages, letters
@@ -14,16 +14,16 @@ from rewriter.ledger.hinted import as_hinted
 from rewriter.ledger.house_lines import with_house_lines
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.naming.names import account_names
+from rewriter.ledger.naming.rendered import Rendered
 from rewriter.ledger.original import Original, original
+from rewriter.ledger.quoting.lost import lost_quotations
 from rewriter.ledger.quoting.quotations import Judged, judge_quotation
 from rewriter.ledger.quoting.quoted import Quoted, quotations_of
 from rewriter.ledger.quoting.translated import carried_on, translated_quotations
 from rewriter.ledger.shifts import Reading, shifts
 from rewriter.text.remembered import make_room
 
-_WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
 _MOST = 200  # quotations of one paragraph that figures are looked for in
-_NAMING = 2  # words: a quotation this short sets a term off; leaving its marks out loses nobody’s words
 
 
 def account(
@@ -46,9 +46,8 @@ def account(
     kept = kept or Kept()
     kept.begin(source)
     article, origin = article_passages(draft, kept), kept.of(Original, lambda: original(source))
-    said = origin.said
     judged, taken, left = _quotations(origin, article)
-    quotations = [entry for entry, _ in judged] + list(_lost(left, article, said))
+    quotations = [entry for entry, _ in judged]
     wrong = _wrong(quotations)
     reading = Reading(
         source=source,
@@ -72,7 +71,8 @@ def account(
         *(e for e in figures if not _told_with(e, wrong) and (e.article is None or e.article not in told)),
         *exchanged,
         *quotations,
-        *account_names(article, origin),
+        *lost_quotations(left, reading),
+        *account_names(article, origin, _rendered(reading)),
     ]
     entries += as_hinted(shifts(reading), source.language)
     coverage = coverage_of(reading, taken)
@@ -84,6 +84,13 @@ def account(
         evidence=evidence.provider if evidence else "",
     )
     return with_house_lines(ledger, article, house)
+
+
+def _rendered(reading: Reading) -> Rendered | None:
+    """What tells how a translation calls the source's names; nothing of a French source."""
+    if reading.lang == "fr":
+        return None
+    return Rendered(returned=reading.returned, rendered=reading.is_rendered)
 
 
 def _wrong(quotations: Sequence[LedgerEntry]) -> dict[str, list[Mention]]:
@@ -126,23 +133,3 @@ def _origins(judged: Sequence[Judged], article: Sequence[Passage]) -> list[tuple
     mine = quotations_of(article)
     sure = (Verdict.VERIFIED, Verdict.TRANSLATED, Verdict.ALTERED)
     return [(q, origin) for q, (entry, origin) in zip(mine, judged) if origin and entry.verdict in sure]
-
-
-def _lost(
-    quotations: Sequence[Quoted], article: Sequence[Passage], said: Sequence[Passage]
-) -> Iterator[LedgerEntry]:
-    order = {p.where: index for index, p in enumerate(said)}
-    for quoted in quotations:
-        if len(quoted.words) <= _NAMING:
-            continue
-        unmarked = any(p.strand.find(letters(quoted.words)) for p in article)
-        early = order[quoted.passage.where] <= max(1, len(said) // 3)
-        alone = len(quoted.words) >= 0.8 * len(quoted.passage.words)
-        yield LedgerEntry(
-            kind=EntryKind.QUOTATION,
-            verdict=Verdict.DERIVED if unmarked else Verdict.LOST,
-            source=quoted.mention,
-            reason="ledger.quotation-marks-dropped" if unmarked else "",
-            # a quotation whose end nobody knows is better reported than quoted
-            essential=not unmarked and quoted.closed and len(quoted.words) >= _WHOLE and (early or alone),
-        )

@@ -99,6 +99,11 @@ class Reading(Once):
         longer = len(pair.statement.words) > _LONGER * len(pair.best.words)
         return back.best is pair.statement and back.borne_out >= _RENDERED and not longer
 
+    def is_rendered(self, back: Pair) -> bool:
+        """The same of one of `returned`: whether its best article sentence surely translates it."""
+        pair = self.pairs[back.best.index] if back.best else None
+        return pair is not None and pair.best is back.statement and self.renders(pair)
+
     def in_pair(self, pair: Pair, find: Find) -> Iterable[LedgerEntry]:
         """What `find` says of one of its pairs. `find` must be a function of a module, and read nothing
         of the article but that sentence."""

@@ -34,4 +34,12 @@ TEXTS = {
     "colour-doubt": Text(
         fr="un mot de couleur que la source n’a pas", en="a word of colour that the source has not"
     ),
+    "comment-doubt": Text(
+        fr="un commentaire du rédacteur, que la source ne fait pas",
+        en="a comment of the writer’s, not in the source",
+    ),
+    "mind-doubt": Text(
+        fr="un état d’esprit que la source ne prête à personne à cet endroit",
+        en="a state of mind that the source lends to nobody there",
+    ),
 }

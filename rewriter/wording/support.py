@@ -18,6 +18,7 @@ TEXTS = {
     "nothing-to-compare": Text(
         fr="trop peu de mots qui disent quelque chose pour comparer", en="too few telling words to compare"
     ),
+    "question": Text(fr="une question\u00a0: elle n’affirme rien", en="a question: it states nothing"),
     "two-languages": Text(
         fr="les mots d’une source anglaise ne permettent pas d’en décider",
         en="the words of an English source cannot tell",

@@ -154,5 +154,5 @@ def test_the_ruleset_s_version_is_short_and_stable() -> None:
 def test_numbers_are_written_as_each_language_does() -> None:
     check = next(c for c in all_checks() if c.code == "article-too-short")
     finding = check.found(measured=1250, expected=2000.5, missing=1, where="")
-    assert check.tell(finding, "fr").startswith("1\u202f250 mots, 2\u202f000,5 ")
-    assert check.tell(finding, "en").startswith("1,250 words, 2,000.5 ")
+    assert check.tell(finding, "fr").startswith("1\u202f250 mots, pour un minimum de 2\u202f000,5 ")
+    assert check.tell(finding, "en").startswith("1,250 words, for a minimum of 2,000.5 ")

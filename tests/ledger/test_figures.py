@@ -66,6 +66,21 @@ def test_an_altered_figure_shows_what_the_source_gives() -> None:
     assert entry.source.text == "9 %"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ne dépasse pas 500 euros",
+        "est de 500 euros au plus",
+        "est plafonnée à 500 euros",
+    ],
+)
+def test_an_upper_bound_is_one_however_it_is_said(told: str) -> None:
+    source = "L’aide est limitée à 500 euros par famille à Norvik."
+    assert verdicts(f"L’aide {told} par famille à Norvik.", source) == [Verdict.VERIFIED]
+    assert verdicts("L’aide dépasse 500 euros par famille à Norvik.", source) != [Verdict.VERIFIED]
+    assert verdicts("L’aide est de plus de 500 euros par famille à Norvik.", source) != [Verdict.VERIFIED]
+
+
 def test_a_figure_out_of_nowhere_is_invented() -> None:
     [entry] = figures("Le maire a reçu 300 lettres.", "Le maire a reçu des lettres.")
     assert (entry.verdict, entry.source) == (Verdict.INVENTED, None)

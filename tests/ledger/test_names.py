@@ -1,5 +1,6 @@
 """Names, French and English."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import pytest
@@ -163,3 +164,47 @@ def test_a_saying_names_nobody(article: str, lang: Literal["fr", "en"]) -> None:
 @pytest.mark.parametrize("article", ["Le projet d’Achille avance.", "Pandore a ouvert une boîte."])
 def test_a_name_outside_its_saying_is_asked_for(article: str) -> None:
     assert verdicts(article, "Le projet avance.") == {Verdict.INVENTED}
+
+
+NAVY = (
+    "The Navy of Norvik moored the frigate. Two masked men stole an ATM from the pier.",
+    "Police found an ATM in a village barn on Tuesday. The Navy searched the Southwest.",
+    "Rain is rare in the Southwest, the harbour master of Norvik said.",
+)
+MARINE = (
+    "La marine de Norvik a amarré la frégate. Deux hommes masqués ont volé un distributeur de la jetée.",
+    "La police a trouvé un distributeur dans une grange du village mardi. La marine a fouillé le sud-ouest.",
+    "La pluie est rare dans le sud-ouest, a dit le capitaine du port de Norvik.",
+)
+
+
+def lost_names(source: Sequence[str], article: Sequence[str]) -> list[str]:
+    lost = account(source_of(*source, language="en"), draft_of(*article)).having(Verdict.LOST)
+    return [e.source.text for e in lost if e.source and e.kind is EntryKind.NAME]
+
+
+def test_what_a_translation_calls_otherwise_is_not_lost() -> None:
+    assert lost_names(NAVY, MARINE) == []
+
+
+def test_a_name_that_no_word_renders_is_lost() -> None:
+    assert lost_names(NAVY, [text.replace("marine", "brigade") for text in MARINE]) == ["Navy"]
+    assert lost_names([text.replace("an ATM", "Lemmy") for text in NAVY], MARINE) == ["Lemmy"]
+
+
+def test_initials_that_an_organisation_is_called_by_are_lost_with_it() -> None:
+    assert lost_names([text.replace("an ATM", "the FMB") for text in NAVY], MARINE) == ["FMB"]
+
+
+def test_a_doubt_about_initials_is_told_once() -> None:
+    told = ("Le RDB de Larzy ouvre lundi.", "Le maire attend le RDB. Un RDB coûte cher.")
+    source = ("The harbour gauge of Larzy opens on Monday.", "The mayor awaits the gauge. A gauge is dear.")
+    entries = account(source_of(*source, language="en"), draft_of(*told)).entries
+    assert [e.article.text for e in entries if e.article and e.kind is EntryKind.NAME and e.reason] == ["RDB"]
+
+
+def test_a_sentence_whose_stop_is_missing_adds_nothing_to_a_name() -> None:
+    source = ("Larzy won at Norvik Arena A fine performance for the club.",)
+    told = "Larzy a gagné à la Norvik Arena Une belle performance pour le club."
+    entries = account(source_of(*source, language="en"), draft_of(told)).entries
+    assert [e.reason for e in entries if e.article and e.kind is EntryKind.NAME and e.reason] == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.article import Standing, Support
+from rewriter.article import EntryKind, Standing, Support, Verdict
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
 from tests.ledger.shifts.reading import read
@@ -53,6 +53,50 @@ def test_the_two_that_were_named_are_no_figure_to_be_borne_out() -> None:
     counted = read(source, "Douze ateliers affichent des pertes pour la troisième année.", "en")
     assert list(taken_up.pairs[1].counted.values()) == [True]
     assert sorted(counted.pairs[1].counted.values()) == [False, True]
+
+
+YARD = source_of(
+    "La dette du chantier naval a atteint 23,5 millions d’euros, selon la mairie de Velmont.",
+    "Le maire Paul Varin a visité les ateliers avec les ouvriers de l’équipe du matin.",
+    "Les carnets de commandes sont pleins jusqu’en 2028, assure la direction.",
+)
+AROUND = ("La dette du chantier naval atteint 23,5 millions d’euros.", "Le maire a visité les ateliers.")
+END = ("Les carnets de commandes sont pleins.", "La direction l’assure.")
+
+
+def told(sentence: str) -> list[tuple[Verdict, str]]:
+    """What is told of a sentence amid others that the source bears out."""
+    entries = account(YARD, draft_of(*AROUND, sentence, *END)).entries
+    return [(e.verdict, e.reason) for e in entries if e.kind is EntryKind.STATEMENT and e.article]
+
+
+def test_a_sentence_of_few_strange_words_is_a_doubt_and_one_of_many_an_invention() -> None:
+    assert told("Les randonneurs admirent les cascades.") == [(Verdict.UNCERTAIN, "support.unsupported")]
+    many = "Les randonneurs admirent les cascades gelées sous un soleil éclatant."
+    assert told(many) == [(Verdict.INVENTED, "support.unsupported")]
+
+
+def test_who_asks_whether_states_nothing_and_who_asks_why_does() -> None:
+    assert told("Les randonneurs verront-ils un jour les cascades gelées sous le soleil ?") == []
+    asked = "Pourquoi les randonneurs ont-ils brisé les cascades gelées sous le soleil ?"
+    assert told(asked) == [(Verdict.INVENTED, "support.unsupported")]
+
+
+def test_what_somebody_says_in_translation_is_compared_as_a_quotation() -> None:
+    source = source_of(
+        "The port of Norvik closed on Monday after the storm, its director said.",
+        '"We shall muddle through whatever the sea throws at us next," she quipped.',
+        "Two boats sank near the pier and a crane fell on the fish market.",
+        language="en",
+    )
+    spoken = "« On se débrouillera face aux caprices des flots », plaisante-t-elle."
+    reasons = {
+        e.reason
+        for e in account(
+            source, draft_of("Le port a fermé lundi.", spoken, "Deux bateaux ont coulé.", "Une grue aussi.")
+        ).entries
+    }
+    assert "support.unsupported" not in reasons
 
 
 PORT = source_of(

@@ -218,3 +218,58 @@ def test_a_speech_that_opens_in_each_paragraph_ends_with_each() -> None:
     article = draft_of("« Nous avons perdu 12 navires dans la tempête. Personne n’est venu nous aider. »")
     [entry] = [e for e in account(source, article).entries if e.kind is EntryKind.QUOTATION and e.article]
     assert entry.verdict is Verdict.TRANSLATED
+
+
+OPEN = (
+    'Nora Vell spoke first: "The harbour will reopen in May and the boats will come back.',
+    'The fishermen paid for the new pier out of their own savings."',
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "« Le port rouvrira en mai et les bateaux reviendront. »",
+        "« Le port rouvrira en mai et les bateaux reviendront.",  # as the source has it
+    ],
+)
+def test_a_speech_of_several_paragraphs_leaves_no_doubt_where_each_ends(told: str) -> None:
+    rest = "Les pêcheurs ont payé la nouvelle jetée de leurs économies. »"
+    said = entries_of(source_of(*OPEN, language="en"), draft_of(f"Nora Vell a pris la parole : {told}", rest))
+    assert {(e.verdict, e.reason) for e in said} <= {(Verdict.TRANSLATED, "")}
+
+
+def test_a_speech_that_may_hold_the_writers_words_leaves_a_doubt() -> None:
+    source = source_of(f"{OPEN[0]} The mayor said he was glad.", language="en")
+    [entry] = entries_of(source, draft_of("« Le port rouvrira en mai et les bateaux reviendront. »"))
+    assert entry.reason == "ledger.quotation-source-unclosed"
+
+
+def lost_quotations(source: tuple[str, ...], *told: str) -> list[str]:
+    lost = account(source_of(*source, language="en"), draft_of(*told)).having(Verdict.LOST)
+    return [e.source.text for e in lost if e.source and e.kind is EntryKind.QUOTATION]
+
+
+def test_a_speech_in_whose_midst_a_paragraph_begins_is_not_lost_without_its_marks() -> None:
+    first = "Nora Vell a pris la parole : « Le port rouvrira en mai et les bateaux reviendront."
+    rest = "Les pêcheurs ont payé la nouvelle jetée de leurs propres économies."
+    assert lost_quotations(OPEN, first, rest) == []
+    assert lost_quotations(OPEN, first, "Les mouettes tournent au-dessus de la halle.") == [OPEN[1][:-1]]
+
+
+CUT_IN = ('"We will make sure that the thieves are found," she said, "and that the harbour pays."',)
+
+
+def test_a_quotation_that_a_verb_of_saying_cuts_in_two_is_one_in_french() -> None:
+    one = "« Nous veillerons à ce que les voleurs soient retrouvés, a-t-elle dit, et que le port paie. »"
+    assert lost_quotations(CUT_IN, one) == []
+    reported = "Elle promet que les voleurs seront retrouvés et que le port paiera."
+    assert len(lost_quotations(CUT_IN, reported)) == 2
+
+
+def test_initials_in_a_quotation_are_no_name() -> None:
+    source = source_of('"There is no trust in the US navy," Ada Holt said.', language="en")
+    [entry] = entries_of(
+        source, draft_of("« Il n’y a aucune confiance dans la marine des É.-U. », dit Ada Holt.")
+    )
+    assert entry.reason != "ledger.quotation-name-differs"

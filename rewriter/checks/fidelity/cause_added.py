@@ -3,8 +3,8 @@
 What it does
 ------------
 Finds connectors of cause and consequence (« car », « c’est pourquoi », « grâce à ») where the source
-gives no cause, and causes of which the source says nothing. « Donc », « ainsi » and « en effet », which often
-only carry a text on, are left alone.
+gives no cause, and causes of which the source says nothing. « Donc » and « en effet », which often only
+carry a text on, are told where the source tells both facts side by side; « ainsi » is left alone.
 
 Why it matters
 --------------
@@ -28,7 +28,8 @@ from rewriter.checks.fidelity.entries import FidelityCheck, in_article
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_REASONS = frozenset(("cause.added", "cause.added-doubt", "cause.other-doubt"))
+_DOUBTS = ("added-doubt", "beside-doubt", "drawn-doubt", "other-doubt")
+_REASONS = frozenset(f"cause.{reason}" for reason in ("added", *_DOUBTS))
 _VERDICTS = (Verdict.INVENTED, Verdict.UNCERTAIN)
 _ASKED = (
     "«\u00a0{article}\u00a0»\u00a0: {reason}. Ne relie pas ces faits par une cause ou une "
@@ -60,8 +61,8 @@ Ce que fait ce contrôle
 -----------------------
 Il relève les connecteurs de cause et de conséquence («\u00a0car\u00a0», «\u00a0c’est pourquoi\u00a0»,
 «\u00a0grâce à\u00a0») là où la source ne donne aucune cause, et les causes dont elle ne dit rien.
-«\u00a0Donc\u00a0», «\u00a0ainsi\u00a0» et «\u00a0en effet\u00a0», qui souvent ne font qu’enchaîner, sont laissés en
-paix.
+«\u00a0Donc\u00a0» et «\u00a0en effet\u00a0», qui souvent ne font qu’enchaîner, sont signalés là où la source dit les deux
+faits côte à côte\u202f; «\u00a0ainsi\u00a0» est laissé en paix.
 
 Pourquoi c’est important
 ------------------------

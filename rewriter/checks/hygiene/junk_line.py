@@ -48,11 +48,14 @@ _FINISHED = (".", "!", "?", "…", ":", ";", ",")
 _ITEM = re.compile(
     r"\W{0,3}(?:\d{1,2}|[a-zA-Z])[.)°] |[^\w\s«“\"(\[]{1,2} "
 )  # « 2. », « ➢ »: an item of a list
+_LISTED = 4  # lines told
 _LONGEST = 160  # characters: more has sentences, however they end
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding for each line that is a page's own, and for each that stands alone and is no sentence."""
+    """One finding for each line that is a page's own, for each that stands alone in another language or as a
+    label, and one for all others that stand alone."""
+    lone: list[PlacedText] = []
     for placed in paper.texts:
         line = line_of_page(placed)
         if line and line.kind in _KINDS:
@@ -61,11 +64,13 @@ def judge(paper: Paper) -> Iterator[Finding]:
             yield CHECK.found(place, severity=_severity(placed, line), found=found)
         elif line is None and _stands_alone(placed, paper):
             strange = is_foreign_line(placed.text) or is_label(placed.text)
-            found = shortened(placed.text)
             if strange:
-                yield CHECK.found(placed.place, severity=Severity.WARNING, found=found)
+                yield CHECK.found(placed.place, severity=Severity.WARNING, found=shortened(placed.text))
             else:
-                yield CHECK.found(placed.place, severity=Severity.ADVICE, found=found, lone=1)
+                lone.append(placed)
+    if lone:
+        listed = " · ".join(shortened(placed.text) for placed in lone[:_LISTED])
+        yield CHECK.found(lone[0].place, severity=Severity.ADVICE, found=listed, lone=len(lone))
 
 
 def _severity(placed: PlacedText, line: Line) -> Severity:
@@ -105,12 +110,14 @@ class LineCheck(Check):
     """A check that says otherwise of a line that is only alone (the parameter `lone`): it may be a heading."""
 
     alone: Text
+    several: Text
     order: str
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
-        text = self.alone if "lone" in finding.params else self.message
-        return text.fill(lang, found=str(finding.params["found"]))
+        lone = finding.params.get("lone", 0)
+        text = (self.alone if lone == 1 else self.several) if lone else self.message
+        return text.fill(lang, found=str(finding.params["found"]), lone=str(lone))
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French."""
@@ -139,7 +146,13 @@ CHECK = LineCheck(
         "“{found}”: a line by itself, without a full stop. A heading to mark, a caption, a sentence to finish, or something of "
         "the page to take out?",
     ),
-    order="«\u00a0{found}\u00a0» est une ligne seule, sans point final\u00a0: si elle annonce ce qui suit, faites-en un intertitre\u202f; si "
+    several=Text(
+        "{lone} lignes seules, sans point final\u00a0: {found}. Intertitres à marquer, légendes d’images, phrases à finir, ou "
+        "restes de page à retirer\u202f?",
+        "{lone} lines by themselves, without a full stop: {found}. Headings to mark, captions, sentences to finish, or things of "
+        "the page to take out?",
+    ),
+    order="«\u00a0{found}\u00a0»\u00a0: ligne seule, sans point final\u00a0; si elle annonce ce qui suit, faites-en un intertitre\u202f; si "
     "c’est une phrase, ponctuez-la\u202f; si c’est un reste de page ou une légende, retirez-la.",
     instruction="«\u00a0{found}\u00a0» n’est pas une phrase de l’article mais un reste de page (menu, bandeau, formulaire, signature, légende)\u00a0: "
     "retirez cette ligne, et elle seule\u202f; si c’est un intertitre, faites-en un intertitre.",

@@ -57,7 +57,8 @@ TRACES = (
     Trace(
         "[",
         r"\[(?:/[a-z][\w-]{1,30}|[a-z][\w-]{1,30} [\w-]{1,30}=[^\[\]\n]{1,200}|"
-        r"(?:gallery|embed|audio|video|playlist|caption|raw|html|php|iframe|shortcode)(?: [^\[\]\n]{0,200})?)\]",
+        r"(?:gallery|embed|playlist|caption|raw|html|php|iframe|shortcode)(?: [^\[\]\n]{0,200})?|"
+        r"(?:audio|video) [^\[\]\n]{1,200})\]",  # « [VIDÉO] », « [VIDEO] » open a title of the press
         "[embed src=x]",
     ),
     Trace("&", rf"&(?:{_NAMES}|#\d{{1,6}}|#x[0-9a-f]{{1,5}});", "voté&nbsp;!"),

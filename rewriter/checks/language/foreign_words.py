@@ -47,6 +47,13 @@ _WORK = (
 _SAID = r"adage|devise|slogan|expression|formule|maxime|proverbe|concept|principe|anglais|anglaise|en VO|version originale|hashtag|refrain"
 _NAMING = re.compile(rf"\b(?:{_WORK}|{_SAID})\b[^.!?;]{{0,14}}$", re.IGNORECASE)
 _SAYING = re.compile(rf"\b(?:{_SAID})\b[^.!?;]{{0,30}}$", re.IGNORECASE)
+_GLOSSED = re.compile(
+    r"[ \u00a0]?(?:[:,–—-] ?(?:(?:c['’]est|le|la|un|une|l['’]) ?)?(?:\w+ ){0,2}"
+    r"(?:titre|devise|slogan|expression|formule|maxime|proverbe|adage|principe|philosophie|mot d['’]ordre|nom)\b"
+    r"|\((?:en français|soit|littéralement|«|c['’]est-à-dire))",
+    re.IGNORECASE,
+)
+_GLOSS = 60  # characters behind the words in which they are explained
 _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:]{0,2}\s?$|\bvol\.\s?$")
 _SPEECH = re.compile(
     r":\s?$|\b(?:dit|dire|a[ -]t-(?:il|elle)|lanc[ée]|d[ée]clar|r[ée]pond|affirm|expliqu|assur|confi|insist|ajout)\w{0,6}[^.!?]{0,12}$",
@@ -90,6 +97,8 @@ def _may_stay(placed: PlacedText, run: Run, paper: Paper) -> bool:
     if text[run.start - 1 : run.start] in _ITALIC and text[run.end : run.end + 1] in _ITALIC:
         return True
     if any(a.start <= run.start < a.end for a in find_addresses(text)):
+        return True
+    if _GLOSSED.match(text, run.end, run.end + _GLOSS):
         return True
     quote = _quote_of(placed, run)
     if quote is None:

@@ -22,6 +22,7 @@ How to fix
 Correct the slip, translate the word, or leave it when it is right.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ from rewriter.text.words import count_words
 from rewriter.wording import Lang, Text
 
 _TOLD = ("english", "calque", "debris")  # kinds of expression that other checks tell, with what to write
+_APOSTROPHES = re.compile(r"(?<!\w)['‘](?=\w)[^'’‘«»\n]{1,60}(?<=\w)['’](?!\w)")  # English quotes so
 _JUDGED = 5  # letters of a word with neighbours that mean something
 _SURELY = 2  # words that may be meant: with more, nobody knows
 _TERM = 2  # uses in a French source that make a word one of its terms
@@ -94,6 +96,7 @@ def _unknown(placed: PlacedText) -> list[Unknown]:
     aside = (
         tables
         + [(run.start, run.end) for run in foreign_runs(placed.text)]
+        + [found.span() for found in _APOSTROPHES.finditer(placed.text)]
         + [
             (q.start, q.end)
             for q in quoted_spans(placed.text)

@@ -23,6 +23,7 @@ _WHERE = {
 }
 _UNBREAKABLE = Text(" (espace insécable)", " (a no-break space)")
 _IN = Text(", dans «\u00a0{example}\u00a0»", ", in “{example}”")
+_WITHIN_ENGLISH = {ord("“"): "‘", ord("”"): "’"}
 _MARKS = re.compile(r"[:;!?%‰€$£,.)]+|[^\W\d]{1,4}(?:/h)?[²³]?|°[CF]")
 _TITLE = re.compile(r"(?<!\w)(?:(?:MM?|Mmes?|Mlle|Dr|Pr|Mgr|[nN])[.°º]?|[ldjmtnscLDJMTNSC]['’])$")
 _NEAR = 6  # characters
@@ -44,7 +45,8 @@ class SpaceCheck(Check):
         said = shown(finding.params, lang)
         where = _WHERE[said["side"]].fill(lang, sign=said["sign"])
         unbreakable = _UNBREAKABLE.fill(lang) if said["inserted"] == "unbreakable" else ""
-        where += unbreakable + _IN.fill(lang, example=said["example"])
+        example = said["example"] if lang == "fr" else said["example"].translate(_WITHIN_ENGLISH)
+        where += unbreakable + _IN.fill(lang, example=example)
         one = self.message_one if self.message_one and finding.measured == 1 else self.message
         return one.fill(lang, measured=said["measured"], where=where)
 

@@ -17,13 +17,15 @@ _NAMES = {
 }
 
 
-_CODE = re.compile(r"(?://|/\*|/[a-z]{2,20}\b|\$ |#include\b)")
+_CODE = re.compile(r"//|/\*|/[a-z]{2,20}\b|\$ |#include\b|\{%|>>>? |(?:def|class|import|from) \w+[(.:]")
+_SIGNS = re.compile(r"\w_\w|\w\(|\)\.|==|=>|\w=[\w'\"]|\w\.\w+\(")
+_MANY = 4  # signs of code that no prose has so often
 
 
 def is_code(text: str) -> bool:
-    """Whether a text begins as code does, or a remark or command in it (« // … », « /explain »): in no language
-    of readers."""
-    return bool(_CODE.match(text))
+    """Whether a text begins as code does, or a remark or command in it (« // … », « /explain »), or is full of
+    its signs: in no language of readers."""
+    return bool(_CODE.match(text)) or len(_SIGNS.findall(text)) >= _MANY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,5 +71,14 @@ Dire simplement ce que dit la source, ou retirer la formule. Les noms et les par
 entre guillemets, sont laissés.
 """,
     judge=judge,
-    yields_to=frozenset({"announcing-formula", "colour-added", "house-word", "title-clickbait"}),
+    yields_to=frozenset(
+        {
+            "announcing-formula",
+            "colour-added",
+            "house-word",
+            "junk-line",
+            "source-trailer-left",
+            "title-clickbait",
+        }
+    ),
 )

@@ -36,6 +36,7 @@ from rewriter.text.tokens import tokens
 from rewriter.wording import Lang, Text
 
 _TITLES = ("headline", "seo_title")
+_BODY = ("heading", "paragraph")
 _CAUSE = re.compile(r"^pourquoi\b|: pourquoi\b|\b(?:voici|voilà|on vous (?:dit|explique)) pourquoi\b")
 _NUMBER = re.compile(
     r"^(?:à )?combien\b|: combien\b|\bcombien (?:coûte|gagne|pèse|vaut)|\bquel(?:s)? prix\b.*\?"
@@ -63,7 +64,7 @@ def _lack(placed: PlacedText, paper: Paper) -> str:
     """What the text lacks, as a key of `_LACKS`; empty where it lacks nothing that can be told."""
     plain, text = (
         placed.plain.strip(" \u00a0\u202f"),
-        "\n".join(p.plain for p in paper.texts[-len(paper.paragraphs) :]),
+        "\n".join(p.plain for p in paper.texts if p.place.part in _BODY),
     )
     if quoted_spans(placed.text):
         return ""

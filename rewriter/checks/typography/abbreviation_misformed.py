@@ -45,6 +45,7 @@ CHECK = Check(
         "Abréviations mal formées\u00a0: {measured}, par exemple {places}",
         "Abbreviations misformed: {measured}, for example {places}",
     ),
+    message_one=Text("Abréviation mal formée\u00a0: {places}", "Abbreviation misformed: {places}"),
     instruction=None,
     page_fr="""Abréviations mal formées
 

@@ -45,6 +45,7 @@ CHECK = Check(
         "Capitales sans accent\u00a0: {measured}, par exemple {places}",
         "Capitals without accent: {measured}, for example {places}",
     ),
+    message_one=Text("Capitale sans accent\u00a0: {places}", "Capital without accent: {places}"),
     instruction=None,
     page_fr="""Capitales sans accent
 

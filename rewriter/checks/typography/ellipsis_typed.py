@@ -45,6 +45,10 @@ CHECK = Check(
         "Points de suspension tapés point par point (le signe est «\u00a0…\u00a0»)\u00a0: {measured}, par exemple {places}",
         "Ellipses typed stop by stop (the mark is “…”): {measured}, for example {places}",
     ),
+    message_one=Text(
+        "Points de suspension tapés point par point (le signe est «\u00a0…\u00a0»)\u00a0: {places}",
+        "Ellipsis typed stop by stop (the mark is “…”): {places}",
+    ),
     instruction=None,
     page_fr="""Points de suspension en trois points
 

@@ -45,6 +45,10 @@ CHECK = Check(
         "Traits d’union à la place de tirets, ou tirets collés aux mots\u00a0: {measured}, par exemple {places}",
         "Hyphens in place of dashes, or dashes against the words: {measured}, for example {places}",
     ),
+    message_one=Text(
+        "Trait d’union à la place d’un tiret, ou tiret collé aux mots\u00a0: {places}",
+        "A hyphen in place of a dash, or a dash against the words: {places}",
+    ),
     instruction=None,
     page_fr="""Traits d’union pour tirets
 

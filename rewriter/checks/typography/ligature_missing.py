@@ -45,6 +45,7 @@ CHECK = Check(
         "Œ et æ en deux lettres\u00a0: {measured}, par exemple {places}",
         "Ligatures missing: {measured}, for example {places}",
     ),
+    message_one=Text("Œ ou æ en deux lettres\u00a0: {places}", "Ligature missing: {places}"),
     instruction=None,
     page_fr="""Œ et æ en deux lettres
 

@@ -45,6 +45,7 @@ CHECK = Check(
         "Nombres mal formés\u00a0: {measured}, par exemple {places}",
         "Numbers misformed: {measured}, for example {places}",
     ),
+    message_one=Text("Nombre mal formé\u00a0: {places}", "Number misformed: {places}"),
     instruction=None,
     page_fr="""Nombres mal formés
 

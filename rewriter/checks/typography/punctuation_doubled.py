@@ -45,6 +45,7 @@ CHECK = Check(
         "Ponctuation doublée\u00a0: {measured}, par exemple {places}",
         "Punctuation doubled: {measured}, for example {places}",
     ),
+    message_one=Text("Ponctuation doublée\u00a0: {places}", "Punctuation doubled: {places}"),
     instruction=None,
     page_fr="""Ponctuation doublée
 

@@ -46,6 +46,7 @@ CHECK = Check(
         "Guillemets anglais ou droits\u00a0: {measured}, par exemple {places}",
         "Quotation marks foreign: {measured}, for example {places}",
     ),
+    message_one=Text("Guillemets anglais ou droits\u00a0: {places}", "Quotation marks foreign: {places}"),
     instruction=None,
     page_fr="""Guillemets anglais ou droits
 

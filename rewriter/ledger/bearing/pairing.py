@@ -49,6 +49,11 @@ class Pair:
         ranks = [s.index for s in found]
         return [*found, *(s for s in beside if s.index not in ranks)]
 
+    def adds(self, other: Statement) -> bool:
+        """Whether another source sentence has a telling word of the article's that the best one lacks."""
+        best = self.best
+        return any(other.has(w) and not (best and best.has(w)) for w in self.statement.telling)
+
     @lasting
     def telling(self) -> Mapping[str, bool]:
         """The article sentence's telling words, and whether its source sentences have each."""

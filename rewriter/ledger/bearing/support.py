@@ -21,13 +21,19 @@ _UNSUPPORTED = {"fr": 0.28, "en": 0.16}
 _SHORT = 0.5  # of that for a sentence of few telling words, where one free word is a third of it all
 _FEW = {"fr": 3, "en": 4}
 _FOREIGN = 0.34  # share up to which the words of an English source say nothing either way
+_SPOKEN = 0.5  # share of a sentence outside its quotation marks under which it is somebody's speech
 FEWEST = 3  # telling words below which a sentence states nothing that words could be asked about
 NEAR, FAR = "support.semantic-supported", "support.semantic-unsupported"
 _MISSING = 8  # words shown
 _NEAR = 0.15  # share from which a source sentence is worth showing beside one that nothing bears out
 _AGAINST = (Verdict.ALTERED, Verdict.INVENTED)
 _BETTER = (Standing.SUPPORTED, Standing.BACKGROUND)  # than what an entry speaks against can be
+_PRESUPPOSING = frozenset(
+    "pourquoi comment combien qui quel quelle quels quelles lequel laquelle lesquels lesquelles".split()
+)
+_CLOSING = " \u00a0\u202f»”\"’')]*"  # what may stand behind a question mark
 _NO_WORDS = "support.nothing-to-compare"
+_ASKS = "support.question"
 _TWO_LANGUAGES = "support.two-languages"
 # Cosines of the nearest source sentence, where words cannot tell. Of such sentences of development documents
 # 23 of 27 faithful ones lie above the upper one and none of 24 invented; below the lower one none and 12. It
@@ -92,11 +98,25 @@ def standing_of(pair: Pair, lang: Lang) -> tuple[Standing, str]:
         return (Standing.SUPPORTED, "") if share >= _SUPPORTED else (Standing.BACKGROUND, _NO_WORDS)
     if share >= _SUPPORTED:
         return Standing.SUPPORTED, ""
-    if share < _UNSUPPORTED[lang] * (_SHORT if number <= _FEW[lang] else 1):
+    if asks(pair.statement):
+        return Standing.BACKGROUND, _ASKS
+    spoken = lang == "en" and is_speech(pair.statement)
+    if share < _UNSUPPORTED[lang] * (_SHORT if number <= _FEW[lang] else 1) and not spoken:
         return Standing.UNSUPPORTED, ""
     if lang == "en" and share <= _FOREIGN:
         return Standing.UNCERTAIN, _TWO_LANGUAGES
     return Standing.PARTLY, ""
+
+
+def asks(statement: Statement) -> bool:
+    """Whether a sentence asks whether something is so: it states nothing. Who asks why, or how, does."""
+    asked = statement.text.rstrip(_CLOSING)[-1:] == "?"
+    return asked and _PRESUPPOSING.isdisjoint(statement.held)
+
+
+def is_speech(statement: Statement) -> bool:
+    """Whether most of a sentence is a quotation, which is compared as one."""
+    return len(statement.own) < _SPOKEN * len(statement.words)
 
 
 def _missing(pair: Pair) -> Iterator[Mention]:

@@ -7,10 +7,13 @@ from rewriter.text.numbers.figures import Figure
 
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
-    "over": r"plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum|d[ée]pass\w*"
-    r"|sup[ée]rieure?s? à|more than|over|upwards of|at least|above|beyond|topp(?:ed|ing)|surpass\w*"
+    "over": r"(?<!pas )plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum"
+    r"|(?<!pas )(?<!sans )d[ée]pass\w*|sup[ée]rieure?s? à|(?<!no )(?<!not )more than"
+    r"|over|upwards of|at least|above|beyond|topp(?:ed|ing)|surpass\w*"
     r"|exceed\w*",
     "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
+    r"|(?:limit|plafonn)[ée]e?s? à|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
+    r"|limited to|capped at|(?:no|not) more than"
     r"|sous la barre d[e’'u]s?|sous le seuil d[e’'u]s?|(?:en )?dessous d[e’'u]s?|sous|within|below",
     "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
     r"|up to|as many as",

@@ -9,7 +9,8 @@ from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.counting.amounts import Amount
 from rewriter.ledger.counting.calendar_words import When
-from rewriter.ledger.counting.rivals import Judged
+from rewriter.ledger.counting.displaced import Displaced
+from rewriter.ledger.counting.rivals import ELSEWHERE, Judged
 from rewriter.ledger.once import lasting
 from rewriter.text.lexicon.stems import stem
 from rewriter.text.numbers.figures import find_figures
@@ -25,6 +26,7 @@ class Resolved:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._displaced = Displaced(reading)
         self._pairs = {(p.statement.where, p.statement.start): p for p in reading.pairs}
 
     @lasting
@@ -52,10 +54,13 @@ class Resolved:
 
     def elsewhere(self, amount: Amount) -> Judged | None:
         """A doubt where the source gives the year of something else only, and tells a relative time in the
-        sentence that says the same as the article's."""
+        sentence that says the same as the article's; of an English source, where that sentence has another
+        day or month."""
         pair = self._pairs.get((amount.passage.where, amount.sentence))
+        if pair and self._reading.lang == "en":
+            return self._displaced.judge(amount, pair)
         best = pair.best if pair and pair.matches and pair.matches[0].share >= _PLAIN else None
-        if not pair or not best or amount.date.day or self._reading.lang != "fr":
+        if not pair or not best or amount.date.day:
             return None
         holding = [self._sentence(a) for a in self._dated.get(amount.date, ())]
         if any(s is None or s is best or _shared(pair.statement, s) for s in holding):
@@ -63,7 +68,7 @@ class Resolved:
         told = [(r, resolved(r, self.written) if self.written else None) for r in relatives_of(best)]
         if not told or any(span and _fits(amount.date, *span) for _, span in told):
             return None
-        return Verdict.UNCERTAIN, "ledger.figure-elsewhere", _as_amount(best.passage, told[0][0])
+        return Verdict.UNCERTAIN, ELSEWHERE, _as_amount(best.passage, told[0][0])
 
     def _sentence(self, amount: Amount) -> Statement | None:
         return self._statements.get((amount.passage.where, amount.sentence))

@@ -55,14 +55,14 @@ def _misplaced(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judge
         other = None
     if other and kinship >= max(_LOOSE, own + AHEAD):
         plain = kinship >= _PLAIN and own <= _STRANGE
-        return (Verdict.ALTERED, "", other) if plain else (Verdict.UNCERTAIN, _ELSEWHERE, other)
+        return (Verdict.ALTERED, "", other) if plain else (Verdict.UNCERTAIN, ELSEWHERE, other)
     near, closest = stated.closest(amount)
     if any(e.alone for e in equal):
         return None
     if share >= _LOOSE or near < _CLOSE or closest is None or amount.equals(closest):
         return None
     told = any(m.equals(closest) for m in stated.beside(amount))
-    return None if told else (Verdict.UNCERTAIN, _ELSEWHERE, closest)
+    return None if told else (Verdict.UNCERTAIN, ELSEWHERE, closest)
 
 
 def _declared(amount: Amount, other: Amount | None) -> bool:
@@ -70,7 +70,7 @@ def _declared(amount: Amount, other: Amount | None) -> bool:
     return other is not None and other.passage.where in amount.passage.sources
 
 
-_ELSEWHERE = "ledger.figure-elsewhere"
+ELSEWHERE = "ledger.figure-elsewhere"
 
 
 def replaced(amount: Amount, stated: Stated) -> tuple[float, Amount | None]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from rewriter.ledger.bearing.passages import Passage
-from rewriter.ledger.naming.capitals import Name
 from rewriter.text.tokens import Token
 
 _SMALL = frozenset("de du des la le les l d et a au aux of the and for in".split())
@@ -36,7 +35,7 @@ def spelled_out(passage: Passage, names: frozenset[str]) -> frozenset[int]:
     return frozenset(w.start for at, n in runs if at + n <= len(words) for w in words[at : at + n])
 
 
-def is_acronym(word: Token, name: Name) -> bool:
-    """Whether a word of a name is written as initials are: « SNCF »."""
-    text = name.passage.text[word.start : word.end]
+def is_acronym(word: Token, passage: Passage) -> bool:
+    """Whether a word of a passage is written as initials are: « SNCF »."""
+    text = passage.text[word.start : word.end]
     return len(text) <= _LONGEST and text.isupper()

@@ -117,12 +117,21 @@ def _named_run(passage: Passage, run: list[int]) -> _Run | None:
     openers, kept = _common(), run
     while kept and passage.words[kept[0]].folded in openers and not _shouts(passage, kept[0]):
         kept = kept[1:]
+    while len(kept) > 1 and _begins_anew(passage, kept[-1]):
+        kept = kept[:-1]
     if not kept:
         return None
     opens = _opens(passage, kept[0])
     doubtful = passage.words[kept[0]].folded if opens and not _shouts(passage, kept[0]) else None
     whole = _words(passage, kept, opens=opens and kept[0] == run[0])
     return _Run(doubtful, whole, _words(passage, kept[1:], opens=False) if doubtful else _NO_WORDS)
+
+
+def _begins_anew(passage: Passage, index: int) -> bool:
+    """Whether a word behind a name begins a sentence that no stop parts from it: « à Larzy Une fête »."""
+    word = passage.words[index]
+    small = word.folded in _common() and not _shouts(passage, index)
+    return small and passage.text[word.end : word.end + 2].strip(" \u00a0").islower()
 
 
 def _words(passage: Passage, kept: list[int], *, opens: bool) -> _Words:

@@ -1,18 +1,19 @@
 """Names: capitalised words that the article has and the source has not, or the other way round."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage
+from rewriter.ledger.hinted import HINTED
 from rewriter.ledger.naming.acronyms import acronyms, is_acronym, spelled_out
 from rewriter.ledger.naming.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.naming.equivalents import allowed, cognates
 from rewriter.ledger.naming.exonyms import is_exonym, is_roman, translates
 from rewriter.ledger.naming.known import Known
+from rewriter.ledger.naming.rendered import Rendered
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
 from rewriter.text.lexicon import is_common
@@ -34,12 +35,15 @@ _CUSTOMARY = frozenset(
 )
 
 
-def account_names(article: Sequence[Passage], origin: Original) -> Iterator[LedgerEntry]:
-    """One entry for each name of the article the first time it stands, and for each time it does not
-    stand in the source; then one for each name that the article leaves out: essential when the title
-    bears it, else told when the source names it at least twice. A translated name that no table knows is
-    a doubt, not an invention, unless two capitalised words in a row are both unknown: persons keep their
-    names."""
+def account_names(
+    article: Sequence[Passage], origin: Original, rendered: Rendered | None = None
+) -> Iterator[LedgerEntry]:
+    """One entry for each name of the article the first time it stands, and for each time it does not stand
+    in the source, but for what words only hint at; then one for each name that the article leaves out:
+    essential when the title bears it, else told when the source names it at least twice. A translated name
+    that no table knows is a doubt, not an invention, unless two capitalised words in a row are both unknown:
+    persons keep their names. `rendered` tells which of an English source's names its translation calls
+    otherwise."""
     source, translated = origin.said, origin.source.language == "en"
     common = lowered([*article, *source])
     theirs = [n for p in source for n in names_of(p, common)]
@@ -55,11 +59,11 @@ def account_names(article: Sequence[Passage], origin: Original) -> Iterator[Ledg
                 continue
             verdict, reason = _judge(name, facts, spelled, translated=translated)
             key = " ".join(w.folded for w in name.words)
-            if verdict and (key not in seen or verdict not in _SETTLED):
+            if verdict and (key not in seen or not (verdict in _SETTLED or reason in HINTED)):
                 alike = _alike(name, facts) if reason == _SPELLING else frozenset[str]()
                 yield _entry(name, verdict, reason, places.of(name, alike))
             seen.add(key)
-    yield from _lost([n for n in theirs if not _only_head(n, heads)], article)
+    yield from _lost([n for n in theirs if not _only_head(n, heads)], article, rendered)
 
 
 def _heads(origin: Original) -> frozenset[str]:
@@ -95,7 +99,7 @@ def _judge(
     if any(_spelt_like(w.folded, facts.names) for w in strange):
         return (Verdict.UNCERTAIN if translated else Verdict.ALTERED), _SPELLING
     if translated and (len(strange) < 2 or "-" in name.passage.text[name.start : name.end]):
-        worded = all(is_common(w.folded) or is_acronym(w, name) for w in strange)
+        worded = all(is_common(w.folded) or is_acronym(w, name.passage) for w in strange)
         return Verdict.UNCERTAIN, f"ledger.name-perhaps-{'word' if worded else 'translated'}"
     return Verdict.INVENTED, ""
 
@@ -180,24 +184,39 @@ class _Places:
         return found[0].mention(found[1].start, found[1].end) if found else None
 
 
-def _lost(theirs: Sequence[Name], article: Sequence[Passage]) -> Iterator[LedgerEntry]:
+def _lost(
+    theirs: Sequence[Name], article: Sequence[Passage], rendered: Rendered | None
+) -> Iterator[LedgerEntry]:
     held = frozenset[str]().union(*[p.folded for p in article]) | allowed(article) | acronyms(article)
     names = [n for n in theirs if n.sure or n.passage.where == "title"]
-    times = Counter(w.folded for n in names for w in n.words)
+    mentions = _mentions(names)
     in_text = {w.folded for n in names if n.passage.where != "title" for w in n.words} - _common_words(names)
     told: set[str] = set()
     for name in names:
         essential = name.passage.where == "title"
-        words = {w.folded for w in name.words if not is_trivial(w)} & (in_text if essential else times.keys())
-        often = any(times[w] >= _TWICE for w in words)
+        words = {w.folded for w in name.words if not is_trivial(w)} & (
+            in_text if essential else mentions.keys()
+        )
+        often = any(len(mentions[w]) >= _TWICE for w in words)
         if often and not told & words and not any(_kept(w, held) for w in words):
             told |= words
+            if rendered and rendered.called_otherwise(m for w in sorted(words) for m in mentions[w]):
+                continue
             yield LedgerEntry(
                 kind=EntryKind.NAME,
                 verdict=Verdict.LOST,
                 source=name.passage.mention(name.start, name.end),
                 essential=essential,
             )
+
+
+def _mentions(names: Iterable[Name]) -> Mapping[str, Sequence[tuple[Token, Passage]]]:
+    """By a word, wherever a name holds it."""
+    found: dict[str, list[tuple[Token, Passage]]] = {}
+    for name in names:
+        for word in name.words:
+            found.setdefault(word.folded, []).append((word, name.passage))
+    return found
 
 
 def _common_words(names: Sequence[Name]) -> frozenset[str]:

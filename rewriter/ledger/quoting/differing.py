@@ -43,7 +43,8 @@ def strange_name(quoted: Quoted, source: Quoted) -> str:
     strange = (
         w
         for w in inner
-        if w.folded not in nouns()
+        if len(w.folded) > 1  # an initial: « É.-U. »
+        and w.folded not in nouns()
         and not stands_for(w.folded, english, source.passage)
         and concepts(w.folded, "fr").isdisjoint(said)
     )

@@ -36,6 +36,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 
+_TELLING = frozenset("said says told tells added adds explained wrote tweeted replied insisted".split())
+
 NO_COUNTERPART = "ledger.quotation-no-counterpart"
 MORE_THAN_SOURCE = "ledger.quotation-more-than-source"
 _NAME_DIFFERS = "ledger.quotation-name-differs"
@@ -166,11 +168,30 @@ class Matching:
             return _NAME_DIFFERS, Verdict.UNCERTAIN
         if len(source.words) <= _NAMING and any(_root(o) != _root(quoted) for o in others):
             return "ledger.quotation-two-translations", Verdict.UNCERTAIN
-        if not source.closed or not quoted.closed:
+        if _is_open(quoted, source):
             return "ledger.quotation-source-unclosed", Verdict.UNCERTAIN
         if swapped_word(quoted, source):
             return _WORD_DIFFERS, Verdict.UNCERTAIN
         return "", Verdict.TRANSLATED
+
+
+def _is_open(quoted: Quoted, source: Quoted) -> bool:
+    """Whether nobody can tell how far a translated quotation reaches: the English one lacks a mark, and may
+    hold the journalist's own words; or the French one does, and is no speech of several paragraphs."""
+    text = source.passage.text
+    if not source.closed and any(w.folded in _TELLING and text[w.start].islower() for w in source.words):
+        return True
+    return not quoted.closed and not (_runs_out(source) if quoted.opened else _runs_in(source))
+
+
+def _runs_out(quoted: Quoted) -> bool:
+    """Whether it ends with its paragraph."""
+    return not quoted.passage.words_between(quoted.end, len(quoted.passage.text))
+
+
+def _runs_in(quoted: Quoted) -> bool:
+    """Whether it begins with its paragraph."""
+    return not quoted.passage.words_between(0, quoted.start)
 
 
 def _root(quoted: Quoted) -> str:

@@ -5,7 +5,7 @@ something otherwise than the source: `ALTERED` or `INVENTED` when both sides sho
 words hint at it, and nothing at all when it cannot tell.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.both_texts import Reading
@@ -25,6 +25,7 @@ from rewriter.ledger.shifts.magnitudes import magnitudes
 from rewriter.ledger.shifts.names_swapped import names_swapped
 from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.relative_dates import relative_dates
+from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
 from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
@@ -33,6 +34,7 @@ from rewriter.ledger.shifts.voices import voices_multiplied
 __all__ = ["Reading", "shifts"]
 
 OF_BLAME = ("speech.accusation-stated", "speech.accusation-perhaps")
+ADDING = (EntryKind.EMPHASIS, EntryKind.STATEMENT)
 OF_TURNS = ("polarity.negation-dropped-perhaps", "polarity.direction-doubtful")
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
@@ -54,23 +56,32 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     voices_multiplied,
     causes_added,
     emphasis_added,
+    remarks_added,
     unsupported,
 )
 
 
 def shifts(reading: Reading) -> Iterator[LedgerEntry]:
     """What every detector found, one detector after the other, each in reading order. That a first or last
-    paragraph goes beyond the source is not said of a sentence of which something plainer is said, nor an
-    accusation stated where its hedge or its attribution is told as dropped."""
+    paragraph goes beyond the source is not said of a sentence of which something plainer is said, nor a
+    remark where colour is told as added or a sentence as borne out by nothing, nor an accusation stated where
+    its hedge or its attribution is told as dropped."""
     every = (entry for detect in _DETECTORS for entry in detect(reading))
     found = list({(e.reason, e.article, e.source if e.article is None else None): e for e in every}.values())
     found = [e for e in found if e.reason not in OF_BLAME or not _blamed_twice(e, found)]
     found = [e for e in found if e.reason not in OF_TURNS or not _turned_surely(e, found)]
-    places: dict[str, list[Mention]] = {}
-    for entry in found:
-        if entry.article and entry.reason not in AT_THE_EDGES:
-            places.setdefault(entry.article.where, []).append(entry.article)
+    plain = _places(e for e in found if e.kind in ADDING and e.reason not in REMARKS)
+    found = [e for e in found if e.reason not in REMARKS or not _told(e.article, plain)]
+    places = _places(e for e in found if e.reason not in AT_THE_EDGES)
     return (e for e in found if e.reason not in AT_THE_EDGES or not _told(e.article, places))
+
+
+def _places(entries: Iterable[LedgerEntry]) -> Mapping[str, Sequence[Mention]]:
+    places: dict[str, list[Mention]] = {}
+    for entry in entries:
+        if entry.article:
+            places.setdefault(entry.article.where, []).append(entry.article)
+    return places
 
 
 def _blamed_twice(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
@@ -93,6 +104,6 @@ def _turned_surely(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
     )
 
 
-def _told(sentence: Mention | None, places: Mapping[str, Sequence[Mention]]) -> bool:
-    there = places.get(sentence.where, ()) if sentence else ()
-    return any(sentence is not None and m.start < sentence.end and sentence.start < m.end for m in there)
+def _told(mine: Mention | None, places: Mapping[str, Sequence[Mention]]) -> bool:
+    there = places.get(mine.where, ()) if mine else ()
+    return any(mine is not None and m.start < mine.end and mine.start < m.end for m in there)

@@ -11,9 +11,10 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.covering import attributions_of, keeps_voice
+from rewriter.ledger.shifts.covering import keeps_voice
 from rewriter.ledger.shifts.legal_status import hinted_in
 from rewriter.ledger.shifts.own_accounts import is_elsewhere, tells_own_money
+from rewriter.ledger.shifts.own_voice import attributions_of
 from rewriter.text.claims.blame import tells_blame
 from rewriter.text.claims.legal_status import SUSPECT
 from rewriter.text.lexicon import concepts
@@ -38,6 +39,11 @@ _CLAUSE_FR = re.compile(
 _CLAUSE_EN = re.compile(
     r"(?! (?:to|for|in|on|at|with|about|by|into|from|goodbye|no|yes)\b)|[^.;:,]{0,50}?(?:\bthat\b|[:“\"])"
 )
+_OBJECTS = {  # by the first letters of a verb, what follows where it says something of its object
+    "expect": re.compile(r"(?: (?!to\b)[\w’'-]{1,20}){1,5} to\b"),  # “expect the group to seek”
+    "descri": re.compile(r"(?: (?!as\b)[\w’'-]{1,20}){1,8} as\b"),  # “described the mood as bitter”
+}
+_WHICH_EN = re.compile(r"[^\W\d_] (?:who|which|that)(?: \w+)? $")  # no comma before it
 _THAT = re.compile(r",?[ :]*(?:that\b|[:“\"])")
 _GOES_ON = frozenset("poursuit poursuivent poursuivait reprend reprennent".split())  # or sues, or takes back
 # English verbs that more often do something else than say, but before a clause or a quotation.
@@ -46,7 +52,8 @@ _OFTEN_ELSE = frozenset(
     "described respond "
     "responds responded recall recalls stress stresses write writes wrote answer answers show shows "
     "showed report "
-    "expect expects expected suspect suspects admit deny denies denied".split()
+    "expect expects expected suspect suspects admit deny denies denied "
+    "worry worries worried complain complains complained".split()
 )
 _FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
 _FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected to)\b")
@@ -54,6 +61,11 @@ _NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra 
 _BLAME = frozenset(
     "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
     "scandale echec guilty fraud lied corruption blame illegal failed failure threat negligence".split()
+)
+_BEHIND = re.compile(r"(?:[,”\"]| [—–-])(?: [\w’'-]{1,20}){0,5} ?$")  # the mark, and who the speaker is
+_CLAIM = 5  # words before an English speaker from which they are what is said, and no “on Monday,”
+_GOES_ON_EN = re.compile(
+    r"[^.;]{0,60}?(?:\bthat\b|[:“\"])|,? (?:the|a|an|he|she|it|they|there|his|her|its)\b"
 )
 _ASKS = frozenset(
     "demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split()
@@ -110,13 +122,14 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     best = pair.best
     if best is None or not _states(pair.statement):
         return None
-    found = next((a for a in attributions_of(best) if _attributes(a, best)), None)
+    every = [a for a in attributions_of(best) if _attributes(a, best)]
+    found = next((a for a in every if _is_claim(pair, best, a)), None)
     if found is None:
         return None
     enough = _SAME_OPINION if found.opinion or _is_grave(best) else _SAME
     enough -= _TRANSLATED * (best.lang == "en")
     share = pair.matches[0].share
-    return (best, found) if share >= enough and _is_claim(pair, best, found) else None
+    return (best, found) if share >= enough else None
 
 
 def _states(statement: Statement) -> bool:
@@ -135,15 +148,36 @@ def _attributes(found: Attribution, source: Statement) -> bool:
     )
     vouched = found.factual and not _STUDIES & set(voice.words)
     vouched |= bool(_RECORDS & set(voice.words)) and not tells_blame(source.words)
-    if not known or vouched or folded_word(_last(source, found)) in _ASKS:
+    if not known or vouched or _is_restrictive(found, source) or folded_word(_last(source, found)) in _ASKS:
         return False
     following = source.passage.text[found.end : found.end + _NEAR]
     verb = source.passage.text[found.start : found.end]
     if verb in _GOES_ON:
         return found.inverted
     if verb in _OFTEN_ELSE:
-        return bool(_THAT.match(following))
-    return found.inverted or bool((_CLAUSE_FR if source.lang == "fr" else _CLAUSE_EN).match(following))
+        return any(p.match(following) for p in (_THAT, _OBJECTS.get(verb[:6], _THAT)))
+    if found.inverted or _claim_before(found, source):
+        return True
+    return bool((_CLAUSE_FR if source.lang == "fr" else _CLAUSE_EN).match(following))
+
+
+def _claim_before(found: Attribution, source: Statement) -> int:
+    """Where the claim ends that an English speaker and verb come behind, 0 where they do not: “…, union
+    officials said on Monday”."""
+    start, text = found.voice.start, source.passage.text
+    if source.lang == "fr" or found.inverted or not source.start < start < found.start:
+        return 0
+    mark = _BEHIND.search(text, max(source.start, start - _NEAR), start)
+    if mark is None or _GOES_ON_EN.match(text, found.end, source.end):
+        return 0
+    claim = source.passage.words_between(source.start, mark.start())
+    return mark.start() if len(claim) >= _CLAIM else 0
+
+
+def _is_restrictive(found: Attribution, source: Statement) -> bool:
+    """Whether it only tells which people are meant: “friends who believe they know her”."""
+    before = source.passage.text[max(source.start, found.start - _NEAR) : found.start]
+    return source.lang == "en" and bool(_WHICH_EN.search(before))
 
 
 def _last(source: Statement, found: Attribution) -> str:
@@ -157,7 +191,9 @@ def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
     shared = [w for w in source.content.values() if _shares(pair.statement, w, source)]
     start, end = _claim(source, found)
     apart = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
-    claimed = [w for w in shared if start <= w.start < end and not apart[0] <= w.start < apart[1]]
+    outside = [w for w in shared if not apart[0] <= w.start < apart[1]]
+    shared = outside if source.lang == "en" else shared
+    claimed = [w for w in outside if start <= w.start < end]
     says = sum(not source.passage.text[w.start].isupper() for w in claimed)  # a name alone claims nothing
     enough = says >= _SAYS or source.lang == "en" or tells_blame(pair.statement.words)
     return enough and len(claimed) >= max(2, _MOSTLY * len(shared))
@@ -166,6 +202,8 @@ def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
 def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
     """Where the claim reaches: what follows the verb; the quotation before an inverted verb; else, with
     « selon » or a verb between commas, the sentence."""
+    if before := _claim_before(found, source):
+        return source.start, before
     if not found.inverted and len(source.passage.words_between(found.end, source.end)) >= _CONTENT:
         return found.end, source.end
     text = source.passage.text

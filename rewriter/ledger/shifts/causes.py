@@ -7,10 +7,12 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.juxtaposed import are_juxtaposed
 from rewriter.text.claims.causes import Link, gives_cause, hints_at_cause, links
 
 _FOUND = 0.5  # share of a sentence from which its source sentences are where the cause would stand
 _PLACED = {"fr": _FOUND, "en": 0.35}  # a translation shares fewer words with what it was made from
+_SAID = 0.45  # share that one source sentence has of a conclusion which it draws too
 _WHOLE = 0.75  # of what the source has of a sentence, what one source sentence must hold to be all of it
 _OPENING = 7  # words in which a sentence says that it follows from another
 _FIRST = 4
@@ -26,25 +28,64 @@ def causes_added(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each connector of cause or consequence where the source gives no cause."""
     before: Pair | None = None
     for pair in reading.pairs:
-        if pair.matches:
-            yield from _added(pair, before)
+        yield from _added(pair, before)
         before = pair
 
 
 def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     statement = pair.statement
     for link in islice(links(statement.folded), _MOST):
-        if statement.is_quoted(statement.words[link.first].start) or _asks(statement, link):
+        quoted = statement.is_quoted(statement.words[link.first].start)
+        if quoted or _asks(statement, link) or _is_noun(statement, link):
             continue
-        if link.force != "weak" and not _is_backed(pair, before if _reaches_back(link) else None, link):
-            yield _entry(pair, link)
-        elif pair.source.lang == "fr" and _is_other(pair, link):
-            yield _entry(pair, link, other=True)
+        if reason := _reason(pair, before, link):
+            yield _entry(pair, link, reason)
+
+
+def _reason(pair: Pair, before: Pair | None, link: Link) -> str:
+    """Why the source does not bear out the connector; "" when nothing shows that."""
+    back = before if _reaches_back(link) else None
+    if link.force in ("strong", "soft") and pair.matches and not _is_backed(pair, back, link):
+        return "cause.added" if pair.share >= _FOUND else "cause.added-doubt"
+    concludes = link.side == "before" and link.force in ("strong", "plain")
+    if concludes and _is_drawn(pair, before):
+        return "cause.drawn-doubt"
+    if (concludes or link.force == "plain") and are_juxtaposed(pair, before, link):
+        return "cause.beside-doubt"
+    return "cause.other-doubt" if pair.source.lang == "fr" and _is_other(pair, link) else ""
+
+
+def _is_drawn(pair: Pair, before: Pair | None) -> bool:
+    """Whether no source sentence says what is concluded: the article alone may draw it. Where it goes on
+    with what the sentence before came from, room for a cause is enough: it may say so in other words."""
+    if pair.statement.text.rstrip().endswith("?") or (pair.matches and pair.matches[0].share >= _SAID):
+        return False
+    return not any(_leaves_room(s) for s in _carried(pair, before))
+
+
+def _carried(pair: Pair, before: Pair | None) -> Iterator[Statement]:
+    """The source sentences that the one before came from too, and the one that follows its best."""
+    if before is not None and before.best is not None:
+        known = {m.statement.index for m in before.matches} | {before.best.index + 1}
+        yield from (m.statement for m in pair.matches if m.statement.index in known)
+
+
+def _leaves_room(statement: Statement) -> bool:
+    words, lang = statement.folded, statement.lang
+    return gives_cause(words, lang) or hints_at_cause(words, lang)
 
 
 def _asks(statement: Statement, link: Link) -> bool:
     """« D’où cela vient-il ? »"""
-    return statement.words[link.last].folded == "ou" and statement.text.rstrip().endswith("?")
+    asks = statement.is_heading or statement.text.rstrip().endswith("?")
+    return asks and statement.words[link.last].folded == "ou"
+
+
+def _is_noun(statement: Statement, link: Link) -> bool:
+    """« Un résultat » links nothing, « Résultat : » does."""
+    last = statement.words[link.last]
+    rest = statement.passage.text[last.end : statement.end]
+    return last.folded == "resultat" and (link.first > 0 or not rest.lstrip().startswith(":"))
 
 
 def _is_other(pair: Pair, link: Link) -> bool:
@@ -125,14 +166,12 @@ def _reaches_back(link: Link) -> bool:
     return link.first < _HEAD and link.side == "before"
 
 
-def _entry(pair: Pair, link: Link, *, other: bool = False) -> LedgerEntry:
-    statement, best = pair.statement, pair.matches[0].statement
-    sure = pair.share >= _FOUND and not other
-    words = statement.words
+def _entry(pair: Pair, link: Link, reason: str) -> LedgerEntry:
+    statement, words = pair.statement, pair.statement.words
     return LedgerEntry(
         kind=EntryKind.CAUSE,
-        verdict=Verdict.INVENTED if sure else Verdict.UNCERTAIN,
+        verdict=Verdict.INVENTED if reason == "cause.added" else Verdict.UNCERTAIN,
         article=statement.mention(words[link.first].start, words[link.last].end),
-        source=best.mention(),
-        reason="cause.added" if sure else "cause.other-doubt" if other else "cause.added-doubt",
+        source=pair.best.mention() if pair.best and reason != "cause.drawn-doubt" else None,
+        reason=reason,
     )

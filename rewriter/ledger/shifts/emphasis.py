@@ -24,7 +24,13 @@ _UNFOUNDED = 0.35  # share below which a feeling is nobody's of whom the source 
 _RANKS: tuple[Kind, ...] = ("superlative", "absolute", "feeling", "formula", "colour")
 _SINGULAR = frozenset("le la l son sa leur".split())
 _DENYING = frozenset("pas ni sans guere".split())
-_DENIED = 3  # words before a feeling in which it is denied: « ne semblent pas découragés »
+_DENIED = 3  # words before in which it is denied: « ne semblent pas découragés », « pas pour tout le monde »
+_DENIABLE: tuple[Kind, ...] = ("feeling", "absolute")
+_QUALITIES = ("ant", "ante", "ants", "antes")  # « un nul frustrant »: what it is like, not what people feel
+_OF_PEOPLE = frozenset(
+    f"{word}{end}" for word in ("confiant", "reconnaissant") for end in ("", "e", "s", "es")
+)
+_SIDES = (("joy", "pride", "confidence", "relief"), ("fear", "anger", "sadness"))  # families alike
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
 
 
@@ -62,7 +68,7 @@ class _Sentence:
         statement = self.pair.statement
         start = statement.words[emphasis.first].start
         named = emphasis.first > 0 and statement.passage.text[start].isupper()
-        denied = emphasis.family.kind == "feeling" and not _DENYING.isdisjoint(
+        denied = emphasis.family.kind in _DENIABLE and not _DENYING.isdisjoint(
             self.words[max(0, emphasis.first - _DENIED) : emphasis.first]
         )
         if named or denied or statement.is_quoted(start):
@@ -113,9 +119,17 @@ class _Sentence:
             known = bool(self.pair.matches) and (edge or self.pair.share >= _FOUND)
             unfounded = kind == "feeling" and self.pair.borne_out < _UNFOUNDED
             return Verdict.UNCERTAIN if known or unfounded else None
-        if kind in ("superlative", "absolute", "feeling") or (kind == "formula" and edge):
+        if self._is_lent(emphasis) or kind in ("superlative", "absolute") or (kind == "formula" and edge):
             return Verdict.INVENTED
         return Verdict.UNCERTAIN
+
+    def _is_lent(self, emphasis: Emphasis) -> bool:
+        """Whether it is a feeling lent to people of whom the source tells none of that side."""
+        word = self.words[emphasis.last]
+        if emphasis.family.kind != "feeling" or (word.endswith(_QUALITIES) and word not in _OF_PEOPLE):
+            return False
+        sides = [side for side in _SIDES if emphasis.family.name in side]
+        return not any(self.around.has_family(self.pair, name) for side in sides for name in side)
 
 
 def _stretches(found: Sequence[Emphasis]) -> Iterator[Sequence[Emphasis]]:

@@ -2,13 +2,14 @@
 « quelques jours » for hours.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.counting.amounts import Amount
 from rewriter.text.numbers.magnitudes import Magnitude
 from rewriter.text.numbers.magnitudes import magnitudes as find
 
@@ -34,6 +35,7 @@ _UNITS = {
     },
 }
 Told = tuple[Statement, Magnitude]
+_Values = Mapping[tuple[str, int], Sequence[Decimal]]
 
 
 def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
@@ -47,9 +49,10 @@ def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
     first = {(m.kind, m.value): (s, m) for here in reversed(theirs.values()) for s, m in here}
     distinct = list(first.values())
     known = list({(m.kind, m.value): m for m in told}.values())
-    values = _values(reading)
+    values, given = _values(reading.theirs), _values(reading.mine)
     for pair, here in found:
-        near = [t for s in pair.near for t in theirs[s.index]]
+        vouching = [s for s in pair.near if s is pair.best or pair.adds(s)]
+        near = [t for s in vouching for t in theirs[s.index]]
         best = {m.statement.index for m in pair.matches if m.share >= _SURE}
         for size in here[:_MOST]:
             other = _replaced(size, here[:_MOST], near, [(s, m) for s, m in near if s.index in best])
@@ -59,7 +62,7 @@ def magnitudes(reading: Reading) -> Iterator[LedgerEntry]:
                 sources = pair.statement.passage.sources
                 named = [(s, m) for s, m in distinct if s.where in sources or not sources]
                 other = _replaced(size, known, distinct, named)
-            if other and not _counted(size, [other[0], *pair.near], values):
+            if other and not _counted(size, [other[0], *vouching], values, _said(pair.statement, given)):
                 yield _entry(pair.statement, size, *other)
 
 
@@ -94,20 +97,23 @@ def _of(statement: Statement) -> list[Magnitude]:
     return list(find(statement.passage.text, statement.lang, statement.start, statement.end))
 
 
-def _values(reading: Reading) -> Mapping[tuple[str, int], Sequence[Decimal]]:
-    """The source's values by the sentence they stand in."""
+def _values(amounts: Iterable[Amount]) -> _Values:
+    """A text's values by the sentence they stand in."""
     found: dict[tuple[str, int], list[Decimal]] = {}
-    for amount in reading.theirs:
+    for amount in amounts:
         if amount.value is not None:
             found.setdefault((amount.passage.where, amount.sentence), []).append(amount.value)
     return found
 
 
-def _counted(
-    size: Magnitude, near: Sequence[Statement], values: Mapping[tuple[str, int], Sequence[Decimal]]
-) -> bool:
-    """Whether a figure of the sentences near is as large: « des milliers » for “4,500”."""
-    held = [v for s in near for v in values.get((s.where, s.start), ())[:_MOST]]
+def _said(statement: Statement, values: _Values) -> Sequence[Decimal]:
+    return values.get((statement.where, statement.start), ())[:_MOST]
+
+
+def _counted(size: Magnitude, near: Sequence[Statement], values: _Values, given: Sequence[Decimal]) -> bool:
+    """Whether a figure of the sentences near is as large, « des milliers » for “4,500”, and none that the
+    article gives as well."""
+    held = [v for s in near for v in _said(s, values) if v not in given]
     return size.kind == "many" and any(size.value <= v < size.value * 1000 for v in held)
 
 

@@ -22,8 +22,14 @@ _SURELY = 0.4  # and from which an English one is sure enough to be asked on one
 # What a rewriting may replace by the name of whom it stands for, however far that stands before.
 _PRONOUNS = frozenset("il elle ils elles lui leur celui celle he she they him her them his their".split())
 _ARTICLES = frozenset("le la l les the".split())
+_DETERMINING = _ARTICLES | frozenset("un une des du au aux son sa ses leur leurs ce cet cette ces d".split())
 _TO = frozenset("a au aux to".split())
 _TELLING = frozenset("tell tells told telling".split())  # the verb whose object is the listener
+_NAMING = frozenset(
+    f"{stem}{ending}"
+    for stem in "baptise appele nomme denomme surnomme intitule".split()
+    for ending in ("", "e", "s", "es")
+)
 _POSTAL = 2  # letters of a state's short name
 _LONGEST = 8  # words of a name that are looked at
 _LITTLE = FRENCH | ENGLISH  # words that forms of many names have: “Republic of”
@@ -107,25 +113,36 @@ def _telling(name: Name) -> list[str]:
 def _sides(name: Name, other: Name, statement: Statement, source: Statement) -> int:
     """On how many sides of the two names the words mean alike. Nothing on a side, in both, is alike as
     well. Translated, the words of one side may stand on the other."""
-    reach = 1 if _specifies(name, statement) else _NEAR
-    mine, theirs = _beside(name, statement, reach), _beside(other, source, reach)
+    if _says_which(name, other, statement, source):
+        return 0
+    mine, theirs = _beside(name, statement, _NEAR), _beside(other, source, _NEAR)
     if source.lang == "en":
         both = [w for side in theirs for w in side]
         theirs = (both, both)
     return sum(_alike(m, t, source.lang) if m or t else 1 for m, t in zip(mine, theirs))
 
 
-def _specifies(name: Name, statement: Statement) -> bool:
-    """Whether a name only says which of a kind, « l’usine Delmarre »: it stands for no name but one that is
-    beside the same noun."""
-    before = next((w for w in reversed(statement.words) if w.end <= name.start), None)
-    text = statement.passage.text
-    return (
-        before is not None
-        and before.folded in statement.content
-        and text[before.start].islower()
-        and text[before.end : name.start].isspace()
-    )
+def _says_which(name: Name, other: Name, statement: Statement, source: Statement) -> bool:
+    """Whether a name only says which of a kind, « l’usine Delmarre », where the source has that noun away
+    from the other name: it stands for none then."""
+    noun = _named_noun(name, statement)
+    beside = frozenset(word for side in _beside(other, source, 1) for word in side)
+    if noun is None or _alike([noun], [*beside], source.lang):
+        return False
+    return _alike([noun], [*source.content.keys() - beside], source.lang)
+
+
+def _named_noun(name: Name, statement: Statement) -> str | None:
+    """The common noun right before a name: « l’usine Delmarre », « un capteur baptisé Lull »."""
+    before = [w for w in statement.words if w.end <= name.start][-3:]
+    text, gap, end = statement.passage.text, " \u00a0", name.start
+    if before and before[-1].folded in _NAMING:
+        gap, end = f"{gap},", before.pop().start
+    if len(before) < len(("l", "usine")) or before[-2].folded not in _DETERMINING:
+        return None
+    noun = before[-1]
+    plain = noun.folded in statement.content and text[noun.start].islower()
+    return noun.folded if plain and not text[noun.end : end].strip(gap) else None
 
 
 def _beside(name: Name, statement: Statement, reach: int) -> tuple[list[str], list[str]]:
@@ -168,8 +185,10 @@ class _Named:
     def left(self, source: Statement, statement: Statement) -> Iterator[Name]:
         """The names of a sentence of the source that one of the article has not, or not as often."""
         for name in self._theirs.get((source.where, source.start), ()):
-            forms = self._kept_forms(_telling(name)[-1:], name)
-            if not self._kept(name, statement) or _count(source, forms) > _count(statement, forms) > 0:
+            last = frozenset(_telling(name)[-1:])
+            forms = self._kept_forms([*last], name)
+            fewer = all(_count(source, words) > _count(statement, words) for words in (forms, last))
+            if not self._kept(name, statement) or (fewer and _count(statement, forms)):
                 yield name
 
     def _kept(self, name: Name, statement: Statement) -> bool:

@@ -1,5 +1,6 @@
 """What the article affirms and the source denies, or the reverse: « n’a pas exclu » told as « a exclu »."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,9 @@ _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
+_TERM = 4  # words behind a denial in which the time that it is about stands
+_BEFORE = frozenset("avant before until".split())
+_EARLIEST = re.compile(r" (?:plus tot|a partir|a compter|apres|qu (?:en|a|apres)|earliest|only|after) ")
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -86,6 +90,8 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
     for theirs in near[: len(pair.matches)]:
         for negation in theirs.negations:
             met = _meeting(theirs, negation, [mine])
+            if met and _same_term(theirs, negation, mine):
+                continue
             if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
 
@@ -95,9 +101,21 @@ def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
         if _unheard(mine, negation):
             continue
         met = _meeting(mine, negation, near)
+        if met and _same_term(mine, negation, met.other):
+            continue
         if met and _nowhere_denied(mine, met, near) and not _told_elsewhere(mine, met, near):
             yield _entry(mine, negation, met, article_denies=True)
             return
+
+
+def _same_term(denying: Sentence, negation: Negation, plain: Sentence) -> bool:
+    """Whether « pas avant mai » on one side is « au plus tôt en mai », « à partir de mai » or « qu’en mai »
+    on the other: what is denied is the time before, by both."""
+    behind = denying.words[negation.last + 1 : negation.last + 1 + _TERM]
+    if not any(w.folded in _BEFORE for w in behind):
+        return False
+    told = [w.folded for w in plain.words]
+    return _BEFORE.isdisjoint(told) and bool(_EARLIEST.search(f" {' '.join(told)} "))
 
 
 def _told_elsewhere(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:

@@ -1,4 +1,5 @@
-"""“Did not rule out” told as « a exclu »: an English turn of two words that no dictionary of words sees."""
+"""“Did not rule out” told as « a exclu », “couldn’t help” as « a pu s’empêcher »: English turns of two words
+that no dictionary of words sees."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ _ENGLISH_NOT = re.compile(
     r"(?:\bnot|n[’']t|\bnever|\bcannot|\bwithout|\b(?:refus|declin)ed to)(?: \w+){0,2} $", re.I
 )
 _EXCLUDES = re.compile(r"(?<!\w)(?:exclu(?:t|s|re|ent|ait)?|écart(?:é|e|er|ait|ent))(?!\w)", re.I)
+_HELPS = re.compile(r"\bhelp(?= (?:but\b|\w+ing\b))", re.I)
+_REFRAINS = re.compile(r"(?<!\w)(?:[mts][’']|nous |vous )empêch(?:er|é|a|e|ent|ait)(?!\w)", re.I)
+_TURNS = ((_RULES_OUT, _EXCLUDES), (_HELPS, _REFRAINS))
 _FRENCH_NOT = re.compile(
     r"(?<!\w)(?:pas|jamais|aucun\w*|rien|sans|refus\w+ d[e’'])(?:[ \u00a0’'][\w-]+){0,2}[ \u00a0’']$", re.I
 )
@@ -21,24 +25,30 @@ _BACK = 40  # characters before the verb in which it is denied
 
 
 def ruled_out(reading: Reading) -> Iterator[LedgerEntry]:
-    """An entry for each sentence that has ruled out what its English sentence does not rule out, or the
-    reverse."""
+    """An entry for each sentence that says it has ruled out, or helped, what its English sentence says it has
+    not, or the reverse."""
     for pair in reading.pairs if reading.lang == "en" else ():
         match = pair.matches[0] if pair.matches else None
-        if match is None or match.share < _ALIKE or pair.statement.quotes:
+        if match is None or match.share < _ALIKE:
             continue
-        mine, theirs = _only(_EXCLUDES, pair.statement), _only(_RULES_OUT, match.statement)
-        if mine is None or theirs is None:
-            continue
-        denied, was = _is_denied(pair.statement, mine), _is_denied(match.statement, theirs)
-        if denied != was:
-            yield LedgerEntry(
-                kind=EntryKind.NEGATION,
-                verdict=Verdict.ALTERED,
-                article=pair.statement.mention(*mine),
-                source=match.statement.mention(*theirs) if denied else match.statement.mention(),
-                reason=f"polarity.negation-{'added' if denied else 'dropped'}",
-            )
+        for english, french in _TURNS:
+            mine, theirs = _only(french, pair.statement), _only(english, match.statement)
+            if mine and theirs and not pair.statement.is_quoted(mine[0]):
+                yield from _turned(pair.statement, mine, match.statement, theirs)
+
+
+def _turned(
+    statement: Statement, mine: tuple[int, int], source: Statement, theirs: tuple[int, int]
+) -> Iterator[LedgerEntry]:
+    denied, was = _is_denied(statement, mine), _is_denied(source, theirs)
+    if denied != was:
+        yield LedgerEntry(
+            kind=EntryKind.NEGATION,
+            verdict=Verdict.ALTERED,
+            article=statement.mention(*mine),
+            source=source.mention(*theirs) if denied else source.mention(),
+            reason=f"polarity.negation-{'added' if denied else 'dropped'}",
+        )
 
 
 def _only(pattern: re.Pattern[str], statement: Statement) -> tuple[int, int] | None:

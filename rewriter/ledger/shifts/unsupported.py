@@ -5,28 +5,29 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
-from rewriter.ledger.bearing.support import FAR, judged
+from rewriter.ledger.bearing.support import FAR, asks, is_speech, judged
 from rewriter.ledger.both_texts import Reading
 
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.
 _EDGE = {"fr": 0.45, "en": 0.37}
 AT_THE_EDGES = frozenset({"support.opening", "support.closing"})
-_SPOKEN = 0.5  # share of a sentence outside its quotation marks under which it is somebody's speech
 _TELLING = 4  # telling words a sentence there must have
+_SAYING = 4  # telling words from which a sentence of other words is an invention, and no free way to link
 
 
 def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
-    """An entry for each sentence that nothing in the source bears out: `INVENTED` where most of its telling
-    words stand nowhere in a French source, a doubt where the first or last paragraph goes beyond it, or
-    where only its meaning, not its words, is far from the source's."""
+    """An entry for each sentence that nothing in the source bears out: `INVENTED` where most of its many
+    telling words stand nowhere in a French source, a doubt where it has few, where the first or last
+    paragraph goes beyond it, or where only its meaning, not its words, is far from the source's."""
     opening, closing = _edges(reading.statements.all)
     for pair in reading.pairs:
         where = pair.statement.where
         at_edge = "opening" if where == opening else "closing" if where in closing else ""
         if reason := _reason(pair, reading, at_edge):
+            sure = reading.lang == "fr" and not at_edge and len(pair.telling) >= _SAYING
             yield LedgerEntry(
                 kind=EntryKind.STATEMENT,
-                verdict=Verdict.UNCERTAIN if at_edge or reading.lang == "en" else Verdict.INVENTED,
+                verdict=Verdict.INVENTED if sure else Verdict.UNCERTAIN,
                 article=pair.statement.mention(),
                 reason=reason,
             )
@@ -46,14 +47,9 @@ def _is_beyond(pair: Pair, reading: Reading) -> bool:
     sum up; there where an English one says it, whose known words are few, unless it renders that."""
     lang = reading.lang
     share = pair.borne_out_anywhere if lang == "fr" else pair.borne_out
-    beyond = share < _EDGE[lang] and len(pair.telling) >= _TELLING
-    return beyond and not reading.renders(pair) and not (lang == "en" and _is_speech(pair.statement))
-
-
-def _is_speech(statement: Statement) -> bool:
-    """Whether most of a sentence is a quotation, which is compared as one: what somebody says goes beyond
-    nothing."""
-    return len(statement.own) < _SPOKEN * len(statement.words)
+    if share >= _EDGE[lang] or len(pair.telling) < _TELLING or reading.renders(pair):
+        return False
+    return not asks(pair.statement) and not (lang == "en" and is_speech(pair.statement))
 
 
 def _edges(statements: Sequence[Statement]) -> tuple[str, frozenset[str]]:

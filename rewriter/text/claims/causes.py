@@ -11,12 +11,12 @@ from typing import Literal
 
 Lang = Literal["fr", "en"]
 Side = Literal["before", "after"]
-Force = Literal["strong", "soft", "weak"]
+Force = Literal["strong", "soft", "plain", "weak"]
 
 # A connector opens its effect (« c’est pourquoi »: the cause stands before it) or its cause (« car »: it
-# stands after it). Soft ones translate much that says no cause outright ("with", "by"). Weak ones often only
-# carry a text on: « en effet », « donc » and « ainsi » stood in 29 of 650 labelled sentences that were
-# faithful, and in one that was not. « Pour cela » names an end as often (« Pour cela, il faut »).
+# stands after it). Soft ones translate much that says no cause outright ("with", "by"). Plain ones link what
+# a source leaves to its reader as often as what it merely sets side by side. Weak ones often only carry a
+# text on, or name an end (« Pour cela, il faut »).
 _LINKS: dict[tuple[Side, Force], str] = {
     ("before", "strong"): "par consequent|en consequence|c est pourquoi|voila pourquoi|de ce fait|du coup|"
     "des lors|c est la raison pour laquelle|c est pour cette raison|pour cette raison|pour ces raisons|"
@@ -24,7 +24,8 @@ _LINKS: dict[tuple[Side, Force], str] = {
     "ce qui a provoque|en raison de cela|a cause de cela|grace a cela|il en resulte|il s ensuit|si bien que|"
     "de sorte que|c est ce qui explique|c est pour cela|raison pour laquelle|"
     "consequence directe|consequence logique|moralite|cela a entraine|cela a provoque|cela a conduit",
-    ("before", "weak"): "donc|ainsi|resultat|en effet|pour cela",
+    ("before", "plain"): "donc|resultat",
+    ("before", "weak"): "ainsi|pour cela",
     ("after", "strong"): "car|parce que|parce qu|sous l effet de|sous l effet d|sous l effet du|"
     "sous l effet des|a force de|sous la pression de|sous la pression des|sous la pression du|"
     "consequence de|consequence du|consequence des",
@@ -36,6 +37,7 @@ _LINKS: dict[tuple[Side, Force], str] = {
     "par manque de|par crainte de|par peur de|au motif que|au motif qu|compte tenu de|"
     "compte tenu du|compte tenu des|au vu de|s explique par|s expliquent par|explique par|du a|"
     "due a|dus a|dues a|du au|due au|dus au|dues au",
+    ("after", "plain"): "en effet",
     ("after", "weak"): "comme il|comme elle|comme ils|comme elles|comme l|comme on",
 }  # fmt: skip
 
@@ -102,6 +104,8 @@ def gives_cause(words: Sequence[str], lang: Lang) -> bool:
         return True
     exact, begun = _markers(lang)
     for at, word in enumerate(words):
+        if word == "alors" and words[at + 1 : at + 2] in (["que"], ["qu"]):
+            continue
         if any(word.startswith(b) for b in begun.get(word[:3], ())):
             return True
         if any(tuple(words[at : at + len(e)]) == e for e in exact.get(word, ())):

@@ -1,24 +1,43 @@
-"""Words that praise, magnify, dramatise or announce, found by family (`emphasis.txt`), and superlatives.
+"""Words that praise, magnify, dramatise or announce, found by family (`emphasis.txt`), those that comment
+(`comments.txt`), and superlatives.
 
 A family groups what says much the same (unheard-of, joy, size); it is French and English side by side, so
 that a translation can be asked whether its source has a word of the same family.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Literal, NamedTuple, cast, get_args
 
+from rewriter.text.numbers.numerals import is_number
 from rewriter.text.tokens import tokens
 
 Lang = Literal["fr", "en"]
 _Lines = tuple[str, ...]
-Kind = Literal["superlative", "absolute", "feeling", "formula", "colour"]
+Kind = Literal["superlative", "absolute", "feeling", "formula", "colour", "comment", "mind"]
 _TOLD: _Lines = ("fr:",)  # what the article is asked for
-_HELD: Mapping[Lang, _Lines] = {"fr": ("fr:", "also:"), "en": ("en:",)}  # what the source may have for it
+_REMARKED: _Lines = ("said:",)
+_HELD: Mapping[Lang, _Lines] = {
+    "fr": ("fr:", "said:", "also:"),
+    "en": ("en:",),
+}  # what the source may have for it
+_TABLES = ("emphasis.txt", "comments.txt")
+_CLASS = re.compile(r"<([a-z]+)>")
 _PREFIX = 3  # letters by which an entry without an ending is looked up
+# Words of linking, degree and time: they may stand within a remark (« le mystère reste donc entier »).
+_ASIDES = frozenset(
+    "donc toutefois cependant pourtant neanmoins alors ainsi certes egalement aussi desormais encore deja "
+    "toujours tres trop si assez plutot bien tout particulierement clairement surtout meme parfois souvent "
+    "maintenant vite vraiment plus peu enfin fort".split()
+)
+_TWO_WORD_ASIDES = frozenset(
+    (("en", "effet"), ("en", "revanche"), ("d", "ailleurs"), ("par", "ailleurs"), ("par", "consequent"))
+)
+_MOST_ASIDES = 4  # in a row, against hostile input
 _MOST = "plus"
 _DETERMINERS = frozenset("le la les l".split())
 _OWNERS = frozenset("son sa ses leur leurs notre nos".split())
@@ -37,6 +56,9 @@ _EST = frozenset(
 )
 _MOST_ENGLISH = frozenset("most best worst top first least leading main ever record utmost foremost".split())
 _TOP_FRENCH = frozenset("record records maximum premier premiere numero pire pires maximal maximale".split())
+_BEFORE_COPIES = frozenset(
+    "un l d cet les des ces ses quelques plusieurs premiers derniers rares seuls".split()
+)
 _BETTER = frozenset("meilleur meilleure meilleurs meilleures mieux pire moindre moins".split())
 
 
@@ -46,6 +68,11 @@ class Family:
 
     name: str
     kind: Kind
+
+    @property
+    def is_remark(self) -> bool:
+        """Whether its words comment: then asides may stand between them."""
+        return self.kind in ("comment", "mind")
 
 
 class Emphasis(NamedTuple):
@@ -91,17 +118,51 @@ def _rank(ranked: tuple[int, _Entry]) -> int:
 def emphases(words: Sequence[str]) -> Iterator[Emphasis]:
     """Each expression of the table among the folded words of a French text, in order; an expression may
     belong to several families. Linear in the number of words: the table's expressions are short."""
-    return _found(words, _TOLD)
+    return (e for e in _found(words, _TOLD) if not _is_copy(words, e.first))
+
+
+def _is_copy(words: Sequence[str], at: int) -> bool:
+    """Whether « exemplaire » is the noun: « les 3 000 premiers exemplaires », « à mille exemplaires »."""
+    before = words[at - 1] if at else ""
+    return words[at].startswith("exemplaire") and (before in _BEFORE_COPIES or is_number(before, "fr"))
+
+
+def remarks(words: Sequence[str]) -> Iterator[Emphasis]:
+    """The same for what comments: kinds "comment" and "mind"."""
+    return _found(words, _REMARKED)
 
 
 def _found(words: Sequence[str], lines: _Lines) -> Iterator[Emphasis]:
     for at, begun in [(at, begun) for at, word in enumerate(words) if (begun := _begun(word, lines))]:
-        for expression, family in begun.beside(words[at + 1 : at + 2]):
-            last = at + len(expression) - 1
-            if last <= at + 1 or (
-                last < len(words) and all(map(_is, expression[2:], words[at + 2 : last + 1]))
-            ):
-                yield Emphasis(family=family, first=at, last=last)
+        for second in dict.fromkeys((at + 1, _past_asides(words, at + 1))):
+            for expression, family in begun.beside(words[second : second + 1]):
+                last = at if len(expression) == 1 else _last(expression, words, second)
+                whole = family.is_remark or last == at + len(expression) - 1
+                if last is not None and whole and (second == at + 1 or last > at):
+                    yield Emphasis(family=family, first=at, last=last)
+
+
+def _last(expression: Sequence[str], words: Sequence[str], second: int) -> int | None:
+    """Where an expression whose second word stands there ends, asides between its words not counted; None
+    when the words are others."""
+    at = second
+    for wanted in expression[2:]:
+        at += 1
+        if at >= len(words) or not _is(wanted, words[at]):
+            at = _past_asides(words, at)
+        if at >= len(words) or not _is(wanted, words[at]):
+            return None
+    return at
+
+
+def _past_asides(words: Sequence[str], at: int) -> int:
+    """The first rank from there of a word that is no aside, some asides on."""
+    for _ in range(_MOST_ASIDES):
+        if tuple(words[at : at + 2]) in _TWO_WORD_ASIDES:
+            at += 2
+        elif words[at : at + 1] and words[at] in _ASIDES:
+            at += 1
+    return at
 
 
 def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
@@ -184,12 +245,11 @@ def _bare(word: str) -> str:
 def _index(lines: _Lines) -> Mapping[str, Sequence[_Entry]]:
     """The expressions of such lines by their first word, or by its first letters and a star."""
     index: dict[str, list[_Entry]] = {}
-    for family, listed in _families(lines):
-        for text in filter(None, map(str.strip, listed.split(","))):
-            expression = tuple(_entry(text))
-            first = expression[0]
-            key = f"{first[:_PREFIX].rstrip('*')}*" if first[-1] == "*" else first
-            index.setdefault(key, []).append((expression, family))
+    for family, text in _families(lines):
+        expression = tuple(_entry(text))
+        first = expression[0]
+        key = f"{first[:_PREFIX].rstrip('*')}*" if first[-1] == "*" else first
+        index.setdefault(key, []).append((expression, family))
     return index
 
 
@@ -199,13 +259,34 @@ def _entry(text: str) -> Iterator[str]:
         yield f"{token.folded}*" if starred else _bare(token.folded)
 
 
-def _families(kept: _Lines) -> Iterator[tuple[Family, str]]:
-    family = SUPERLATIVE
-    for line in files(__package__).joinpath("emphasis.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("@"):
+def _families(lines: _Lines) -> Iterator[tuple[Family, str]]:
+    """Each expression of such lines with its family."""
+    family, classes = SUPERLATIVE, dict[str, Sequence[str]]()
+    for line in _lines():
+        if line.startswith("="):
+            name, _, listed = line[1:].partition(" ")
+            classes[name] = _listed(listed)
+        elif line.startswith("@"):
             name, kind = line[1:].split()
             if kind not in get_args(Kind):
                 raise ValueError(line)
             family = Family(name=name, kind=cast("Kind", kind))
-        elif line.startswith(kept):
-            yield family, line.partition(":")[2]
+        elif line.startswith(lines):
+            for text in _listed(line.partition(":")[2]):
+                yield from ((family, spelled) for spelled in _spelled(text, classes))
+
+
+def _lines() -> Iterator[str]:
+    for table in _TABLES:
+        yield from files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
+
+
+def _listed(text: str) -> Sequence[str]:
+    return list(filter(None, map(str.strip, text.split(","))))
+
+
+def _spelled(text: str, classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """An entry with each of the words that its `<class>` stands for."""
+    pieces = _CLASS.split(text)
+    chosen = product(*(classes[piece] if at % 2 else (piece,) for at, piece in enumerate(pieces)))
+    return map("".join, chosen)

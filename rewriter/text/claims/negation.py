@@ -68,6 +68,13 @@ _EN_SKIP = {
     "nothing": frozenset("but".split()),
     "without": frozenset("doubt precedent".split()),
 }
+_EN_IMPLICIT = {  # words that deny what follows the word after them: “failed to sign”
+    **dict.fromkeys("fail fails failed failing refuse refuses refused refusing".split(), "to"),
+    **dict.fromkeys("decline declines declined declining".split(), "to"),
+    "far": "from",
+}
+_EN_SHORT = frozenset("is are was were s re be fall falls fell fallen falling stop stopped well".split())
+_EN_LACKING = frozenset("lack lacks lacked lacking".split())
 _EN_LIGHT = frozenset(
     "yet been be have has had want wanted able going expected even any ever really longer way know enough "
     "get got let make made seem one much".split()
@@ -115,13 +122,15 @@ def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> 
 
 
 def _restricts(words: Sequence[Token], second: int) -> bool:
-    """« ne … que », « pas seulement », « pas d’autre choix que »: something is, after all."""
+    """« ne … que », « pas seulement », « pas d’autre », « pas plus de 200 »: something is, after all."""
     following = [w.folded for w in words[second + 1 : second + 4]]
+    bounded = following[:1] == ["plus"] and following[-1][0].isdigit()
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
     governs = not _GOVERNING.isdisjoint(lemmas(words[second - 1].folded, "fr"))
     if only and following[0] in ("que", "qu") and (governs or not _CLAUSE.isdisjoint(following[1:2])):
         return False  # « ne croient pas que »
-    return words[second].folded in _ONLY or bool(only) or "autre" in following or "autres" in following
+    others = "autre" in following or "autres" in following
+    return words[second].folded in _ONLY or bool(only) or bounded or others
 
 
 def is_sole(word: str) -> bool:
@@ -214,6 +223,7 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
         after = words[at + 1].folded if at + 1 < len(words) else ""
         short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
         due = word.folded == "yet" and after == "to" and at > 0 and words[at - 1].folded in _EN_DUE
+        due = due or _implies_not(words, at, after)
         if not (short or due) and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
             continue
         if short and after == "help" and words[at - 1].folded in ("can", "couldn"):
@@ -226,6 +236,14 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
             continue  # a name’s: “GNU is Not Unix”
         neither = neither or word.folded == "neither"
         yield Negation(at - short, at, _focus(words, text, at, ENGLISH | _EN_LIGHT))
+
+
+def _implies_not(words: Sequence[Token], at: int, after: str) -> bool:
+    """Whether an English word denies what it governs: “failed to”, “lacks”, “fell short of”, “far from”."""
+    word, before = words[at].folded, words[at - 1].folded if at else ""
+    if word == "short":
+        return after == "of" and before in _EN_SHORT
+    return word in _EN_LACKING or _EN_IMPLICIT.get(word) == after
 
 
 # The denying words of grammar, as they stand.

@@ -9,7 +9,7 @@ from rewriter.text.normalise import fold
 from rewriter.text.numbers._units import Lang
 
 _SP = "[ \u00a0\u202f\u2009]"
-_OF = rf"{_SP}(?:de|du|des|of)\b|{_SP}d[’']|{_SP}?(?:[,.;:!?)»]|$)"
+_OF = rf"{_SP}(?:de|du|des|of)\b|{_SP}d[’']|{_SP}?(?:[,.;:!?)»”\"]|$)"
 _NUMERATORS = {"un": 1, "une": 1, "le": 1, "a": 1, "one": 1, "1": 1, "deux": 2, "two": 2, "2": 2}
 _NUMERATORS |= {"trois": 3, "three": 3, "3": 3, "quatre": 4, "four": 4, "4": 4}
 _DENOMINATORS: Mapping[Lang, Mapping[str, int]] = {
@@ -35,7 +35,9 @@ _PARTS: Mapping[Lang, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_BY = re.compile(rf"\b(?:by|d[’']|les|the){_SP}?$", re.IGNORECASE)
+_ABOUT = rf"(?:about|around|roughly|nearly|almost|over|some|more{_SP}than|less{_SP}than|at{_SP}least)"
+_BY = re.compile(rf"\b(?:by{_SP}(?:[“\"]?{_ABOUT}{_SP})?|(?:d[’']|les|the){_SP}?)$", re.IGNORECASE)
+_BY_REACH = 16  # characters before a part in which the longest of these stands
 _HALF: Mapping[Lang, re.Pattern[str]] = {
     "fr": re.compile(rf"(?<![\w-])(?:(?:la|une){_SP})?moitié(?![\w-])", re.IGNORECASE),
     "en": re.compile(rf"(?<![\w-])(?:half|halves|halved|halving)(?![\w-]|{_SP}(?:an{_SP}hour|past)\b)", re.I),
@@ -121,5 +123,5 @@ def _is_share(text: str, found: re.Match[str], name: str) -> bool:
     if found["one"].lower() in ("un", "une") and name in ("tiers", "quart"):
         someone = name == "tiers" and _TO_SOMEONE.search(text, max(0, found.start() - 6), found.start())
         return not someone or bool(_COMPLEMENT_NAMED.match(text, found.end()))
-    by = _BY.search(text, max(0, found.start() - 5), found.start())
+    by = _BY.search(text, max(0, found.start() - _BY_REACH), found.start())
     return bool(by or _COMPLEMENT.match(text, found.end()))

@@ -35,15 +35,15 @@ _ENGLISH_SPANS = "seconds|minutes|hours|days|weeks|months|years|decades"
 _PATTERNS: Mapping[Lang, re.Pattern[str]] = {
     "fr": re.compile(
         rf"(?<![\w-])(?:(?:(?:des|plusieurs|de){_SP})?(?P<tens>dizaines|centaines){_SP}de{_SP}(?P<of>milliers|millions|milliards)"
-        rf"|(?:des|plusieurs|de){_SP}(?P<many>dizaines|douzaines|centaines|milliers|millions|milliards)"
-        rf"(?={_SP}(?:de\b|d[’']))|(?P<times>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:er|ée?s?|ent|era|erait|ant))"
+        rf"|(?:des|plusieurs|de(?={_SP}\w+{_SP}d(?:e\b|[’']))){_SP}"
+        r"(?P<many>dizaines|douzaines|centaines|milliers|millions|milliards)|(?P<times>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:er|ée?s?|ent|era|erait|ant))"
         rf"|(?:quelques|plusieurs){_SP}(?P<span>{_FRENCH_SPANS})"
         r")(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"(?<![\w-])(?:(?P<tens>tens|hundreds){_SP}of{_SP}(?P<of>thousands|millions|billions)"
-        rf"|(?P<many>dozens|scores|hundreds|thousands|millions|billions)(?={_SP}(?:of|more|who|were|are|have)\b)"
+        rf"|(?P<many>dozens|hundreds|thousands|millions|billions|scores(?={_SP}(?:of|more|who|were|are|have)\b))"
         r"|(?P<times>(?:doubl|tripl|trebl|quadrupl|quintupl)(?:es|e|ed|ing))"
         rf"|(?:within|in|few|several|some|matter{_SP}of|mere|just|for){_SP}(?P<span>{_ENGLISH_SPANS})"
         r")(?!\w)",

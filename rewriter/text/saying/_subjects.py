@@ -27,9 +27,11 @@ _RELATIVES = frozenset("qui who which".split())
 _ADVERBS = frozenset(
     "ensuite egalement aussi notamment toutefois cependant encore deja ainsi alors enfin pourtant lui "
     "elle meme "
-    "also then later now still already repeatedly previously reportedly has had have".split()
+    "also then later now still already repeatedly previously reportedly long always often recently earlier "
+    "both all publicly privately has had have".split()
 )
 _LINKS = frozenset("a sur dans devant en chez avec pour par to in on at with".split())
+_COMPLETING = frozenset("at of from with in for".split())
 _COMPLEMENTS = frozenset("de du d des of for".split())
 _PLACES = (" ", "\u00a0", "\u202f", "-", "’", "'", ", ")
 _CONJUNCTIONS = frozenset("et and ou or".split())
@@ -101,6 +103,8 @@ def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) 
     found = next((n for n in reversed(names) if n.end == end and n.start >= bound), None)
     if found and lang == "en" and _is_plural(found):
         return Voice("group", found.start, found.end, found.words)
+    if found and lang == "en" and (whole := _completed(text, words, found, bound)):
+        return whole
     if found and not found.of and found.sure | (found.start - bound < 2):
         return _name(found) if not _joined(words, found) else _NOBODY
     first = _determiner(text, words, at, bound, lang)
@@ -111,6 +115,21 @@ def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) 
     if inside and inside[0].personal and not inside[0].of and not inside[0].determined:
         return _name(inside[0])
     return Voice(kind, words[first].start, end, tuple(w.folded for w in words[first : at + 1]))
+
+
+def _completed(text: str, words: Sequence[Token], found: Named, bound: int) -> Voice | None:
+    """The English noun phrase that a name completes: “researchers at Leeholm University”."""
+    at = bisect_left(words, found.start, key=lambda w: w.start)
+    link, head = at - 1, at - 2
+    if head < 0 or words[head].start < bound or words[link].folded not in _COMPLETING:
+        return None
+    if text[words[head].start].isupper() and words[head].start > bound + 1:
+        return None
+    noun = _ending(text, words, head, bound, "en")
+    if noun.kind not in ("noun", "group"):
+        return None
+    held = (w.folded for w in words[head + 1 : at + len(found.words)])
+    return Voice(noun.kind, noun.start, found.end, (*noun.words, *held))
 
 
 def _is_plural(found: Named) -> bool:

@@ -46,6 +46,7 @@ _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-Z�
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
+_SHARED = 20  # words back in which stands the verb whose subject a second one shares
 _CLOSING = "»”\"’'\u00a0\u202f "
 _ADJECTIVES = frozenset(("precise", "complete"))  # « une note précise. »
 _BEHIND = 200  # characters behind a quotation in which its verb may come
@@ -172,7 +173,21 @@ class _Paragraph:
         bound = self.bound(start)
         if self._follows(first, at, bound):
             return after(self.text, self.words, at + 1, self.lang), True
-        return before(self.text, self.words, first - 1, bound, self.lang), False
+        return self._resumed(first, bound) or before(
+            self.text, self.words, first - 1, bound, self.lang
+        ), False
+
+    def _resumed(self, first: int, bound: int) -> Voice | None:
+        """The subject that an English verb of saying shares with one before it: “denied it and said”."""
+        joined = first - 1
+        if self.lang != "en" or joined < 0 or self.words[joined].folded not in ("and", "but"):
+            return None
+        earlier = range(max(0, joined - _SHARED), joined)
+        said = [at for at in earlier if self.words[at].start >= bound and self._says(at)]
+        return before(self.text, self.words, said[0] - 1, bound, "en") if said else None
+
+    def _says(self, at: int) -> bool:
+        return self.words[at].folded in ENGLISH_VERBS and self._english(at) is not None
 
     def _pronoun_in(self, first: int, at: int) -> Voice | None:
         """« a-t-il déclaré », « dit-elle »."""

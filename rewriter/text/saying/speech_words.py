@@ -12,7 +12,7 @@ _SAYING_ER = (
     "declamer ironiser plaisanter murmurer crier glisser tempeter tonner rencherir relever nuancer "
     "constater analyser evoquer alerter relater relativiser enoncer balayer mentionner articuler relayer "
     "temperer completer enchainer riposter trancher objecter concentrer justifier protester remarquer "
-    "expliciter illustrer demander "
+    "expliciter illustrer demander avouer "
     "interroger exclamer indigner etonner amuser souvenir enthousiasmer encherir rencherir emporter gronder "
     "philosopher conceder argumenter synthetiser decrypter debriefer ecrier alarmer agacer moquer questionner"
 )
@@ -108,6 +108,12 @@ FRENCH_PARTICIPLES = _participles(f"{_SAYING_ER} {_FACTUAL_ER} {_OPINING_ER}") |
 )
 """Participles, masculine singular, as they follow *avoir*."""
 
+FRENCH_SAYING = frozenset(
+    "affirmant declarant disant estimant expliquant croyant pensant soutenant pretendant racontant "
+    "jugeant".split()
+)
+"""Present participles, « des personnes affirmant le connaître »."""
+
 AUXILIARIES = frozenset("a ont avait avaient aura auront aurait auraient ait aient eut eurent".split())
 BETWEEN = frozenset(
     "t il elle on ils elles ensuite egalement aussi notamment toutefois cependant encore deja ainsi alors "
@@ -141,7 +147,7 @@ _EN_OPINING = (
     "estimated expect expects expected suggest suggests suggested allege alleges alleged contend contends "
     "contended deny denies denied criticise criticises criticised criticize criticized denounce denounces "
     "denounced doubt doubts doubted reckon reckons reckoned forecast forecasts promise promises promised "
-    "suspect suspects suspected"
+    "suspect suspects suspected worry worries worried complain complains complained"
 )
 ENGLISH_FACTUAL = frozenset(_EN_FACTUAL.split())
 ENGLISH_OPINING = frozenset(_EN_OPINING.split())
@@ -160,7 +166,7 @@ ENGLISH_NOUNS = frozenset(
     "answer promises "
     "promise notes note forecasts forecast states state replies reply doubts doubt stress stresses "
     "suspects suspect "
-    "shows show joke jokes recall tweet remarks remark tells response".split()
+    "worry worries shows show joke jokes recall tweet remarks remark tells response".split()
 )
 """Forms of those verbs that are nouns as well."""
 ENGLISH_BE = frozenset("is are was were be been being to not".split())

@@ -36,6 +36,13 @@ DIRECTIONS: tuple[Case, ...] = (
      "Chaque jour, le lac perd deux centimètres."),
     ("L’action Delmare a perdu 7 % mardi à la Bourse.", "L’action Delmare a gagné 7 % mardi à la Bourse.",
      "Mardi à la Bourse, l’action Delmare a cédé 7 %."),
+    # avant, ensuite
+    ("Le maire a présenté le budget avant de quitter la salle du conseil.",
+     "Le maire a présenté le budget après avoir quitté la salle du conseil.",
+     "Le maire a présenté le budget. Ensuite, il a quitté la salle du conseil."),
+    ("Le pilote Anders a vendu son bateau. Auparavant, il avait fait réparer la coque à Dole.",
+     "Le pilote Anders a vendu son bateau. Ensuite, il a fait réparer la coque à Dole.",
+     "Le pilote Anders avait fait réparer la coque à Dole avant de vendre son bateau."),
     # plus, moins
     ("Les femmes y sont moins payées que les hommes.", "Les femmes y sont plus payées que les hommes.",
      "Les femmes y gagnent moins que les hommes."),

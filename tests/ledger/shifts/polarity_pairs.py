@@ -5,6 +5,8 @@ Case = tuple[str, str, str]
 DENIED: tuple[Case, ...] = (
     ("fr", "Le ministre Ardan n’a pas exclu une hausse de la taxe foncière en 2026.",
      "Le ministre Ardan a exclu une hausse de la taxe foncière en 2026."),
+    ("fr", "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik.",
+     "Le pont rouvrira avant le mois de mai, a annoncé la mairie de Norvik."),
     ("en", "The treasurer was not in Norvik that evening, his lawyer told the jury.",
      "Le trésorier était à Norvik ce soir-là, a dit son avocat aux jurés, à la barre."),
     ("en", "The mayor of Brissac said the port would close in March.",
@@ -49,6 +51,12 @@ DENIED: tuple[Case, ...] = (
 
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
+    ("fr", "La salle accueille au maximum 200 personnes, selon la mairie de Norvik.",
+     "La salle n’accueille pas plus de 200 personnes, selon la mairie de Norvik."),
+    ("fr", "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik.",
+     "Le pont rouvrira au plus tôt au mois de mai, a annoncé la mairie de Norvik."),
+    ("fr", "Le pont rouvrira à partir du mois de mai, a annoncé la mairie de Norvik.",
+     "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik."),
     ("en", "The champion was left unable to walk after the accident in Norvik.",
      "Le champion a été incapable de marcher après l’accident de Norvik."),
     ("en", "The baker lost his partner not long after the fire in Norvik.",

@@ -159,6 +159,40 @@ def test_a_feeling_the_source_nowhere_speaks_of_is_invented() -> None:
     assert told == ["invented emphasis.feeling: l’enthousiasme"]
 
 
+_DRAW = (
+    "Velmont a fait match nul vendredi à Brissac, un but partout, et ses joueurs se sont réjouis de ce point."
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "article", "verdict"),
+    [
+        (_DRAW, "Un nul frustrant vendredi pour Velmont à Brissac.", "uncertain"),  # what the match was
+        (_DRAW, "Un nul vendredi pour Velmont à Brissac, et de la frustration.", "invented"),
+        (_DRAW, "Velmont a fait match nul vendredi à Brissac, un soulagement.", "uncertain"),  # as glad
+        (_DRAW, "Velmont a fait match nul vendredi à Brissac, dans l’angoisse.", "invented"),
+    ],
+)
+def test_a_feeling_is_an_alarm_where_none_of_its_side_is_told(
+    source: str, article: str, verdict: str
+) -> None:
+    assert [told.split()[0] for told in found(emphasis_added, source, article)] == [verdict]
+
+
+def test_what_is_not_for_everyone_is_no_absolute() -> None:
+    source = "La cave de Velmont aidera mardi les vignerons dont les vignes ont gelé."
+    assert found(emphasis_added, source, "L’aide de la cave de Velmont n’ira pas à tout le monde.") == []
+    assert found(emphasis_added, source, "L’aide de la cave de Velmont ira à tout le monde.") != []
+
+
+@pytest.mark.parametrize(
+    "article", ["Les 3 000 premiers exemplaires partent.", "Il est tiré à mille exemplaires."]
+)
+def test_copies_are_no_praise(article: str) -> None:
+    assert not list(emphases([t.folded for t in tokens(article)]))
+    assert list(emphases([t.folded for t in tokens("Des élèves exemplaires.")]))
+
+
 def test_a_name_is_no_emphasis() -> None:
     told = found(emphasis_added, "La société vend 20 vélos.", "La société Triomphe vend 20 vélos.")
     assert told == []

@@ -170,3 +170,20 @@ def test_a_name_beside_the_noun_of_another_stands_for_it() -> None:
     text = f"{_PLANT}\n\nThe Norvik plant, which makes glass bottles, closed in March after a fire."
     article = "L’usine Delmarre, qui fabrique des bouteilles de verre, a fermé en mars après un incendie."
     assert [found[:2] for found in swapped(text, article, "en")] == [("Delmarre", "Norvik")]
+
+
+def test_a_thing_by_its_name_stands_for_no_maker() -> None:
+    text = (
+        "Irish company Delmarre on Thursday began selling a sensor for beds.\n\n"
+        "The sensor, called Lurr, costs 249 euros."
+    )
+    article = "Son capteur, baptisé Lurr, est en vente depuis jeudi."
+    assert swapped(text, article, "en") == []
+
+
+def test_a_name_whose_people_the_article_leaves_out_is_there() -> None:
+    text = (
+        "L’attaquant Nolan Ferrat a quitté Velmont en janvier. Son remplaçant, le Norvégien Eirik Sollum, "
+        "prêté jusqu’en juin, a marqué deux fois."
+    )
+    assert swapped(text, "Pour remplacer Nolan Ferrat, Velmont s’est fait prêter Eirik Sollum.") == []
