@@ -162,11 +162,13 @@ def _is_led_in(statement: Statement, source: Said, reading: Reading) -> bool:
 
 
 def _says_the_rest(statement: Statement, source: Said, reading: Reading) -> bool:
+    """Whether a sentence that comes from there quotes, or names the same voice."""
     best, (theirs, found) = reading.pairs[statement.index].best, source
     goes_on = found.voice.kind == "pronoun" and best is not None and best.index == theirs.index - 1
     if best is not theirs and not goes_on:
         return False
-    return any(_same_voice(a, found) for a in attributions_of(statement))
+    said = attributions_of(statement)
+    return any(_same_voice(a, found) for a in said) or bool(statement.quotes and not said)
 
 
 def _goes_on(statement: Statement, source: Statement) -> bool:
