@@ -5,6 +5,7 @@ clauses – that it denies, doubts, requires, has on somebody’s word – is no
 that tells another.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from rewriter.ledger.bearing.statements import Statement
@@ -18,26 +19,36 @@ _BESIDE = 2  # sentences on either side in which a rewriting may tell the rest o
 _HALF = 0.5  # share of a clause’s words from which a sentence tells it
 _ENOUGH = 2  # and so many are enough
 _FEW = 0.34  # share up to which a sentence has a clause’s words by chance
+_CONTRACTED = re.compile("[’']t\\b")  # « wasn’t »
+_JOINS = frozenset("and but et mais".split())
 _SURELY = 2  # words of the other clauses that a sentence must have to tell these alone
 
 Span = tuple[int, int]
 
 
-def bears(mine: Statement, theirs: Statement, span: Span, reading: Reading, met: str = "") -> bool:
+def bears(
+    mine: Statement, theirs: Statement, span: Span, reading: Reading, apart: frozenset[str] = frozenset()
+) -> bool:
     """Whether the article’s sentence tells, or may tell, the clauses of the source’s sentence that reach into
-    these offsets: False only where it shows that it tells others. `met` is a word of the article’s by which
-    alone the clause was met: it shows nothing."""
+    these offsets: False only where it shows that it tells others. Words `apart` show nothing: what marks the
+    clause, and what it was met by (`met_by`)."""
     inside, outside = _parts(theirs, span)
-    beside = {w.folded for w in outside}
-    apart = concepts(met, "fr") if met else frozenset[str]()
-    asked = [w for w in _telling(theirs, inside) if w not in beside and _is_apart(w, theirs, apart)]
+    others = _telling(theirs, outside)
+    asked = [w for w in _telling(theirs, inside) if w not in others and w not in apart]
+    if not asked:
+        return not ((_adds(inside, mine) or not apart.isdisjoint(others)) and _is_full(mine, theirs, others))
     here = _told(asked, mine, theirs)
-    if not asked or here > _FEW * len(asked):
+    if here > _FEW * len(asked):
         return True
     if any(_tells(s, asked, theirs, here) for s in _near(mine, theirs, reading)):
         return False
-    alone = not here and len(asked) >= _ENOUGH and _is_full(mine, theirs, _telling(theirs, outside))
-    return not alone
+    return bool(here) or not _is_full(mine, theirs, others)
+
+
+def met_by(word: str, theirs: Statement) -> frozenset[str]:
+    """The words of the source’s sentence that mean the same as this one of the article’s."""
+    meant = concepts(word, "fr")
+    return frozenset(w for w in theirs.content if not meant.isdisjoint(concepts(w, theirs.lang)))
 
 
 def _parts(theirs: Statement, span: Span) -> tuple[Sequence[Token], Sequence[Token]]:
@@ -51,13 +62,14 @@ def _parts(theirs: Statement, span: Span) -> tuple[Sequence[Token], Sequence[Tok
 
 def _telling(theirs: Statement, words: Sequence[Token]) -> Sequence[str]:
     """Which of these say what the sentence is about, once each."""
-    return list(
-        dict.fromkeys(w.folded for w in words if w.folded in theirs.content and w.folded not in LIGHT)
-    )
+    text, known = theirs.passage.text, theirs.content
+    whole = (w.folded for w in words if not _CONTRACTED.match(text, w.end))
+    return list(dict.fromkeys(w for w in whole if w in known and w not in LIGHT))
 
 
-def _is_apart(word: str, theirs: Statement, met: frozenset[str]) -> bool:
-    return met.isdisjoint(concepts(word, theirs.lang))
+def _adds(clause: Sequence[Token], mine: Statement) -> bool:
+    """Whether a clause is joined to another, “and has not said why”, and nothing is in the article’s."""
+    return clause[0].folded in _JOINS and _JOINS.isdisjoint(mine.held)
 
 
 def _told(asked: Sequence[str], by: Statement, theirs: Statement) -> int:

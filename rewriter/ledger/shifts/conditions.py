@@ -20,7 +20,7 @@ _ALIKE = 0.35  # share of the article sentence from which a source sentence is t
 _TOLD = 0.5  # share of a clause's content words that tells it
 _MOST = 0.65  # share from which there is no doubt
 _OVERLAP = 20  # conditions before a word that may hold it: one may open within another
-_NEAR = 2  # sentences on each side where the condition may stand: one long sentence makes three
+_NEAR = 3  # sentences on each side where the condition may stand: one long sentence makes four
 _LOST = 0.34  # share of a condition's content words up to which it is lost
 _OPENS = frozenset("que qu qui that which who".split())  # words that open the clause a condition is set to
 _FEWEST = 2  # content words of a clause that must come back
@@ -116,10 +116,10 @@ def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Cond
     opened = beside.once(_conditions)
     if not asked or not (opened or conditional_words(beside.words)):
         return False
-    said = [w for w in beside.words if _within(w, opened)] or beside.words
+    said = [w for w in beside.words if _within(w, opened)] if opened else beside.words
     told = {key for w in said for key in concepts(w.folded, "fr")}
     shared = sum(not concepts(w, theirs.lang).isdisjoint(told) for w in asked)
-    return bool(shared) and shared >= _TOLD * len(asked)
+    return bool(shared) and shared >= (_TOLD if opened else _MOST) * len(asked)
 
 
 def _within(word: Token, found: Sequence[Condition]) -> bool:

@@ -5,6 +5,7 @@ the source lets speak of something else, covers nothing but its own words.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
@@ -20,6 +21,8 @@ from rewriter.text.tokens import folded_word
 _BACK = 12  # sentences back that may cover one; no paragraph of news has more
 _ASIDE = 0.4  # share of a sentence outside its quotation marks, at most, for it to be someone's speech
 _TELLING = 2  # words of the source's sentence above which the one that follows goes on with it
+_LEAD = 3  # sentences of the paragraph before in which the voice may stand
+_TAKES_UP = (["il"], ["elle"], ["l"], ["le"], ["la"])  # « L’élue ne cède pas. »
 _FEMALE, _MALE = frozenset("la une sa cette elle elles".split()), frozenset("le un ce cet il ils".split())
 
 
@@ -29,6 +32,8 @@ def keeps_voice(statement: Statement, source: Said, reading: Reading) -> bool:
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text
+    if _is_led_in(statement, source, reading):
+        return True
     near = _covering(statement, source, reading)
     return any(_covers(s, source, reading, follows=s.index > statement.index) for s in near)
 
@@ -143,6 +148,27 @@ def _turns(statement: Statement, source: Said, reading: Reading) -> bool:
     own = reading.pairs[statement.index].best
     said = attributions_of(own) if own and own.lang == "en" and own is not source[0] else ()
     return bool(said) and not any(_same_voice(a, source[1]) for a in said)
+
+
+def _is_led_in(statement: Statement, source: Said, reading: Reading) -> bool:
+    """Whether its paragraph opens on whoever spoke in the one before, « L’élue ne cède pas. », and there the
+    same voice says the rest of the source’s sentence, or the sentence before it."""
+    every, at = reading.statements.all, statement.index
+    inside = list(takewhile(lambda s: s.passage is statement.passage, reversed(every[:at])))
+    if not inside or inside[-1].folded[:1] not in _TAKES_UP:
+        return False
+    before = every[max(0, at - len(inside) - _LEAD) : at - len(inside)]
+    return any(_says_the_rest(s, source, reading) for s in before if not s.is_heading)
+
+
+def _says_the_rest(statement: Statement, source: Said, reading: Reading) -> bool:
+    """Whether a sentence that comes from there quotes, or names the same voice."""
+    best, (theirs, found) = reading.pairs[statement.index].best, source
+    goes_on = found.voice.kind == "pronoun" and best is not None and best.index == theirs.index - 1
+    if best is not theirs and not goes_on:
+        return False
+    said = attributions_of(statement)
+    return any(_same_voice(a, found) for a in said) or bool(statement.quotes and not said)
 
 
 def _goes_on(statement: Statement, source: Statement) -> bool:

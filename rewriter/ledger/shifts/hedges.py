@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.bearing.borne import bears
+from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
@@ -28,7 +28,7 @@ from rewriter.text.tokens import Token
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}
 _SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
-_COPIED = 0.75  # share from which the article's sentence is the source's, reworded little
+_COPIED = 0.75  # share from which it is the source's, reworded little
 _SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
 _NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
 _SHARED = 2  # content words beside the verb that both sentences must have
@@ -185,21 +185,25 @@ def _light_assertion(statement: Statement, hedge: Hedge, lang: Lang) -> Token | 
 
 def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
     """Whether the two sentences share more than that verb."""
-    beside = [w for w in mine.content if w != at.folded and theirs.has(w)]
-    return len(beside) >= _SHARED
+    return sum(w != at.folded and theirs.has(w) for w in mine.content) >= _SHARED
 
 
 def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
-    if _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at):
-        return False
-    met, span = at.folded if at else "", (hedge.start, hedge.end)
-    if not bears(pair.statement, match.statement, span, known.reading, met):
+    held = _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at)
+    if held or not _bears(pair, match, hedge, known, at):
         return False
     if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):
         return False
     if hedge.force is Force.HEARSAY and _attributed(pair, match, known):
         return False
     return not _said_elsewhere(pair, match, hedge, known)
+
+
+def _bears(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
+    """Whether the article’s sentence tells the clause that holds back, by more than the verb."""
+    theirs, met = match.statement, at.folded if at else hedge.word
+    apart = met_by(met, theirs).union(w.folded for w in theirs.words if _within(w, [hedge]))
+    return bears(pair.statement, theirs, (hedge.start, hedge.end), known.reading, apart)
 
 
 def _is_question(statement: Statement) -> bool:

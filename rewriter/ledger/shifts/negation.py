@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
-from rewriter.ledger.bearing.borne import bears
+from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
@@ -46,10 +45,21 @@ class _Meeting:
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
-        found = reading.in_pair(pair, _changes) or tuple(_in_its_place(pair, reading))
-        dropped = (e for e in found if _is_dropped(e) and _is_borne(e, pair, reading))
-        yield from islice(dropped, 1)
+        found = reading.in_pair(pair, _changes) or list(_in_its_place(pair, reading))
+        yield from _first_borne([e for e in found if _is_dropped(e)], pair, reading)
         yield from (e for e in found if not _is_dropped(e))
+
+
+def _first_borne(dropped: Sequence[LedgerEntry], pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
+    """The first denial that is dropped of a clause which the article’s sentence tells. Where only their
+    number shows it, these clauses must deny more often than the sentence."""
+    borne = [e for e in dropped if _is_borne(e, pair, reading)]
+    if not borne:
+        return
+    mine, near = facing(pair, reading)
+    counted = borne[0].article == pair.statement.mention()
+    if not counted or len(borne) > mine.weight(near[0]):
+        yield borne[0]
 
 
 def _is_dropped(entry: LedgerEntry) -> bool:
@@ -63,8 +73,8 @@ def _is_borne(entry: LedgerEntry, pair: Pair, reading: Reading) -> bool:
     if denied is None or told is None or theirs is None:
         return True
     met = pair.statement.passage.words_between(told.start, told.end)
-    word = met[0].folded if len(met) == 1 else ""
-    return bears(pair.statement, theirs, (denied.start, denied.end), reading, word)
+    apart = met_by(met[0].folded, theirs) if len(met) == 1 else frozenset[str]()
+    return bears(pair.statement, theirs, (denied.start, denied.end), reading, apart)
 
 
 def _stands_in(mention: Mention, statement: Statement) -> bool:
@@ -220,7 +230,7 @@ def _lost(mine: Sentence, said: Sentence) -> Iterator[LedgerEntry]:
     """What an English sentence denies and a French one that has no word to deny with does not."""
     denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
     if len(denied) > mine.weight(said):
-        yield _lone(said, denied[0], mine, article_denies=False)
+        yield from (_lone(said, each, mine, article_denies=False) for each in denied)
 
 
 def _in_its_place(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:

@@ -212,7 +212,8 @@ _TELLS = re.compile(
     r"\b(?:si|sinon|condition\w*|cas|reserve|sans|faute|a moins que|a moins qu|a moins de|a moins d"
     r"|tant que|tant qu"
     r"|des que|des qu|des lors|quand|lorsque|lorsqu|pourvu|pour peu|selon|hypothese|suppos\w+|echeant"
-    r"|eventuel\w*|subordonn\w+|depend\w*|moyennant|au besoin|(?:faut|faudra|faudrait) (?:\w+ ){0,2}que?"
+    r"|eventuel\w*|subordonn\w+|suspendue?s? a(?:ux?)?|tributaires?|depend\w*|moyennant"
+    r"|au besoin|(?:faut|faudra|faudrait) (?:\w+ ){0,2}que?"
     r"|exig\w+|necessit\w+|requi\w+|a partir du"
     r"|en situation d\w?"
     r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
@@ -226,7 +227,8 @@ _TELLS = re.compile(
 _REFERS = re.compile(
     r"(?:condition\w*|sinon|pour cela|dans ce cas|auquel cas|le cas echeant|faut il|a defaut"
     r"|sous reserve|seulement si"
-    r"|a moins qu?|pourvu qu|prealable|tout depend\w*|depend\w*|suffi\w+|sans (?:cela|quoi|lui|elle))\b"
+    r"|a moins qu?|pourvu qu|prealable|depend\w*|suspendue?s? a(?:ux?)?|tributaires?"
+    r"|suffi\w+|sans (?:cela|quoi|lui|elle))\b"
 )
 
 

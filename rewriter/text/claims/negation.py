@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
+from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
@@ -43,14 +44,14 @@ _LIGHT = FRENCH | frozenset(
     "toujours tout vraiment jamais plus tres bien peut-etre aussi seulement encore meme assez".split()
 )
 _POSITIVE_VERBS = frozenset("cesse cessent cessait cessaient cesser manque manquent manquera".split())
-_BARE_AFTER = frozenset(
-    "ou et mais surtout pourquoi donc bien meme c est sont".split()
-)  # « surtout pas lui »
+_BARE_AFTER = frozenset("ou et mais surtout pourquoi donc bien meme c est sont".split())
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement exclusivement".split())
 _CLAUSE = frozenset("il elle ils elles on c ce cela".split())
+_GOVERNING = frozenset(
+    "dire penser croire exclure savoir signifier prouver montrer vouloir nier exiger".split()
+)
 _SOLE = frozenset("seul seule seuls seules unique uniques".split())
-_OTHER = frozenset("autre autres".split())
 _NOT_SANS = frozenset(
     "doute cesse precedent compter oublier conteste equivoque voix abri fil papier papiers arret "
     "surprise".split()
@@ -106,10 +107,9 @@ def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
 
 
 def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> Negation | None:
-    verb = _verb(words, at + 1)
+    verb, before = _verb(words, at + 1), _before(words, text, at)
     if verb is None or words[verb].folded in _POSITIVE_VERBS:
         return None
-    before = _before(words, text, at)
     if before is not None and (second is None or words[before].folded in _SUBJECTS):
         return Negation(before, at, _focus(words, text, at, _LIGHT))
     if second is None or _restricts(words, second):
@@ -125,9 +125,11 @@ def _restricts(words: Sequence[Token], second: int) -> bool:
     following = [w.folded for w in words[second + 1 : second + 4]]
     bounded = following[:1] == ["plus"] and following[-1][0].isdigit()
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
-    if only and following[0] in ("que", "qu") and (following[1:2] and following[1] in _CLAUSE):
-        return False  # « ne croient pas qu’il »
-    return words[second].folded in _ONLY or bool(only) or bounded or not _OTHER.isdisjoint(following)
+    governs = not _GOVERNING.isdisjoint(lemmas(words[second - 1].folded, "fr"))
+    if only and following[0] in ("que", "qu") and (governs or not _CLAUSE.isdisjoint(following[1:2])):
+        return False  # « ne croient pas que »
+    others = "autre" in following or "autres" in following
+    return words[second].folded in _ONLY or bool(only) or bounded or others
 
 
 def is_sole(word: str) -> bool:

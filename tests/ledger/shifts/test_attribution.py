@@ -237,3 +237,19 @@ def test_the_sentences_around_show_where_one_comes_from() -> None:
         [e for e in account(source, d).entries if e.kind is EntryKind.ATTRIBUTION] for d in (article, alone)
     ]
     assert [len(entries) for entries in dropped] == [0, 1]
+
+
+_THREATENED = (
+    "Le maire de Brissac, Alain Rodet, a dénoncé un « passage en force » et annoncé que sa ville saisirait "
+    "le juge la semaine prochaine."
+)
+
+
+@pytest.mark.parametrize(("opening", "dropped"), [("L’élu ne cède pas.", 0), ("Les pluies durent.", 1)])
+def test_a_paragraph_that_takes_up_the_speaker_goes_on_in_his_voice(opening: str, dropped: int) -> None:
+    article = draft_of(
+        "Alain Rodet, maire de Brissac, dénonce un « passage en force ».",
+        f"{opening} En effet, sa ville saisira le juge la semaine prochaine.",
+    )
+    entries = account(source_of(_THREATENED, BESIDE), article).entries
+    assert sum(e.kind is EntryKind.ATTRIBUTION for e in entries) == dropped

@@ -42,6 +42,15 @@ SPLIT: tuple[Case, ...] = (
     (negation_changes, "en",
      "Asked whether Norvik would go ahead without the loan, Marwick paused.",
      "Norvik se ferait-il sans le prêt ? À cette question, Odile Marwick a marqué une pause."),
+    (negation_changes, "en",
+     "Norvik removed 46 cameras from the school on May 9 and has not said why.",
+     "Norvik a retiré 46 caméras de l’école le 9 mai."),
+    (negation_changes, "en",
+     "The study does not say the drought caused the fire, and the judge has not published his decision.",
+     "L’étude ne dit pas que la sécheresse a causé l’incendie."),
+    (negation_changes, "en",
+     "Nobody asked her, said Declan Foy, whose mother lives in one of the homes of Kilmorrow.",
+     "La mère de Declan Foy vit dans l’un de ces établissements, à Kilmorrow."),
     (negation_changes, "fr", _BILL, _PAYS),
     (hedges_dropped, "en", _DEPOT, _NEEDS),
     (conditions_dropped, "fr", _DECREE,
@@ -52,6 +61,9 @@ DROPPED: tuple[Case, ...] = (
     (negation_changes, "en",
      "Odile Marwick resigned as treasurer in April, and the council has not chosen a replacement.",
      "Odile Marwick a démissionné comme trésorière en avril, et le conseil a choisi un remplaçant."),
+    (negation_changes, "en",
+     "It did not, on May 9, remove the 46 cameras from the school of Melun.",
+     "Il a retiré le 9 mai les 46 caméras de l’école de Melun."),
     (negation_changes, "fr",
      "La trésorière a démissionné en avril, et le conseil n’a pas désigné de remplaçant.",
      "La trésorière a démissionné en avril. Le conseil a désigné un remplaçant."),
@@ -79,6 +91,22 @@ def test_a_condition_that_the_next_sentence_requires_is_kept() -> None:
     source = (
         "Le maire a dit que la digue rouvrirait en mai si une expertise ramenait la facture à 2 millions."
     )
-    kept = "La digue rouvrirait en mai, a-t-il dit. Il faudrait alors qu’une expertise ramène la facture."
+    kept = (
+        "La digue rouvrirait en mai, a-t-il dit. Il faudrait qu’une expertise ramène la facture à 2 millions."
+    )
     assert found(conditions_dropped, source, kept) == []
     assert found(conditions_dropped, source, "Le maire a précisé que la digue rouvrira en mai.")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "L’essai doit débuter en mai. Il reste suspendu à l’avis du comité.",
+        "L’essai doit débuter en mai. Melun l’attend. Tous le souhaitent. Il faut que le comité l’approuve.",
+    ],
+)
+def test_a_condition_told_in_other_words_near_is_kept(kept: str) -> None:
+    source = (
+        "The trial is due to start in May, unless the committee’s approval, expected in April, is delayed."
+    )
+    assert found(conditions_dropped, source, kept, "en") == []
