@@ -5,8 +5,8 @@ whether an editor would agree: right; pedantic, which is true and helps nobody; 
 knew the checks. A verdict no longer applies when its remark is no longer made.
 
 The first half was read before the checks were mended, and mended on: floors (`floors.json`) hold its shares
-and only rise (`--lift`). The fresh half was read once afterwards, at most five remarks a check, drawn by
-`random.Random(20261129)`, and nothing was mended on it: its shares are what other articles would show.
+and only rise (`--lift`). The fresh half was read once afterwards, at most five remarks a check (of fidelity
+eight), drawn with a fixed seed, and nothing was mended on it: its shares are what other articles would show.
 """
 
 import json

@@ -3,7 +3,8 @@
 `human`: the second French translation of NTREX, which no rule was made on (the first was), with its
 English source; posts of a blog and news by volunteers, of which only style, typography and hygiene were read
 before. `machine`: what a strong assistant made of four articles, with their sources; translated lessons.
-Halves by a hash of the name: verdicts are of the first, the other is kept for a look after mending.
+Halves by a hash of the name: verdicts are of the first, but for those on fidelity of the other, read once,
+after the checks were mended, and followed by no mending for what was read there.
 """
 
 import json

@@ -60,7 +60,7 @@ TRUE: tuple[tuple[Detector, str, str], ...] = (
     (
         voices_multiplied,
         "A Norvik poll shows that most of the senator's own constituents do not think she should run.",
-        "Un sondage de Norvik montre que la plupart de ses électeurs ne veulent pas qu’elle se présente.",
+        "Un sondage de Norvik montre que la plupart de ses électeurs ne pensent pas qu’elle soit candidate.",
     ),
     (
         hedges_dropped,
