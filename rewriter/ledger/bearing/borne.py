@@ -16,6 +16,7 @@ from rewriter.text.lexicon import concepts
 from rewriter.text.tokens import Token
 
 _BESIDE = 2  # sentences on either side in which a rewriting may tell the rest of one that it splits
+_MOST = 20  # sentences written from one of the source’s that are looked at, against hostile input
 _HALF = 0.5  # share of a clause’s words from which a sentence tells it
 _ENOUGH = 2  # and so many are enough
 _FEW = 0.34  # share up to which a sentence has a clause’s words by chance
@@ -93,7 +94,7 @@ def _near(mine: Statement, theirs: Statement, reading: Reading) -> Iterator[Stat
     every = reading.statements.all
     beside = every[max(0, mine.index - _BESIDE) : mine.index + _BESIDE + 1]
     ranks = {s.index for s in beside if s.passage is mine.passage}
-    ranks.update(reading.once(_written).get(theirs.index, ()))
+    ranks.update(reading.once(_written).get(theirs.index, ())[:_MOST])
     return (every[at] for at in sorted(ranks) if at != mine.index)
 
 

@@ -66,7 +66,7 @@ def propositions(text: str, words: Sequence[Token], lang: Literal["fr", "en"]) -
         if whole and not _completes(part[0], whole[-1], text, lang):
             yield whole
             whole = []
-        whole = [*whole, *part]
+        whole.extend(part)
     if whole:
         yield whole
 
