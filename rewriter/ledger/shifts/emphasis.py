@@ -9,13 +9,8 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.surroundings import Surroundings
-from rewriter.text.claims.emphasis import (
-    SUPERLATIVE,
-    Emphasis,
-    Kind,
-    emphases,
-    superlatives,
-)
+from rewriter.text.claims.emphasis import Emphasis, emphases, superlatives
+from rewriter.text.claims.shades import SUPERLATIVE, Kind
 
 _MOST = 60  # emphases of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which what it has not there was added
