@@ -13,7 +13,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from rewriter.api.background import Works
-from rewriter.api.reviewing.shelf import Card, Shelf
+from rewriter.api.reviewing.shelf import ArticleShelf, Card
 from rewriter.errors import UsageError
 from rewriter.output import amount, day, inline, number
 from rewriter.studio.answers import page, refused, telling, values
@@ -51,7 +51,7 @@ def application(
     from rewriter.studio.reviewing import Reviewing
     from rewriter.studio.templating import Templating
 
-    shelf = Shelf(root)
+    shelf = ArticleShelf(root)
     desk = _Desk(shelf, lang)
     reviewing = Reviewing(shelf, lang)
     templating = Templating(shelf, lang, Path.cwd(), means=lambda: works.means, prompts=prompts, on=on)
@@ -92,7 +92,7 @@ async def _asset(request: Request) -> Response:
 class _Desk:
     """The list of articles, and the pages that belong to none."""
 
-    def __init__(self, shelf: Shelf, lang: Lang) -> None:
+    def __init__(self, shelf: ArticleShelf, lang: Lang) -> None:
         self._shelf, self._lang = shelf, lang
 
     async def page(self, _request: Request) -> Response:

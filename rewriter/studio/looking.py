@@ -7,7 +7,7 @@ from typing import Any
 
 from rewriter.api.templates.editing import entries, line_of, revision_of, users_of
 from rewriter.api.templates.rendering import exemplified, given_for
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.article import Prompt
 from rewriter.backends import service_for
 from rewriter.backends.tokens import counter
@@ -51,7 +51,7 @@ class Looking:
         self._samples, self._lang = samples, lang
         self._reads: tuple[float, str, int | None] | None = None
 
-    def seen(self, shelf: Shelf, file: str, given: Given, apart: Apart) -> Values:
+    def seen(self, shelf: TemplateShelf, file: str, given: Given, apart: Apart) -> Values:
         """What is wrong with the text, and its messages for the article that was chosen."""
         text, chosen = text_of(given, "text").replace("\r\n", "\n"), text_of(given, "article")
         if len(text) > MAX_TEMPLATE_CHARACTERS:
@@ -120,7 +120,7 @@ class Looking:
         return settings.model, self._reads[2]
 
 
-def state_of(shelf: Shelf, file: str, samples: Samples, folder: Path, lang: Lang) -> Values:
+def state_of(shelf: TemplateShelf, file: str, samples: Samples, folder: Path, lang: Lang) -> Values:
     """All that the page of a template needs beside what is typed."""
     text, users = shelf.templates.files[file], users_of(shelf.templates, file)
     entry = next(each for each in entries(shelf) if each.file == file)
@@ -147,7 +147,7 @@ def _samples(samples: Samples, lang: Lang) -> list[Values]:
     return [*listed, {"id": "", "title": say("templates.example", lang), "group": ""}]
 
 
-def _variables(shelf: Shelf, name: str, lang: Lang) -> list[Values]:
+def _variables(shelf: TemplateShelf, name: str, lang: Lang) -> list[Values]:
     described = dict(packaged().header(name).variables) if name in packaged().names else {}
     header = next((e.header for e in entries(shelf) if e.file == f"{name}.j2"), None)
     described |= header.variables if header else {}

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from rewriter.api.background import Asked, Given, Means, Prepared, State, Work, Works
-from rewriter.api.reviewing.shelf import Shelf
+from rewriter.api.reviewing.shelf import ArticleShelf
 from rewriter.article import Depth, RemovalReason
 from rewriter.errors import BackendError, RewriterError, SettingsError, UsageError
 from rewriter.output import amount, number, reason_text
@@ -32,7 +32,7 @@ _STEPS = frozenset({"whole", "outline", "section", "fields", "joints", "repair",
 class New:
     """Answers for the articles that are being made."""
 
-    def __init__(self, shelf: Shelf, works: Works, lang: Lang) -> None:
+    def __init__(self, shelf: ArticleShelf, works: Works, lang: Lang) -> None:
         self._shelf, self._works, self._lang = shelf, works, lang
 
     def routes(self) -> list[Route]:

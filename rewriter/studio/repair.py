@@ -13,7 +13,7 @@ from rewriter.api.background import Works
 from rewriter.api.reviewing import Desk
 from rewriter.api.reviewing.mended import Repair
 from rewriter.api.reviewing.mending import Menders, Mending, Offer
-from rewriter.api.reviewing.shelf import Shelf
+from rewriter.api.reviewing.shelf import ArticleShelf
 from rewriter.errors import BackendError, InputError, RewriterError, SettingsError, UsageError
 from rewriter.output import amount, number, reason_text, tell
 from rewriter.studio.answers import telling, values
@@ -29,7 +29,7 @@ MOST_KEYS = 100
 class Repairing:
     """Answers for the repairs of a shelf's articles."""
 
-    def __init__(self, shelf: Shelf, works: Works, lang: Lang) -> None:
+    def __init__(self, shelf: ArticleShelf, works: Works, lang: Lang) -> None:
         self._shelf, self._lang = shelf, lang
         self._menders = Menders(shelf.root, works)
 

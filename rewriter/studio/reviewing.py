@@ -15,7 +15,7 @@ from rewriter.api.reviewing import Desk, StandingError, release
 from rewriter.api.reviewing.desk import MAX_TEXT
 from rewriter.api.reviewing.judged import keep
 from rewriter.api.reviewing.log import Event
-from rewriter.api.reviewing.shelf import Shelf
+from rewriter.api.reviewing.shelf import ArticleShelf
 from rewriter.api.reviewing.state import state_of
 from rewriter.errors import InputError, UsageError
 from rewriter.studio.answers import page, telling, values
@@ -40,7 +40,7 @@ class Opened:
 class Reviewing:
     """Answers for the articles of a shelf."""
 
-    def __init__(self, shelf: Shelf, lang: Lang) -> None:
+    def __init__(self, shelf: ArticleShelf, lang: Lang) -> None:
         self._shelf, self._lang = shelf, lang
         self._opened: dict[str, tuple[int, Opened]] = {}
         self._lock = Lock()

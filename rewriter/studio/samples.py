@@ -11,7 +11,7 @@ from rewriter.api.lab.fixtures import Fixture, read_fixtures
 from rewriter.api.options import brief_for, credited
 from rewriter.api.reading import Reading
 from rewriter.api.reviewing.reading import article_from
-from rewriter.api.reviewing.shelf import Shelf
+from rewriter.api.reviewing.shelf import ArticleShelf
 from rewriter.article import Brief, Depth, Source
 from rewriter.errors import RewriterError, SettingsError, UsageError
 from rewriter.flow.settling import settle
@@ -36,7 +36,7 @@ class Sample:
 class Samples:
     """The articles there are to look at templates on. No request names a path."""
 
-    def __init__(self, shelf: Shelf, cwd: Path, on: Path | None, means: Callable[[], Means]) -> None:
+    def __init__(self, shelf: ArticleShelf, cwd: Path, on: Path | None, means: Callable[[], Means]) -> None:
         self._shelf, self._cwd, self._on = shelf, cwd, on
         self.means = means
         self._read: dict[str, tuple[Source, Brief]] = {}

@@ -5,7 +5,7 @@ from typing import Any
 
 from rewriter.api.templates.differences import Difference
 from rewriter.api.templates.editing import Earlier
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.output import said
 from rewriter.studio.answers import moment
 from rewriter.studio.history import pieces
@@ -16,7 +16,7 @@ _AROUND = 160
 _KINDS = {"+": "new", "-": "gone", "@": "where"}
 
 
-def earlier_told(each: Earlier, now: str, shelf: Shelf, lang: Lang) -> dict[str, Any]:
+def earlier_told(each: Earlier, now: str, shelf: TemplateShelf, lang: Lang) -> dict[str, Any]:
     """One version: when, and what has changed from it to today's text."""
     files = shelf.templates.files
     return {

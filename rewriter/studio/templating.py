@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from rewriter.api.background import Means
-from rewriter.api.reviewing.shelf import Shelf as Desk
+from rewriter.api.reviewing.shelf import ArticleShelf
 from rewriter.api.templates.differences import differences
 from rewriter.api.templates.editing import (
     Editing,
@@ -25,7 +25,7 @@ from rewriter.api.templates.editing import (
     revision_of,
     users_of,
 )
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.errors import TemplateError, UsageError
 from rewriter.prompting import packaged
 from rewriter.prompting.trees import MAX_TEMPLATE_CHARACTERS
@@ -40,7 +40,7 @@ from rewriter.wording import Lang
 
 TOPIC = ("templates",)
 MAX_TABS = 64
-Read = Callable[[Shelf, str], Response]
+Read = Callable[[TemplateShelf, str], Response]
 Act = Callable[[str, Given], Response]
 
 
@@ -49,7 +49,7 @@ class Templating:
 
     def __init__(
         self,
-        desk: Desk,
+        desk: ArticleShelf,
         lang: Lang,
         cwd: Path,
         *,
@@ -93,7 +93,7 @@ class Templating:
         self._apart.close()
         self._trying.close()
 
-    def file_of(self, shelf: Shelf, address: str) -> str:
+    def file_of(self, shelf: TemplateShelf, address: str) -> str:
         """The file of that address. No path is made from a request."""
         for file in shelf.templates.files:
             if address_of(file) == address:
@@ -159,20 +159,20 @@ class Templating:
 
         return await run_in_threadpool(listed)
 
-    def _problems(self, shelf: Shelf) -> list[TemplateError]:
+    def _problems(self, shelf: TemplateShelf) -> list[TemplateError]:
         """What is wrong with the set on disk; looked at anew only where it has changed."""
         stamp = revision_of("\0".join(f"{f}\0{text}" for f, text in sorted(shelf.templates.files.items())))
         if self._known[0] != stamp:
             self._known = (stamp, problems_in(shelf.templates, self._apart))
         return self._known[1]
 
-    def _editor(self, _shelf: Shelf, file: str) -> Response:
+    def _editor(self, _shelf: TemplateShelf, file: str) -> Response:
         return page("template.html.j2", self._lang, topics=TOPIC, file=file, name=address_of(file))
 
-    def _state(self, shelf: Shelf, file: str) -> Response:
+    def _state(self, shelf: TemplateShelf, file: str) -> Response:
         return values(state_of(shelf, file, self.samples, self.editing.folder, self._lang))
 
-    def _versions(self, shelf: Shelf, file: str) -> Response:
+    def _versions(self, shelf: TemplateShelf, file: str) -> Response:
         now = shelf.templates.files[file]
         rows = [earlier_told(each, now, shelf, self._lang) for each in earlier(shelf, file)]
         shipped = packaged().files.get(file)
@@ -182,7 +182,7 @@ class Templating:
             shipped=offered, revision=revision_of(now),
         )  # fmt: skip
 
-    def _changes(self, shelf: Shelf, file: str) -> Response:
+    def _changes(self, shelf: TemplateShelf, file: str) -> Response:
         found = [each for each in differences(shelf) if each.file == file]
         rows = [changes_told(each, self._lang) for each in found]
         return page("changes.html.j2", self._lang, topics=TOPIC, file=file, name=address_of(file), rows=rows)
@@ -215,7 +215,7 @@ class Templating:
         return {"error": error.sentence(self._lang), "now": now, "revision": revision_of(now)}
 
 
-def _texts_of(shelf: Shelf, file: str, label: str, *, parts: bool) -> dict[str, str]:
+def _texts_of(shelf: TemplateShelf, file: str, label: str, *, parts: bool) -> dict[str, str]:
     if label == "shipped" and file in packaged().files:
         return {file: packaged().files[file]}
     for each in earlier(shelf, file):
@@ -224,7 +224,7 @@ def _texts_of(shelf: Shelf, file: str, label: str, *, parts: bool) -> dict[str, 
     raise UsageError("prompts.no-version", name=file, label=label[:40], names="")
 
 
-def _row(entry: Entry, problems: list[TemplateError], shelf: Shelf, lang: Lang) -> dict[str, Any]:
+def _row(entry: Entry, problems: list[TemplateError], shelf: TemplateShelf, lang: Lang) -> dict[str, Any]:
     wrong = next((p.sentence(lang) for p in problems if p.params.get("file") == entry.file), "")
     header = entry.header
     users = () if entry.call else users_of(shelf.templates, entry.file)

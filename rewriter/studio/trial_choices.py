@@ -8,7 +8,7 @@ from typing import Any
 from rewriter.api.lab.fixtures import Fixture
 from rewriter.api.lab.foreseeing import Foreseen
 from rewriter.api.templates.editing import revision_of
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.api.templates.versions import history
 from rewriter.errors import UsageError
 from rewriter.output import amount, number
@@ -26,7 +26,7 @@ class Asked:
     def __init__(
         self,
         *,
-        shelf: Shelf,
+        shelf: TemplateShelf,
         against: str,
         fixtures: tuple[Fixture, ...],
         sets: tuple[Templates, Templates],
@@ -62,7 +62,7 @@ def recordings_in(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def versions(shelf: Shelf, name: str, lang: Lang) -> list[dict[str, Any]]:
+def versions(shelf: TemplateShelf, name: str, lang: Lang) -> list[dict[str, Any]]:
     """What a template may be held against: what is shipped, and what was kept of it, the newest first."""
     now = shelf.templates.versions[name]
     kept = [

@@ -13,7 +13,7 @@ from rewriter.api.lab.fixtures import Fixture
 from rewriter.api.lab.recording import read_recording
 from rewriter.api.lab.running import Tested, journal_beside, run_both
 from rewriter.api.lab.sets import usable
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.article import Failure, Reply, Request
 from rewriter.errors import RewriterError, UsageError
 from rewriter.journal import SqliteJournal
@@ -102,7 +102,7 @@ class Trial:
             self._bench.stop()
 
     def run(
-        self, shelf: Shelf, sets: tuple[Templates, Templates], means: Answering, cap: float | None
+        self, shelf: TemplateShelf, sets: tuple[Templates, Templates], means: Answering, cap: float | None
     ) -> None:
         """Compare; whatever happens, it ends, and says how."""
         try:
@@ -129,7 +129,7 @@ class Trials:
     def begin(
         self,
         trial: Trial,
-        shelf: Shelf,
+        shelf: TemplateShelf,
         sets: tuple[Templates, Templates],
         means: Answering,
         cap: float | None,

@@ -16,7 +16,7 @@ from rewriter.api.lab.plainly import plainly
 from rewriter.api.lab.sets import other_set
 from rewriter.api.lab.telling import Labels, expected, labels, lead, method, moved, paid, rows, verdict
 from rewriter.api.templates.editing import Editing
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.errors import RewriterError, UsageError
 from rewriter.studio.answers import page, telling, values
 from rewriter.studio.forms import Given, formed, given_from, text_of
@@ -61,7 +61,7 @@ class Trying:
         """The studio ends: nothing more is asked."""
         self._trials.close()
 
-    def _shelf(self, name: str) -> Shelf:
+    def _shelf(self, name: str) -> TemplateShelf:
         shelf = self._editing.shelf
         if name not in shelf.templates.names:
             raise UsageError("templates.none")

@@ -9,7 +9,7 @@ import pytest
 
 from rewriter.api.options import Options
 from rewriter.api.reviewing import Desk
-from rewriter.api.reviewing.shelf import BATCH, CACHE, Shelf, _without_ledger
+from rewriter.api.reviewing.shelf import BATCH, CACHE, ArticleShelf, _without_ledger
 from rewriter.api.rewriting import rewrite, write
 from rewriter.article import Place
 from rewriter.settings import Settings
@@ -96,22 +96,22 @@ def test_a_judgement_that_is_not_ours_is_worth_nothing(client: Client, out: Path
 
 
 def test_what_is_unchanged_is_not_read_again(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = Shelf(out).cards()
+    first = ArticleShelf(out).cards()
     assert (out / CACHE / "desk.json").exists()
     monkeypatch.setattr("rewriter.api.reviewing.shelf._card", None)
-    assert Shelf(out).cards() == first
+    assert ArticleShelf(out).cards() == first
 
 
 def test_a_record_that_cannot_be_read_is_listed_as_such(out: Path) -> None:
     (out / "bad").mkdir()
     (out / "bad" / "article.json").write_text('{"outcome": 3}')
-    assert sorted(card.status for card in Shelf(out).cards()) == ["needs-review", "unreadable"]
+    assert sorted(card.status for card in ArticleShelf(out).cards()) == ["needs-review", "unreadable"]
 
 
 def test_a_cache_of_a_stranger_is_worth_nothing(out: Path) -> None:
     (out / CACHE).mkdir()
     (out / CACHE / "desk.json").write_text('{"version": 1, "cards": {"x": 7}}')
-    assert len(Shelf(out).cards()) == 1
+    assert len(ArticleShelf(out).cards()) == 1
 
 
 def test_a_wrong_figure_is_mended_and_released(client: Client, out: Path) -> None:
@@ -271,9 +271,9 @@ def test_a_line_is_the_same_without_the_ledger_and_however_the_record_is_written
     assert cut["outcome"].pop("ledger") is None
     assert whole["outcome"].pop("ledger")
     assert cut == whole
-    first = Shelf(out).cards()
+    first = ArticleShelf(out).cards()
     path.write_text(json.dumps(json.loads(record)))
-    assert Shelf(out).cards() == first
+    assert ArticleShelf(out).cards() == first
 
 
 def test_what_was_read_is_known_though_nobody_listened_to_the_end(
@@ -281,8 +281,8 @@ def test_what_was_read_is_known_though_nobody_listened_to_the_end(
 ) -> None:
     for n in range(BATCH + 1):
         copytree(out / "article", out / f"new-{n}")
-    shelf = Shelf(out)
+    shelf = ArticleShelf(out)
     batches = shelf.batches()
     assert [len(next(batches)), len(next(batches))] == [0, BATCH]
     batches.close()  # type: ignore[attr-defined]
-    assert [len(batch) for batch in Shelf(out).batches()] == [BATCH, 2]
+    assert [len(batch) for batch in ArticleShelf(out).batches()] == [BATCH, 2]

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from rewriter.api.templates.editing import problems_in
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.api.templates.versions import at, keep
 from rewriter.errors import UsageError
 from rewriter.prompting import Templates, packaged
 from rewriter.sources.template_filling import Apart
 
 
-def other_set(shelf: Shelf, name: str | None, against: str) -> Templates:
+def other_set(shelf: TemplateShelf, name: str | None, against: str) -> Templates:
     """The set in use with `name` and its partials as they were in version `against`; without a name, the
     shipped set. UsageError when there is no such version."""
     if name is None:
@@ -23,7 +23,7 @@ def other_set(shelf: Shelf, name: str | None, against: str) -> Templates:
     return shelf.templates.with_own({file: then.files[file] for file in files})
 
 
-def usable(shelf: Shelf, sets: Iterable[Templates]) -> None:
+def usable(shelf: TemplateShelf, sets: Iterable[Templates]) -> None:
     """TemplateError when a set cannot be used: each template that is not ours is looked through and tried
     apart. What is in use now is kept as a version."""
     for templates in sets:

@@ -58,7 +58,7 @@ Known = tuple[list[int], Card]
 """A line, and when and how long the files were that it was read from."""
 
 
-class Shelf:
+class ArticleShelf:
     """Articles below `root`. Their ids are given here: no request names a path. No link is followed."""
 
     def __init__(self, root: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.api.templates.trying import try_apart
 from rewriter.api.templates.versions import keep
 from rewriter.backends.tokens import counter
@@ -20,7 +20,7 @@ class Checked:
     problems: tuple[TemplateError, ...]
 
 
-def checked(shelf: Shelf, name: str | None = None, context: int | None = None) -> Checked:
+def checked(shelf: TemplateShelf, name: str | None = None, context: int | None = None) -> Checked:
     """The templates, or one of them, looked through, tried apart, and kept as versions where nothing is
     wrong. `context`: as many tokens a model can read and write in one call."""
     names = shelf.templates.names if name is None else (name,)
@@ -28,7 +28,7 @@ def checked(shelf: Shelf, name: str | None = None, context: int | None = None) -
     return Checked(looked_at=len(names), problems=tuple(found))
 
 
-def _of(shelf: Shelf, name: str, context: int | None) -> Iterator[TemplateError]:
+def _of(shelf: TemplateShelf, name: str, context: int | None) -> Iterator[TemplateError]:
     wrong = tuple(problems_of(shelf.templates, name))
     if wrong:
         yield from wrong
@@ -42,7 +42,7 @@ def _of(shelf: Shelf, name: str, context: int | None) -> Iterator[TemplateError]
         keep(shelf, name)
 
 
-def _within(shelf: Shelf, name: str, context: int | None) -> None:
+def _within(shelf: TemplateShelf, name: str, context: int | None) -> None:
     """TemplateError when the template alone, or what its header asks for, is over the model's context."""
     if context is None:
         return

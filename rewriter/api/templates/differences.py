@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher, unified_diff
 from typing import Literal
 
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.api.templates.versions import at
 from rewriter.errors import UsageError
 from rewriter.prompting import packaged
@@ -22,7 +22,9 @@ class Difference:
     contested: tuple[int, ...] = ()
 
 
-def differences(shelf: Shelf, name: str | None = None, against: str | None = None) -> Iterator[Difference]:
+def differences(
+    shelf: TemplateShelf, name: str | None = None, against: str | None = None
+) -> Iterator[Difference]:
     """With `against` (`shipped`, `v3` …, which needs a name): that version to the present one. Else, for
     each file an author has: what he changed since he copied it, and what rewriter changed since. Raises
     UsageError."""
@@ -46,7 +48,7 @@ def _three(file: str, base: str, mine: str, shipped: str) -> Iterator[Difference
         yield Difference(file=file, kind="ours", lines=_lines(file, base, shipped), contested=tuple(both))
 
 
-def _against(shelf: Shelf, name: str | None, label: str) -> Iterator[Difference]:
+def _against(shelf: TemplateShelf, name: str | None, label: str) -> Iterator[Difference]:
     if name is None and label != "shipped":
         raise UsageError("prompts.against-name", label=label)
     other = packaged() if name is None else at(shelf, name, label)
@@ -57,7 +59,7 @@ def _against(shelf: Shelf, name: str | None, label: str) -> Iterator[Difference]
             yield Difference(file=file, kind="against", lines=_lines(file, before, after))
 
 
-def _files(shelf: Shelf, name: str) -> tuple[str, ...]:
+def _files(shelf: TemplateShelf, name: str) -> tuple[str, ...]:
     return (f"{name}.j2", *shelf.templates.partials_of(name))
 
 

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
 
-from rewriter.api.templates.shelf import USUAL, Shelf, copy_out, usual_folder
+from rewriter.api.templates.shelf import USUAL, TemplateShelf, copy_out, usual_folder
 from rewriter.api.templates.versions import history, keep
 from rewriter.errors import RewriterError, TemplateError, UsageError
 from rewriter.files import write_whole
@@ -102,16 +102,16 @@ class Editing:
         self._saving = Lock()
 
     @property
-    def shelf(self) -> Shelf:
+    def shelf(self) -> TemplateShelf:
         """The templates as they are on disk at this moment."""
-        return Shelf(self._given or usual_folder(self._cwd))
+        return TemplateShelf(self._given or usual_folder(self._cwd))
 
     @property
     def folder(self) -> Path:
         """Where an author's files are, or will be."""
         return self._given or self._cwd / USUAL
 
-    def save(self, texts: Mapping[str, str], was: Mapping[str, str], apart: Apart) -> Shelf:
+    def save(self, texts: Mapping[str, str], was: Mapping[str, str], apart: Apart) -> TemplateShelf:
         """Put these texts in the author's folder, all or none, the shipped ones copied out first; the
         versions before and after are kept. `was` gives the revision each file had when its author began.
         Raises OvertakenError, UnusableError, UsageError (no such file) and OutputError."""
@@ -125,13 +125,13 @@ class Editing:
                 keep_quietly(shelf, name)
             list(copy_out(self.folder))
             write_whole(self.folder, dict(texts))
-            saved = Shelf(self.folder)
+            saved = TemplateShelf(self.folder)
             for name in _touched(saved.templates, texts):
                 keep_quietly(saved, name)
             return saved
 
 
-def entries(shelf: Shelf) -> tuple[Entry, ...]:
+def entries(shelf: TemplateShelf) -> tuple[Entry, ...]:
     """Every template, those of calls first, in the order in which they are asked."""
     order = {f"{name}{SUFFIX}": n for n, name in enumerate(OFFERED)}
     files = sorted(shelf.templates.files, key=lambda file: (order.get(file, len(order)), file))
@@ -152,7 +152,7 @@ def header_of(templates: Templates, file: str) -> Header | None:
         return None
 
 
-def earlier(shelf: Shelf, file: str) -> tuple[Earlier, ...]:
+def earlier(shelf: TemplateShelf, file: str) -> tuple[Earlier, ...]:
     """Every text that was kept of a file, the latest first; each once."""
     found: dict[str, Earlier] = {}
     kept = [(v, name) for name in users_of(shelf.templates, file) for v in history(shelf, name)]
@@ -175,13 +175,13 @@ def earlier(shelf: Shelf, file: str) -> tuple[Earlier, ...]:
     return tuple(reversed(found.values()))
 
 
-def must_be(shelf: Shelf, file: str) -> None:
+def must_be(shelf: TemplateShelf, file: str) -> None:
     """UsageError when no template or partial has that name."""
     if file not in shelf.templates.files:
         raise UsageError("prompts.none", name=file[:80], names=", ".join(shelf.templates.names))
 
 
-def keep_quietly(shelf: Shelf, name: str) -> None:
+def keep_quietly(shelf: TemplateShelf, name: str) -> None:
     """Keep the version that a template has now, unless its header cannot be read: then it has none."""
     with suppress(TemplateError):
         keep(shelf, name)
@@ -198,7 +198,7 @@ def line_of(error: TemplateError, text: str) -> int:
     return next(starts, 1)
 
 
-def _refuse_overtaken(shelf: Shelf, texts: Mapping[str, str], was: Mapping[str, str]) -> None:
+def _refuse_overtaken(shelf: TemplateShelf, texts: Mapping[str, str], was: Mapping[str, str]) -> None:
     files = shelf.templates.files
     now = {file: files[file] for file in texts if revision_of(files[file]) != was.get(file)}
     if now:

@@ -8,7 +8,7 @@ from typing import Any
 
 from rewriter.api.options import Options, brief_for, credited
 from rewriter.api.reading import Reading
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.api.templates.trying import try_apart
 from rewriter.api.templates.versions import keep
 from rewriter.article import Brief, Prompt, Source
@@ -28,7 +28,7 @@ class Rendered:
     examples: tuple[str, ...]
 
 
-def rendered(shelf: Shelf, name: str, article: str | Path, options: Options) -> Rendered:
+def rendered(shelf: TemplateShelf, name: str, article: str | Path, options: Options) -> Rendered:
     """The template filled in with an article (a Path; an address or a text as str); a version that was never
     tried is tried apart first, and kept. Raises RewriterError."""
     shelf.must_have(name)

@@ -28,7 +28,7 @@ def usual_folder(cwd: Path) -> Path | None:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class TemplateShelf:
     """The templates in use: those of `folder` (None: it has none), the shipped ones behind them."""
 
     folder: Path | None = None

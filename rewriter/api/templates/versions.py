@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.errors import UsageError
 from rewriter.files import write_whole
 from rewriter.prompting import Templates, packaged
@@ -36,7 +36,7 @@ class Version:
         return packaged().with_own(read_templates(self.folder))
 
 
-def history(shelf: Shelf, name: str) -> tuple[Version, ...]:
+def history(shelf: TemplateShelf, name: str) -> tuple[Version, ...]:
     """The versions of a template, oldest first; what cannot be read is left out."""
     if shelf.folder is None:
         return ()
@@ -45,7 +45,9 @@ def history(shelf: Shelf, name: str) -> tuple[Version, ...]:
     return tuple(sorted(found, key=lambda version: version.number))
 
 
-def keep(shelf: Shelf, name: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Version | None:
+def keep(
+    shelf: TemplateShelf, name: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> Version | None:
     """The version that the author's template has now, kept if it is new; None where nothing is his own.
     Raises OutputError."""
     if shelf.folder is None or not _is_own(shelf, name):
@@ -69,7 +71,7 @@ def keep(shelf: Shelf, name: str, now: Callable[[], datetime] = lambda: datetime
     return version
 
 
-def at(shelf: Shelf, name: str, label: str) -> Templates:
+def at(shelf: TemplateShelf, name: str, label: str) -> Templates:
     """The templates that `label` names: `shipped`, `now`, `v3`, or the beginning of a digest. UsageError
     names those there are."""
     if label == "shipped":
@@ -84,7 +86,7 @@ def at(shelf: Shelf, name: str, label: str) -> Templates:
     raise UsageError("prompts.no-version", name=name, label=label, names=there)
 
 
-def _is_own(shelf: Shelf, name: str) -> bool:
+def _is_own(shelf: TemplateShelf, name: str) -> bool:
     files = (f"{name}.j2", *shelf.templates.partials_of(name))
     return any(shelf.origin(file) in ("changed", "own") for file in files)
 

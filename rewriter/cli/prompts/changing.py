@@ -34,9 +34,9 @@ def init(folder: Path, renew: bool, lang: Lang) -> None:
 def diff(name: str | None, against: str | None, prompts: Path | None, lang: Lang) -> None:
     """What an author changed, and what rewriter changed since he copied."""
     from rewriter.api.templates.differences import differences
-    from rewriter.api.templates.shelf import Shelf
+    from rewriter.api.templates.shelf import TemplateShelf
 
-    shelf = Shelf(prompts)
+    shelf = TemplateShelf(prompts)
     if name is not None:
         shelf.must_have(name)
     found = list(differences(shelf, name, against))

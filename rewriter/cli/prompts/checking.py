@@ -19,9 +19,9 @@ from rewriter.wording import Lang, say
 def check(name: str | None, context: int | None, prompts: Path | None, lang: Lang) -> int:
     """Everything that is wrong with the templates: exit code 0 when nothing is, else 2."""
     from rewriter.api.templates.checking import checked
-    from rewriter.api.templates.shelf import Shelf
+    from rewriter.api.templates.shelf import TemplateShelf
 
-    shelf = Shelf(prompts)
+    shelf = TemplateShelf(prompts)
     if name is not None:
         shelf.must_have(name)
     found = checked(shelf, name, context)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from rewriter.api.templates.shelf import Shelf
+from rewriter.api.templates.shelf import TemplateShelf
 from rewriter.cli.language import lang_option
 from rewriter.cli.prompts.shelving import shelf_option
 from rewriter.cli.speaking import FORMATS, command, option
@@ -20,7 +20,7 @@ from rewriter.wording import Lang, say
 @lang_option
 def listing(prompts: Path | None, form: str, lang: Lang) -> None:
     """Every template, where it comes from, what it is for."""
-    shelf = Shelf(prompts)
+    shelf = TemplateShelf(prompts)
     rows = [_row(shelf, file) for file in sorted(shelf.templates.files, key=lambda f: (f[0] == "_", f))]
     if form == "json":
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
@@ -32,7 +32,7 @@ def listing(prompts: Path | None, form: str, lang: Lang) -> None:
             click.echo(plain(f"    {row['description']}"))
 
 
-def _row(shelf: Shelf, file: str) -> dict[str, Any]:
+def _row(shelf: TemplateShelf, file: str) -> dict[str, Any]:
     name = file.removesuffix(".j2")
     call = not file.startswith("_")
     header = shelf.templates.header(name) if call else None
@@ -51,7 +51,7 @@ def _row(shelf: Shelf, file: str) -> dict[str, Any]:
 @lang_option
 def show(name: str, prompts: Path | None, lang: Lang) -> None:  # noqa: ARG001  # a template is as it is
     """A template as its file is."""
-    shelf = Shelf(prompts)
+    shelf = TemplateShelf(prompts)
     files = shelf.templates.files
     if f"{name}.j2" not in files:
         shelf.must_have(name)
@@ -67,7 +67,7 @@ def history(name: str, prompts: Path | None, form: str, lang: Lang) -> None:
     """The versions of a template that were tried."""
     from rewriter.api.templates.versions import history as kept
 
-    shelf = Shelf(prompts)
+    shelf = TemplateShelf(prompts)
     shelf.must_have(name)
     now = shelf.templates.versions[name]
     rows = [

@@ -32,12 +32,12 @@ def render(
     from rewriter.api.options import Options
     from rewriter.api.reading import named
     from rewriter.api.templates.rendering import rendered
-    from rewriter.api.templates.shelf import Shelf
+    from rewriter.api.templates.shelf import TemplateShelf
     from rewriter.article import Depth
     from rewriter.backends.tokens import counter
 
     options = Options(keyphrase=keyphrase, min_words=min_words, depth=Depth(depth))
-    found = rendered(Shelf(prompts), name, named(article), options)
+    found = rendered(TemplateShelf(prompts), name, named(article), options)
     tokens = counter("").count("".join(message.content for message in found.prompt.messages))
     head = say("prompts.rendered", lang, name=name, version=found.prompt.version, tokens=tokens)
     click.echo(plain(head))

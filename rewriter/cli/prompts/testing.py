@@ -54,9 +54,9 @@ def test(
     from rewriter.api.lab.running import run_both
     from rewriter.api.lab.sets import other_set, usable
     from rewriter.api.lab.telling import as_json
-    from rewriter.api.templates.shelf import Shelf
+    from rewriter.api.templates.shelf import TemplateShelf
 
-    shelf, fixtures = Shelf(prompts), read_fixtures(on)
+    shelf, fixtures = TemplateShelf(prompts), read_fixtures(on)
     before, now = other_set(shelf, name, against), shelf.templates
     usable(shelf, (before, now))
     settings = settings_for(asked, with_model=replay is None)
@@ -99,9 +99,9 @@ def record(
     from rewriter.api.lab.recording import lines_of
     from rewriter.api.lab.running import recorded
     from rewriter.api.lab.sets import other_set, usable
-    from rewriter.api.templates.shelf import Shelf
+    from rewriter.api.templates.shelf import TemplateShelf
 
-    shelf, fixtures = Shelf(prompts), read_fixtures(on)
+    shelf, fixtures = TemplateShelf(prompts), read_fixtures(on)
     sets = [shelf.templates, *([other_set(shelf, name, against)] if against else [])]
     usable(shelf, sets)
     settings = settings_for(asked)

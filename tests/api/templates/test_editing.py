@@ -15,7 +15,7 @@ from rewriter.api.templates.editing import (
     revision_of,
     users_of,
 )
-from rewriter.api.templates.shelf import Shelf, copy_out
+from rewriter.api.templates.shelf import TemplateShelf, copy_out
 from rewriter.errors import UsageError
 from rewriter.prompting import packaged
 from rewriter.sources.template_filling import Apart
@@ -113,7 +113,7 @@ def test_entries_say_whose_a_template_is_and_whether_ours_moved_on(tmp_path: Pat
     list(copy_out(folder))
     (folder / ".shipped" / "whole.j2").write_text("as an older release had it", encoding="utf-8")
     (folder / "outline.j2").write_text("---\nversion: [1\n---\n", encoding="utf-8")
-    found = {entry.file: entry for entry in entries(Shelf(folder))}
+    found = {entry.file: entry for entry in entries(TemplateShelf(folder))}
     assert found["whole.j2"].moved
     assert found["whole.j2"].origin == "same"
     assert found["outline.j2"].header is None
