@@ -282,3 +282,24 @@ def test_a_bound_whose_little_word_the_source_forgot_is_kept() -> None:
     source = source_of("Le laboratoire se trouve à plus 1 750 kilomètres de Fermont.")
     draft = draft_of("Le laboratoire est à plus de 1 750 kilomètres de Fermont.")
     assert account(source, draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
+
+
+TRIAL = (
+    "Au terme de l’essai, 38 pannes ont été recensées dans le premier atelier, contre 79 dans le second.",
+    "Parmi les fours, 14 fissures ont été comptées dans l’atelier témoin et 19 ailleurs.",
+)
+
+
+def test_a_sentence_that_goes_on_with_its_source_sentence_is_let_be() -> None:
+    article = (
+        "Que dire des pannes ? L’essai a montré 38 pannes dans le premier atelier. "
+        "On en a compté 79 dans l’atelier témoin."
+    )
+    draft = draft_of(article, "Parmi les fours, 14 fissures ont été comptées, et 19 ailleurs.")
+    assert account(source_of(*TRIAL), draft).having(Verdict.UNCERTAIN, Verdict.ALTERED) == ()
+
+
+def test_a_value_that_takes_anothers_place_is_doubted_though_the_sentence_before_is_beside_it() -> None:
+    article = "L’essai a montré 38 pannes dans le premier atelier. On en a compté 79 dans l’atelier témoin."
+    told = account(source_of(*TRIAL), draft_of(article)).having(Verdict.UNCERTAIN, Verdict.ALTERED)
+    assert [e.article.text for e in told if e.article] == ["79"]

@@ -21,6 +21,7 @@ from rewriter.ledger.counting.nearly import AGES, is_ratio, nearly, plainly_roun
 from rewriter.ledger.counting.resolved import Resolved
 from rewriter.ledger.counting.rivals import Judged, changed, rival
 from rewriter.ledger.counting.stated import Paired, Stated
+from rewriter.ledger.counting.told_apart import told_apart
 
 _LOOSE_WORDS = re.compile(
     r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice", re.IGNORECASE
@@ -98,6 +99,8 @@ def _judge(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return round_value
     if not equal and (same := same_quantity(amount, stated, lang) or computed(amount, stated)):
         return same
+    if not equal and (apart := told_apart(amount, stated, lang)):
+        return apart
     if not equal and (exact := exactly_converted(amount, stated)):
         return exact
     if not equal and (other := swapped(amount, stated)):

@@ -62,7 +62,8 @@ def _misplaced(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judge
     if share >= _LOOSE or near < _CLOSE or closest is None or amount.equals(closest):
         return None
     told = any(m.equals(closest) for m in stated.beside(amount))
-    return None if told else (Verdict.UNCERTAIN, ELSEWHERE, closest)
+    gone_on = not stated.left_out(closest) and any(stated.goes_on(amount, e) for e in equal)
+    return None if told or gone_on else (Verdict.UNCERTAIN, ELSEWHERE, closest)
 
 
 def _declared(amount: Amount, other: Amount | None) -> bool:

@@ -1,5 +1,6 @@
 """The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Any
@@ -85,6 +86,15 @@ class Stated:
         """The article's amounts in the sentence of one of them, itself included, as many as are ever
         compared."""
         return self._told.get((amount.passage.where, amount.sentence), [])[:_MOST]
+
+    def goes_on(self, amount: Amount, source: Amount) -> bool:
+        """Whether the sentence right before the amount's gives another amount of that source sentence:
+        « 38 cas dans un groupe. Dans l’autre, 79. »"""
+        sentences = amount.passage.sentences
+        at = bisect_left(sentences, (amount.sentence,)) - 1
+        told = self._told.get((amount.passage.where, sentences[at][0]), [])[:_FEW] if at >= 0 else []
+        others = [o for o in self._beside_source(source) if not o.equals(source)]
+        return any(m.equals(o) for m in told for o in others)
 
     def equal(self, amount: Amount) -> Sequence[Amount]:
         """The amounts that say the same; for a date also those that say it more precisely."""

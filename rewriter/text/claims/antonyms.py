@@ -72,9 +72,9 @@ _NOT_AFTER = {
 
 
 # A prefix that denies, before a word of five letters at least.
-_INTO = "m(?:igr|erg|plant|port|pliq|prim)"  # « immigrer », « importer »: the prefix says where to
+_INTO = "im(?:migr|merg|plant|port|pliq|prim)"  # « immigrer », « importer »: the prefix says where to
 _PREFIX = re.compile(
-    rf"(?!i{_INTO})(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{5})"
+    rf"(?!{_INTO})(?:in(?![bmplr])|im(?=[bmp])|il(?=l)|ir(?=r)|des(?=[aehiou]))(?=[a-z]{{5}})"
 )
 
 

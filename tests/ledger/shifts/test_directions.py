@@ -79,6 +79,12 @@ BY_OTHERS = (
         "lentement",
         "rapidement",
     ),
+    (  # a prefix that denies makes the contrary of a word of the source
+        'The captain wrote: "The names, the addresses and the safety of my sailors have been compromised."',
+        "Le capitaine a écrit : « Les noms, les adresses et {} de mes marins ont été compromis. »",
+        "l’insécurité",
+        "la sécurité",
+    ),
     (  # converses, neither of which has its word on the other side
         "The goalkeeper saved Corby from a loss against Brinton on Saturday in the rain.",
         "Le gardien a épargné à Corby une {} contre Brinton, samedi, sous la pluie.",
