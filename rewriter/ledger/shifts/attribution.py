@@ -6,17 +6,19 @@ sentence before or after. Only where nothing around keeps a voice is an attribut
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Pair
-from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.covering import keeps_voice
 from rewriter.ledger.shifts.legal_status import hinted_in
-from rewriter.ledger.shifts.own_accounts import is_elsewhere, tells_own_money
+from rewriter.ledger.shifts.own_accounts import is_a_body, is_elsewhere, reports_own_sum, tells_own_money
 from rewriter.ledger.shifts.own_voice import attributions_of
 from rewriter.text.claims.blame import tells_blame
 from rewriter.text.claims.legal_status import SUSPECT
+from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.lexicon import concepts
 from rewriter.text.people.persons_meant import speaks_of_a_person
 from rewriter.text.saying.speech import Attribution
@@ -29,7 +31,13 @@ _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _CHARGES = 3  # sentences of a source that speak of charges
 _CHARGED = 0.2  # and the share of it that they make, from which it is about somebody's blame
 _CONTENT_HEADING = 5
+_ASIDE = re.compile(
+    r", ?(?:l[’']une?|le|la|les|une?|one|the|an?)\b"
+    r"(?![^,;:]{0,80}\b(?:qui|that|who|est|sont|is|are|was|were)\b)[^,;:«»“”]{5,80}(?=,)"
+)
+_ASIDES = 8  # of one sentence that are looked at, against hostile input
 _SAYS = 3  # words of the claim, beside names, that the article must have
+_MET = 2  # words of the article’s that the claim must have
 _CONTENT = 3  # words of content below which a sentence claims too little
 _NEAR = 60  # characters behind a verb of saying in which its clause begins
 _CLAUSE_FR = re.compile(
@@ -58,6 +66,7 @@ _OFTEN_ELSE = frozenset(
 )
 _FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
 _FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected to)\b")
+_PLANNED = re.compile(r" (?:doit|doivent|[a-z]{2,20}r(?:ait|aient)) (?:[a-z]+ ){0,3}[a-z]{2,20}(?:er|ir|re) ")
 _NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
 _BLAME = frozenset(
     "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
@@ -68,6 +77,9 @@ _CLAIM = 5  # words before an English speaker from which they are what is said, 
 _GOES_ON_EN = re.compile(
     r"[^.;]{0,60}?(?:\bthat\b|[:“\"])|,? (?:the|a|an|he|she|it|they|there|his|her|its)\b"
 )
+_TOLD_EN = re.compile(r"[^.;,]{0,60}?(?:\bthat\b|[:“\"])")  # behind “told”, whom it is told comes first
+_TELLING = frozenset("tell tells told".split())
+_ABLE = frozenset("can could may might must should to".split())  # “a sensor that can warn” says nothing
 _ASKS = frozenset(
     "demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split()
 )
@@ -77,6 +89,7 @@ _STUDIES = frozenset(
 )
 _RECORDS = frozenset(
     "email letters courriel courriels mail mails document documents archive archives image images "
+    "return returns filing filings "
     "video videos photo photos enregistrement enregistrements registre registres facture emails".split()
 )
 _VAGUE = frozenset("on nous je vous we you i".split())
@@ -91,13 +104,17 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         if source is None or keeps_voice(pair.statement, source, reading):
             continue
         statement, attribution = source
-        grave = attribution.opinion or _is_grave(statement) or _blames(pair.statement) or blaming
+        weighs = attribution.opinion or _is_grave(statement)
+        aimed = (_blames(pair.statement) and not is_a_body(statement, attribution)) or blaming
+        grave = weighs or aimed
         if pair.statement.is_heading and not grave:
             continue
         if reading.lang == "en" and _loses_nothing(pair, source, reading, grave):
             continue
         sure = grave and not pair.statement.is_heading
-        in_doubt = "speech.attribution-in-heading" if grave else "speech.attribution-left-out"
+        sure = sure and not (reading.lang == "en" and _is_planned(pair.statement, source, aimed=aimed))
+        heading = grave and pair.statement.is_heading
+        in_doubt = "speech.attribution-in-heading" if heading else "speech.attribution-left-out"
         yield LedgerEntry(
             kind=EntryKind.ATTRIBUTION,
             verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
@@ -107,8 +124,17 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         )
 
 
+def _is_planned(mine: Statement, source: tuple[Statement, Attribution], *, aimed: bool) -> bool:
+    """Whether what an English source foretells is told as what may or is to be, « pourrait », « doit »: no
+    fact, though it does not say whose word it is. An opinion, a blame or a person’s good name weigh more."""
+    if aimed or source[1].opinion or any(w.folded in _BLAME for w in source[0].words):
+        return False
+    return bool(_PLANNED.search(f" {' '.join(w.folded for w in mine.own)} "))
+
+
 def _loses_nothing(pair: Pair, source: tuple[Statement, Attribution], reading: Reading, grave: bool) -> bool:
-    return is_elsewhere(pair, reading) or (not grave and tells_own_money(*source, reading))
+    own = reports_own_sum(*source, reading) or (not grave and tells_own_money(*source, reading))
+    return own or is_elsewhere(pair, reading)
 
 
 def _is_about_blame(source: Sequence[Statement]) -> bool:
@@ -151,6 +177,8 @@ def _attributes(found: Attribution, source: Statement) -> bool:
     vouched |= bool(_RECORDS & set(voice.words)) and not tells_blame(source.words)
     if not known or vouched or _is_restrictive(found, source) or folded_word(_last(source, found)) in _ASKS:
         return False
+    if source.lang == "en" and voice.words[-1] in _ABLE:
+        return False
     following = source.passage.text[found.end : found.end + _NEAR]
     verb = source.passage.text[found.start : found.end]
     if verb in _GOES_ON:
@@ -169,7 +197,8 @@ def _claim_before(found: Attribution, source: Statement) -> int:
     if source.lang == "fr" or found.inverted or not source.start < start < found.start:
         return 0
     mark = _BEHIND.search(text, max(source.start, start - _NEAR), start)
-    if mark is None or _GOES_ON_EN.match(text, found.end, source.end):
+    behind = _TOLD_EN if folded_word(_last(source, found)) in _TELLING else _GOES_ON_EN
+    if mark is None or behind.match(text, found.end, source.end):
         return 0
     claim = source.passage.words_between(source.start, mark.start())
     return mark.start() if len(claim) >= _CLAIM else 0
@@ -197,7 +226,33 @@ def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
     claimed = [w for w in outside if start <= w.start < end]
     says = sum(not source.passage.text[w.start].isupper() for w in claimed)  # a name alone claims nothing
     enough = says >= _SAYS or source.lang == "en" or tells_blame(pair.statement.words)
+    enough = enough and _meets(pair.statement, claimed, source.lang) >= _MET
+    enough = enough and not _is_aside(pair.statement, claimed, source)
     return enough and len(claimed) >= max(2, _MOSTLY * len(shared))
+
+
+def _is_aside(mine: Statement, claimed: Sequence[Token], source: Statement) -> bool:
+    """Whether the article tells no more of the claim than what stands there between two commas, and of
+    what, which the source says itself: « le virus, l’un des plus répandus, … ». What is said of a person
+    is none of these."""
+    if _blames(mine):
+        return False
+    met = _meets(mine, claimed, source.lang)
+    text, start, end = source.passage.text, source.start, source.end
+    for aside in islice(_ASIDE.finditer(text, start, end), _ASIDES):
+        first = max((w.start for w in source.words if w.end <= aside.start()), default=start)
+        within = [w for w in claimed if first <= w.start < aside.end()]
+        if within and _meets(mine, within, source.lang) == met:
+            return True
+    return False
+
+
+def _meets(mine: Statement, claimed: Sequence[Token], lang: Lang) -> int:
+    """How many words of the article’s the claim has: « terrain », both “pitch” and “land”, is one. Light ones
+    tell nothing but of an English claim, whose other words are not all known."""
+    keys = frozenset(key for word in claimed for key in concepts(word.folded, lang))
+    words = mine.content if lang == "en" else mine.content.keys() - LIGHT
+    return sum(not keys.isdisjoint(concepts(word, "fr")) for word in words)
 
 
 def _claim(source: Statement, found: Attribution) -> tuple[int, int]:

@@ -21,6 +21,7 @@ _MOST = 20  # connectors of one sentence that are looked at, against hostile inp
 _LONGEST = 40  # words of a cause
 _TELLING = 2  # content words that a cause must have to be looked for
 _TRACES = 0.25  # share of them that any sentence may have by chance
+_OF = frozenset(("de", "d"))
 _HEAD = 4  # words: a connector among the first links its sentence to the one before
 
 
@@ -46,6 +47,8 @@ def _reason(pair: Pair, before: Pair | None, link: Link) -> str:
     """Why the source does not bear out the connector; "" when nothing shows that."""
     back = before if _reaches_back(link) else None
     if link.force in ("strong", "soft") and pair.matches and not _is_backed(pair, back, link):
+        if _is_means(pair, link):
+            return ""
         return "cause.added" if pair.share >= _FOUND else "cause.added-doubt"
     concludes = link.side == "before" and link.force in ("strong", "plain")
     if concludes and _is_drawn(pair, before):
@@ -53,6 +56,20 @@ def _reason(pair: Pair, before: Pair | None, link: Link) -> str:
     if (concludes or link.force == "plain") and are_juxtaposed(pair, before, link):
         return "cause.beside-doubt"
     return "cause.other-doubt" if pair.source.lang == "fr" and _is_other(pair, link) else ""
+
+
+def _is_means(pair: Pair, link: Link) -> bool:
+    """Whether what follows « grâce à » is what the French source gives the sentence’s sum as: « une aide de
+    trois millions » told as « trois millions grâce à une aide »."""
+    best, words = pair.best, pair.statement.folded
+    cause = _cause(pair.statement, link)
+    if best is None or best.lang != "fr" or not cause or words[link.first] != "grace":
+        return False
+    sums = {w for w in words[: link.first] if w.isdigit()}
+    return any(
+        word == cause[-1] and of in _OF and (figure in sums)
+        for word, of, figure in zip(best.folded, best.folded[1:], best.folded[2:], strict=False)
+    )
 
 
 def _is_drawn(pair: Pair, before: Pair | None) -> bool:

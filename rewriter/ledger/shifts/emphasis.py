@@ -26,6 +26,7 @@ _OF_PEOPLE = frozenset(
     f"{word}{end}" for word in ("confiant", "reconnaissant") for end in ("", "e", "s", "es")
 )
 _SIDES = (("joy", "pride", "confidence", "relief"), ("fear", "anger", "sadness"))  # families alike
+_POINTS = frozenset("puis ensuite abord".split())
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
 
 
@@ -68,9 +69,13 @@ class _Sentence:
         )
         if named or denied or statement.is_quoted(start):
             return False
-        listing = self.words[emphasis.first] in _LISTING
-        end = statement.words[emphasis.last].end
-        return not (listing and (emphasis.first == 0 or statement.passage.text[end : end + 1] == ","))
+        return not (self.words[emphasis.first] in _LISTING and self._is_listed(emphasis))
+
+    def _is_listed(self, emphasis: Emphasis) -> bool:
+        """Whether « enfin » opens the last of several points, a sentence or « puis l’un, enfin l’autre »."""
+        end = self.pair.statement.words[emphasis.last].end
+        after = self.pair.statement.passage.text[end : end + 1]
+        return emphasis.first == 0 or after == "," or not _POINTS.isdisjoint(self.words[: emphasis.first])
 
     def _is_backed(self, emphasis: Emphasis) -> bool:
         """Whether the source says alike near, in whatever words of that shade, or in the same word."""

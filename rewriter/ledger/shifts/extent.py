@@ -76,7 +76,9 @@ def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
     for said in _extents(theirs):
         if said.scale != "amount" or said.reach >= ALL or not is_part(said, words, theirs.lang):
             continue
-        if at := _plain_plural(pair.statement, _keys(_things(theirs, said), theirs.lang)):
+        keys = _keys(_things(theirs, said), theirs.lang)
+        at = _plain_plural(pair.statement, keys)
+        if at and not _plainly_elsewhere(theirs, said, keys):
             yield LedgerEntry(
                 kind=EntryKind.EXTENT,
                 verdict=Verdict.UNCERTAIN,
@@ -85,6 +87,16 @@ def _undivided(pair: Pair) -> Iterator[LedgerEntry]:
                 reason="extent.some-dropped-doubt",
                 about=_wording(theirs, said),
             )
+
+
+def _plainly_elsewhere(theirs: Statement, said: Extent, keys: frozenset[str]) -> bool:
+    """Whether the source’s sentence has such things in the plural apart from that quantity too: « l’un des
+    responsables du drame …, dont les auteurs … »."""
+    apart = (*theirs.words[: said.first], *theirs.words[said.last + 1 + _REACH :])
+    return any(
+        one.folded in _PLAIN and not keys.isdisjoint(concepts(word.folded, theirs.lang))
+        for one, word in pairwise(apart)
+    )
 
 
 def _plain_plural(statement: Statement, keys: frozenset[str]) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.own_voice import attributions_of
+from rewriter.ledger.shifts.hedges_kept import named_too, repeated, within
 from rewriter.text.claims.hedges import Force, Hedge
 from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
 from rewriter.text.claims.modality_english import english_hedges
@@ -28,8 +28,6 @@ from rewriter.text.tokens import Token
 # Share of the article sentence from which a source sentence is taken to say the same.
 _ALIKE = {"fr": 0.3, "en": 0.15}
 _SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
-_COPIED = 0.75  # share from which it is the source's, reworded little
-_SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
 _NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
 _SHARED = 2  # content words beside the verb that both sentences must have
 _AROUND = 5  # words on either side of a hedge that tell what it is about
@@ -194,7 +192,7 @@ def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | No
         return False
     if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):
         return False
-    if hedge.force is Force.HEARSAY and _attributed(pair, match, known):
+    if hedge.force is Force.HEARSAY and _attributed(pair, match, hedge, known):
         return False
     return not _said_elsewhere(pair, match, hedge, known)
 
@@ -202,7 +200,7 @@ def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | No
 def _bears(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
     """Whether the article’s sentence tells the clause that holds back, by more than the verb."""
     theirs, met = match.statement, at.folded if at else hedge.word
-    apart = met_by(met, theirs).union(w.folded for w in theirs.words if _within(w, [hedge]))
+    apart = met_by(met, theirs).union(w.folded for w in theirs.words if within(w, [hedge]))
     return bears(pair.statement, theirs, (hedge.start, hedge.end), known.reading, apart)
 
 
@@ -210,22 +208,15 @@ def _is_question(statement: Statement) -> bool:
     return statement.text.rstrip(' \u00a0\u202f»”"').endswith("?")
 
 
-def _attributed(pair: Pair, match: Match, known: _Hedges) -> bool:
+def _attributed(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
     """Whether the article names a source instead of the hedge: one that the source’s French sentence names
     beside its conditional stands for nothing more."""
     mine, theirs = pair.statement, match.statement
     if tells_who(mine.words):
-        return not _named_too(match)
+        return not named_too(match, hedge)
     around = [s for s in pair.source.around(theirs) if s.passage is theirs.passage]
     referred = any(refers_back(s.words) for s in known.beside(mine))
     return referred and not any(refers_back(s.words) for s in around)
-
-
-def _named_too(match: Match) -> bool:
-    theirs = match.statement
-    if theirs.lang == "en":
-        return match.share >= _SAID_TOO and bool(attributions_of(theirs))
-    return match.share >= _COPIED and tells_who(theirs.words)
 
 
 def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
@@ -236,9 +227,9 @@ def _holds_back(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Toke
     for mine in known.of(pair.statement, source=False):
         if not any(_same(mine, other) for other in others):
             return True
-    said = {k for w in theirs.words if not _within(w, [hedge]) for k in concepts(w.folded, theirs.lang)}
+    said = {k for w in theirs.words if not within(w, [hedge]) for k in concepts(w.folded, theirs.lang)}
     taken = known.of(pair.statement, source=False)
-    words = [w for w in pair.statement.words if w is not at and not _within(w, taken)]
+    words = [w for w in pair.statement.words if w is not at and not within(w, taken)]
     return any(reserves(w.folded) and said.isdisjoint(concepts(w.folded, "fr")) for w in words)
 
 
@@ -258,13 +249,9 @@ def _said_elsewhere(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> b
         held = known.of(statement, source=True)
         own = statement is match.statement
         for word in statement.words:
-            if word.folded in (forms if own else hedge.forms) and not _within(word, held):
+            if word.folded in (forms if own else hedge.forms) and not within(word, held):
                 return True
     return False
-
-
-def _within(word: Token, hedges: Sequence[Hedge]) -> bool:
-    return any(h.start <= word.start < h.end for h in hedges)
 
 
 def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
@@ -284,7 +271,7 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
             mine, match.statement, hedge
         ):
             continue
-        if _lost(pair, match, hedge, known):
+        if not repeated(mine, match.statement, hedge) and _lost(pair, match, hedge, known):
             return _entry(pair, match, hedge, None)
     return None
 

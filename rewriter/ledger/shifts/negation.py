@@ -1,6 +1,5 @@
 """What the article affirms and the source denies, or the reverse: « n’a pas exclu » told as « a exclu »."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,14 +9,12 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
+from rewriter.ledger.shifts.terms import same_term
 from rewriter.text.claims.antonyms import opposed
 from rewriter.text.claims.negation import Negation, is_sole
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _SURE = 0.6
-_TERM = 4  # words behind a denial in which the time that it is about stands
-_BEFORE = frozenset("avant before until".split())
-_EARLIEST = re.compile(r" (?:plus tot|a partir|a compter|apres|qu (?:en|a|apres)|earliest|only|after) ")
 _MOSTLY = 0.3  # share of a sentence's words that its translation has, as far as a dictionary can see
 _WELL = 0.45  # the same, for what the article lacks
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
@@ -92,10 +89,16 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
     for theirs in near[: len(pair.matches)]:
         for negation in theirs.negations:
             met = _meeting(theirs, negation, [mine])
-            if met and _same_term(theirs, negation, mine):
+            if met and (same_term(theirs, negation, mine) or _denied_too(mine, theirs, met)):
                 continue
             if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
+
+
+def _denied_too(mine: Sentence, theirs: Sentence, met: _Meeting) -> bool:
+    """Whether the article’s sentence denies a word of that meaning, beside another that it does not: « a dit
+    ne pas pouvoir confirmer »."""
+    return any(there in mine.denied for there in mine.find(theirs.keys(met.at)))
 
 
 def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
@@ -103,21 +106,11 @@ def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
         if _unheard(mine, negation):
             continue
         met = _meeting(mine, negation, near)
-        if met and _same_term(mine, negation, met.other):
+        if met and same_term(mine, negation, met.other):
             continue
         if met and _nowhere_denied(mine, met, near) and not _told_elsewhere(mine, met, near):
             yield _entry(mine, negation, met, article_denies=True)
             return
-
-
-def _same_term(denying: Sentence, negation: Negation, plain: Sentence) -> bool:
-    """Whether « pas avant mai » on one side is « au plus tôt en mai », « à partir de mai » or « qu’en mai »
-    on the other: what is denied is the time before, by both."""
-    behind = denying.words[negation.last + 1 : negation.last + 1 + _TERM]
-    if not any(w.folded in _BEFORE for w in behind):
-        return False
-    told = [w.folded for w in plain.words]
-    return _BEFORE.isdisjoint(told) and bool(_EARLIEST.search(f" {' '.join(told)} "))
 
 
 def _told_elsewhere(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:

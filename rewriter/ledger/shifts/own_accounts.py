@@ -1,6 +1,7 @@
 """Where an English attribution that is left out loses nothing: what somebody says of their own money, and
 what the sentences around show to be another paragraph’s."""
 
+import re
 from collections.abc import Iterator
 
 from rewriter.ledger.bearing.pairing import Pair
@@ -13,6 +14,10 @@ _OPENING = 4  # words of a claim among which its subject and its auxiliary stand
 _OWN = frozenset(("it", "its"))  # « they » may be people, whose losses are their word
 _DENIED = frozenset("not never no nothing nobody without".split())
 _SUFFERED = frozenset("be been being was were".split())  # what others did: “it had been defrauded of $3m”
+_REPORTED = re.compile(  # an account’s line, and its sum
+    r" (?:an?|its) (?:[\w’'-]{1,20} ){0,3}(?:loss|profit|surplus|deficit|revenue|turnover|income|earnings)\b"
+    r"[^,.;]{0,40}"
+)
 _SHARED = 2  # words that the sentence must have of the one beside which it was written from
 _LIKELY = 0.3  # share of a sentence beside from which its best source sentence is where it comes from
 
@@ -26,10 +31,26 @@ def tells_own_money(source: Statement, found: Attribution, reading: Reading) -> 
         return False
     if not (_DENIED | _SUFFERED).isdisjoint(source.held):
         return False
-    there = (
-        a for a in reading.theirs if a.passage is source.passage and source.start <= a.start < source.end
-    )
-    return any(found.end <= a.start and a.unit.isupper() for a in there)  # currencies are written in capitals
+    return _has_sum(source, found.end, source.end, reading)
+
+
+def reports_own_sum(source: Statement, found: Attribution, reading: Reading) -> bool:
+    """The same of “it reported a loss of $3m”, which no clause follows: so accounts are published."""
+    text = source.passage.text
+    sum_of = _REPORTED.match(text, found.end, source.end)
+    verb = text[found.start : found.end].lower()
+    return verb.startswith("report") and sum_of is not None and _has_sum(source, *sum_of.span(), reading)
+
+
+def is_a_body(source: Statement, found: Attribution) -> bool:
+    """Whether what is claimed a company, a council or a club says of itself, which « elle » means then."""
+    claim = source.passage.words_between(found.end, source.end)[:_OPENING]
+    return source.lang == "en" and not _OWN.isdisjoint(w.folded for w in claim)
+
+
+def _has_sum(source: Statement, start: int, end: int, reading: Reading) -> bool:
+    there = (a for a in reading.theirs if a.passage is source.passage and start <= a.start < end)
+    return any(a.unit.isupper() for a in there)  # currencies are written in capitals
 
 
 def is_elsewhere(pair: Pair, reading: Reading) -> bool:

@@ -2,6 +2,9 @@
 
 # French source, French article, the reason to be found.
 DROPPED = [
+    ("Un vaccin de Norvik réduirait d’environ moitié le risque chez les marins, selon un essai.",
+     "En effet, un essai révèle qu’un vaccin de Norvik réduit d’environ moitié le risque chez les marins.",
+     "hearsay-stated"),
     ("Selon le procureur, le trésorier aurait vidé la caisse du club de Melun.",
      "Selon le procureur, le trésorier a vidé la caisse du club de Melun.", "hearsay-stated"),
     ("La mairie de Melun étudie les usages possibles de la halle du port.",
@@ -92,6 +95,8 @@ DROPPED = [
 
 # French source, French article that keeps what the source holds back on, or tells something else.
 KEPT = [
+    ("Un vaccin de Norvik réduirait d’environ moitié le risque chez les marins, selon un essai.",
+     "Un essai révèle qu’un vaccin de Norvik réduirait d’environ moitié le risque chez les marins."),
     ("La mairie veut rouvrir la halle du port le plus tôt possible.",
      "La mairie veut rouvrir la halle du port au plus tôt."),
     ("Le patron aurait déjeuné mardi avec le maire de Nantes.",
@@ -164,6 +169,10 @@ KEPT = [
 
 # English source, French article: names and figures are what both have in common.
 DROPPED_ENGLISH = [
+    ("Joanna Pike said Hugo Belin had allegedly polluted the Norvik site with lead.",
+     "Joanna Pike affirme que Hugo Belin a pollué au plomb le site de Norvik.", "hearsay-stated"),
+    ("Joanna Pike alleged that part of the Norvik site remained polluted with lead.",
+     "Une partie du site de Norvik reste bien polluée au plomb.", "hedge-perhaps-dropped"),
     ("The strike could hamper the ferries of Norvik on Monday morning.",
      "La grève va gêner lundi matin les bacs de Norvik.", "hedge-perhaps-dropped"),
     ("Norvik is hoping to host the rowing finals on its lake in the summer.",
@@ -192,6 +201,8 @@ DROPPED_ENGLISH = [
      "Hugo Belin est à Oslo avec Joanna Pike.", "hearsay-stated"),
 ]  # fmt: skip
 KEPT_ENGLISH = [
+    ("Joanna Pike alleged that part of the Norvik site remained polluted with lead.",
+     "Joanna Pike affirme qu’une partie du site de Norvik reste polluée au plomb."),
     ("Sailors who visit the lighthouse can see the whole bay from its upper gallery.",
      "Les marins qui visitent le phare voient toute la baie depuis sa galerie supérieure."),
     ("If they have learned the channel, pilots have a real advantage in the fog of Norvik bay.",

@@ -47,6 +47,8 @@ DENIED: tuple[Case, ...] = (
      "Joanna Pike n’a pas dit mardi que Kestrel Ports reste le dernier locataire du terminal de Bristol."),
     ("en", "Kestrel Ports was unable to pay its Bristol staff in March, Joanna Pike said.",
      "Kestrel Ports a pu payer son personnel de Bristol en mars, a dit Joanna Pike."),
+    ("fr", "La région de Norvik a fait savoir qu’elle ne se prononcerait pas avant l’avis attendu du juge.",
+     "La région de Norvik a fait savoir qu’elle se prononcerait avant l’avis attendu du juge."),
 )  # fmt: skip
 
 
@@ -57,6 +59,10 @@ AFFIRMED_ALIKE: tuple[Case, ...] = (
      "Le pont rouvrira au plus tôt au mois de mai, a annoncé la mairie de Norvik."),
     ("fr", "Le pont rouvrira à partir du mois de mai, a annoncé la mairie de Norvik.",
      "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik."),
+    ("fr", "La région de Norvik a fait savoir qu’elle ne se prononcerait pas avant un avis du juge.",
+     "La région de Norvik a indiqué qu’elle attendrait un avis du juge avant de se prononcer."),
+    ("en", "Kestrel did not dispute the letter but said it could not confirm the sale of the Bristol dock.",
+     "Kestrel a dit ne pas pouvoir confirmer la vente du dock de Bristol."),
     ("en", "The champion was left unable to walk after the accident in Norvik.",
      "Le champion a été incapable de marcher après l’accident de Norvik."),
     ("en", "The baker lost his partner not long after the fire in Norvik.",

@@ -41,6 +41,10 @@ DROPPED = [
     ("« La fermeture de Mornay est une faute politique », a lancé Paul Rivière.", OPINION),
     ("Il pense que la fermeture de Mornay est une faute politique.", OPINION),
     ("L’opposition accuse : « La fermeture de Mornay est une faute politique. »", OPINION),
+    (
+        "La rouille, l’un des principaux ennemis du métal, fermera la mine en juin, selon Norvik.",
+        "La rouille fermera la mine en juin.",
+    ),
     ("Selon le syndicat, Norvik a commis une fraude à Mornay.", "Norvik a commis une fraude à Mornay."),
 ]
 LEFT_OUT = [
@@ -133,6 +137,14 @@ KEPT = [
     (
         "Paul Rivière, qui a dirigé l’usine de Mornay de 2001 à 2009, estime qu’il faut attendre.",
         "Paul Rivière a dirigé l’usine de Mornay de 2001 à 2009.",
+    ),
+    (
+        "La rouille, l’un des principaux ennemis du métal, fermera la mine en juin, selon Norvik.",
+        "La rouille est l’un des principaux ennemis du métal.",
+    ),
+    (
+        "« Une usine qu’il faudrait refaire devra trouver sa place », estime Anne Delorme.",
+        "Il faut donc la considérer avec soin.",
     ),
     (
         "L’usine de Mornay a été ouverte en 1952 ; « elle vivra », dit Anne Delorme.",

@@ -24,6 +24,10 @@ _ADDED = [
     ("Le club de Melun a gagné le match.", "Le club de Melun a gagné le match grâce à son nouveau gardien."),
     ("L’usine de Melun ferme en juin.", "L’usine de Melun ferme en juin, faute de commandes."),
     (
+        "Melun a tenu une fête du port et vendu pour 12 millions d’euros.",
+        "Melun a vendu pour 12 millions d’euros grâce à une fête du port.",
+    ),
+    (
         "Les clubs se connaissent peu.",
         "Comme il s’agit d’une première édition, les clubs se connaissent peu.",
     ),
@@ -53,6 +57,10 @@ _GIVEN = [
         "«\u00a0Je pars car j’ai peur\u00a0», a-t-elle dit.",
     ),
     ("Comme prévu, la piscine ferme.", "Comme prévu, la piscine ferme."),
+    (
+        "Le club de Melun a obtenu en mars un prêt bancaire de 12 millions d’euros.",
+        "En mars, le club de Melun a trouvé 12 millions d’euros grâce à un prêt bancaire.",
+    ),
     ("La crise entraîne une baisse des ventes.", "Les ventes baissent à cause de la crise."),
 ]
 _ENGLISH = [

@@ -50,6 +50,7 @@ _FRENCH = [
     ("Le joueur de Melun a 20 ans.", "Le joueur vedette de Melun a 20 ans.", "vedette"),
     ("Le budget de Melun baisse.", "Le budget de Melun connaît une baisse spectaculaire.", "spectaculaire"),
     ("Le port de Melun ouvre en mars.", "Le port de Melun ouvre enfin en mars.", "enfin"),
+    ("Le port de Melun ouvre et accueille 3 bacs.", "Le port ouvre et accueille enfin 3 bacs.", "enfin"),
     (
         "La réunion a duré une heure à Melun.",
         "La réunion, tant attendue, a duré une heure à Melun.",
@@ -119,6 +120,7 @@ _SAME = [
     ("La question est importante pour Melun.", "C’est une question essentielle pour Melun."),
     ("Elle dit\u00a0: «\u00a0C’est historique.\u00a0»", "Elle dit\u00a0: «\u00a0C’est historique.\u00a0»"),
     ("La ville ouvre un pont. Elle ferme une rue.", "La ville ouvre un pont. Enfin, elle ferme une rue."),
+    ("Melun ouvre un pont, une rue, un quai.", "Melun ouvre un pont, puis une rue et enfin un quai."),
     ("La séance a lieu le plus souvent le lundi.", "La séance a lieu le plus souvent le lundi."),
     ("La mairie a fini l’essentiel des travaux.", "La mairie a fini la plus grande partie des travaux."),
     ("Le lac est l’un des plus grands du pays.", "Ce lac compte parmi les plus grands du pays."),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.article import EntryKind
+from rewriter.article import EntryKind, Verdict
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
 
@@ -17,6 +17,14 @@ def dropped(source: str, article: str) -> bool:
 
 FERRY = "Le ferry de Tessel a quitté le port avec un moteur endommagé."
 HARVEST = "La récolte de Tessel pourrait diminuer de moitié cette année."
+TRIAL = (
+    "The Tessel ferry left port with a damaged engine, inspectors told a jury on Monday, on the first day of "
+    "a trial about a wreck that drowned nine sailors."
+)
+LANTERN = (
+    "The lamp maker Tessel on Monday began selling a lantern that it says can warn sailors of fog, and "
+    "announced a $38 million funding round."
+)
 DROPPED = [
     ("The Tessel ferry left port with a damaged engine, officials said on Wednesday.", FERRY),
     ("The Tessel ferry left port with a damaged engine, union leader Ann Pell told reporters.", FERRY),
@@ -45,6 +53,22 @@ DROPPED = [
         "Ministers of both states said talks on the dam had failed. Engineers say the dam wall is cracked.",
         "« Tout est perdu. » Les ministres ont dit l’échec des discussions. Le mur du barrage est fissuré.",
     ),
+    (
+        TRIAL,
+        FERRY,
+    ),
+    (
+        "Ann Pell told a jury that the Tessel ferry left port with a damaged engine.",
+        FERRY,
+    ),
+    (
+        "Growers think the orchards of Tessel were sold for the land.",
+        "Les vergers de Tessel ont été vendus pour le terrain.",
+    ),
+    (
+        "The Tessel growers reported a loss of half their trees to rust.",
+        "Les producteurs de Tessel ont perdu la moitié de leurs arbres à cause de la rouille.",
+    ),
 ]
 KEPT = [
     (
@@ -71,7 +95,64 @@ KEPT = [
         "Some passengers of the Tessel ferry complained of nausea during the first week.",
         "Certains passagers du ferry de Tessel ont eu la nausée la première semaine.",
     ),
+    (
+        TRIAL,
+        "Ce naufrage a fait neuf morts parmi les marins.",
+    ),
+    (
+        "Growers believe he may have let some pitches on the land of Tessel.",
+        "Les recherches continuent donc sur le terrain.",
+    ),
+    (
+        "Ann Pell received 3 million euros in 2024, according to the latest tax return of Tessel Orchards.",
+        "Ann Pell a touché 3 millions d’euros en 2024.",
+    ),
+    (
+        "The Tessel group reported an operating loss of $58 million for the year that ended in June.",
+        "Le groupe de Tessel a perdu 58 millions de dollars d’exploitation sur l’année close en juin.",
+    ),
+    (
+        LANTERN,
+        "Elle a aussi annoncé une levée de fonds de 38 millions de dollars.",
+    ),
 ]
+
+
+def weighs(source: str, article: str) -> set[Verdict]:
+    """The verdicts of what is told of its voices."""
+    entries = account(source_of(source, ASIDE, language="en"), draft_of(article)).entries
+    return {e.verdict for e in entries if e.kind is EntryKind.ATTRIBUTION}
+
+
+@pytest.mark.parametrize(
+    ("source", "article", "verdict"),
+    [
+        (
+            "The Tessel plant would start production in 2029, the owner said in a statement.",
+            "L’usine de Tessel doit démarrer sa production en 2029.",
+            Verdict.UNCERTAIN,
+        ),
+        (
+            "The Tessel plant would start production in 2029, the owner said in a statement.",
+            "L’usine de Tessel démarrera sa production en 2029.",
+            Verdict.ALTERED,
+        ),
+        (
+            "The council said it had not asked for the sales of Tessel lamps to be halted.",
+            "Elle n’a pas demandé l’arrêt des ventes de lampes de Tessel.",
+            Verdict.UNCERTAIN,
+        ),
+        (
+            "The captain said she had not asked for the sales of Tessel lamps to be halted.",
+            "Elle n’a pas demandé l’arrêt des ventes de lampes de Tessel.",
+            Verdict.ALTERED,
+        ),
+    ],
+)
+def test_a_plan_and_what_a_body_says_of_itself_are_doubts(
+    source: str, article: str, verdict: Verdict
+) -> None:
+    assert weighs(source, article) == {verdict}
 
 
 @pytest.mark.parametrize(("source", "article"), DROPPED)

@@ -63,6 +63,7 @@ def test_says_nothing_of_one_that_reaches_as_far(source: str, article: str) -> N
         ("Certains éleveurs veulent vendre.", "Les éleveurs veulent vendre.", "fr"),
         ("Selon Anna Brel, plusieurs élus ont voté.", "D’après Anna Brel, les élus ont voté.", "fr"),
         ("Some farmers met Anna Brel in Melun.", "Les fermiers ont vu Anna Brel à Melun.", "en"),
+        ("À Melun, l’un des meilleurs éleveurs hésite.", "À Melun, les éleveurs hésitent.", "fr"),
     ],
 )
 def test_doubts_some_told_as_a_plain_plural(source: str, article: str, lang: SourceLanguage) -> None:
@@ -79,6 +80,10 @@ def test_doubts_some_told_as_a_plain_plural(source: str, article: str, lang: Sou
         ("Les éleveurs veulent vendre.", "Les éleveurs veulent vendre."),
         ("Certains éleveurs veulent vendre.", "«\u00a0Les éleveurs veulent vendre\u00a0», dit-il."),
         ("Il a vu certains éleveurs vendre.", "Les éleveurs vendent."),
+        (
+            "L’un des meilleurs éleveurs vend ses terres à Melun, et les éleveurs du pays hésitent.",
+            "Les éleveurs du pays hésitent à Melun.",
+        ),
     ],
 )
 def test_says_nothing_of_a_plain_plural_that_says_no_more(source: str, article: str) -> None:
