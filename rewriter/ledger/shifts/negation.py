@@ -96,9 +96,11 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
 
 
 def _denied_too(mine: Sentence, theirs: Sentence, met: _Meeting) -> bool:
-    """Whether the article’s sentence denies a word of that meaning, beside another that it does not: « a dit
-    ne pas pouvoir confirmer »."""
-    return any(there in mine.denied for there in mine.find(theirs.keys(met.at)))
+    """Whether the article’s sentence denies words of that meaning as often, beside one that it does not: « a
+    dit ne pas pouvoir confirmer »."""
+    wanted = theirs.keys(met.at)
+    asked = sum(at in theirs.denied for at in theirs.find(wanted))
+    return sum(at in mine.denied for at in mine.find(wanted)) >= max(1, asked)
 
 
 def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:

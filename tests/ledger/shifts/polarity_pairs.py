@@ -3,6 +3,10 @@
 Case = tuple[str, str, str]
 
 DENIED: tuple[Case, ...] = (
+    ("fr", "Beaucoup d’élus de Lormes ne connaissent pas bien la digue, et des plans ont été tracés sans bien "
+     "connaître la rivière.",
+     "Beaucoup d’élus de Lormes connaissent bien la digue, et des plans ont été tracés sans bien connaître la "
+     "rivière."),
     ("fr", "Le ministre Ardan n’a pas exclu une hausse de la taxe foncière en 2026.",
      "Le ministre Ardan a exclu une hausse de la taxe foncière en 2026."),
     ("fr", "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik.",
