@@ -3,14 +3,12 @@
 Case = tuple[str, str, str]
 
 DENIED: tuple[Case, ...] = (
-    ("fr", "Beaucoup d’élus de Lormes ne connaissent pas bien la digue, et des plans ont été tracés sans bien "
-     "connaître la rivière.",
-     "Beaucoup d’élus de Lormes connaissent bien la digue, et des plans ont été tracés sans bien connaître la "
-     "rivière."),
     ("fr", "Le ministre Ardan n’a pas exclu une hausse de la taxe foncière en 2026.",
      "Le ministre Ardan a exclu une hausse de la taxe foncière en 2026."),
     ("fr", "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik.",
      "Le pont rouvrira avant le mois de mai, a annoncé la mairie de Norvik."),
+    ("fr", "Les élus de Lormes ne connaissent pas la digue, et des plans sont faits sans connaître la Lore.",
+     "Les élus de Lormes connaissent la digue, et des plans sont faits sans connaître la Lore."),
     ("en", "The treasurer was not in Norvik that evening, his lawyer told the jury.",
      "Le trésorier était à Norvik ce soir-là, a dit son avocat aux jurés, à la barre."),
     ("en", "The mayor of Brissac said the port would close in March.",
