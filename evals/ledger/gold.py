@@ -32,6 +32,10 @@ class Tally:
         self.warned.update(keys if findings else ())
         self.blocked.update(keys if any(f.blocking for f in findings) else ())
 
+    def __add__(self, other: "Tally") -> "Tally":
+        """What both count."""
+        return Tally(self.there + other.there, self.blocked + other.blocked, self.warned + other.warned)
+
 
 def fidelity_findings(paper: Paper) -> list[Finding]:
     """What the fidelity checks say of the article's own sentences, advice left out."""
