@@ -152,7 +152,10 @@ def _day(iso: str) -> date | None:
 
 
 def _fits(when: When, first: date, last: date) -> bool:
-    """Whether a date, as precise as it is written, lies in that time or holds all of it."""
+    """Whether a date, as precise as it is written, lies in that time or holds all of it; a day of the week
+    alone, whether it is that of the one day which the time is."""
+    if when.weekday and when.day is None:
+        return first == last and first.isoweekday() == when.weekday
     if when.day is None and when.month is None:
         return when.year is not None and first.year == when.year == last.year
     if when.day is None:
