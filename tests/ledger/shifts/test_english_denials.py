@@ -51,8 +51,10 @@ TURNED = [
 ]
 KEPT = [
     (
-        "The last debate, due to be held on Tuesday at Tessel Grammar School, will go ahead without Mr Bram, "
-        "whose agent said he had a prior engagement, unless the date is moved.",
+        (
+            "The last debate, due to be held on Tuesday at Tessel Grammar School, will go ahead without Mr "
+            "Bram, whose agent said he had a prior engagement, unless the date is moved."
+        ),
         "Son agent évoque un engagement antérieur.",
     ),
     (
