@@ -220,6 +220,11 @@ SAME: tuple[Case, ...] = (
     ("fr", "Le train roule à 300 km/h.", "Le train roule à 300 kilomètres à l’heure."),
     ("fr", "Le train roule à 300 km/h.", "Le train roule à 300 kilomètres à l'heure."),
     ("en", "The wind blew at 18 miles an hour.", "Le vent soufflait à 18 miles à l’heure (29 km/h)."),
+    (
+        "en",
+        "He ran 50 miles.",
+        "À Brenne, Paul a couru seul pendant des heures : 50 miles (80 km).",
+    ),
     ("en", "The path is 5 miles long.", "Au bout de 5 miles à l’aube, le sentier s’arrête."),
     ("fr", "Le champ couvre 12 ha.", "Le champ couvre 12 hectares."),
     # dates
@@ -286,6 +291,16 @@ OTHER: tuple[Case, ...] = (
     ("en", "The stone weighs 20 pounds.", "La pierre pèse 20 kilos."),
     ("en", "The tower is 300 feet high.", "La tour fait 300 mètres de haut."),
     ("en", "It was 73°F at noon.", "Il faisait 73 °C à midi."),
+    (
+        "en",
+        "He ran 50 miles.",
+        "À Brenne, Paul a couru seul pendant des heures : 50 miles (95 km).",
+    ),
+    (
+        "en",
+        "He ran 50 miles.",
+        "À Brenne, Paul a couru seul pendant des heures : 60 miles (97 km).",
+    ),
     ("fr", "Elle finit 3e de la course.", "Elle finit quatrième de la course."),
     ("en", "She finished third in the race.", "Elle finit 4e de la course."),
     ("fr", "La tour date du XXe siècle.", "La tour date du XIXe siècle."),
