@@ -183,6 +183,10 @@ WRONGLY: tuple[tuple[Case, str], ...] = (
     (("en", "Karim Doss left Velmont last month.", "Karim Doss a quitté Velmont en janvier."), "2025-03-12"),
     (("en", "Karim Doss left Velmont two years ago.", "Karim Doss a quitté Velmont en 2022."), "2025-03-12"),
     (("en", "Karim Doss left Velmont yesterday.", "Karim Doss a quitté Velmont lundi."), "2025-03-12"),
+    (
+        ("fr", "Karim Doss, parti hier, revient lundi à Velmont.", "Karim Doss, parti, est à Velmont mardi."),
+        "2025-03-12",
+    ),
 )
 
 
