@@ -90,9 +90,14 @@ def converted(amount: Amount, stated: Stated) -> Judged | None:
 def exactly_converted(amount: Amount, stated: Stated) -> Judged | None:
     """« 135 km/h » for “85 miles per hour” of the same sentence: exactly converted, or that rounded."""
     for other in _figures(stated):
-        if _near(amount, other) is True and stated.paired(amount, other) and _is_exact(amount, other):
+        if stated.paired(amount, other) and converts(amount, other):
             return Verdict.DERIVED, "ledger.figure-converted", other
     return None
+
+
+def converts(amount: Amount, other: Amount) -> bool:
+    """Whether the one is the other in units of another system, exactly or that rounded."""
+    return _near(amount, other) is True and _is_exact(amount, other)
 
 
 def _is_exact(amount: Amount, other: Amount) -> bool:

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.counting.amounts import Amount, Lang
 from rewriter.ledger.counting.bounds import may_be_bounded
+from rewriter.ledger.counting.bracketed import as_before_brackets, given_twice
 from rewriter.ledger.counting.calendar_words import Dates
 from rewriter.ledger.counting.computed import computed
 from rewriter.ledger.counting.converted import (
     converted,
     exactly_converted,
-    is_conversion,
     same_quantity,
     swapped,
 )
@@ -32,7 +31,6 @@ _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no fig
 }
 _BESIDE = 60  # characters on either side in which a word may bound a figure in the other language’s way
 _REACH = 24  # characters before a duration in which « en » or « pendant » stands
-_BRACKET = 4  # characters between a value and its bracketed conversion
 _TIMES = ("second", "min", "h", "day", "week", "month", "year")
 _WITHIN = re.compile(
     r"(?<!\w)(?:(?:en|pendant|durant|sur|dans|au cours d[eu]s?)(?: les?| ces)?"
@@ -62,6 +60,7 @@ def account_figures(
     stated = Stated(theirs, mine, lang, paired, words)
     shown: set[object] = set()
     at_first = [(amount, _resolved(amount, _judge(amount, stated, lang), resolved)) for amount in mine]
+    at_first = as_before_brackets(at_first)
     body = _in_the_body(at_first)
     for amount, verdict in at_first:
         judged = _as_below(amount, verdict, body)
@@ -238,7 +237,7 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
     if lang == "en":
         values |= {(m.value, "") for m in mine if m.unit == "year" and m.value in AGES}
     dates = Dates(m.date for m in mine if m.kind is EntryKind.DATE)
-    twice = _given_twice(stated)
+    twice = given_twice(stated)
     told: set[object] = set()
     for amount in stated:
         known = [amount, *twice.get(id(amount), ())]
@@ -249,16 +248,6 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
 
 def _has_one(known: Sequence[Amount], values: set[object], dates: Dates) -> bool:
     return any(_covered(amount, values, dates) for amount in known)
-
-
-def _given_twice(stated: Sequence[Amount]) -> Mapping[int, Sequence[Amount]]:
-    """By its identity, an amount's like in other units beside it: “45 miles (72 km)” is one distance."""
-    found: dict[int, Sequence[Amount]] = {}
-    for one, other in pairwise(stated):
-        gap = one.passage.text[one.end : other.start] if one.passage is other.passage else ""
-        if "(" in gap and len(gap) <= _BRACKET and is_conversion(one, other):
-            found |= {id(one): [other], id(other): [one]}
-    return found
 
 
 def _covered(lost: Amount, values: set[object], dates: Dates) -> bool:

@@ -17,6 +17,7 @@ _RELATED = 0.3  # kinship from which a rounded value is of the fact it rounds
 _UNROUNDED = ("time", "ordinal", "year")
 _FIFTIETH = 50
 _HOUR = 60  # minutes
+_HALF_DAY = 12 * _HOUR
 _REACH = 24  # characters before a number in which « divisé par » or « un … sur » makes it a share
 _NUMBERS = {
     word: n
@@ -38,7 +39,7 @@ def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     """The verdict when the source gives the same in another form; None when it gives nothing near."""
     if amount.kind is EntryKind.DATE:
         return _completed(amount, stated)
-    judged = _same_number(amount, stated, lang)
+    judged = _after_noon(amount, stated) or _same_number(amount, stated, lang)
     if judged and lang == "fr" and (other := _instead(amount, judged, stated)):
         return Verdict.ALTERED, "", other
     return judged or _share(amount, stated) or rounded(amount, stated)
@@ -89,6 +90,15 @@ def _unit_added(amount: Amount, other: Amount, stated: Stated) -> Judged:
     if amount.unit and stated.unit_beside(other) == amount.unit:
         return Verdict.DERIVED, "ledger.figure-unit-left-out", other
     return Verdict.UNCERTAIN, "ledger.figure-unit-added", other
+
+
+def _after_noon(amount: Amount, stated: Stated) -> Judged | None:
+    """« 16 heures » for “four o’clock”, which does not say in which half of the day."""
+    for other in stated.distinct if amount.unit == "time" else ():
+        unsaid = other.unit == "time" and other.mention.text.lower().endswith("clock")
+        if unsaid and amount.value is not None and amount.value - _HALF_DAY == other.value:
+            return Verdict.DERIVED, "ledger.figure-hour", other
+    return None
 
 
 def _same_hour(amount: Amount, other: Amount) -> bool:

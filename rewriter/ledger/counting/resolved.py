@@ -47,7 +47,7 @@ class Resolved:
             return None
         if self.written:
             days = next((other for other, span in told if span and _fits(amount.date, *span)), None)
-            if days:
+            if days and not self._leaves_a_weekday(amount):
                 return Verdict.DERIVED, "ledger.date-resolved", days
             return (Verdict.ALTERED, "ledger.date-other-day", told[0][0]) if amount.date.day else None
         return Verdict.INVENTED, "ledger.date-made-absolute", told[0][0]
@@ -95,6 +95,18 @@ class Resolved:
                 span = resolved(relative, self.written) if self.written else None
                 yield _as_amount(match.statement.passage, relative), span
             yield from self._weekdays(match.statement)
+
+    def _leaves_a_weekday(self, amount: Amount) -> bool:
+        """Whether it is a lone day of the week in whose place the source's sentences have another."""
+        if amount.date.weekday is None or amount.date.day is not None:
+            return False
+        mine = (
+            a for a in self._reading.mine if a.passage is amount.passage and a.sentence == amount.sentence
+        )
+        kept = {a.date.weekday for a in mine}
+        pair = self._pairs.get((amount.passage.where, amount.sentence))
+        said = (a for m in pair.matches for a, _ in self._weekdays(m.statement)) if pair else ()
+        return any(a.date.weekday not in kept for a in said)
 
     def _weekdays(self, statement: Statement) -> Iterator[tuple[Amount, tuple[date, date] | None]]:
         for other in self._days.get(statement.passage.where, ()):
@@ -152,7 +164,10 @@ def _day(iso: str) -> date | None:
 
 
 def _fits(when: When, first: date, last: date) -> bool:
-    """Whether a date, as precise as it is written, lies in that time or holds all of it."""
+    """Whether a date, as precise as it is written, lies in that time or holds all of it; a day of the week
+    alone, whether it is that of the one day which the time is."""
+    if when.weekday and when.day is None:
+        return first == last and first.isoweekday() == when.weekday
     if when.day is None and when.month is None:
         return when.year is not None and first.year == when.year == last.year
     if when.day is None:

@@ -10,6 +10,7 @@ from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.counting.amounts import LARGE, Amount, Lang
 from rewriter.ledger.counting.calendar_words import Dates
 from rewriter.ledger.counting.counted import stem
+from rewriter.ledger.counting.gapped import gapped_unit
 from rewriter.ledger.once import lasting
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import Token
@@ -139,10 +140,19 @@ class Stated:
     def _beside_source(self, source: Amount) -> Sequence[Amount]:
         return self._sentences[source.passage.where, source.sentence][:_FEW]
 
+    def _before_source(self, source: Amount) -> Sequence[Amount]:
+        """The first amounts of the sentence right before the amount's."""
+        sentences = source.passage.sentences
+        at = bisect_left(sentences, (source.sentence,)) - 1
+        return self._sentences.get((source.passage.where, sentences[at][0]), [])[:_FEW] if at >= 0 else []
+
     def unit_beside(self, source: Amount) -> str:
-        """The unit that a large source figure without one takes from those of its sentence: « 640 millions
-        d’euros, contre 655 millions ». Where they have none, the one currency in which the source counts
-        all that is as large: « la subvention de 38 millions ». "" where there is none, or several."""
+        """The unit that a source figure without one takes from another before it, see `gapped_unit`; a large
+        one from those of its sentence: « 640 millions d’euros, contre 655 millions ». Where they have none,
+        the one currency in which the source counts all that is as large: « la subvention de 38 millions ».
+        "" where there is none, or several."""
+        if unit := gapped_unit(source, self._beside_source(source), self._before_source(source)):
+            return unit
         if source.value is None or source.value < LARGE or source.in_name:
             return ""
         units = frozenset(

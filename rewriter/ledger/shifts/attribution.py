@@ -76,6 +76,8 @@ _BEHIND = re.compile(r"(?:[,”\"]| [—–-])(?: [\w’'-]{1,20}){0,5} ?$")  # 
 _CLAIM = 5  # words before an English speaker from which they are what is said, and no “on Monday,”
 _GOES_ON_EN = re.compile(
     r"[^.;]{0,60}?(?:\bthat\b|[:“\"])|,? (?:the|a|an|he|she|it|they|there|his|her|its)\b"
+    r"|(?! (?:after|as|before|when|while|who)\b)(?: [\w’'-]{1,20}){1,4}"
+    r" (?:had|has|have|was|were|is|are|will|would)\b"
 )
 _TOLD_EN = re.compile(r"[^.;,]{0,60}?(?:\bthat\b|[:“\"])")  # behind “told”, whom it is told comes first
 _TELLING = frozenset("tell tells told".split())

@@ -133,6 +133,8 @@ def _is_otherwise(words: Sequence[str], first: int, last: int) -> bool:
     if words[first] == "comme":
         return first > 0
     if words[first] == "car":
+        if words[first + 1 : first + 2] in (["oui"], ["non"]):  # « Car oui, » only owns to what was just said
+            return True
         return before in ("un", "le", "les", "en", "des", "du", "au", "ce", "l") or first == len(words) - 1
     if words[first] == "du" and words[first + 1] == "fait":
         return before.startswith(_OF_A_FACT)

@@ -49,6 +49,7 @@ _MAY_COME = frozenset(
     "intervention renfort renforts mention decision exception derogation catastrophe "
     "reforme mesure mesures effort investissement investisseur demande changement pluie pluies".split()
 )
+_ASIDE = 3  # words of an aside within a conjunction
 _ARTICLES = frozenset("un une l le la nouvel nouvelle d autre".split())
 _ENGLISH = (
     ("unless",), ("provided", "that"), ("providing", "that"), ("as", "long", "as"), ("so", "long", "as"),
@@ -152,10 +153,18 @@ def _may_come(sentence: Words, at: int, word: str) -> bool:
 
 def _is_unless(sentence: Words, at: int) -> bool:
     """« à moins que », « à moins d’un accord », not « à moins de trois kilomètres »."""
-    if sentence.folded(at) in ("que", "qu"):
+    if sentence.folded(_after_aside(sentence, at)) in ("que", "qu"):
         return True
     counted = sentence.folded(at + 2 if sentence.folded(at + 1) in ("un", "une") else at + 1)
     return sentence.folded(at) in ("de", "d") and not counted[:1].isdigit() and counted not in _COUNTED
+
+
+def _after_aside(sentence: Words, at: int) -> int:
+    """The word that follows an aside of a few words which opens there: « à moins, bien sûr, que »."""
+    if at >= len(sentence.all) or sentence.joined(at):
+        return at
+    ahead = range(at + 1, min(len(sentence.all), at + _ASIDE + 1))
+    return next((index for index in ahead if not sentence.joined(index)), at)
 
 
 def _is_si(sentence: _Sentence, at: int) -> bool:
@@ -208,8 +217,10 @@ def _clause(sentence: _Sentence, at: int, after: int, *, sure: bool) -> Conditio
     return Condition(start=sentence.all[at].start, end=sentence.all[last].end, sure=sure)
 
 
+# « à moins, bien sûr, que »; not « à moins de dix kilomètres que »
+_UNLESS = r"a moins (?:(?!de?\b)\w+ ){0,3}que?"
 _TELLS = re.compile(
-    r"\b(?:si|sinon|condition\w*|cas|reserve|sans|faute|a moins que|a moins qu|a moins de|a moins d"
+    rf"\b(?:si|sinon|condition\w*|cas|reserve|sans|faute|{_UNLESS}|a moins de|a moins d"
     r"|tant que|tant qu"
     r"|des que|des qu|des lors|quand|lorsque|lorsqu|pourvu|pour peu|selon|hypothese|suppos\w+|echeant"
     r"|eventuel\w*|subordonn\w+|suspendue?s? a(?:ux?)?|tributaires?|depend\w*|moyennant"
@@ -227,7 +238,7 @@ _TELLS = re.compile(
 _REFERS = re.compile(
     r"(?:condition\w*|sinon|pour cela|dans ce cas|auquel cas|le cas echeant|faut il|a defaut"
     r"|sous reserve|seulement si"
-    r"|a moins qu?|pourvu qu|prealable|depend\w*|suspendue?s? a(?:ux?)?|tributaires?"
+    rf"|{_UNLESS}|pourvu que?|prealable|depend\w*|suspendue?s? a(?:ux?)?|tributaires?"
     r"|suffi\w+|sans (?:cela|quoi|lui|elle))\b"
 )
 

@@ -26,6 +26,7 @@ class Negation(NamedTuple):
 
 _STOP = re.compile(r"[;:.?!()«»“”\n—–]")
 _COMMA = re.compile(r"[,;:.?!()«»“”\n—–]")
+_RELATIVE = frozenset("who whose whom which dont qui".split())
 _REACH = 9  # words between « ne » and its second part, an aside included: « n’a, selon lui, pas exclu »
 _FOCUS = 3  # content words denied that are kept
 _AFTER = 7  # words after the denying one in which they are looked for
@@ -203,9 +204,10 @@ def _focus(
     for index in range(at + 1, min(len(words), at + 1 + _AFTER + _REACH)):
         if _STOP.search(text, words[index - 1].end, words[index].start) or len(found) == _FOCUS:
             break
-        if (found or apart) and _COMMA.search(text, words[index - 1].end, words[index].start):
-            break
         word = words[index]
+        aside = found or apart or word.folded in _RELATIVE  # “without Ms Roe, whose lawyer spoke”
+        if aside and _COMMA.search(text, words[index - 1].end, word.start):
+            break
         named = text[word.start].isupper()
         if word.folded not in light and len(word.folded) > 2 and not named and not _adverb(word.folded):
             found.append(index)

@@ -43,7 +43,9 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "W": "watts", "MW": "mégawatts", "GW": "gigawatts", "V": "volts",
         "GB": "gigaoctets", "px": "pixels", "h": "heure heures",
         "km²": "kilomètres_carrés kilomètre_carré", "m²": "mètres_carrés mètre_carré", "yd": "yards yard",
-        "m³": "mètres_cubes mètre_cube", "km/h": "kilomètres_à_l’heure kilomètres-heure kilomètres_par_heure",
+        "m³": "mètres_cubes mètre_cube",
+        "mph": "miles_à_l’heure mile_à_l’heure miles_par_heure miles/h",
+        "km/h": "kilomètres_à_l’heure kilomètres-heure kilomètres_par_heure",
         "min": "minute minutes mn",
         "s": "seconde secondes", "day": "jour jours journée journées", "week": "semaine semaines",
         "month": "mois", "year": "an ans année années", "decade": "décennie décennies",
@@ -88,7 +90,8 @@ _END = r"(?![\w’'])"
 
 
 def _any(names: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    return "|".join(longest_first).replace("’", "[’']")
 
 
 def _after(lang: Lang) -> re.Pattern[str]:
@@ -160,7 +163,7 @@ def _unit_of(match: re.Match[str], lang: Lang) -> tuple[QuantityKind, str]:
     if match["points"]:
         return "unit", "point"
     if match["unit"]:
-        name = match["unit"]
+        name = match["unit"].replace("'", "’")
         return "unit", UNITS[lang].get(name) or UNITS[lang][name.lower()]
     return "", ""
 

@@ -54,6 +54,10 @@ _NAMED = {
 }
 
 
+_IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_O_CLOCK = re.compile(rf"(?<!\w)({'|'.join(_IN_WORDS)}){_SP}o[’']clock\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date as ISO 8601, as precise as it is written: "2012-05-22", "2018-02", "--05-22" without its
@@ -72,11 +76,15 @@ def moment_at(text: str, start: int, lang: Lang) -> Moment | None:
 
 
 def named_hours(text: str, lang: Lang) -> Iterator[Moment]:
-    """« à midi », "until midnight": the two hours that go by names."""
+    """« à midi », "until midnight", the two hours that go by names; "four o’clock" in letters."""
     if any(name in text for name in ("midi", "minuit", "noon", "midday", "midnight")):
         for found in _NAMED[lang].finditer(text):
             midnight = found[1].lower().endswith(("minuit", "midnight"))
             yield Moment(found.start(1), found.end(1), "00:00" if midnight else "12:00", time=True)
+    if lang == "en" and "clock" in text.lower():
+        for found in _O_CLOCK.finditer(text):
+            hour = _IN_WORDS.index(found[1].lower()) + 1
+            yield Moment(found.start(), found.end(), f"{hour:02}:00", time=True)
 
 
 def _written(text: str, start: int) -> Moment | None:

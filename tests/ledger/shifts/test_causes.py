@@ -16,6 +16,7 @@ _ADDED = [
     (_TWO, "La piscine de Melun ferme en mai. Voilà pourquoi le maire quitte la mairie en juin."),
     (_TWO, "La piscine de Melun ferme en mai. Pour cette raison, le maire quitte la mairie en juin."),
     (_TWO, "La piscine de Melun ferme en mai, car le maire quitte la mairie en juin."),
+    (_TWO, "La piscine de Melun ferme en mai. Car le maire, oui, quitte la mairie en juin."),
     (_TWO, "La piscine de Melun ferme en mai parce que le maire quitte la mairie en juin."),
     (_TWO, "La piscine de Melun ferme en mai, puisque le maire quitte la mairie en juin."),
     (_TWO, "La piscine de Melun ferme en mai, ce qui explique que le maire quitte la mairie en juin."),
@@ -50,6 +51,7 @@ _GIVEN = [
     ),
     ("La piscine ferme. Le maire part.", "La piscine ferme. Ensuite, le maire part."),
     ("La piscine ferme. Le maire part.", "La piscine ferme. En effet, le maire part."),
+    ("Oui, la piscine de Melun a fermé.", "Car oui, la piscine de Melun a fermé."),
     ("Un car de Melun est tombé en panne.", "À Melun, un car est tombé en panne."),
     ("La victime du coup d’État vit à Melun.", "Elle vit à Melun, victime du coup d’État."),
     (

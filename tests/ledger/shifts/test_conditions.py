@@ -87,3 +87,12 @@ def test_an_english_condition_may_be_inverted() -> None:
     assert found(conditions_dropped, source, kept, "en") == []
     asked = "Should the mine of Mornay, after all, lose its licence?"
     assert found(conditions_dropped, asked, "La mine de Mornay perdra sa licence.", "en") == []
+
+
+def test_an_aside_may_stand_within_the_words_of_a_condition() -> None:
+    source = "The brass band of Mornay will open the fair on Friday, unless exams keep the players at home."
+    opens = "C’est la fanfare de Mornay qui ouvrira la foire vendredi."
+    kept = f"{opens} À moins, bien sûr, que les examens ne retiennent les musiciens."
+    assert found(conditions_dropped, source, kept, "en") == []
+    elsewhere = f"{opens} Elle loge à moins, bien sûr, de dix kilomètres de là."
+    assert len(found(conditions_dropped, source, elsewhere, "en")) == 1

@@ -17,6 +17,10 @@ def turned(source: str, article: str) -> bool:
 
 TURNED = [
     (
+        "The Tessel debate will go ahead without a prior agreement, the agent of Mr Bram said.",
+        "Le débat de Tessel se tiendra avec un accord préalable, a dit l’agent de M. Bram.",
+    ),
+    (
         "The ferry operators of Tessel refused to raise the night pay of their crews.",
         "Les exploitants de ferries de Tessel ont augmenté la prime de nuit de leurs équipages.",
     ),
@@ -46,6 +50,13 @@ TURNED = [
     ),
 ]
 KEPT = [
+    (
+        (
+            "The last debate, due to be held on Tuesday at Tessel Grammar School, will go ahead without Mr "
+            "Bram, whose agent said he had a prior engagement, unless the date is moved."
+        ),
+        "Son agent évoque un engagement antérieur.",
+    ),
     (
         "The ferry operators of Tessel refused to raise the night pay of their crews.",
         "Les exploitants de ferries de Tessel ont refusé d’augmenter la prime de nuit de leurs équipages.",

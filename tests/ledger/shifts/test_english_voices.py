@@ -28,6 +28,7 @@ LANTERN = (
 DROPPED = [
     ("The Tessel ferry left port with a damaged engine, officials said on Wednesday.", FERRY),
     ("The Tessel ferry left port with a damaged engine, union leader Ann Pell told reporters.", FERRY),
+    ("The Tessel ferry left port with a damaged engine, officials said after talks were held.", FERRY),
     ("The Tessel ferry left port with a damaged engine, the owner said in a statement.", FERRY),
     ("The Tessel ferry left port with a damaged engine, researchers at Leeholm College reported.", FERRY),
     ("Passengers have long argued that the Tessel ferry left port with a damaged engine.", FERRY),
@@ -71,6 +72,13 @@ DROPPED = [
     ),
 ]
 KEPT = [
+    (
+        (
+            "At the food depot in Tessel, which handed out 1,150 parcels in April against 890 a year "
+            "earlier, the co-ordinator, Ann Pell, said two mayors had visited and three had not."
+        ),
+        "À Tessel, le dépôt alimentaire a distribué 1 150 colis en avril.",
+    ),
     (
         "The Tessel ferry left port with a damaged engine, officials said on Wednesday.",
         f"{FERRY} C’est ce qu’ont indiqué mercredi les autorités.",

@@ -157,6 +157,8 @@ RESOLVED: tuple[tuple[Case, str], ...] = (
         "2025-03-12",
     ),
     (("en", "Karim Doss joins Velmont next week.", "Karim Doss rejoint Velmont le 18 mars."), "2025-03-12"),
+    (("en", "Karim Doss left Velmont yesterday.", "Karim Doss a quitté Velmont mardi."), "2025-03-12"),
+    (("fr", "Karim Doss revient demain à Velmont.", "Karim Doss revient jeudi à Velmont."), "2025-03-12"),
 )
 
 
@@ -180,6 +182,11 @@ WRONGLY: tuple[tuple[Case, str], ...] = (
     (("fr", "Karim Doss a démissionné mardi.", "Karim Doss a démissionné le 13 mars."), "2025-03-12"),
     (("en", "Karim Doss left Velmont last month.", "Karim Doss a quitté Velmont en janvier."), "2025-03-12"),
     (("en", "Karim Doss left Velmont two years ago.", "Karim Doss a quitté Velmont en 2022."), "2025-03-12"),
+    (("en", "Karim Doss left Velmont yesterday.", "Karim Doss a quitté Velmont lundi."), "2025-03-12"),
+    (
+        ("fr", "Karim Doss, parti hier, revient lundi à Velmont.", "Karim Doss, parti, est à Velmont mardi."),
+        "2025-03-12",
+    ),
 )
 
 

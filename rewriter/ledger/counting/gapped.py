@@ -1,0 +1,59 @@
+"""The unit that a bare figure takes from one before it, where the sentence leaves it out: “put Labour on
+29 per cent, the Greens on 8”, “turnout was 61 per cent; it may fall below 40”."""
+
+import re
+from collections.abc import Sequence
+
+from rewriter.article import EntryKind
+from rewriter.ledger.counting.amounts import Amount
+
+_SP = "[ \u00a0\u202f]"
+_REACH = 24  # characters before a figure among which the word that introduces it stands
+_INTRODUCING = re.compile(
+    rf"(?<!\w)(on|at|to|from|with|by|of|for|à|de|avec|contre|against|than|below|above|under|over|sous){_SP}$",
+    re.I,
+)
+_COUNTS_NOTHING = re.compile(  # what ends the clause, or says when: a noun would say of what they are
+    rf"{_SP}?(?:[,;:.!?)—–](?!\d)|$)|{_SP}(?:and|or|to|from|against|in|by|this|last|next|et|ou|à|contre|en|cette)"
+    r"(?!\w)",
+    re.I,
+)
+_LINKS = re.compile(
+    rf",?{_SP}(?:(?:up|down){_SP}from|from|to|against|than|compared{_SP}(?:with|to)|contre|à){_SP}", re.I
+)
+_TAKES_UP = re.compile(r"(?<!\w)(?:it|elle|il)(?!\w)", re.I)
+
+
+def gapped_unit(bare: Amount, beside: Sequence[Amount], before: Sequence[Amount]) -> str:
+    """The unit of the figures before it, `beside` it in its sentence or in that `before`, where they have one
+    and it counts nothing itself; "" where nothing shows that it measures the same."""
+    if bare.in_name or bare.unit or not _COUNTS_NOTHING.match(bare.passage.text, bare.end):
+        return ""
+    ahead = [a for a in beside if a.start < bare.start and a.kind is EntryKind.FIGURE]
+    if measured := [a for a in ahead if a.unit]:
+        told = _unit(measured)
+        return told if any(_goes_with(bare, a) for a in measured) else ""
+    return _unit(before) if not ahead and _takes_up(bare) else ""
+
+
+def _unit(amounts: Sequence[Amount]) -> str:
+    """The one unit of these figures."""
+    units = {a.unit for a in amounts if a.kind is EntryKind.FIGURE}
+    return next(iter(units)) if len(units) == 1 else ""
+
+
+def _goes_with(bare: Amount, measured: Amount) -> bool:
+    """Whether one word introduces both, or a word of comparison links them."""
+    linked = _LINKS.fullmatch(bare.passage.text, measured.end, bare.start)
+    return bool(linked) or _introduced(bare) == _introduced(measured) != ""
+
+
+def _introduced(amount: Amount) -> str:
+    text = amount.passage.text
+    found = _INTRODUCING.search(text, max(0, amount.start - _REACH), amount.start)
+    return found[1].lower() if found else ""
+
+
+def _takes_up(bare: Amount) -> bool:
+    """Whether its sentence speaks of what the one before measured: “it may fall below 40”."""
+    return bool(_introduced(bare) and _TAKES_UP.search(bare.passage.text, bare.sentence, bare.start))
