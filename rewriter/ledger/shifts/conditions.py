@@ -74,8 +74,9 @@ def _conditions(statement: Statement) -> Sequence[Condition]:
 
 
 def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], reading: Reading) -> bool:
-    """Whether the sentence has a condition, in words that the source does not have beside its own, or one
-    beside it refers to one."""
+    """Whether the sentence has a condition, in words that the source does not have beside its own, or it,
+    or one beside it, refers to one. Where the source does so too, beside its own, that is one more, unless
+    it is told from the same sentence."""
     if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
         return True
     if _supposes(mine, theirs):
@@ -87,8 +88,10 @@ def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], readin
     near = [s for s in around if s.passage is mine.passage]
     if any(_shares_condition(s, theirs, found) for s in near if not _has_its_own(s, mine, theirs, reading)):
         return True
-    beside = [s for s in near if abs(s.index - mine.index) == 1]
-    return not _refers_there(theirs, reading) and any(refers_to_a_condition(s.words) for s in beside)
+    beside = [s for s in near if abs(s.index - mine.index) <= 1 and refers_to_a_condition(s.words)]
+    if _refers_there(theirs, reading):
+        beside = [s for s in beside if reading.pairs[s.index].best is theirs]
+    return bool(beside)
 
 
 def _has_its_own(beside: Statement, mine: Statement, theirs: Statement, reading: Reading) -> bool:

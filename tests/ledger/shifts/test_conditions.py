@@ -87,3 +87,25 @@ def test_an_english_condition_may_be_inverted() -> None:
     assert found(conditions_dropped, source, kept, "en") == []
     asked = "Should the mine of Mornay, after all, lose its licence?"
     assert found(conditions_dropped, asked, "La mine de Mornay perdra sa licence.", "en") == []
+
+
+PAID = (
+    "Les fermes inscrites touchent 90 euros par hectare, à la condition qu’elles déclarent leurs semis "
+    "chaque mois."
+)
+
+
+@pytest.mark.parametrize("opening", ["En contrepartie", "En échange"])
+def test_a_condition_told_next_as_what_is_given_in_return_is_let_be(opening: str) -> None:
+    told = "Les fermes inscrites touchent 90 euros par hectare."
+    assert not found(conditions_dropped, PAID, f"{told} {opening}, elles transmettent leurs semis.")
+    assert found(conditions_dropped, PAID, f"{told} En outre, elles transmettent leurs semis.")
+
+
+def test_what_refers_to_a_condition_beside_is_told_from_the_sources_own_next_sentence() -> None:
+    source = f"{PAID} À moins qu’elles ne le fassent, la prime est suspendue."
+    told = "Les fermes inscrites touchent 90 euros par hectare."
+    rest = "Dans le cas contraire, la prime est suspendue."
+    given = "En contrepartie, elles transmettent leurs semis chaque mois."
+    assert not found(conditions_dropped, source, f"{told} {given} {rest}")
+    assert found(conditions_dropped, source, f"{told} {rest}")
