@@ -64,7 +64,7 @@ OTHER = [
 ]
 NO_MASTER = [
     (
-        "Mme Anne Delorme, qui représente le club, a parlé. Pour Karim Haddou, avocat du maire, tout est dit.",
+        "Mme Anne Delorme, qui représente le club, a parlé. Karim Haddou, avocat du maire, se tait.",
         "L’avocate du club, Mme Anne Delorme, a parlé.",
     ),
     (
