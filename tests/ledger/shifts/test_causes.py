@@ -243,3 +243,11 @@ def test_asks_nothing_of_a_question() -> None:
 
 def test_meanwhile_gives_no_cause() -> None:
     assert not gives_cause("il demande une aide alors que les ventes montent".split(), "fr")
+
+
+def test_what_was_voted_is_the_result_of_a_vote() -> None:
+    source = "La chorale de Mornay, qui compte 40 voix, a {} mardi pour ne pas supporter la fusion présente."
+    result = "Résultat : elle rejette la fusion sous sa forme actuelle."
+    told = f"La chorale de Mornay, qui compte 40 voix, a {{}} mardi. {result}"
+    assert found(causes_added, source.format("voté"), told.format("voté")) == []
+    assert len(found(causes_added, source.format("chanté"), told.format("chanté"))) == 1
