@@ -109,3 +109,14 @@ def test_what_refers_to_a_condition_beside_is_told_from_the_sources_own_next_sen
     given = "En contrepartie, elles transmettent leurs semis chaque mois."
     assert not found(conditions_dropped, source, f"{told} {given} {rest}")
     assert found(conditions_dropped, source, f"{told} {rest}")
+
+
+def test_a_condition_behind_a_semicolon_is_set_to_what_follows_it() -> None:
+    source = (
+        "Me Delorme a demandé que le témoin soit entendu par écrit à la barre ; à moins que la cour n’accède "
+        "à cette demande, l’audience devrait finir vendredi à midi."
+    )
+    assert not found(conditions_dropped, source, "Me Delorme a demandé que le témoin soit entendu par écrit.")
+    assert found(conditions_dropped, source, "L’audience devrait finir vendredi à midi.")
+    joined = source.replace(" ;", ",")
+    assert found(conditions_dropped, joined, "Me Delorme a demandé que le témoin soit entendu par écrit.")
