@@ -184,6 +184,10 @@ SAME: tuple[Case, ...] = (
     ("fr", "Le chantier dure deux semaines.", "Le chantier dure quinze jours."),
     ("en", "The work takes two weeks.", "Les travaux durent quinze jours."),
     ("en", "The work takes a fortnight.", "Les travaux durent deux semaines."),
+    ("fr", "Les écoles comptent les absents chaque quinzaine.", "On les compte tous les quinze jours."),
+    ("fr", "Les écoles comptent les absents tous les quinze jours.", "On les compte chaque quinzaine."),
+    ("fr", "Les écoles comptent les absents toutes les deux semaines.", "On les compte chaque quinzaine."),
+    ("en", "The schools count absentees every fortnight.", "On les compte tous les quinze jours."),
     ("en", "The work takes six months.", "Les travaux durent un semestre."),
     ("en", "Mara Voss, 52, chairs the club.", "Mara Voss, 52 ans, préside le club."),
     ("en", "The 52-year-old chairs the club.", "À 52 ans, elle préside le club."),
@@ -326,6 +330,7 @@ OTHER: tuple[Case, ...] = (
     ("fr", "Le chantier dure 18 mois.", "Le chantier dure 18 jours."),
     ("fr", "Le chantier dure 18 mois.", "Le chantier dure 18 ans."),
     ("en", "The work takes two weeks.", "Les travaux durent deux mois."),
+    ("fr", "Les écoles comptent les absents chaque quinzaine.", "On compte les absents tous les dix jours."),
     ("en", "Mara Voss, 52, chairs the club.", "Mara Voss, 62 ans, préside le club."),
     ("fr", "Inscriptions au 04 75 19 12 20.", "Inscriptions au 04 75 19 12 21."),
     ("en", "A dozen members resigned.", "Une vingtaine de membres ont démissionné."),
@@ -375,3 +380,12 @@ DOUBTS: tuple[tuple[Case, str], ...] = (
 @pytest.mark.parametrize(("case", "reason"), DOUBTS, ids=lambda c: f"{c}")
 def test_what_the_source_bears_out_in_part_is_a_doubt(case: Case, reason: str) -> None:
     assert [e.reason for e in told(case) if e.verdict is Verdict.UNCERTAIN] == [f"ledger.{reason}"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("fr", "Les écoles comptent les absents chaque quinzaine."), ("en", "Schools count every fortnight.")],
+)
+def test_a_fortnight_told_in_other_words_is_not_lost(lang: SourceLanguage, said: str) -> None:
+    told = draft_of("Les écoles comptent les absents une semaine sur deux.")
+    assert account(source_of(said, language=lang), told).having(Verdict.LOST) == ()

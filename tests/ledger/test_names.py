@@ -30,6 +30,8 @@ def verdicts(article: str, *source: str, lang: Literal["fr", "en"] = "fr") -> se
         ("La BCE hésite.", "La Banque centrale européenne hésite."),
         ("Une équipe du Kenya joue.", "Une équipe kényane joue."),
         ("Chez OpenWater, rien.", "Chez Open Water, rien."),
+        ("La Dre Lucie Tessier dit non.", "Dr Lucie Tessier, du CHU, dit non."),
+        ("Les Dres Tessier et Rémy disent non.", "Lucie Tessier et Élodie Rémy, médecins, disent non."),
     ],
 )
 def test_the_same_name_written_otherwise_is_verified(article: str, source: str) -> None:
@@ -50,6 +52,10 @@ def test_the_same_name_written_otherwise_is_verified(article: str, source: str) 
 def test_names_that_change_with_the_language_are_known(french: str, english: str) -> None:
     article, source = f"Le traité lie {french} et Kestrel.", f"The treaty binds {english} and Kestrel."
     assert verdicts(article, source, lang="en") == {Verdict.VERIFIED}
+
+
+def test_a_doctor_the_source_does_not_name_is_invented() -> None:
+    assert verdicts("La Dre Anne Salles dit non.", "Dr Lucie Tessier dit non.") == {Verdict.INVENTED}
 
 
 def test_a_name_the_source_does_not_have_is_invented() -> None:

@@ -60,8 +60,15 @@ def _same(amount: Amount, other: Amount, lang: Lang) -> bool:
     mine, theirs = _quantity(amount), _quantity(other)
     if not mine or not theirs or (mine.dimension, mine.imperial) != (theirs.dimension, theirs.imperial):
         return False
-    days = _IDIOMS.get(int(amount.value)) if amount.unit == "day" else None
-    return mine.amount == theirs.amount or bool(days and theirs.amount == days * _DAY)
+    if mine.amount == theirs.amount:
+        return True
+    return _idiomatic(amount, theirs) or _idiomatic(other, mine)
+
+
+def _idiomatic(days: Amount, weeks: Quantity) -> bool:
+    """Whether so many days are what French calls these weeks."""
+    said = _IDIOMS.get(int(days.value)) if days.unit == "day" and days.value is not None else None
+    return bool(said) and weeks.amount == (said or 0) * _DAY
 
 
 def _quantity(amount: Amount) -> Quantity | None:

@@ -23,7 +23,9 @@ from rewriter.ledger.counting.stated import Paired, Stated
 from rewriter.ledger.counting.told_apart import told_apart
 
 _LOOSE_WORDS = re.compile(
-    r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice", re.IGNORECASE
+    r"hal|(?:a )?couple|(?:a|past|last|next|coming) (?:decade|century|fortnight)|twice|thrice"
+    r"|(?:every|each) fortnight|(?:chaque|par) quinzaine",
+    re.IGNORECASE,
 )
 _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no figures
     Decimal(1): ("premier", "premiere", "premiers", "premieres", "first"),
@@ -241,7 +243,7 @@ def _lost(stated: Sequence[Amount], mine: Sequence[Amount], lang: Lang) -> Itera
     told: set[object] = set()
     for amount in stated:
         known = [amount, *twice.get(id(amount), ())]
-        if amount.said not in told and not _passes(amount, lang) and not _has_one(known, values, dates):
+        if amount.said not in told and not _passes(amount) and not _has_one(known, values, dates):
             told.add(amount.said)
             yield amount
 
@@ -256,11 +258,11 @@ def _covered(lost: Amount, values: set[object], dates: Dates) -> bool:
     return (lost.value, lost.unit) in values or (lost.value is not None and lost.value in values)
 
 
-def _passes(amount: Amount, lang: Lang) -> bool:
+def _passes(amount: Amount) -> bool:
     """What is not told as lost: a number in a name or a quotation, a small count in letters, a weekday,
-    an English “half”, “couple”, “decade” or “twice”, which often becomes another word."""
+    a “half”, “couple”, “decade”, “twice” or « chaque quinzaine », which often becomes another word."""
     lone_day = amount.date.weekday is not None and amount.date.day is None
-    loose = lang == "en" and bool(_LOOSE_WORDS.match(amount.mention.text))
+    loose = bool(_LOOSE_WORDS.match(amount.mention.text))
     return amount.in_name or amount.spelled or amount.named_hour or lone_day or loose or _quoted(amount)
 
 

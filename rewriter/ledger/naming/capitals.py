@@ -11,7 +11,9 @@ from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import Token, folded_word
 
 _STOPS = frozenset('.!?…:;•*#|\n«“"()[]–—')
-_TITLES = frozenset("m mm mme mmes mlle mlles dr drs pr me mgr st ste mr mrs ms sir lord lady".split())
+_TITLES = frozenset(
+    "m mm mme mmes mlle mlles dr drs dre dres pr me mgr st ste mr mrs ms sir lord lady".split()
+)
 _JOINS = frozenset((" ", "-", "\u2011", "\u00a0", "\u202f", "\u2010", ""))
 # Verbs that follow a bare name at a sentence’s start (« Renault a vendu ») and hardly ever a common noun,
 # which would have its article.

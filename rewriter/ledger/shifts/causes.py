@@ -22,6 +22,7 @@ _LONGEST = 40  # words of a cause
 _TELLING = 2  # content words that a cause must have to be looked for
 _TRACES = 0.25  # share of them that any sentence may have by chance
 _OF = frozenset(("de", "d"))
+_DECIDED = ("vote", "scrutin", "referendum", "match", "rencontre", "finale", "tirage")  # what has a result
 _HEAD = 4  # words: a connector among the first links its sentence to the one before
 
 
@@ -37,7 +38,7 @@ def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     statement = pair.statement
     for link in islice(links(statement.folded), _MOST):
         quoted = statement.is_quoted(statement.words[link.first].start)
-        if quoted or _asks(statement, link) or _is_noun(statement, link):
+        if quoted or _asks(statement, link) or _is_noun(statement, link) or _is_outcome(pair, before, link):
             continue
         if reason := _reason(pair, before, link):
             yield _entry(pair, link, reason)
@@ -103,6 +104,18 @@ def _is_noun(statement: Statement, link: Link) -> bool:
     last = statement.words[link.last]
     rest = statement.passage.text[last.end : statement.end]
     return last.folded == "resultat" and (link.first > 0 or not rest.lstrip().startswith(":"))
+
+
+def _is_outcome(pair: Pair, before: Pair | None, link: Link) -> bool:
+    """Whether « Résultat : » gives what was voted or played, which the sentence before tells: both come from
+    one sentence of a French source."""
+    if before is None or pair.statement.words[link.last].folded != "resultat" or pair.source.lang != "fr":
+        return False
+    return (
+        pair.best is not None
+        and pair.best is before.best
+        and any(word.startswith(_DECIDED) for word in before.statement.folded)
+    )
 
 
 def _is_other(pair: Pair, link: Link) -> bool:

@@ -74,8 +74,9 @@ def _conditions(statement: Statement) -> Sequence[Condition]:
 
 
 def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], reading: Reading) -> bool:
-    """Whether the sentence has a condition, in words that the source does not have beside its own, or one
-    beside it refers to one."""
+    """Whether the sentence has a condition, in words that the source does not have beside its own, or it,
+    or one beside it, refers to one. Where the source does so too, beside its own, that is one more, unless
+    it is told from the same sentence."""
     if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
         return True
     if _supposes(mine, theirs):
@@ -87,8 +88,10 @@ def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], readin
     near = [s for s in around if s.passage is mine.passage]
     if any(_shares_condition(s, theirs, found) for s in near if not _has_its_own(s, mine, theirs, reading)):
         return True
-    beside = [s for s in near if abs(s.index - mine.index) == 1]
-    return not _refers_there(theirs, reading) and any(refers_to_a_condition(s.words) for s in beside)
+    beside = [s for s in near if abs(s.index - mine.index) <= 1 and refers_to_a_condition(s.words)]
+    if _refers_there(theirs, reading):
+        beside = [s for s in beside if reading.pairs[s.index].best is theirs]
+    return bool(beside)
 
 
 def _has_its_own(beside: Statement, mine: Statement, theirs: Statement, reading: Reading) -> bool:
@@ -139,8 +142,9 @@ def _entry(pair: Pair, match: Match, found: Sequence[Condition], reading: Readin
     inside = [w for w in theirs.words if _within(w, found)]
     main = [w for w in theirs.words if not _within(w, found)]
     own = _coverage(mine, theirs, inside)
-    governed, opens = _governed(theirs, condition), condition.start <= theirs.words[0].start
-    told = max(_coverage(mine, theirs, main), own, 0 if opens else _coverage(mine, theirs, governed))
+    governed, opens = _governed(theirs, condition), not _before(theirs, condition)
+    alone = condition.start > theirs.words[0].start  # what it is set to is not all the rest of the sentence
+    told = max(_coverage(mine, theirs, main), own, _coverage(mine, theirs, governed) if alone else 0)
     if told < _TOLD or (own < _TOLD and not _sets(governed, opens, pair, theirs, reading)):
         return None
     sure = condition.sure and told >= _MOST and not _is_hedged(mine)
@@ -162,17 +166,22 @@ def _sets(words: Sequence[Token], opens: bool, pair: Pair, theirs: Statement, re
 
 
 def _governed(theirs: Statement, condition: Condition) -> Sequence[Token]:
-    """The words that a condition is set to: after one which opens its sentence those up to a comma, before
-    another those back to the word that opens a clause."""
+    """The words that a condition is set to: after one which opens its sentence, or what a semicolon parts
+    from the rest of it, those up to a comma, before another those back to the word that opens a clause."""
     text, words = theirs.passage.text, theirs.words
-    before = [w for w in words if w.end <= condition.start]
-    if before:
+    if before := _before(theirs, condition):
         return before[max((at for at, w in enumerate(before) if w.folded in _OPENS), default=0) :]
     after = [w for w in words if w.start >= condition.end]
     for at in range(_FEWEST, len(after)):
         if "," in text[after[at - 1].end : after[at].start]:
             return after[:at]
     return after
+
+
+def _before(theirs: Statement, condition: Condition) -> Sequence[Token]:
+    """The words before a condition, back to a semicolon."""
+    start = theirs.passage.text.rfind(";", theirs.start, condition.start)
+    return [w for w in theirs.words if start < w.start and w.end <= condition.start]
 
 
 def _speaks_of(mine: Statement, theirs: Statement, words: Sequence[Token]) -> bool:

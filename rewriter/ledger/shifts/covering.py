@@ -9,7 +9,14 @@ from itertools import takewhile
 
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.own_voice import Said, alike, attributions_of, keeps_voice_itself, nouns
+from rewriter.ledger.shifts.own_voice import (
+    Said,
+    alike,
+    attributions_of,
+    keeps_voice_itself,
+    nouns,
+    tells_own_plan,
+)
 from rewriter.text.claims.holding_back import refers_back
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.lexicon import concepts
@@ -28,7 +35,7 @@ _FEMALE, _MALE = frozenset("la une sa cette elle elles".split()), frozenset("le 
 
 def keeps_voice(statement: Statement, source: Said, reading: Reading) -> bool:
     """Whether the article's sentence, or one that covers it, leaves what it says to somebody."""
-    if keeps_voice_itself(statement, source):
+    if keeps_voice_itself(statement, source) or tells_own_plan(statement, source, reading):
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text

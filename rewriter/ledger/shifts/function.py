@@ -5,6 +5,7 @@ a teacher. A function that the source gives to nobody is a doubt: it may be true
 say it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
@@ -28,6 +29,9 @@ _LEADING = frozenset(
     "patron patronne dirigeant dirigeante chef cheffe tete dirige responsable leader numero boss head chief "
     "leader runs heads led leads executive preside presidee direction gouverne commande".split()
 )
+_MASTERS = frozenset(("avocat", "notaire", "huissier"))  # whom French calls « maître »
+_MASTER = re.compile(r"(?<!\w)(?:Me|[Mm]a[îi]tre)[ \u00a0\u202f]$")
+_TITLE = 8  # characters before a name in which that stands
 Placed = tuple[Holder, Passage]
 
 
@@ -86,7 +90,7 @@ class _Account:
 
     def judge(self, mine: Holder) -> Judged | None:
         """What is wrong with a person's function, if anything is."""
-        about = [p for n, p in self.names if same_person(mine.person.words, n.words)]
+        about = [p for _, p in self._named(mine)]
         if not about:
             return None  # a person the source does not name is told as such
         paths = self._paths(mine.function)
@@ -99,7 +103,20 @@ class _Account:
         there = {(p.where, p.text) for p in about}
         if any((p.where, p.text) in there for _, p in free):
             return None  # the function stands there, and may be this person's
-        return self._other(mine, own, others, free) if own else self._added(mine, others, free, about)
+        if own:
+            return self._other(mine, own, others, free)
+        return None if self._is_master(mine) else self._added(mine, others, free, about)
+
+    def _is_master(self, mine: Holder) -> bool:
+        """Whether it is what a person must be whom a French source calls « Me »."""
+        if self.lang != "fr" or _MASTERS.isdisjoint(mine.function.paths):
+            return False
+        called = (p.text[max(0, n.start - _TITLE) : n.start] for n, p in self._named(mine))
+        return any(_MASTER.search(before) for before in called)
+
+    def _named(self, mine: Holder) -> Iterator[tuple[Named, Passage]]:
+        """Where the source names that person."""
+        return ((n, p) for n, p in self.names if same_person(mine.person.words, n.words))
 
     def _free(self, function: Function, others: Sequence[Placed]) -> list[tuple[Function, Passage]]:
         """Where the source has the function without saying in the same breath whose it is."""
@@ -158,12 +175,7 @@ class _Account:
             return None
         if not all(w in self.words for w in strange):
             return None  # a name that the source has not, perhaps translated
-        joined = (
-            p
-            for n, p in self.names
-            if same_person(mine.person.words, n.words)
-            if strange & _words_at(p, n.start)
-        )
+        joined = (p for n, p in self._named(mine) if strange & _words_at(p, n.start))
         if any(joined):
             return None
         return Verdict.ALTERED, "functions.elsewhere", _place(*fitting[0]), ""

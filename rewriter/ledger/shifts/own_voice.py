@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.original import Original
 from rewriter.text.claims.blame import laying, tells_blame
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verbs import future_stem
 from rewriter.text.lexicon import concepts
-from rewriter.text.people.persons import named, same_person
+from rewriter.text.people.job_titles import holders
+from rewriter.text.people.persons import TITLES, Named, named, persons, same_person
 from rewriter.text.saying.speech import Attribution, attributions_in
 from rewriter.text.saying.speech_words import AUXILIARIES, FRENCH_PARTICIPLES, FRENCH_SAYING, FRENCH_VOICES
 from rewriter.text.tokens import Token, folded_word
@@ -19,6 +22,7 @@ from rewriter.text.tokens import Token, folded_word
 _TELLING = 2  # words of a longer name that tell whose it is
 _OPENING = 6  # words of a sentence among which its subject stands
 _SUBJECT = 3  # words of a clause among which the pronoun that is its subject stands
+_TITLED = 12  # characters before a name in which a title stands
 _COMPLETES = frozenset("de du des d a au aux en sur".split())
 _ENGLISH_COMPLETES = frozenset("of for in at from with on who which".split())
 _EPITHETS = frozenset("ancien ancienne nouveau nouvelle premier premiere jeune autre meme".split())
@@ -181,6 +185,41 @@ def _speaks_of_self(statement: Statement, source: Statement, found: Attribution)
     claimed = {w.folded for w in source.passage.words_between(found.end, source.end)[:_SUBJECT]}
     opening = {w.folded for w in statement.words[:_SUBJECT]}
     return any(not claimed.isdisjoint(both) and not opening.isdisjoint(both) for both in (_MEN, _WOMEN))
+
+
+def tells_own_plan(statement: Statement, source: Said, reading: Reading) -> bool:
+    """Whether « la maire dit qu’elle tranchera » became « Anne Martin tranchera », whom the source calls
+    « la maire » elsewhere: what somebody says they will do is told with them for its subject."""
+    theirs, found = source
+    if theirs.lang != "fr" or found.voice.kind != "noun" or found.inverted or tells_blame(statement.words):
+        return False
+    claimed = {w.folded for w in theirs.passage.words_between(found.end, theirs.end)[:_SUBJECT]}
+    if claimed.isdisjoint(_MEN | _WOMEN):
+        return False
+    subjects = [n for n in named(statement.passage.text) if _opens(statement, n)]
+    called = set(nouns(found.voice.words))
+    return any(
+        same_person(subject.words, person.words) and not called.isdisjoint(words)
+        for person, words in reading.original.once(_called)
+        for subject in subjects
+    )
+
+
+def _called(origin: Original) -> Sequence[tuple[Named, Sequence[str]]]:
+    """The persons of a French source with the words of their function."""
+    known = frozenset(persons(p.text for p in origin.passages))
+    return [
+        (h.person, folded_word(p.text[h.function.start : h.function.end]).split())
+        for p in origin.passages
+        for h in holders(p.text, "fr", known)
+    ]
+
+
+def _opens(statement: Statement, name: Named) -> bool:
+    """Whether nothing but a title stands before a name in its sentence."""
+    if not statement.start <= name.start < statement.start + _TITLED:
+        return False
+    return all(w.folded in TITLES for w in statement.passage.words_between(statement.start, name.start))
 
 
 def _within(statement: Statement, at: int) -> bool:

@@ -24,7 +24,8 @@ _LINKS: dict[tuple[Side, Force], str] = {
     "ce qui a provoque|en raison de cela|a cause de cela|grace a cela|il en resulte|il s ensuit|si bien que|"
     "de sorte que|c est ce qui explique|c est pour cela|raison pour laquelle|"
     "consequence directe|consequence logique|moralite|cela a entraine|cela a provoque|cela a conduit",
-    ("before", "plain"): "donc|resultat",
+    ("before", "plain"): "donc|resultat|les consequences se|les effets se|les repercussions se|"
+    "les retombees se|les consequences ne se|les effets ne se|les repercussions ne se",
     ("before", "weak"): "ainsi|pour cela",
     ("after", "strong"): "car|parce que|parce qu|sous l effet de|sous l effet d|sous l effet du|"
     "sous l effet des|a force de|sous la pression de|sous la pression des|sous la pression du|"

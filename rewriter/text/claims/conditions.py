@@ -236,7 +236,8 @@ _TELLS = re.compile(
 
 
 _REFERS = re.compile(
-    r"(?:condition\w*|sinon|pour cela|dans ce cas|auquel cas|le cas echeant|faut il|a defaut"
+    r"(?:condition\w*|sinon|pour cela|dans ce cas|dans le cas contraire|auquel cas|le cas echeant|faut il"
+    r"|a defaut|en contrepartie|en echange"
     r"|sous reserve|seulement si"
     rf"|{_UNLESS}|pourvu que?|prealable|depend\w*|suspendue?s? a(?:ux?)?|tributaires?"
     r"|suffi\w+|sans (?:cela|quoi|lui|elle))\b"

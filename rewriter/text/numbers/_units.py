@@ -48,8 +48,8 @@ _WORDS: Mapping[Lang, Mapping[str, str]] = {
         "km/h": "kilomètres_à_l’heure kilomètres-heure kilomètres_par_heure",
         "min": "minute minutes mn",
         "s": "seconde secondes", "day": "jour jours journée journées", "week": "semaine semaines",
-        "month": "mois", "year": "an ans année années", "decade": "décennie décennies",
-        "century": "siècle siècles", "x": "fois",
+        "fortnight": "quinzaine", "month": "mois", "year": "an ans année années",
+        "decade": "décennie décennies", "century": "siècle siècles", "x": "fois",
     },
     "en": {
         "km": "kilometre kilometres kilometer kilometers", "m": "metre metres meter meters",

@@ -16,13 +16,13 @@ _EXACT = ("douzaine", "dozen")  # both languages count by it; the others only sa
 _PATTERNS: Mapping[Lang, re.Pattern[str]] = {
     "fr": re.compile(
         rf"\b(?:une{_SP}(?:(?P<half>demi)-)?(?P<noun>{'|'.join(_TENS)})"
-        rf"|(?P<one>une)(?={_SP}décennie\b)|(?P<century>un)(?={_SP}siècle\b)|un{_SP}(?P<part>demi)(?=-siècle\b))"
+        rf"|(?P<one>une(?={_SP}décennie\b)|(?:chaque|par)(?={_SP}quinzaine\b))|(?P<century>un)(?={_SP}siècle\b)|un{_SP}(?P<part>demi)(?=-siècle\b))"
         r"(?!\w)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"\b(?:(?:(?P<half>half){_SP})?a{_SP}(?P<noun>dozen)|(?:a{_SP})?(?P<couple>couple{_SP}of)(?={_SP}\w)"
-        rf"|(?P<one>a(?={_SP}(?:decade|century|fortnight)\b)|(?:past|last|next|coming)(?={_SP}decade\b))"
+        rf"|(?P<one>a(?={_SP}(?:decade|century|fortnight)\b)|(?:every|each)(?={_SP}fortnight\b)|(?:past|last|next|coming)(?={_SP}decade\b))"
         rf"|(?P<part>half(?:{_SP}a)?)(?=[ \u00a0-](?:decade|century)\b)|(?P<twice>twice|thrice))(?!\w)",
         re.IGNORECASE,
     ),

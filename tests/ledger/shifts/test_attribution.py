@@ -265,3 +265,19 @@ def test_a_paragraph_that_takes_up_the_speaker_goes_on_in_his_voice(opening: str
     )
     entries = account(source_of(_THREATENED, BESIDE), article).entries
     assert sum(e.kind is EntryKind.ATTRIBUTION for e in entries) == dropped
+
+
+PRESIDES = "La présidente du tribunal, Anne Delorme, a suspendu l’audience de Mornay à midi."
+WILL_RULE = "La présidente a indiqué qu’elle statuerait sur la nullité mardi, à la reprise."
+
+
+def test_what_somebody_says_they_will_do_is_theirs_by_name() -> None:
+    source = f"{PRESIDES} {WILL_RULE} Le prévenu, Paul Rivière, est ressorti."
+    told = "statuera sur la nullité mardi, à la reprise de l’audience."
+    assert found(source, f"Anne Delorme {told}") == []
+    assert len(found(source, f"Paul Rivière {told}")) == 1
+
+
+def test_what_is_said_of_others_keeps_no_voice_by_naming_the_speaker_elsewhere() -> None:
+    source = f"{PRESIDES} La présidente a indiqué que la cour statuerait sur la nullité mardi, à la reprise."
+    assert len(found(source, "La cour statuera sur la nullité mardi, à la reprise.")) == 1

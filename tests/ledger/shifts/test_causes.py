@@ -232,6 +232,18 @@ def test_doubts_a_conclusion_that_the_source_nowhere_has(connector: str) -> None
     ]
 
 
+@pytest.mark.parametrize("effects", ["conséquences se sont fait sentir", "effets ne se font pas attendre"])
+def test_doubts_effects_of_what_the_source_makes_no_cause(effects: str) -> None:
+    source = "La coopérative a porté plainte en mai. L’année suivante, le prix du lait a baissé à Melun."
+    told = (
+        f"La coopérative a porté plainte en mai. L’année suivante, les {effects}. Le prix du lait a baissé."
+    )
+    assert [e.partition(":")[0] for e in found(causes_added, source, told)] == ["uncertain cause.drawn-doubt"]
+    says_so = source.replace("L’année suivante", "L’année suivante, à cause de cette affaire")
+    assert found(causes_added, says_so, told) == []
+    assert found(causes_added, source, told.replace(f"les {effects}", "les effets du gel sont connus")) == []
+
+
 def test_says_nothing_of_a_conclusion_in_other_words() -> None:
     source = "Privée de deux clients depuis mars, la société compte réduire ses effectifs."
     article = "La société a perdu deux clients en mars. Elle veut donc réduire ses équipes."
@@ -245,3 +257,11 @@ def test_asks_nothing_of_a_question() -> None:
 
 def test_meanwhile_gives_no_cause() -> None:
     assert not gives_cause("il demande une aide alors que les ventes montent".split(), "fr")
+
+
+def test_what_was_voted_is_the_result_of_a_vote() -> None:
+    source = "La chorale de Mornay, qui compte 40 voix, a {} mardi pour ne pas supporter la fusion présente."
+    result = "Résultat : elle rejette la fusion sous sa forme actuelle."
+    told = f"La chorale de Mornay, qui compte 40 voix, a {{}} mardi. {result}"
+    assert found(causes_added, source.format("voté"), told.format("voté")) == []
+    assert len(found(causes_added, source.format("chanté"), told.format("chanté"))) == 1

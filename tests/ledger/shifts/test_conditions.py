@@ -96,3 +96,36 @@ def test_an_aside_may_stand_within_the_words_of_a_condition() -> None:
     assert found(conditions_dropped, source, kept, "en") == []
     elsewhere = f"{opens} Elle loge à moins, bien sûr, de dix kilomètres de là."
     assert len(found(conditions_dropped, source, elsewhere, "en")) == 1
+
+
+PAID = (
+    "Les fermes inscrites touchent 90 euros par hectare, à la condition qu’elles déclarent leurs semis "
+    "chaque mois."
+)
+
+
+@pytest.mark.parametrize("opening", ["En contrepartie", "En échange"])
+def test_a_condition_told_next_as_what_is_given_in_return_is_let_be(opening: str) -> None:
+    told = "Les fermes inscrites touchent 90 euros par hectare."
+    assert not found(conditions_dropped, PAID, f"{told} {opening}, elles transmettent leurs semis.")
+    assert found(conditions_dropped, PAID, f"{told} En outre, elles transmettent leurs semis.")
+
+
+def test_what_refers_to_a_condition_beside_is_told_from_the_sources_own_next_sentence() -> None:
+    source = f"{PAID} À moins qu’elles ne le fassent, la prime est suspendue."
+    told = "Les fermes inscrites touchent 90 euros par hectare."
+    rest = "Dans le cas contraire, la prime est suspendue."
+    given = "En contrepartie, elles transmettent leurs semis chaque mois."
+    assert not found(conditions_dropped, source, f"{told} {given} {rest}")
+    assert found(conditions_dropped, source, f"{told} {rest}")
+
+
+def test_a_condition_behind_a_semicolon_is_set_to_what_follows_it() -> None:
+    source = (
+        "Me Delorme a demandé que le témoin soit entendu par écrit à la barre ; à moins que la cour n’accède "
+        "à cette demande, l’audience devrait finir vendredi à midi."
+    )
+    assert not found(conditions_dropped, source, "Me Delorme a demandé que le témoin soit entendu par écrit.")
+    assert found(conditions_dropped, source, "L’audience devrait finir vendredi à midi.")
+    joined = source.replace(" ;", ",")
+    assert found(conditions_dropped, joined, "Me Delorme a demandé que le témoin soit entendu par écrit.")

@@ -62,6 +62,20 @@ OTHER = [
         "Anne Delorme, PDG de Valtour, est venue.",
     ),
 ]
+NO_MASTER = [
+    (
+        "Mme Anne Delorme, qui représente le club, a parlé. Karim Haddou, avocat du maire, se tait.",
+        "L’avocate du club, Mme Anne Delorme, a parlé.",
+    ),
+    (
+        "Me Anne Delorme a parlé. Le procureur, Paul Rivière, a requis une amende.",
+        "Le procureur, Anne Delorme, a requis une amende.",
+    ),
+    (
+        "Me Anne Delorme, notaire à Mornay, a parlé. Karim Haddou, avocat du maire, aussi.",
+        "L’avocate Anne Delorme a parlé. Le notaire Karim Haddou aussi.",
+    ),
+]
 DOUBTS = [
     ("Anne Delorme, PDG de Norvik, est venue.", "Anne Delorme, directrice générale de Norvik, est venue."),
     ("Anne Delorme est venue.", "Anne Delorme, maire de Mornay, est venue."),
@@ -104,6 +118,14 @@ KEPT = [
     ("La maire Anne Delorme a vu le préfet.", "Anne Delorme, la maire, et le préfet se sont vus."),
     ("Paul Rivière part.", "« Paul Rivière, maire de Mornay, est un ami. »"),
     ("Anne Delorme, maire de Mornay, part.", "Anne Delorme a rencontré le préfet, puis un juge."),
+    (
+        "Me Anne Delorme, qui représente le club, a parlé. Pour Karim Haddou, avocat du maire, tout est dit.",
+        "L’avocate du club, Me Anne Delorme, a parlé.",
+    ),
+    (
+        "Maître Anne Delorme a lu l’acte. Karim Haddou, notaire à Mornay, l’a signé.",
+        "La notaire Anne Delorme a lu l’acte.",
+    ),
 ]
 KEPT_EN = [
     ("Norvik CEO Anne Delorme left.", "Anne Delorme, PDG de Norvik, est partie."),
@@ -129,6 +151,11 @@ KEPT_EN = [
 @pytest.mark.parametrize(("source", "article"), [*CHANGED, *OTHER])
 def test_another_function_is_an_alteration(source: str, article: str) -> None:
     assert [e.verdict for e in found(source, article)] == [Verdict.ALTERED]
+
+
+@pytest.mark.parametrize(("source", "article"), NO_MASTER)
+def test_a_title_of_courtesy_gives_no_other_function(source: str, article: str) -> None:
+    assert {e.verdict for e in found(source, article)} == {Verdict.ALTERED}
 
 
 @pytest.mark.parametrize(("source", "article"), SWAPPED)
