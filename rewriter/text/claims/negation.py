@@ -34,6 +34,7 @@ _SECOND = frozenset("pas plus jamais rien guere point nullement aucun aucune per
 _FIRST = frozenset("aucun aucune personne rien nul nulle ni jamais pas".split())
 _CONCORD = 4  # words after what is denied in which « aucun », “any” only agree with the negation
 _AGREEING = frozenset("aucun aucune nul nulle nullement".split())
+_SHADES = frozenset("tout toujours encore meme donc bien vraiment certes pourtant".split())  # before « pas »
 _SUBJECTS = frozenset("aucun aucune personne rien nul nulle".split())
 _CLITICS = frozenset(
     "me m te t se s le la les l lui leur en y nous vous c ce a ont avait est sont etait".split()
@@ -126,11 +127,19 @@ def _restricts(words: Sequence[Token], second: int) -> bool:
     following = [w.folded for w in words[second + 1 : second + 4]]
     bounded = following[:1] == ["plus"] and following[-1][0].isdigit()
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
-    governs = not _GOVERNING.isdisjoint(lemmas(words[second - 1].folded, "fr"))
+    governs = not _GOVERNING.isdisjoint(lemmas(_denied(words, second).folded, "fr"))
     if only and following[0] in ("que", "qu") and (governs or not _CLAUSE.isdisjoint(following[1:2])):
         return False  # « ne croient pas que »
     others = "autre" in following or "autres" in following
     return words[second].folded in _ONLY or bool(only) or bounded or others
+
+
+def _denied(words: Sequence[Token], second: int) -> Token:
+    """The verb before the second part, adverbs aside: « ne sait tout simplement pas que penser »."""
+    verb = second - 1
+    while verb and (words[verb].folded in _SHADES or _adverb(words[verb].folded)):
+        verb -= 1
+    return words[verb]
 
 
 def is_sole(word: str) -> bool:

@@ -51,10 +51,14 @@ DENIED: tuple[Case, ...] = (
      "Kestrel Ports a pu payer son personnel de Bristol en mars, a dit Joanna Pike."),
     ("fr", "La région de Norvik a fait savoir qu’elle ne se prononcerait pas avant l’avis attendu du juge.",
      "La région de Norvik a fait savoir qu’elle se prononcerait avant l’avis attendu du juge."),
+    ("fr", "Plusieurs riverains du dépôt de Lormes ne savent tout simplement pas que penser du chantier.",
+     "Plusieurs riverains du dépôt de Lormes savent tout simplement que penser du chantier."),
 )  # fmt: skip
 
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
+    ("fr", "Plusieurs riverains du dépôt de Lormes disent ne pas savoir que penser.",
+     "Plusieurs riverains du dépôt de Lormes ne savent tout simplement pas que penser."),
     ("fr", "La salle accueille au maximum 200 personnes, selon la mairie de Norvik.",
      "La salle n’accueille pas plus de 200 personnes, selon la mairie de Norvik."),
     ("fr", "Le pont ne rouvrira pas avant le mois de mai, a annoncé la mairie de Norvik.",
