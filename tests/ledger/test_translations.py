@@ -198,6 +198,25 @@ def test_a_quotation_that_nobody_said_is_not_tied_by_who_is_made_to_say_it() -> 
     assert verdicts(said) == [(Verdict.UNCERTAIN, "ledger.quotation-no-counterpart")]
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Je ne vais pas vous dire que cela aurait flanché", (Verdict.TRANSLATED, "")),
+        (
+            "Je ne vais pas vous vendre ce qui aurait flanché",
+            (Verdict.UNCERTAIN, "ledger.quotation-no-counterpart"),
+        ),
+    ],
+)
+def test_what_somebody_is_about_to_say_is_told_by_the_words_behind(
+    said: str, expected: tuple[Verdict, str]
+) -> None:
+    english = '"I’m not going to tell you it would have wobbled," said Ada Holt. "Nobody measured it."'
+    entries = account(source_of(english, language="en"), draft_of(f"« {said} », déclare-t-elle.")).entries
+    found = [(e.verdict, e.reason) for e in entries if e.kind is EntryKind.QUOTATION and e.article]
+    assert found == [expected]
+
+
 def test_what_the_words_do_not_tie_the_order_does() -> None:
     said = (
         "« Le pont est bien trop étroit pour les camions », dit Ada Holt.",

@@ -11,13 +11,14 @@ from rewriter.text.lexicon import concepts
 from rewriter.text.tokens import Token
 
 _LETTERS = 3  # of a content word at least
+_TO_COME = frozenset("vais vas va allons allez vont".split())  # of « je vais vous dire »: “I will tell you”
 
 Meanings = Sequence[frozenset[str]]
 
 
 def content(words: Sequence[Token]) -> list[Token]:
     """The French words that say what a quotation is about."""
-    telling = (w for w in words if w.folded not in FRENCH)
+    telling = (w for w in words if w.folded not in FRENCH and w.folded not in _TO_COME)
     return [w for w in telling if len(w.folded) >= _LETTERS or w.folded.isdigit()]
 
 

@@ -9,7 +9,7 @@ from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.converses import Counterpart, one_subject, replaces, shares, unrendered
 from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
-from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal
+from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal, poles, sides
 from rewriter.text.claims.turns import turned
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
@@ -111,7 +111,7 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     for at, wanted in [
         (at, wanted) for at, w in enumerate(mine.statement.folded) if (wanted := _contrary(w))
     ]:
-        if not _is_own(mine, at, near):
+        if not _is_own(mine, at, near) or _is_another(mine, at):
             continue
         for theirs in near[: len(pair.matches)]:
             others = (there for there in theirs.find(wanted) if _is_alone(theirs, there, mine))
@@ -121,6 +121,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
                 found.append((at, best))
     if len(found) == 1:
         yield _entry(mine, *found[0], sure=False)
+
+
+def _is_another(mine: Sentence, at: int) -> bool:
+    """Whether what stands around makes it another word, with no contrary: « ses relevés »."""
+    return bool(sides(mine.words[at].folded, "fr")) and not poles(mine.words, at, "fr")
 
 
 def _is_alone(theirs: Sentence, there: int, mine: Sentence) -> bool:
@@ -173,9 +178,9 @@ def _counterparts(
     mine: Sentence, at: int, wanted: Collection[Pole], near: Sequence[Sentence]
 ) -> Iterator[Counterpart]:
     for sentence in near:
-        for there, sides in sentence.turns:
-            if not sides.isdisjoint(wanted):
-                yield Counterpart(sentence, there, *overlap(mine, at, sentence, there))
+        for turn in sentence.turns:
+            if not turn.sides.isdisjoint(wanted):
+                yield Counterpart(sentence, turn.at, *overlap(mine, at, sentence, turn.at))
 
 
 def _best(found: Iterable[Counterpart]) -> Counterpart | None:

@@ -68,12 +68,24 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
 
 
 def _asked(pair: Pair, source: Statement, name: Name, other: Name, named: "_Named") -> int:
-    """On how many sides the words must mean alike: on both where the name may have come from elsewhere, or
-    where only one of the two is of a country or the like."""
+    """On how many sides the words must mean alike: on both where the name may have come from elsewhere, as
+    from a further sentence that the article's draws on, or where only one of the two is of a country or the
+    like."""
     if pair.statement.is_heading or named.is_placed(name) != named.is_placed(other):
+        return _BOTH
+    if _comes_with_more(name, pair, named):
         return _BOTH
     near = _has_pronoun(source) or any(named.stands(name, s) for s in pair.near)
     return _BOTH if near and (source.lang == "fr" or pair.matches[0].share < _SURELY) else _ONE
+
+
+def _comes_with_more(name: Name, pair: Pair, named: "_Named") -> bool:
+    """Whether a further source sentence says the same as the article's, with that name and another of its
+    words that the best one lacks."""
+    best, own, enough = pair.best, frozenset(_telling(name)), _SAME[named.reading.lang]
+    told = [w for w in pair.statement.telling if w not in own and not (best and best.has(w))]
+    further = (m.statement for m in pair.matches[1:] if m.share >= enough)
+    return any(named.stands(name, s) and any(s.has(w) for w in told) for s in further)
 
 
 def _is_told(name: Name, statement: Statement) -> bool:

@@ -112,3 +112,13 @@ def test_a_verb_and_its_particle_are_another_verb() -> None:
     french = "Les rameurs sont entrés fatigués dans la course et sont repartis avec une médaille pour Corby."
     source = source_of(english, "The town has nine mills.", language="en")
     assert not [e for e in account(source, draft_of(french)).having(*WRONG) if e.kind == "direction"]
+
+
+def test_readings_are_no_rise() -> None:
+    source = source_of("The harbour says its records show no such calls.", "Nine mills.", language="en")
+    french = "Le port affirme que ses {} ne montrent aucun appel de ce type."
+    told = [
+        [e for e in account(source, draft_of(french.format(w))).having(*WRONG) if e.kind == "direction"]
+        for w in ("relevés", "registres")
+    ]
+    assert told == [[], []]

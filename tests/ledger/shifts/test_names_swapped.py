@@ -187,3 +187,23 @@ def test_a_name_whose_people_the_article_leaves_out_is_there() -> None:
         "prêté jusqu’en juin, a marqué deux fois."
     )
     assert swapped(text, "Pour remplacer Nolan Ferrat, Velmont s’est fait prêter Eirik Sollum.") == []
+
+
+_SELLER = (
+    "Norwegian lighting company Kessler on Thursday began selling a lamp for nurses, two days after the "
+    "country’s lighting regulator confirmed it was looking into the safety of the lamp.\n\n"
+    "The questions of the Norwegian Lighting Safety Authority (NLSA) are about children’s rooms.\n\n"
+    "Paul Anders runs the harbour of Corby."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("la NLSA, l’autorité norvégienne de l’éclairage,", []),
+        ("Paul Anders, l’autorité norvégienne de l’éclairage,", ["Paul Anders"]),
+    ],
+)
+def test_a_name_from_a_further_sentence_that_the_article_draws_on(name: str, expected: list[str]) -> None:
+    article = f"Deux jours avant, {name} a confirmé regarder la sécurité de la lampe des infirmières."
+    assert [found[0] for found in swapped(_SELLER, article, "en")] == expected
