@@ -65,13 +65,16 @@ def shifts(reading: Reading) -> Iterator[LedgerEntry]:
     """What every detector found, one detector after the other, each in reading order. That a first or last
     paragraph goes beyond the source is not said of a sentence of which something plainer is said, nor a
     remark where colour is told as added or a sentence as borne out by nothing, nor an accusation stated where
-    its hedge or its attribution is told as dropped."""
+    its hedge or its attribution is told as dropped, nor a cause doubted where a remark is told or a sentence
+    as borne out by nothing: what goes as a whole takes its « donc » along."""
     every = (entry for detect in _DETECTORS for entry in detect(reading))
     found = list({(e.reason, e.article, e.source if e.article is None else None): e for e in every}.values())
     found = [e for e in found if e.reason not in OF_BLAME or not _blamed_twice(e, found)]
     found = [e for e in found if e.reason not in OF_TURNS or not _turned_surely(e, found)]
     plain = _places(e for e in found if e.kind in ADDING and e.reason not in REMARKS)
     found = [e for e in found if e.reason not in REMARKS or not _told(e.article, plain)]
+    whole = _places(e for e in found if e.reason in REMARKS or _is_unsupported(e))
+    found = [e for e in found if not _is_doubted_cause(e) or not _told(e.article, whole)]
     places = _places(e for e in found if e.reason not in AT_THE_EDGES)
     return (e for e in found if e.reason not in AT_THE_EDGES or not _told(e.article, places))
 
@@ -82,6 +85,14 @@ def _places(entries: Iterable[LedgerEntry]) -> Mapping[str, Sequence[Mention]]:
         if entry.article:
             places.setdefault(entry.article.where, []).append(entry.article)
     return places
+
+
+def _is_unsupported(entry: LedgerEntry) -> bool:
+    return entry.kind is EntryKind.STATEMENT and entry.reason not in AT_THE_EDGES
+
+
+def _is_doubted_cause(entry: LedgerEntry) -> bool:
+    return entry.kind is EntryKind.CAUSE and entry.verdict is Verdict.UNCERTAIN
 
 
 def _blamed_twice(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:

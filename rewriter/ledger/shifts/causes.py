@@ -21,6 +21,7 @@ _MOST = 20  # connectors of one sentence that are looked at, against hostile inp
 _LONGEST = 40  # words of a cause
 _TELLING = 2  # content words that a cause must have to be looked for
 _TRACES = 0.25  # share of them that any sentence may have by chance
+_HERE = frozenset(("voici", "voila"))
 _OF = frozenset(("de", "d"))
 _DECIDED = ("vote", "scrutin", "referendum", "match", "rencontre", "finale", "tirage")  # what has a result
 _HEAD = 4  # words: a connector among the first links its sentence to the one before
@@ -38,7 +39,8 @@ def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     statement = pair.statement
     for link in islice(links(statement.folded), _MOST):
         quoted = statement.is_quoted(statement.words[link.first].start)
-        if quoted or _asks(statement, link) or _is_noun(statement, link) or _is_outcome(pair, before, link):
+        beside = _presents(statement, link) or _is_outcome(pair, before, link)
+        if quoted or _asks(statement, link) or _is_noun(statement, link) or beside:
             continue
         if reason := _reason(pair, before, link):
             yield _entry(pair, link, reason)
@@ -116,6 +118,12 @@ def _is_outcome(pair: Pair, before: Pair | None, link: Link) -> bool:
         and pair.best is before.best
         and any(word.startswith(_DECIDED) for word in before.statement.folded)
     )
+
+
+def _presents(statement: Statement, link: Link) -> bool:
+    """« Voici donc les comptes » concludes nothing."""
+    words = statement.folded
+    return words[link.first] == "donc" and link.first > 0 and words[link.first - 1] in _HERE
 
 
 def _is_other(pair: Pair, link: Link) -> bool:

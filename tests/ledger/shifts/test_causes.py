@@ -265,3 +265,12 @@ def test_what_was_voted_is_the_result_of_a_vote() -> None:
     told = f"La chorale de Mornay, qui compte 40 voix, a {{}} mardi. {result}"
     assert found(causes_added, source.format("voté"), told.format("voté")) == []
     assert len(found(causes_added, source.format("chanté"), told.format("chanté"))) == 1
+
+
+def test_what_is_presented_is_not_concluded() -> None:
+    lost = "La société a perdu deux clients en mars."
+    told = [
+        len(found(causes_added, _COMPANY, f"{lost} {said}"))
+        for said in ("Voici donc comment se partage la perte.", "Il reste donc à partager la perte.")
+    ]
+    assert told == [0, 1]
