@@ -49,13 +49,15 @@ def measured(
     *,
     show: bool = False,
     language: str = "",
+    story: str = "",
     provider: EvidenceProvider | None = None,
 ) -> Tally:
-    """The tally over every labelled rewriting of a folder, or those of one source language; with a provider's
-    evidence where there is one."""
+    """The tally over every labelled rewriting of a folder, or those of one source language or one source;
+    with a provider's evidence where there is one."""
     tally = Tally()
     for rewriting in rewritings(folder):
-        if language and rewriting.source.language != language:
+        source = rewriting.source
+        if language not in ("", source.language) or story not in ("", rewriting.name.partition(".")[0]):
             continue
         evidence = evidence_for(rewriting.source, rewriting.draft, provider)
         ledger = account(rewriting.source, rewriting.draft, evidence)

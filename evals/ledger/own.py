@@ -1,5 +1,5 @@
-"""`python -m evals.ledger.own [--show] [--raise]`: what is told of rewritings of our own stories, sentence by
-sentence.
+"""`python -m evals.ledger.own [--show | --stories] [--raise]`: what is told of rewritings of our own
+stories, sentence by sentence.
 
 Invented stories, French and English, each rewritten in one pass with a plain prompt or an expert's by a
 strong model that knew no rule, then labelled by another as the first table's are. They belong to the
@@ -33,8 +33,19 @@ def measured_own(*, show: bool = False) -> dict[str, float]:
     return shares
 
 
+def print_stories() -> None:
+    """A table for each story."""
+    for half in HALVES:
+        for name in dict.fromkeys(r.name.partition(".")[0] for r in rewritings(OWN / half)):
+            print(f"\n{half}: {name}")
+            print_table(measured(OWN / half, story=name), by_kind=False)
+
+
 def main() -> int:
     """The tables; 1 when a floor gives way."""
+    if "--stories" in sys.argv:
+        print_stories()
+        return 0
     shares = measured_own(show="--show" in sys.argv)
     if "--raise" in sys.argv:
         raised(shares, {})
