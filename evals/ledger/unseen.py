@@ -1,6 +1,7 @@
-"""`python -m evals.ledger.unseen [--second] [--show]`: faults of our own in news of our own, written before
-the detectors were touched; with `--second` those written after, and run once. They belong to the repository,
-so that anyone can measure; no rule is written for one of them.
+"""`python -m evals.ledger.unseen [--second | --kinds] [--show]`: faults of our own in news of our own, written before
+the detectors were touched; with `--second` those written after, and run once; with `--kinds` those of fifteen
+kinds, eight of each and language, worded as a model would, from which rules are drawn. They belong to the
+repository, so that anyone can measure; no rule is written for one of them.
 """
 
 import sys
@@ -21,7 +22,7 @@ from rewriter.intake.quotations import quotations_of
 from rewriter.text.typography import mend
 
 _FOLDER = Path(__file__).with_name("unseen")
-_FIRST, _SECOND = ("english", "french"), ("second",)
+_SETS = {"first": ("english", "french"), "second": ("second",), "kinds": ("kinds_english", "kinds_french")}
 _PARAGRAPH = 3  # sentences, or pairs of them, of a paragraph
 
 
@@ -41,9 +42,9 @@ class Story:
         return "en-fr" if self.source.language == "en" else "fr-fr"
 
 
-def stories(*, second: bool = False) -> Iterator[Story]:
-    """Every story of the first set, English sources first, or of the second."""
-    for name in _SECOND if second else _FIRST:
+def stories(which: str = "first") -> Iterator[Story]:
+    """Every story of a set ("first", "second", "kinds"), English sources first."""
+    for name in _SETS[which]:
         yield from map(_story, yaml.safe_load((_FOLDER / f"{name}.yaml").read_text("utf-8")))
 
 
@@ -104,11 +105,11 @@ def faithful_flags(story: Story) -> list[Flag]:
     return [f for f in flags(story.source, _article(story, story.told)) if f.side == "article"]
 
 
-def measured(*, second: bool = False, show: bool = False) -> dict[tuple[str, str], Counter[str]]:
+def measured(which: str = "first", *, show: bool = False) -> dict[tuple[str, str], Counter[str]]:
     """By direction and kind of fault how many there are, how many are told, how many forbid Ready; as kind
     "faithful" the right pieces, and those doubted."""
     found: dict[tuple[str, str], Counter[str]] = {}
-    for story in stories(second=second):
+    for story in stories(which):
         before = faithful_flags(story)
         right = found.setdefault((story.direction, "faithful"), Counter())
         right.update(_pieces(story, before))
@@ -136,9 +137,8 @@ def _pieces(story: Story, found: list[Flag]) -> Iterator[str]:
 
 def main() -> int:
     """Prints the table; 0 always: the floors of these are their tests."""
-    for (direction, kind), count in sorted(
-        measured(second="--second" in sys.argv, show="--show" in sys.argv).items()
-    ):
+    which = next((name for name in _SETS if f"--{name}" in sys.argv), "first")
+    for (direction, kind), count in sorted(measured(which, show="--show" in sys.argv).items()):
         print(f"{direction} {kind:14}{count['told']:4} of {count['of']:3}, {count['alarmed']} forbid Ready")
     return 0
 
