@@ -1,7 +1,7 @@
-"""`python -m evals.ledger.unseen [--second | --kinds] [--show]`: faults of our own in news of our own, written before
-the detectors were touched; with `--second` those written after, and run once; with `--kinds` those of fifteen
-kinds, eight of each and language, worded as a model would, from which rules are drawn. They belong to the
-repository, so that anyone can measure; no rule is written for one of them.
+"""`python -m evals.ledger.unseen [--second | --kinds] [--show]`: faults of our own in news of our own,
+written before the detectors were touched; with `--second` those written after, and run once; with `--kinds`
+those of fifteen kinds, eight of each and language, worded as a model would, from which rules are drawn. They
+belong to the repository, so that anyone can measure; no rule is written for one of them.
 """
 
 import sys

@@ -11,6 +11,8 @@ TOLD = {"en-fr": 56, "fr-fr": 29}  # floors of what is told, of 72 and 36
 SECOND = 25  # the same floor of the second set, of 34
 DOUBTED = {"en-fr": 5, "fr-fr": 1}  # ceilings of right pieces doubted, of 61 and 33
 SECOND_DOUBTED = 2  # of 32
+KINDS = {"en-fr": 51, "fr-fr": 35}  # the same of faults of fifteen kinds, of 120 each
+KINDS_DOUBTED = {"en-fr": 13, "fr-fr": 18}  # of 90 each
 
 
 def test_there_are_as_many_faults_of_each_kind() -> None:
@@ -37,8 +39,17 @@ def test_as_many_are_told_as_before_and_no_more_right_sentences_doubted(directio
 
 
 def test_the_second_set_is_told_as_it_was_when_it_was_written() -> None:
-    found = measured(second=True)
+    found = measured("second")
     right = found.pop(("en-fr", "faithful"))
     assert (sum(count["of"] for count in found.values()), right["of"]) == (34, 32)
     assert sum(count["told"] for count in found.values()) >= SECOND
     assert right["told"] <= SECOND_DOUBTED
+
+
+@pytest.mark.parametrize("direction", ["en-fr", "fr-fr"])
+def test_faults_of_every_kind_are_told_as_before(direction: str) -> None:
+    found = {kind: count for (way, kind), count in measured("kinds").items() if way == direction}
+    right = found.pop("faithful")
+    assert {count["of"] for count in found.values()} == {8}
+    assert sum(count["told"] for count in found.values()) >= KINDS[direction]
+    assert right["told"] <= KINDS_DOUBTED[direction]
