@@ -126,12 +126,12 @@ class _Reckoning:
     def read(self, row: Row) -> None:
         """Read what a row names, and count what it will take."""
         self._read += 1
-        draft = self._draft(row)
+        expected = self._expected(row)
+        draft = expected[0] if expected else None
         tallies = self._tallies
         tallies.failing.add(draft is None)
         tallies.without_model.add(draft is not None and not draft.calls)
-        opinion = self._settings.opinion
-        calls, sent, got = self._after.added(draft, opinion=opinion) if draft and draft.calls else (0, 0, 0)
+        calls, sent, got = self._after.added(*expected) if expected and expected[0].calls else (0, 0, 0)
         tallies.calls.add(calls)
         tallies.sent.add(sent)
         tallies.got.add(got)
@@ -164,7 +164,8 @@ class _Reckoning:
             exact=counter(model).exact if model else True,
         )
 
-    def _draft(self, row: Row) -> Expected | None:
+    def _expected(self, row: Row) -> tuple[Expected, Expected] | None:
+        """Its draft and the opinion of it; None where it will fail."""
         try:
             job = prepare(
                 source_of(row, self._reading),
@@ -176,7 +177,7 @@ class _Reckoning:
         except (InputError, UsageError) as error:
             self._failing(Reason(key=error.key, params=error.params)).read += 1
             return None
-        return job.expected()
+        return job.expected(), job.expected_opinion()
 
     @cached_property
     def _service(self) -> Service | None:

@@ -4,7 +4,6 @@ supposed, and said to be."""
 from dataclasses import dataclass
 
 from rewriter.flow.foreseeing import Expected
-from rewriter.flow.opining import AN_ANSWER, MOST
 from rewriter.journal.past import Past
 
 LEAST_ARTICLES = 5  # in a journal, for what they took to say anything
@@ -51,15 +50,16 @@ class After:
     thinking: float | None = None
     measured: int = 0
 
-    def added(self, draft: Expected, *, opinion: bool) -> tuple[float, float, float]:
-        """An article's calls, tokens sent and tokens got, its draft included."""
+    def added(self, draft: Expected, opinion: Expected = Expected()) -> tuple[float, float, float]:
+        """An article's calls, tokens sent and tokens got, its draft included. A second reading is added where
+        a journal does not tell of it."""
         parts = 1 if self.measured else max(1, draft.calls)  # supposed: one call, however many made the draft
-        asked = opinion and not self.measured
+        asked = Expected() if self.measured else opinion
         got = draft.input_tokens * self.thinking if self.thinking else draft.output_tokens
         return (
-            draft.calls * (1 + self.calls / parts) + asked,
-            draft.input_tokens * (1 + (self.input_share + asked) / parts),
-            got * (1 + self.output_share) + asked * MOST * AN_ANSWER,
+            draft.calls * (1 + self.calls / parts) + asked.calls,
+            draft.input_tokens * (1 + self.input_share / parts) + asked.input_tokens,
+            got * (1 + self.output_share) + asked.output_tokens,
         )
 
 

@@ -78,6 +78,15 @@ class Job:
         kit = replace(self.kit(), counter=counter(self.settings.model or ""))
         return expected(self.source, self.brief, kit)
 
+    def expected_opinion(self) -> "Expected":
+        """What a second reading of the article will take; nothing when none is wanted."""
+        from rewriter.flow.foreseeing import Expected, expected_opinion
+
+        if self.strategy is Strategy.NO_MODEL or not self.settings.opinion:
+            return Expected()
+        kit = replace(self.kit(), counter=counter(self.settings.model or ""))
+        return expected_opinion(self.source, self.brief, kit)
+
     @property
     def versions(self) -> Mapping[str, str]:
         """The versions of the templates in play; none without a model."""

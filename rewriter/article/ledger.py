@@ -116,7 +116,8 @@ class Support:
 
 
 class Said(StrEnum):
-    """What a model answers when asked whether the source says a sentence."""
+    """What a model answers when asked whether the source says a sentence. `YES` is no longer asked for: an
+    answer is given of doubtful sentences only."""
 
     YES = "yes"
     NO = "no"
@@ -124,17 +125,53 @@ class Said(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Departure(StrEnum):
+    """How a sentence leaves its source, as a model that reads it again says: a closed list, so that a report
+    words it itself."""
+
+    ADDED = "added"  # a fact that the source does not state
+    CONTRADICTED = "contradicted"  # a figure, a date, a name, a deed: not what the source says
+    QUOTATION = "quotation"  # words between « » that are not what was said
+    ATTRIBUTION = "attribution"  # words, deeds or functions of somebody else
+    HEDGE = "hedge"  # a reserve, a condition, an approximation lost or gained
+    CAUSE = "cause"  # a cause, a purpose, a consequence lent
+    EXTENT = "extent"  # one made many, some made all, a superlative
+    ADOPTED = "adopted"  # what somebody claims, told as the paper's own
+    CONCLUSION = "conclusion"  # what is concluded beyond the source
+    COLOUR = "colour"  # a judgement or a feeling beyond the source
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
-    """What a model thinks of one sentence of the article: quoted to the editor, counted nowhere. `quoted` are
-    the source's own words that it named, empty when it named none; `misquoted` when those it named are not
-    in the source (and are not kept)."""
+    """What a model thinks of one sentence of the article: quoted to the editor, counted nowhere. `words` are
+    the sentence's own that it finds at fault; `misplaced` when those it named are not in that sentence.
+    `quoted` are the source's own words that it named, empty when it named none; `misquoted` when those it
+    named are not in the source. What is misplaced or misquoted is not kept."""
 
     article: Mention
     answer: Said
+    kind: Departure = Departure.OTHER
+    words: Mention | None = None
+    misplaced: bool = False
     quoted: str = ""
     misquoted: bool = False
     model: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondReading:
+    """That a model was shown the article and its source, and how far it went: of the article's `sentences` so
+    many were `read`, as it says itself."""
+
+    sentences: int
+    read: int
+    models: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether every sentence was read."""
+        return self.read >= self.sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,14 +193,16 @@ class Coverage:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """The account of one pair of source and article: its items, what bears out each of its sentences, and
-    what it takes up of each of the source’s, in reading order. `opinions` are a model's, where one was asked:
-    no verdict, no standing and no finding ever depends on them. `evidence` names what was asked beside the
-    words, with its version; empty when nothing was."""
+    what it takes up of each of the source’s, in reading order. `opinions` are a model's on the sentences that
+    it doubts, where one was asked, `second_reading` says how far it read: no verdict, no standing and no
+    finding ever depends on them. `evidence` names what was asked beside the words, with its version; empty
+    when nothing was."""
 
     entries: tuple[LedgerEntry, ...] = ()
     support: tuple[Support, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     opinions: tuple[Opinion, ...] = ()
+    second_reading: SecondReading | None = None
     evidence: str = ""
 
     def having(self, *verdicts: Verdict, kind: Literal["any"] | EntryKind = "any") -> tuple[LedgerEntry, ...]:

@@ -5,6 +5,7 @@ import click
 from rewriter.api.preparing import Job
 from rewriter.article import Prompt
 from rewriter.cli.terminal import one_line, plain
+from rewriter.output import number
 from rewriter.wording import Lang, say
 
 
@@ -39,13 +40,16 @@ def _source(job: Job, lang: Lang) -> None:
 
 def _prompt(job: Job, prompt: Prompt, lang: Lang) -> None:
     from rewriter.backends.tokens import counter
-    from rewriter.flow.opining import MOST
+    from rewriter.reporting.figures import counted
 
     tokens = counter(job.settings.model or "")
     total = sum(tokens.count(m.content) for m in prompt.messages)
     estimate = "" if tokens.exact else say("cli.estimate", lang)
     click.echo("  " + say("cli.tokens", lang, tokens=total, estimate=estimate))
     if job.settings.opinion:
-        click.echo("  " + say("opinion.dry-run", lang, n=MOST))
+        asked = job.expected_opinion()
+        click.echo(
+            "  " + counted("opinion.dry-run", lang, asked.calls, tokens=number(asked.input_tokens, lang))
+        )
     for message in prompt.messages:
         click.echo(f"\n--- {message.role} ---\n{plain(message.content)}")

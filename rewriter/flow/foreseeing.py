@@ -1,8 +1,10 @@
 """What an article's first draft will take, told before anything is asked."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from rewriter.article import Brief, Draft, Source, Strategy
+from rewriter.flow.answered_opinions import opinions_schema
 from rewriter.flow.answers import article_schema
 from rewriter.flow.drafting.answered import outline_schema, section_schema
 from rewriter.flow.drafting.fields import FIELDS_ANSWER, fields_request
@@ -11,9 +13,14 @@ from rewriter.flow.drafting.section import section_prompt, words_for
 from rewriter.flow.drafting.sections import sizes_for
 from rewriter.flow.drafting.whole import TOKENS_PER_WORD, expected_answer, whole_prompt
 from rewriter.flow.kit import Kit
+from rewriter.flow.opining import AN_ANSWER, AROUND, PARTIAL
+from rewriter.flow.opinion_parts import MOST, Part, opinion_prompt
 from rewriter.flow.rewriting import choose_strategy
 from rewriter.flow.transcript import Transcript
 
+_NUMBERED = 1.2  # tokens of an article's sentences with their numbers, for each without
+_A_SENTENCE = 26  # tokens: 17 words
+_AT_FAULT = 0.15  # sentences that an answer doubts, of all: so many of those labelled are at fault
 _SECTION_MARKS = 50  # tokens of a section's answer beside its words: JSON, ids of source paragraphs
 
 
@@ -41,6 +48,30 @@ def expected(source: Source, brief: Brief, kit: Kit) -> Expected:
         sent = transcript.window.size(whole_prompt(source, brief, kit), article_schema())
         return Expected(calls=1, input_tokens=sent, output_tokens=expected_answer(source, brief))
     return _by_sections(transcript)
+
+
+def expected_opinion(source: Source, brief: Brief, kit: Kit) -> Expected:
+    """What a second reading of the article takes, by the length that it will about have. Raises
+    TemplateError."""
+    transcript = Transcript(source=source, brief=brief, kit=kit)
+    article = round(expected_answer(source, brief) * _NUMBERED)
+    sentences = ceil(article / _A_SENTENCE)
+    answer = round(AN_ANSWER * sentences * _AT_FAULT)
+    around, whole = (
+        transcript.window.size(
+            opinion_prompt(transcript, Part(sentences=(), paragraphs=shown)), opinions_schema()
+        )
+        for shown in ((), source.paragraphs)
+    )
+    usable, least = transcript.window.usable, ceil(sentences / MOST)
+    for calls in PARTIAL:
+        if calls >= least and (usable is None or whole + (article + answer) / calls + AROUND <= usable):
+            return Expected(
+                calls=calls, input_tokens=calls * whole + article, output_tokens=calls * AROUND + answer
+            )
+    calls = PARTIAL[-1]  # each is shown its own paragraphs of the source
+    sent = calls * around + (whole - around) + article
+    return Expected(calls=calls, input_tokens=sent, output_tokens=calls * AROUND + answer)
 
 
 def _by_sections(transcript: Transcript) -> Expected:

@@ -11,9 +11,8 @@ from rewriter.prompting import Templates
 class Kit:
     """What a rewriting is done with, frozen for the run. `strategy` WHOLE means whole where it fits.
     `context_tokens` is what the model can read and write in one call, together; None: as much as it takes.
-    Without a `counter` tokens are estimated by length. `opinion`: once the article is made, the model is
-    asked what it thinks of the sentences that the source does not clearly bear out. `aids` are asked
-    beside the words."""
+    Without a `counter` tokens are estimated by length. `opinion`: once the article is made, the model reads
+    it again, sentence by sentence against the source. `aids` are asked beside the words."""
 
     templates: Templates
     model: str

@@ -1,132 +1,109 @@
-"""What the model thinks of the sentences that the source does not clearly bear out: asked once nothing of the
-article can change any more, kept beside the ledger, and counted nowhere."""
+"""A second reading: what the model thinks of each sentence of the article, asked once nothing of it can
+change any more, kept beside the ledger, and counted nowhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import ceil
 
-from rewriter.article import (
-    Completion,
-    Draft,
-    Ledger,
-    Opinion,
-    Prompt,
-    Reply,
-    Request,
-    Source,
-    Standing,
-    Support,
-)
-from rewriter.flow.answered_opinions import opinions_schema, read_opinions
+from rewriter.article import Completion, Draft, Ledger, Reply, Request, Schema, SecondReading, Source
+from rewriter.flow.answered_opinions import Answered, opinions_schema, read_opinions
 from rewriter.flow.answers import UnusableAnswerError
 from rewriter.flow.assessing import Assessed
+from rewriter.flow.opinion_parts import Part, asked_about, opinion_prompt, partial_parts, whole_parts
 from rewriter.flow.transcript import Making, Transcript
-from rewriter.prompting import fence_for, source_variables
-from rewriter.prompting.variables import brief_variables
-from rewriter.text.sentences import split_sentences
 
-MOST = 20  # sentences in the one call: more than an editor reads, and answers get worse as lists get longer
-_FIRST = (Standing.UNSUPPORTED, Standing.UNCERTAIN, Standing.PARTLY)
-AN_ANSWER = 60  # tokens of one answer: number, answer, and twelve words quoted
-_MOST_SOURCES = 5  # source sentences shown where the ledger knows none
-_LONGEST = 600  # characters of one sentence shown: one that runs on must not take the others' room
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A sentence of the article to be asked about, and the source sentences shown with it."""
-
-    support: Support
-    sources: tuple[str, ...]
+_WHOLE, PARTIAL = (1, 2, 4), (1, 2, 4, 8)  # calls: each shows the source again
+AN_ANSWER = 90  # tokens: number, answer, kind, and the words of both texts
+AROUND = 40  # tokens of an answer without opinions
+_DOUBTED = 0.25  # share of sentences that an answer must have room for: 1 in 6 of those labelled is at fault
 
 
 def opined(transcript: Transcript, best: Assessed) -> Making[Assessed]:
-    """The same draft and report, the ledger with the model's opinions, where they are wanted. One call; none
-    when there is nothing to ask about or the asking has ended. What goes wrong is noted and changes nothing:
-    an opinion that is missing is no reason against an article."""
-    questions = questions_on(best.draft, best.ledger, transcript.source) if transcript.kit.opinion else ()
-    if not questions:
+    """The same draft and report, the ledger with the model's opinions, where they are wanted."""
+    if not transcript.kit.opinion:
         return best
-    asked, request = _fitting(transcript, questions) if transcript.failure is None else ((), None)
-    opinions: tuple[Opinion, ...] = ()
-    if request is not None:
-        (reply,) = yield from transcript.exchange((request,))
+    ledger = yield from read_again(transcript, best.draft, best.ledger)
+    return replace(best, ledger=ledger)
+
+
+def read_again(transcript: Transcript, draft: Draft, ledger: Ledger) -> Making[Ledger]:
+    """The ledger with what the model thinks of the article's sentences. One call, or several at once where
+    the context is small; none when there is nothing to ask about or the asking has ended. What goes wrong is
+    noted and changes nothing: an opinion that is missing is no reason against an article."""
+    if not asked_about(ledger):
+        return ledger
+    asked = parts_of(transcript, draft, ledger) if transcript.failure is None else ()
+    replies: tuple[Reply, ...] = ()
+    if asked:
+        schema = opinions_schema()
+        replies = yield from transcript.exchange(tuple(_request(transcript, p, schema) for p in asked))
         transcript.failure = None  # the article was complete before
-        opinions = _answered(reply, asked, transcript.source)
-    transcript.without_opinion = not opinions
-    return replace(best, ledger=replace(best.ledger, opinions=opinions))
+    answers = answers_of(replies, asked, transcript.source)
+    transcript.without_opinion = not answers
+    return with_answers(ledger, answers)
 
 
-def opinion_prompt(transcript: Transcript, questions: Sequence[Question]) -> Prompt:
-    """What is sent. Raises TemplateError."""
-    fence = fence_for(transcript.source)
-    shown = [
-        {
-            "number": number,
-            "sentence": _line(question.support.article.text, fence),
-            "sources": [_line(text, fence) for text in question.sources],
-        }
-        for number, question in enumerate(questions, start=1)
-    ]
-    variables = {
-        "brief": brief_variables(transcript.brief),
-        "source": source_variables(transcript.source, ()),
-        "fence": fence,
-        "questions": shown,
-    }
-    return transcript.kit.templates.render("opinion", variables)
+def parts_of(transcript: Transcript, draft: Draft, ledger: Ledger) -> tuple[Part, ...]:
+    """What is asked, a part a call: the whole source with all sentences; where that does not fit the context,
+    with some of them at a time; else the source paragraphs that matter for these. Sentences that fit even
+    so nowhere are not asked about."""
+    sentences, source, schema = asked_about(ledger), transcript.source, opinions_schema()
+    parts: tuple[Part, ...] = ()
+    for parts in _ways(source, draft, ledger):
+        if all(_fits(transcript, part, schema) for part in parts):
+            return parts
+    return tuple(part for part in parts if sentences and _fits(transcript, part, schema))
 
 
-def questions_on(draft: Draft, ledger: Ledger, source: Source) -> tuple[Question, ...]:
-    """The sentences to ask about, at most twenty: those that nothing bears out, then those that words cannot
-    decide, then those borne out in part, each in reading order."""
-    doubtful = [s for s in ledger.support if s.standing in _FIRST]
-    chosen = sorted(doubtful, key=lambda s: _FIRST.index(s.standing))[:MOST]
-    declared = {f"{s}/{p}": paragraph.sources for s, p, paragraph in draft.paragraphs()}
-    return tuple(Question(s, _sources_of(s, declared.get(s.article.where, ()), source)) for s in chosen)
+def answers_of(
+    replies: Sequence[Reply], parts: Sequence[Part], source: Source
+) -> tuple[tuple[str, Answered], ...]:
+    """What the replies to these parts say, with the model that says it; without those that are failures or
+    cannot be read."""
+    return tuple(found for r, part in zip(replies, parts) if (found := _answered(r, part, source)))
 
 
-def _sources_of(support: Support, declared: tuple[str, ...], source: Source) -> tuple[str, ...]:
-    """The source sentences that are nearest; where there are none, the first of those that the paragraph was
-    made from, or of the source. Never one that is an order."""
-    near = [m.text for m in support.sources] or _sentences(declared, source)
-    return tuple(text for text in near if not _order(text, source))[:_MOST_SOURCES]
+def with_answers(ledger: Ledger, answers: Sequence[tuple[str, Answered]]) -> Ledger:
+    """The ledger with what models answered, and how far they read; as it was when there is no answer."""
+    if not answers:
+        return ledger
+    reading = SecondReading(
+        sentences=len(asked_about(ledger)),
+        read=sum(answered.read for _, answered in answers),
+        models=tuple(dict.fromkeys(model for model, _ in answers)),
+    )
+    opinions = tuple(opinion for _, answered in answers for opinion in answered.opinions)
+    return replace(ledger, opinions=opinions, second_reading=reading)
 
 
-def _sentences(declared: Iterable[str], source: Source) -> list[str]:
-    paragraphs = [p for i in declared if (p := source.paragraph(i))] or source.paragraphs[:1]
-    return [sentence for p in paragraphs for sentence in split_sentences(p.text)]
+def answer_tokens(sentences: int) -> int:
+    """The most that an answer about so many sentences should need."""
+    return AROUND + AN_ANSWER * ceil(sentences * _DOUBTED)
 
 
-def _order(text: str, source: Source) -> bool:
-    return any(order.text in text or text in order.text for order in source.orders)
+def _ways(source: Source, draft: Draft, ledger: Ledger) -> Iterator[tuple[Part, ...]]:
+    sentences = asked_about(ledger)
+    for number in _WHOLE:
+        yield whole_parts(source, sentences, number)
+    for number in PARTIAL:
+        yield partial_parts(source, draft, ledger, sentences, number)
 
 
-def _fitting(
-    transcript: Transcript, questions: tuple[Question, ...]
-) -> tuple[tuple[Question, ...], Request | None]:
-    """As many of the questions, the first, as fit the context with their answers, and the request."""
-    for asked in _fewer_and_fewer(questions):
-        prompt, schema = opinion_prompt(transcript, asked), opinions_schema()
-        if transcript.window.fits(prompt, schema, AN_ANSWER * len(asked)):
-            return asked, transcript.request("opinion", prompt, schema)
-    return (), None
+def _fits(transcript: Transcript, part: Part, schema: Schema) -> bool:
+    answer = answer_tokens(len(part.sentences))
+    if transcript.window.usable is None:
+        return True
+    return transcript.window.fits(opinion_prompt(transcript, part), schema, answer)
 
 
-def _fewer_and_fewer(questions: tuple[Question, ...]) -> Iterator[tuple[Question, ...]]:
-    for number in range(len(questions), 0, -1):
-        yield questions[:number]
+def _request(transcript: Transcript, part: Part, schema: Schema) -> Request:
+    return transcript.request("opinion", opinion_prompt(transcript, part), schema)
 
 
-def _answered(reply: Reply, asked: tuple[Question, ...], source: Source) -> tuple[Opinion, ...]:
-    """The opinions in a reply; none when it is a failure or cannot be read."""
+def _answered(reply: Reply, part: Part, source: Source) -> tuple[str, Answered] | None:
     if not isinstance(reply, Completion):
-        return ()
+        return None
     try:
-        return read_opinions(reply.text, [q.support.article for q in asked], source, reply.model)
+        return reply.model, read_opinions(reply.text, part.sentences, source, reply.model)
     except UnusableAnswerError:
-        return ()
-
-
-def _line(text: str, fence: str) -> str:
-    one = " ".join(text.replace(fence, "").split())
-    return one if len(one) <= _LONGEST else one[:_LONGEST].rstrip() + "…"
+        return None

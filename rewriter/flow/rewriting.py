@@ -11,7 +11,8 @@ from rewriter.flow.drafting.sections import first_sections_prompt, sections_draf
 from rewriter.flow.drafting.whole import expected_answer, whole_draft, whole_prompt
 from rewriter.flow.kit import Kit
 from rewriter.flow.no_model import draft_from
-from rewriter.flow.opining import opined, opinion_prompt
+from rewriter.flow.opining import opined
+from rewriter.flow.opinion_parts import Part, opinion_prompt
 from rewriter.flow.putting_back import put_back
 from rewriter.flow.repair_rounds import mended
 from rewriter.flow.settling import settle
@@ -26,12 +27,15 @@ def rewriting(source: Source, brief: Brief, kit: Kit) -> Flow:
     """The flow of one article with a model. Best draft wins, never simply the last: a repair is taken only
     where it makes the article better. Yields one request (`whole`), or a plan's, its sections' and its
     fields' (`sections`), then up to `brief.max_rounds` rounds of repairs. `whole` goes on as `sections`
-    when the service finds it too long, or cuts every answer. With `kit.opinion` one more request, once
+    when the service finds it too long, or cuts every answer. With `kit.opinion` a second reading, once
     nothing of the article can change."""
     brief = settle(brief, source)
     transcript = Transcript(source=source, brief=brief, kit=kit)
     if kit.opinion:
-        opinion_prompt(transcript, ())  # a template that cannot be used is refused before anything is paid
+        nothing = Part(sentences=(), paragraphs=())
+        opinion_prompt(
+            transcript, nothing
+        )  # a template that cannot be used is refused before anything is paid
     strategy, draft = yield from _first_draft(transcript)
     if draft is None:
         return fail(source, brief, transcript.progress(0), _fallback(source, brief))

@@ -78,9 +78,12 @@ OFFERED: Mapping[str, Mapping[str, Offered]] = {
     },
     "opinion": _EVERYWHERE
     | {
-        "questions": Offered(
-            kind="list", example=[{"number": 1, "sentence": "Le pont rouvre.", "sources": ["Le pont…"]}]
-        )
+        "sentences": Offered(
+            kind="list",
+            example=[{"number": 1, "kind": "headline", "opens": True, "text": "Le pont de Valbrune rouvre"}],
+        ),
+        "aside": Offered(kind="list", example=["Claire Obry"]),
+        "partial": Offered(kind="yes-no", example=False),
     },
     "repair": _EVERYWHERE
     | _KEYPHRASE

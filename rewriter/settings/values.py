@@ -77,7 +77,7 @@ class Settings:
     each as settings of its own. `trusted_hosts` are hosts on the
     house's own network that articles may be fetched from. `cache` is the folder for what was learnt of
     services, None the user's own. `min_words` None leaves the brief's own default.
-    `opinion`: the model is asked about sentences that the source does not clearly bear out; `evidence` names
+    `opinion`: the model reads the finished article again against its source; `evidence` names
     the installed extras that are asked: "auto" all, "off" none. `profile` says how articles are judged.
     `origins` maps each field to where it came from."""
 

@@ -15,7 +15,7 @@ TEXTS: dict[str, Text] = {
     "asking-repair": Text("{model} reprend {n} parties…", "{model} is mending {n} parts…"),
     "asking-repair-one": Text("{model} reprend une partie…", "{model} is mending one part…"),
     "asking-opinion": Text(
-        "{model} dit ce qu’il pense des phrases douteuses…", "{model} is asked about doubtful sentences…"
+        "{model} relit l’article contre la source…", "{model} is reading the article against the source…"
     ),
     "help-strategy": Text(
         "Comment s’y prendre\u00a0: sans modèle (no_model), en un seul appel (whole) ou section par section, pour les "

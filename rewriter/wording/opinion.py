@@ -1,4 +1,4 @@
-"""A model's opinion of sentences: what it answered, and that it is no more than that."""
+"""A second reading by a model: which sentences it doubts and why, and that it is an opinion and no more."""
 
 from rewriter.wording._catalogue import Text
 
@@ -7,38 +7,66 @@ TEXTS: dict[str, Text] = {
         "Avis du modèle\u00a0: oui, la source le dit", "The model’s opinion: yes, the source says so"
     ),
     "no": Text(
-        "Avis du modèle\u00a0: non, la source ne le dit pas",
-        "The model’s opinion: no, the source does not say so",
+        "Avis du modèle\u00a0: la source ne le dit pas", "The model’s opinion: the source does not say so"
     ),
-    "partly": Text("Avis du modèle\u00a0: en partie", "The model’s opinion: in part"),
+    "partly": Text(
+        "Avis du modèle\u00a0: la source ne le dit qu’en partie",
+        "The model’s opinion: the source says so only in part",
+    ),
     "unknown": Text("Avis du modèle\u00a0: il ne sait pas", "The model’s opinion: it does not know"),
-    "quoted": Text("Mots cités\u00a0:", "Words quoted:"),
+    "kind-added": Text("ajout, la source n’en dit rien", "added, the source says nothing of it"),
+    "kind-contradicted": Text("la source dit autre chose", "the source says something else"),
+    "kind-quotation": Text("citation changée", "quotation changed"),
+    "kind-attribution": Text("donné à quelqu’un d’autre", "given to somebody else"),
+    "kind-hedge": Text("réserve ou condition changée", "reserve or condition changed"),
+    "kind-cause": Text("cause, but ou conséquence prêtés", "cause, purpose or consequence lent"),
+    "kind-extent": Text("généralisation", "generalised"),
+    "kind-adopted": Text("propos de quelqu’un, donné comme un fait", "somebody’s claim, told as a fact"),
+    "kind-conclusion": Text(
+        "conclusion que la source ne tire pas", "a conclusion that the source does not draw"
+    ),
+    "kind-colour": Text("jugement ou couleur ajoutés", "judgement or colour added"),
+    "kind-other": Text("autre écart", "another departure"),
+    "at-fault": Text("Mots en cause\u00a0:", "Words at fault:"),
+    "misplaced": Text(
+        "met en cause des mots que la phrase n’a pas",
+        "finds fault with words that the sentence does not have",
+    ),
+    "quoted": Text("Mots de la source qu’il cite\u00a0:", "Words of the source that it quotes:"),
     "misquoted": Text("cite des mots que la source n’a pas", "quotes words that the source does not have"),
-    "intro": Text(
-        "Avis demandé à {models}\u00a0: {n} réponses, données comme une opinion. Elles ne changent aucun constat ni l’état "
-        "de l’article\u202f; un «\u00a0oui\u00a0» ne dispense pas de vérifier.",
-        "Opinion asked of {models}: {n} answers, quoted as opinion. They change no finding and no status; a “yes” is no "
-        "reason not to check.",
-    ),
-    "intro-one": Text(
-        "Avis demandé à {models}\u00a0: une réponse, donnée comme une opinion. Elle ne change aucun constat ni l’état de "
-        "l’article\u202f; un «\u00a0oui\u00a0» ne dispense pas de vérifier.",
-        "Opinion asked of {models}: one answer, quoted as opinion. It changes no finding and no status; a “yes” is no "
-        "reason not to check.",
-    ),
     "missing": Text(
-        "L’avis du modèle sur les phrases douteuses était demandé et n’a pas été obtenu. L’article et les constats "
+        "La deuxième lecture par le modèle était demandée et n’a pas été obtenue. L’article et les constats "
         "n’en dépendent pas.",
-        "The model’s opinion of doubtful sentences was asked for and not had. Article and findings do not depend on it.",
+        "The second reading by the model was asked for and not had. Article and findings do not depend on it.",
     ),
     "help": Text(
-        "Demande au modèle, une fois l’article fait, ce qu’il pense des phrases que la source n’appuie pas clairement (un "
-        "appel de plus). Son avis est cité dans le rapport et ne change ni les constats ni l’état de l’article.",
-        "Asks the model, once the article is made, what it thinks of sentences that the source does not clearly bear out "
-        "(one call more). Its opinion is quoted in the report and changes neither findings nor status.",
+        "Fait relire l’article par le modèle, une fois fait, phrase par phrase contre la source (un appel de plus, "
+        "quelques-uns si son contexte est petit). Son avis est cité dans le rapport et ne change ni les constats ni "
+        "l’état de l’article.",
+        "Has the model read the article again, once it is made, sentence by sentence against the source (one call "
+        "more, a few where its context is small). Its opinion is quoted in the report and changes neither findings "
+        "nor status.",
     ),
     "dry-run": Text(
-        "Avis du modèle\u00a0: demandé une fois l’article fait, en un appel de plus, sur {n} phrases au plus.",
-        "The model’s opinion: asked once the article is made, in one call more, on {n} sentences at most.",
+        "Deuxième lecture\u00a0: demandée une fois l’article fait, en {n} appels de plus, environ {tokens} jetons en "
+        "entrée en tout.",
+        "Second reading: asked once the article is made, in {n} calls more, about {tokens} input tokens in all.",
+    ),
+    "dry-run-one": Text(
+        "Deuxième lecture\u00a0: demandée une fois l’article fait, en un appel de plus, environ {tokens} jetons en "
+        "entrée.",
+        "Second reading: asked once the article is made, in one call more, about {tokens} input tokens.",
+    ),
+    "intro": Text(
+        "Deuxième lecture demandée à {models}\u00a0: {n} phrases à relire selon lui. C’est une opinion\u202f: elle ne change "
+        "aucun constat ni l’état de l’article, et ce qu’elle ne signale pas n’est pas vérifié pour autant.",
+        "Second reading asked of {models}: {n} sentences to look at again, it says. This is an opinion: it changes no "
+        "finding and no status, and what it does not point out is not thereby verified.",
+    ),
+    "intro-one": Text(
+        "Deuxième lecture demandée à {models}\u00a0: une phrase à relire selon lui. C’est une opinion\u202f: elle ne change "
+        "aucun constat ni l’état de l’article, et ce qu’elle ne signale pas n’est pas vérifié pour autant.",
+        "Second reading asked of {models}: one sentence to look at again, it says. This is an opinion: it changes no "
+        "finding and no status, and what it does not point out is not thereby verified.",
     ),
 }

@@ -109,6 +109,7 @@ def test_an_opinion_is_a_call_more() -> None:
     asked = estimated(Row(id="a", text=TEXT), settings=Settings(model="gpt-5-mini", opinion=True))
     assert asked.calls.value - plain.calls.value == 1
     assert asked.output_tokens.value > plain.output_tokens.value
+    assert asked.input_tokens.value > plain.input_tokens.value + 2_000  # the source and the article once more
 
 
 def test_a_journal_measures_what_is_else_supposed() -> None:
@@ -127,7 +128,7 @@ def test_a_journal_of_few_articles_measures_nothing() -> None:
 
 def test_repairs_of_sections_are_one_call_too() -> None:
     calls, sent, _ = After(calls=1.0, input_share=0.7).added(
-        Expected(calls=10, input_tokens=1_000, output_tokens=500), opinion=False
+        Expected(calls=10, input_tokens=1_000, output_tokens=500)
     )
     assert (calls, sent) == (11, 1_070)
 

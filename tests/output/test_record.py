@@ -55,9 +55,20 @@ def test_opinions_are_recorded_as_they_are() -> None:
     assert first == {
         "article": first["article"],
         "answer": "partly",
+        "kind": "added",
+        "words": first["words"],
+        "misplaced": False,
         "quoted": sample.opinions()[0].quoted,
         "misquoted": False,
         "model": "petit-modele",
     }
     assert first["article"]["where"] == "standfirst"
-    assert (second["answer"], second["misquoted"]) == ("yes", True)
+    assert first["words"]["text"] == "attendent encore la justice"
+    assert (second["answer"], second["words"], second["misplaced"], second["misquoted"]) == (
+        "no",
+        None,
+        True,
+        True,
+    )
+    reading = as_json(sample.article())["outcome"]["ledger"]["second_reading"]
+    assert reading == {"sentences": 12, "read": 11, "models": ["petit-modele"]}

@@ -205,7 +205,11 @@ CALLS: dict[str, dict[str, object]] = {
     "joints": {
         "joints": [{"section": 1, "heading": "H", "before": "B", "sentence": "{{ fence }}", "after": "A"}]
     },
-    "opinion": {"questions": [{"number": 1, "sentence": "{{ fence }}", "sources": ["Il pleut."]}]},
+    "opinion": {
+        "sentences": [{"number": 1, "kind": "text", "opens": True, "text": "{{ fence }}"}],
+        "aside": ["{{ fence }}"],
+        "partial": False,
+    },
     "repair": {"part": "{}", "answer": "{}", "instructions": ["Raccourcir."]},
 }  # fmt: skip
 

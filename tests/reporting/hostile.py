@@ -24,6 +24,7 @@ from rewriter.article import (
     RemovalReason,
     Report,
     Said,
+    SecondReading,
     Section,
     Severity,
     Skipped,
@@ -161,9 +162,11 @@ def _ledger() -> Ledger:
         opinions=(
             Opinion(
                 article=Mention(text=PAYLOAD, where="0/0", start=0, end=len(PAYLOAD)),
-                answer=Said.YES,
+                answer=Said.NO,
+                words=Mention(text=PAYLOAD, where="0/0", start=0, end=len(PAYLOAD)),
                 quoted=PAYLOAD,
                 model=PAYLOAD,
             ),
         ),
+        second_reading=SecondReading(sentences=1, read=1, models=(PAYLOAD,)),
     )

@@ -8,6 +8,7 @@ from rewriter.article import (
     Asked,
     Attribution,
     Brief,
+    Departure,
     Depth,
     Draft,
     DraftParagraph,
@@ -30,6 +31,7 @@ from rewriter.article import (
     Report,
     RunRecord,
     Said,
+    SecondReading,
     Section,
     Severity,
     Skipped,
@@ -292,20 +294,30 @@ def ledger() -> Ledger:
         ),
         support=support(),
         opinions=opinions(),
+        second_reading=SecondReading(sentences=12, read=11, models=("petit-modele",)),
     )
 
 
 def opinions() -> tuple[Opinion, ...]:
-    """One with the source's words, one with words that are not the source's."""
+    """One with the words of both texts, one with words that neither has there."""
     uncertain, unsupported = support()[:2]
     return (
         Opinion(
             article=unsupported.article,
             answer=Said.PARTLY,
+            kind=Departure.ADDED,
+            words=mention("standfirst", STANDFIRST, "attendent encore la justice"),
             quoted=P["p5"].split(",")[0],
             model="petit-modele",
         ),
-        Opinion(article=uncertain.article, answer=Said.YES, misquoted=True, model="petit-modele"),
+        Opinion(
+            article=uncertain.article,
+            answer=Said.NO,
+            kind=Departure.EXTENT,
+            misplaced=True,
+            misquoted=True,
+            model="petit-modele",
+        ),
     )
 
 

@@ -56,7 +56,7 @@ def _foreseen(job: Job) -> Foreseen:
     if job.strategy is Strategy.NO_MODEL:
         return Foreseen()
     settings = job.settings
-    added = after_of(None, job.brief.max_rounds).added(job.expected(), opinion=settings.opinion)
+    added = after_of(None, job.brief.max_rounds).added(job.expected(), job.expected_opinion())
     calls, sent, got = (round(number) for number in added)
     prices, usage = settings.prices, Usage(input_tokens=sent, output_tokens=got)
     return Foreseen(

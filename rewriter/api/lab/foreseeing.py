@@ -43,7 +43,7 @@ def foreseen(fixtures: Sequence[Fixture], sets: Sequence[Templates], bench: Benc
         if all(bench.journal.find(digest) for digest in first):
             continue
         missing += 1
-        more = after.added(job.expected(), opinion=settings.opinion)
+        more = after.added(job.expected(), job.expected_opinion())
         calls, sent, got = calls + more[0], sent + more[1], got + more[2]
     usage = Usage(input_tokens=round(sent), output_tokens=round(got))
     return Foreseen(
