@@ -17,7 +17,7 @@ _REOPENING = '“"'  # English; in French a « that opens anew more often means 
 
 def quotations_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Quotation, ...]:
     """Every quotation, in order, with its paragraph and its offsets there."""
-    spans = [quoted_spans(p.text) for p in paragraphs]
+    spans = [list(quoted_spans(p.text)) for p in paragraphs]
     for first in range(len(paragraphs)):
         last = _carried_to(first, paragraphs, spans)
         if last is not None:

@@ -5,6 +5,7 @@ has been through them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from rewriter.article import Finding, Place
 from rewriter.checks.contract import Check
@@ -23,7 +24,10 @@ def once(findings: Sequence[Finding], checks: Iterable[Check], paper: Paper) -> 
     if not before:
         return list(findings)
     lengths = {_spot(placed.place): len(placed.text) for placed in paper.texts}
-    return [f for f in findings if not _told(f, findings, before.get(f.code, frozenset()), lengths)]
+    there: dict[Spot, list[Finding]] = {}
+    for finding in findings:
+        there.setdefault(_spot(finding.place), []).append(finding)
+    return [f for f in findings if not _told(f, there, before.get(f.code, frozenset()), lengths)]
 
 
 def told_once(
@@ -34,8 +38,11 @@ def told_once(
     paragraphs that follow one with the same fault (`Check.in_a_row`), which is told with their number."""
     checks = tuple(checks)
     told_by = {check.code: check.told_by for check in checks if check.told_by}
-    spoken = [f for f in found if not _said(f, found, told_by.get(f.code, frozenset()))]
-    told = [f for n, f in enumerate(spoken) if not _of_title(f, spoken[:n])]
+    tellers = frozenset[str]().union(*told_by.values())
+    telling = [f for f in found if f.code in tellers]
+    spoken = [f for f in found if not _said(f, telling, told_by.get(f.code, frozenset()))]
+    titles = [f for f in spoken if f.place.part in _TITLES]
+    told = [f for f in spoken if not _of_title(f, titles)]
     rows = _rows(told, {check.code for check in checks if check.in_a_row})
     left = {id(row[0]) for row in rows}
     return tuple(map(_numbered, rows)), tuple(f for f in found if id(f) not in left)
@@ -74,22 +81,25 @@ def _said(finding: Finding, others: Sequence[Finding], codes: frozenset[str]) ->
     return any(o.code in codes and _weighs(o, finding) for o in others)
 
 
-def _of_title(finding: Finding, before: Sequence[Finding]) -> bool:
+def _of_title(finding: Finding, titles: Sequence[Finding]) -> bool:
     """Whether the same is said of the other title before."""
-    return finding.place.part in _TITLES and any(
-        o.place.part in _TITLES and o.place != finding.place and replace(o, place=finding.place) == finding
-        for o in before
-    )
+    if finding.place.part not in _TITLES:
+        return False
+    before = takewhile(lambda other: other is not finding, titles)
+    return any(o.place != finding.place and replace(o, place=finding.place) == finding for o in before)
 
 
 def _told(
-    finding: Finding, others: Sequence[Finding], codes: frozenset[str], lengths: Mapping[Spot, int]
+    finding: Finding,
+    there: Mapping[Spot, Sequence[Finding]],
+    codes: frozenset[str],
+    lengths: Mapping[Spot, int],
 ) -> bool:
     spot = _spot(finding.place)
     if not codes or spot not in lengths:
         return False
     start, end = _words(finding, lengths[spot])
-    told_by = (o for o in others if o.code in codes and _spot(o.place) == spot and _weighs(o, finding))
+    told_by = (o for o in there[spot] if o.code in codes and _weighs(o, finding))
     telling = (_words(other, lengths[spot]) for other in told_by)
     return any(min(end, e) - max(start, s) >= max(1, _MOST * (end - start)) for s, e in telling)
 

@@ -19,13 +19,16 @@ _NAMES = {
 
 _CODE = re.compile(r"//|/\*|/[a-z]{2,20}\b|\$ |#include\b|\{%|>>>? |(?:def|class|import|from) \w+[(.:]")
 _SIGNS = re.compile(r"\w_\w|\w\(|\)\.|==|=>|\w=[\w'\"]|\w\.\w+\(")
+_IN_SIGNS = ("(", "=", "_", ").")  # one of them is in each: most prose has none, and is not searched
 _MANY = 4  # signs of code that no prose has so often
 
 
 def is_code(text: str) -> bool:
     """Whether a text begins as code does, or a remark or command in it (« // … », « /explain »), or is full of
     its signs: in no language of readers."""
-    return bool(_CODE.match(text)) or len(_SIGNS.findall(text)) >= _MANY
+    if _CODE.match(text):
+        return True
+    return any(sign in text for sign in _IN_SIGNS) and len(_SIGNS.findall(text)) >= _MANY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

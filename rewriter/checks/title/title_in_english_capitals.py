@@ -38,20 +38,27 @@ _AT_LEAST = 2  # one word can be a name that is also a word: « Orange », « Le
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each title or heading with ordinary words in capitals."""
-    titles = [t for t in paper.texts if t.place.part in _TITLES]
-    suspects = {word.lower() for t in titles for word in _capitalised(t)}
-    ordinary = suspects and suspects & _ordinary(paper)
-    for title in titles:
-        words = [w for w in _capitalised(title) if w.lower() in ordinary]
-        if len(words) >= _AT_LEAST and len(words) > _small(title) and not foreign_runs(title.text):
+    capitalised = [(t, _capitalised(t)) for t in paper.texts if t.place.part in _TITLES]
+    suspect = [(title, words) for title, words in capitalised if _are_many(words, title)]
+    ordinary = _ordinary(paper, {word.lower() for _, words in suspect for word in words})
+    for title, words in suspect:
+        words = [w for w in words if w.lower() in ordinary]
+        if _are_many(words, title) and not foreign_runs(title.text):
             yield CHECK.found(title.place, title=title.text, words=", ".join(words))
 
 
-def _ordinary(paper: Paper) -> set[str]:
-    """Words that the text writes without a capital, oftener than with one within a sentence: a product whose
-    name is also in an address is none."""
+def _are_many(words: list[str], title: PlacedText) -> bool:
+    """Whether so many words with a capital make an English title."""
+    return len(words) >= _AT_LEAST and len(words) > _small(title)
+
+
+def _ordinary(paper: Paper, suspects: set[str]) -> set[str]:
+    """Those of these words that the text writes without a capital, oftener than with one within a sentence: a
+    product whose name is also in an address is none."""
+    if not suspects:
+        return suspects
     body = [placed for placed in paper.texts if placed.place.part == "paragraph"]
-    small = Counter(w for placed in body for w in _WORD.findall(placed.text) if w.islower())
+    small = Counter(w for placed in body for w in _WORD.findall(placed.text) if w in suspects and w.islower())
     capital = Counter(w.lower() for placed in body for w in _capitalised(placed))
     return {word for word, times in small.items() if times > capital[word]}
 

@@ -114,9 +114,15 @@ class Passage(Once):
         first = bisect_right(self.quotes, start, key=_end)
         return self.quotes[first : bisect_left(self.quotes, end, key=_opening)]
 
+    @lasting
+    def _openings(self) -> Sequence[int]:
+        """Where its quotations begin."""
+        return [quote.start for quote in self.quotes]
+
     def is_quoted(self, at: int) -> bool:
         """Whether that offset stands in a quotation."""
-        return bool(self.quotes_between(at, at + 1))
+        last = bisect_right(self._openings, at) - 1
+        return last >= 0 and at < self.quotes[last].end
 
     def mention(self, start: int, end: int) -> Mention:
         """The characters from start to end as a mention."""

@@ -78,13 +78,13 @@ class Statement(Once):
 
     def is_quoted(self, at: int) -> bool:
         """Whether that offset of the passage stands between quotation marks."""
-        within = self.start <= at < self.end
-        return bool(self.quotes) and within and self.passage.is_quoted(at)
+        return bool(self.quotes) and self.start <= at < self.end and self.passage.is_quoted(at)
 
     @lasting
     def own(self) -> Sequence[Token]:
         """Its words outside quotation marks: what the writer says rather than someone quoted."""
-        return [w for w in self.words if not self.is_quoted(w.start)] if self.quotes else self.words
+        quoted = self.passage.is_quoted
+        return [w for w in self.words if not quoted(w.start)] if self.quotes else self.words
 
     @lasting
     def content(self) -> Mapping[str, Token]:

@@ -12,6 +12,7 @@ from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.counting.bounds import bound_of
 from rewriter.ledger.counting.calendar_words import TIME_NAMES, WEEKDAYS, When, from_iso, lone_time
 from rewriter.ledger.counting.counted import counted
+from rewriter.ledger.once import lasting
 from rewriter.text.normalise import fold
 from rewriter.text.numbers.figures import Figure, find_figures
 
@@ -32,7 +33,7 @@ _BEFORE_MONTHS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is asked again and again is kept in the instance
 class Amount:
     """A figure (`value` with its `unit`: "%", a currency, "km", or "" for a bare number) or a date
     (`date`). `bound` is what the words before it say: "about", "over", "under", "up to" or nothing;
@@ -52,7 +53,7 @@ class Amount:
     measure: str = ""
     in_name: bool = False
 
-    @property
+    @lasting
     def mention(self) -> Mention:
         """Where it stands."""
         return self.passage.mention(self.start, self.end)
@@ -69,12 +70,12 @@ class Amount:
         bound = self.passage.text[self.qualified.start : self.start].strip()
         return bound or self.qualified.text
 
-    @property
+    @lasting
     def said(self) -> object:
         """What it says, to be looked up: two amounts of the source with the same are one fact."""
         return self.date if self.kind is EntryKind.DATE else (self.value, self.unit)
 
-    @property
+    @lasting
     def sentence(self) -> int:
         """Where its sentence starts."""
         return self.passage.sentence_at(self.start)[0]
@@ -90,7 +91,7 @@ class Amount:
         first, last = self.passage.sentence_at(self.start)
         return last - first - (self.end - self.start) <= _DATELINE
 
-    @property
+    @lasting
     def spelled(self) -> bool:
         """Whether it is a small number written in letters, which may just count what the source lists."""
         digits = any(c.isdigit() for c in self.passage.text[self.start : self.end])

@@ -67,7 +67,7 @@ def account_figures(
     for amount, verdict in at_first:
         judged = _as_below(amount, verdict, body)
         if judged:
-            shown |= {other.said for other in _shown(amount, judged[2], theirs)}
+            shown |= {other.said for other in _shown(amount, judged[2], stated)}
             yield _entry(amount, judged)
     for lost in _lost([a for a in stated.amounts if a.passage.where != "aside"], mine, lang):
         if lost.said not in shown:
@@ -194,29 +194,27 @@ def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     return (Verdict.ALTERED if other else Verdict.INVENTED), "", other
 
 
-def _shown(amount: Amount, source: Amount | None, theirs: Sequence[Amount]) -> Iterator[Amount]:
+def _shown(amount: Amount, source: Amount | None, stated: Stated) -> Iterator[Amount]:
     """What of the source an entry shows: its amount, and the rest of a number that is written alike."""
     if source is None:
         return
     yield source
-    size = len(amount.mention.text) if _is_written_in(amount, source) else 0
-    last = source.start + size
-    yield from (a for a in theirs if a.passage is source.passage and source.start < a.start < last)
+    spaced = _spaced(amount)
+    if spaced and stated.is_written(source, spaced):
+        yield from stated.following(source, source.start + len(amount.mention.text))
 
 
 def _as_written(amount: Amount, stated: Stated) -> Amount | None:
     """The source's first number of a row that it writes with the same spaces: “116 123”, which French
     reads as one number and English as two."""
-    return next((other for other in stated.amounts if _is_written_in(amount, other)), None)
+    spaced = _spaced(amount)
+    return stated.written(spaced) if spaced else None
 
 
-def _is_written_in(amount: Amount, other: Amount) -> bool:
+def _spaced(amount: Amount) -> str:
+    """A number written in groups of digits, with one plain space between two; "" for any other."""
     parts = amount.mention.text.split()
-    if len(parts) < 2 or not all(part.isdigit() for part in parts):
-        return False
-    said = " ".join(parts)
-    text = other.passage.text[other.start : other.start + len(said)]
-    return text[:1] == said[:1] and " ".join(text.split()) == said
+    return " ".join(parts) if len(parts) > 1 and all(part.isdigit() for part in parts) else ""
 
 
 def _entry(amount: Amount, judged: Judged) -> LedgerEntry:

@@ -100,13 +100,18 @@ class Resolved:
         """Whether it is a lone day of the week in whose place the source's sentences have another."""
         if amount.date.weekday is None or amount.date.day is not None:
             return False
-        mine = (
-            a for a in self._reading.mine if a.passage is amount.passage and a.sentence == amount.sentence
-        )
-        kept = {a.date.weekday for a in mine}
+        kept = {a.date.weekday for a in self._mine.get((id(amount.passage), amount.sentence), ())}
         pair = self._pairs.get((amount.passage.where, amount.sentence))
         said = (a for m in pair.matches for a, _ in self._weekdays(m.statement)) if pair else ()
         return any(a.date.weekday not in kept for a in said)
+
+    @lasting
+    def _mine(self) -> dict[tuple[int, int], list[Amount]]:
+        """The article's figures and dates by their sentence."""
+        found: dict[tuple[int, int], list[Amount]] = {}
+        for amount in self._reading.mine:
+            found.setdefault((id(amount.passage), amount.sentence), []).append(amount)
+        return found
 
     def _weekdays(self, statement: Statement) -> Iterator[tuple[Amount, tuple[date, date] | None]]:
         for other in self._days.get(statement.passage.where, ()):

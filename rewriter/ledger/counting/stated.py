@@ -1,7 +1,7 @@
 """The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Any
 
@@ -52,6 +52,7 @@ class Stated:
         self._near: dict[tuple[str, int], frozenset[str]] = {}
         self._shares: dict[tuple[Sentence, Sentence], float] = {}
         self._both: dict[tuple[int, int, int, int], int] = {}
+        self._written: dict[int, dict[str, Amount]] = {}
         self._same: dict[object, list[Amount]] = {}
         self._counting: dict[tuple[str, str], list[Amount]] = {}
         for amount in amounts:
@@ -69,6 +70,31 @@ class Stated:
         self._dates = Dates(a.date for a in told if a.kind is EntryKind.DATE)
         self._years = _years_before(amounts)
         self.missing = [a for a in self.distinct if self.left_out(a)]
+
+    def is_written(self, source: Amount, digits: str) -> bool:
+        """Whether these digits, with whatever spaces between them, stand where that amount begins."""
+        return _spelled(source, len(digits)) == digits
+
+    def written(self, digits: str) -> Amount | None:
+        """The source's first amount where they do; looked up, for an article may have as many as its source."""
+        size = len(digits)
+        if size not in self._written:
+            self._written[size] = {_spelled(a, size): a for a in reversed(self.amounts)}
+        return self._written[size].get(digits)
+
+    def following(self, source: Amount, last: int) -> Iterator[Amount]:
+        """The amounts of its passage that begin behind that one and before an offset."""
+        for rank in range(self._ranks[id(source)] + 1, len(self.amounts)):
+            other = self.amounts[rank]
+            if other.passage is not source.passage or other.start >= last:
+                return
+            if other.start > source.start:
+                yield other
+
+    @lasting
+    def _ranks(self) -> Mapping[int, int]:
+        """Which amount each is, in the source's order."""
+        return {id(amount): rank for rank, amount in enumerate(self.amounts)}
 
     def year_before(self, source: Amount) -> int | None:
         """The last year the source has named before that amount of its own."""
@@ -210,6 +236,11 @@ class Stated:
         if key not in self._near:
             self._near[key] = _around(amount)
         return self._near[key]
+
+
+def _spelled(amount: Amount, size: int) -> str:
+    """So many characters from where the amount begins, whatever spaces are between them made plain ones."""
+    return " ".join(amount.passage.text[amount.start : amount.start + size].split())
 
 
 def _is_change(one: Amount, two: Amount) -> bool:

@@ -77,13 +77,13 @@ def _groups(original: Original) -> Sequence[frozenset[str]]:
 
 
 def _named_freely(original: Original) -> frozenset[str]:
-    return frozenset(key for s in original.statements.all for key in _free(_own(s), s.lang))
+    lang = original.source.language
+    free = {word for s in original.statements.all for word in _free(_own(s), lang)}
+    return frozenset(key for word in free for key in (*concepts(word, lang), *groups_of(word, lang)))
 
 
 def _free(words: Sequence[str], lang: Lang) -> Iterator[str]:
-    for at, word in enumerate(words):
-        if stands_free(words, at, lang):
-            yield from (*concepts(word, lang), *groups_of(word, lang))
+    return (word for at, word in enumerate(words) if stands_free(words, at, lang))
 
 
 def _own(statement: Statement) -> Sequence[str]:

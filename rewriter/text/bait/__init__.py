@@ -5,7 +5,7 @@ made big, signs shout. Honest titles do one of these now and then; two at once, 
 vous surprendre »), is bait. Quoted words are nobody's bait.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from rewriter.text.bait.lures import Lure, Mechanism
@@ -40,7 +40,7 @@ def plain_bait(text: str, plain: str) -> list[Lure]:
     return sorted(_apart(plain_turns(plain), quoted_spans(text)))
 
 
-def _apart(lures: Iterable[Lure], quoted: list[QuotedSpan]) -> Iterator[Lure]:
+def _apart(lures: Iterable[Lure], quoted: Sequence[QuotedSpan]) -> Iterator[Lure]:
     """Those outside quotations, of which no two share a word: the plain one is kept, then the longer."""
     taken = [(q.start, q.end) for q in quoted]
     for lure in sorted(lures, key=_rank):

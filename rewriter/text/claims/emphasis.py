@@ -25,6 +25,7 @@ _ASIDES = frozenset(
 _TWO_WORD_ASIDES = frozenset(
     (("en", "effet"), ("en", "revanche"), ("d", "ailleurs"), ("par", "ailleurs"), ("par", "consequent"))
 )
+_TWO_WORDS_BEGUN = frozenset(first for first, _ in _TWO_WORD_ASIDES)
 _MOST_ASIDES = 4  # in a row, against hostile input
 _MOST = "plus"
 _DETERMINERS = frozenset("le la les l".split())
@@ -88,7 +89,8 @@ def _is_in_a_term(words: Sequence[str], found: Emphasis) -> bool:
 
 def _found(words: Sequence[str], lines: Lines) -> Iterator[Emphasis]:
     for at, met in [(at, met) for at, word in enumerate(words) if (met := begun(word, lines))]:
-        for second in dict.fromkeys((at + 1, _past_asides(words, at + 1))):
+        behind = _past_asides(words, at + 1)
+        for second in (at + 1, behind) if behind > at + 1 else (behind,):
             for expression, family in met.beside(words[second : second + 1]):
                 last = at if len(expression) == 1 else _last(expression, words, second)
                 whole = family.is_remark or last == at + len(expression) - 1
@@ -112,10 +114,13 @@ def _last(expression: Sequence[str], words: Sequence[str], second: int) -> int |
 def _past_asides(words: Sequence[str], at: int) -> int:
     """The first rank from there of a word that is no aside, some asides on."""
     for _ in range(_MOST_ASIDES):
-        if tuple(words[at : at + 2]) in _TWO_WORD_ASIDES:
-            at += 2
-        elif words[at : at + 1] and words[at] in _ASIDES:
+        word = words[at] if at < len(words) else ""
+        if word in _ASIDES:
             at += 1
+        elif word in _TWO_WORDS_BEGUN and tuple(words[at : at + 2]) in _TWO_WORD_ASIDES:
+            at += 2
+        else:
+            break
     return at
 
 

@@ -133,9 +133,10 @@ def groups(words: Sequence[str], lang: Lang) -> frozenset[str]:
 def stands_free(words: Sequence[str], at: int, lang: Lang) -> bool:
     """Whether the noun there completes no other: « d’usagers » of « un collectif d’usagers » and "by
     relatives" say nothing and do nothing."""
-    first = at - 1 if at and words[at - 1] in _DETERMINERS else at
-    of = words[first - 1] if first else ""
-    of_a_body = at > 1 and words[at - 1] == "des" and words[at - 2] in _BODIES
+    before = words[at - 1] if at else ""
+    determined = before in _DETERMINERS
+    of = (words[at - 2] if at > 1 else "") if determined else before
+    of_a_body = before == "des" and at > 1 and words[at - 2] in _BODIES
     return of not in _OF[lang] and not of_a_body
 
 

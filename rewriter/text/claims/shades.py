@@ -48,21 +48,24 @@ class Begun:
     def __init__(self, entries: Sequence[Entry]) -> None:
         ranked = list(enumerate(entries))
         self._alone = [(rank, e) for rank, e in ranked if len(e[0]) == 1]
-        longer = [(rank, e) for rank, e in enumerate(entries) if len(e[0]) > 1]
+        longer = [(rank, e) for rank, e in ranked if len(e[0]) > 1]
         self._starred = [(rank, e) for rank, e in longer if e[0][1][-1] == "*"]
+        self._starts = tuple({e[0][1][:-1] for _, e in self._starred})
         seconds = {e[0][1] for _, e in longer if e[0][1][-1] != "*"}
         self._by_second = {
             second: [(rank, e) for rank, e in ranked if e[0][1:2] in ((second,), ())] for second in seconds
         }
+        self._told = {second: [e for _, e in met] for second, met in self._by_second.items()}
+        self._told_alone = [e for _, e in self._alone]
 
-    def beside(self, following: Sequence[str]) -> list[Entry]:
+    def beside(self, following: Sequence[str]) -> Sequence[Entry]:
         """Those whose second word, if they have one, is this, in the table's order."""
-        found = self._alone
-        for word in following:
-            found = self._by_second.get(bare(word), found) if self._by_second else found
-            if met := [pair for pair in self._starred if is_word(pair[1][0][1], word)]:
-                found = sorted([*found, *met], key=_rank)
-        return [entry for _, entry in found]
+        word = following[0] if following else ""
+        if word and self._starts and word.startswith(self._starts):
+            found = self._by_second.get(bare(word), self._alone)
+            met = [pair for pair in self._starred if is_word(pair[1][0][1], word)]
+            return [entry for _, entry in sorted([*found, *met], key=_rank)]
+        return self._told.get(bare(word), self._told_alone) if self._told else self._told_alone
 
 
 def _rank(ranked: tuple[int, Entry]) -> int:

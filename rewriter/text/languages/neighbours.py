@@ -4,7 +4,7 @@ of Spanish, Italian, Portuguese or Catalan from French."""
 import re
 
 from rewriter.text.grammar.function_words import FRENCH
-from rewriter.text.tokens import tokens
+from rewriter.text.tokens import folded_words, tokens
 
 _SPANISH = (
     "el los las una unos unas del al por para pero segun desde donde cuando esta este estos estas como "
@@ -34,6 +34,8 @@ _LETTERS = re.compile("[óíñáúãõòìßäö¿¡]")  # of no French word but
 def neighbours_words(text: str) -> int:
     """How many of these words the text has, and words with a letter that French has not; those with a capital
     and those before one left out: « Las Vegas », « Gazzetta dello Sport »."""
+    if _OTHERS.isdisjoint(folded_words(text)) and not _LETTERS.search(text):  # as nearly all French
+        return 0
     words = tokens(text)
     small = [text[t.start].islower() for t in words]
     own = [a and b for a, b in zip(small, [*small[1:], True])]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
+from rewriter.text.remembered import remembered
 from rewriter.text.tokens import tokens
 
 _PAIRS = {"«": "»", "“": "”", '"': '"'}
@@ -27,7 +28,8 @@ class QuotedSpan:
     closed: bool
 
 
-def quoted_spans(text: str) -> list[QuotedSpan]:
+@remembered
+def quoted_spans(text: str) -> Sequence[QuotedSpan]:
     """The outermost quotations of one paragraph, in order. A new « before the » stands inside the first one
     if each has its », and otherwise leaves the first one unclosed; a » without « yields an unclosed span
     from the paragraph's start or the last quotation's end. A straight mark is read by what stands beside it,
@@ -36,7 +38,7 @@ def quoted_spans(text: str) -> list[QuotedSpan]:
     length."""
     marks = [(m.start(), m.group()) for m in _MARKS.finditer(text)]
     if not marks:
-        return []
+        return ()
     reading = _Reading(text, _paired(marks))
     for (at, char), closes_next in zip(marks, _closing_next(text, marks)):
         if reading.opened is not None:
@@ -44,7 +46,7 @@ def quoted_spans(text: str) -> list[QuotedSpan]:
         elif not _is_stray(text, at, char, closes_next):
             reading.outside(at, char)
     reading.end(len(text), closed=False)
-    return [s for s in reading.spans if s.start < s.end]
+    return tuple(s for s in reading.spans if s.start < s.end)
 
 
 class _Reading:
