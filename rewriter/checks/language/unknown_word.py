@@ -41,7 +41,7 @@ from rewriter.text.lexicon.english import is_listed
 from rewriter.text.normalise import fold
 from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.spelling import Unknown, is_name, suggestions, unknown_words
-from rewriter.text.spelling.terms import is_term
+from rewriter.text.spelling.terms import is_named, is_term, names_in
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, Text
 
@@ -55,6 +55,8 @@ _TERM = 2  # uses in a French source that make a word one of its terms
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each slip, with the word that was meant, and one that lists the other unknown words."""
     found = [(placed, word) for placed in paper.texts for word in _unknown(paper, placed)]
+    if names := names_in(placed.text for placed in paper.texts if found):
+        found = [(placed, word) for placed, word in found if not is_named(word, names)]
     uses = Counter(word.word for _, word in found)
     terms = _terms(paper, uses)
     first = {w.word: placed.at(w.start, w.end) for placed, w in reversed(found) if w.word not in terms}
