@@ -7,7 +7,7 @@ from typing import Literal
 
 from rewriter.article import PageLink, RemovalReason
 
-BlockKind = Literal["paragraph", "heading", "item", "quote"]
+BlockKind = Literal["paragraph", "heading", "item", "quote", "code"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

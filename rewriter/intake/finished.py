@@ -140,8 +140,17 @@ def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block], Embedde
     labelled, body = _labelled(matter.body)
     if kind == "markdown" or matter.raw:
         blocks = [b for b in markdown_blocks(body) if b.reason is None]
-        return {**labelled, **matter.fields}, blocks, in_markdown(body)
+        embedded = in_markdown(body)
+        return {**labelled, **matter.fields}, blocks, replace(embedded, code=embedded.code + _fenced(blocks))
     return labelled, _headed(plain_blocks(body), titled="labelled_title" in labelled), None
+
+
+def _fenced(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The blocks that are set as code; none where that is most of the text: an article pasted whole between
+    two fences is no code."""
+    fenced = tuple(b.text for b in blocks if b.kind == "code")
+    most = 2 * sum(map(len, fenced)) > sum(len(b.text) for b in blocks)
+    return () if most else fenced
 
 
 def _labelled(text: str) -> tuple[Fields, str]:

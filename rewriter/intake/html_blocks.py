@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from rewriter.article import Anchor, Embedded
 from rewriter.intake.blocks import Block, BlockKind
-from rewriter.intake.embedded import anchor, attribute
+from rewriter.intake.embedded import anchor, attribute, code_in_html
 from rewriter.intake.markdown import decoded
 
 _TAG_NAME = re.compile(r"/?[A-Za-z][A-Za-z0-9:-]{0,40}")
@@ -71,6 +71,7 @@ def html_page(html: str) -> Page:
             links=tuple(thing for thing in own if isinstance(thing, Anchor)),
             images=tuple(thing for thing in own if isinstance(thing, str)),
             address=reader.address,
+            code=code_in_html(html) if "</" in html else (),
         ),
         footer=[b for b, inside in kept if "footer" in inside],
         title=reader.title,

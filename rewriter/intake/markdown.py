@@ -19,7 +19,7 @@ _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_FENCE = re.compile(r"[ \t]{0,12}(```+|~~~+)")  # within a step of a list it is set in as far as the step
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _ROW = re.compile(r" {0,3}\|.{0,2000}\|[ \t]*$")
 _ROW_RULE = re.compile(r"[ |:\-\t]+$")
@@ -38,7 +38,7 @@ _TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing
 _STRONG = re.compile(r"(\*\*|__|~~)(?=\S)([^*_~\n]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*])")
 _UNDERSCORED = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,2000})(?<=\S)_(?![\w_])")
-_CODE = re.compile(r"`([^`\n]{1,500})`")
+CODE = re.compile(r"`([^`\n]{1,500})`")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 _HOLDING = {mark: chr(0xFDD0 + n) for n, mark in enumerate(_PUNCTUATION)}
@@ -73,7 +73,7 @@ def plain(text: str) -> str:
     text = _held(text).replace("\n", " ")
     text = _ON_IMAGE.sub("", LINK.sub(r"\1", IMAGE.sub("", text))) if "[" in text else text
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text)) if "<" in text else text
-    text = _CODE.sub(r"\1", text) if "`" in text else text
+    text = CODE.sub(r"\1", text) if "`" in text else text
     for _ in range(2):  # bold around italics, and the reverse
         for pattern, kept in ((_STRONG, r"\2"), (_EMPHASIS, r"\1"), (_UNDERSCORED, r"\1")):
             text = pattern.sub(kept, text)
@@ -131,7 +131,7 @@ class _Reader:
             self._text(number, line)
 
     def flush(self) -> None:
-        if self.lines_part and self.kind == "paragraph" and sentences_end_lines(self.lines):
+        if self.lines_part and self.kind in ("paragraph", "code") and sentences_end_lines(self.lines):
             parts = enumerate(self.lines, start=self.start)
             self.blocks += [Block(text=t, line=n, apart=n == self.start) for n, t in parts]
         elif self.lines:
@@ -173,7 +173,7 @@ class _Reader:
             self.fence = ""
             self._aside(number, line[fence.end() :])
         else:
-            self.start = self.start if self.lines else number
+            self.start, self.kind = self.start if self.lines else number, "code"
             self.lines.append(line)
 
     def _aside(self, number: int, line: str) -> None:

@@ -126,6 +126,7 @@ def _embedded(given: Mapping[str, Any]) -> Embedded:
         images=tuple(given.get("images", ())),
         headlines=given.get("headlines", 1),
         address=given.get("address", ""),
+        code=tuple(given.get("code", ())),
     )
 
 

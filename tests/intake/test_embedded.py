@@ -100,3 +100,19 @@ def test_of_plain_text_nothing_is_known() -> None:
 )
 def test_cost_grows_with_the_length_only(kind: FinishedKind, piece: str) -> None:
     assert growth(lambda text: read_finished(text, kind=kind), piece) < LINEAR
+
+
+def test_markdown_keeps_the_words_it_marks_as_code() -> None:
+    text = "Tapez `brouxel run` et <kbd>Entrée</kbd> dans la console de la mairie.\n\n"
+    text += "   ```sh\n   ls a\n   ls b\n   ```"
+    assert embedded(text, "markdown").code == ("brouxel run", "Entrée", "ls a ls b")
+
+
+def test_html_keeps_the_words_it_marks_as_code() -> None:
+    html = "<p>Tapez <code class='x'>brouxel run</code>.</p><pre><code>ls a\nls b</code></pre>"
+    assert embedded(html, "html").code == ("brouxel run", "ls a ls b")
+
+
+def test_an_article_pasted_between_fences_is_no_code() -> None:
+    text = "```markdown\n# Le pont\n\nLe conseil a voté la fermeture du pont hier soir.\n```"
+    assert embedded(text, "markdown").code == ()

@@ -23,10 +23,11 @@ works may stay.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import code_in
 from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.addresses import find_addresses
 from rewriter.text.languages.english_runs import split_words
@@ -64,7 +65,10 @@ _SPEECH = re.compile(
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with another language in it, at its longest run."""
     for placed in paper.texts:
-        runs = [run for run in _runs(placed.text) if not _may_stay(placed, run, paper)]
+        code = code_in(paper, placed.text)
+        runs = [
+            run for run in _runs(placed.text) if not (_touches(run, code) or _may_stay(placed, run, paper))
+        ]
         if runs:
             longest = max(runs, key=lambda run: _words(placed, run))
             yield CHECK.found(
@@ -74,6 +78,10 @@ def judge(paper: Paper) -> Iterator[Finding]:
                 found=placed.text[longest.start : longest.end],
                 language=longest.language,
             )
+
+
+def _touches(run: Run, code: Sequence[tuple[int, int]]) -> bool:
+    return any(start < run.end and run.start < end for start, end in code)
 
 
 def _runs(text: str) -> list[Run]:

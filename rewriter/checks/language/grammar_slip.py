@@ -27,6 +27,7 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import Finding, Severity, Slip
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import code_in
 from rewriter.text.languages.english_runs import foreign_spans
 from rewriter.text.languages.foreign_lines import is_foreign_line
 from rewriter.text.languages.foreign_runs import foreign_runs
@@ -63,7 +64,7 @@ def _slips(paper: Paper, placed: PlacedText) -> Iterator[Slip]:
     if paper.grammar is None or not is_french(text) or is_foreign_line(text):
         return
     slips = paper.grammar.slips(text)
-    aside = _aside(text) if slips else ()
+    aside = (*_aside(text), *code_in(paper, text)) if slips else ()
     for slip in slips:
         apart = any(start < slip.end and slip.start < end for start, end in aside)
         if not apart and not _names(text, slip) and not _glued(text, slip):

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import is_marked_code
 from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.languages.language import language_of, speaks_a_neighbour
 from rewriter.text.saying.quotations import quoted_spans
@@ -39,7 +40,7 @@ _HINTED = 0.3  # and where small words are there that French has not
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text that is surely in another language than French."""
     for placed in paper.texts:
-        if placed.place.part not in _PARTS or is_code(placed.text):
+        if placed.place.part not in _PARTS or is_code(placed.text) or is_marked_code(paper, placed.text):
             continue
         own = _without_quotations(placed)
         if count_words(own) < _ENOUGH_WORDS:

@@ -31,6 +31,7 @@ from itertools import pairwise
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check, shown
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import code_in
 from rewriter.text.expressions import expressions
 from rewriter.text.grammar.function_words import ENGLISH
 from rewriter.text.languages.foreign_lines import is_foreign_line
@@ -40,7 +41,7 @@ from rewriter.text.lexicon.english import is_listed
 from rewriter.text.normalise import fold
 from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.spelling import Unknown, is_name, suggestions, unknown_words
-from rewriter.text.spelling.terms import is_term
+from rewriter.text.spelling.terms import is_named, is_term, names_in
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, Text
 
@@ -53,7 +54,9 @@ _TERM = 2  # uses in a French source that make a word one of its terms
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each slip, with the word that was meant, and one that lists the other unknown words."""
-    found = [(placed, word) for placed in paper.texts for word in _unknown(placed)]
+    found = [(placed, word) for placed in paper.texts for word in _unknown(paper, placed)]
+    if names := names_in(placed.text for placed in paper.texts if found):
+        found = [(placed, word) for placed, word in found if not is_named(word, names)]
     uses = Counter(word.word for _, word in found)
     terms = _terms(paper, uses)
     first = {w.word: placed.at(w.start, w.end) for placed, w in reversed(found) if w.word not in terms}
@@ -88,13 +91,14 @@ def _meant(word: str) -> tuple[str, ...]:
     return tuple(alike or near) if len(alike or near) <= _SURELY and not any("-" in n for n in near) else ()
 
 
-def _unknown(placed: PlacedText) -> list[Unknown]:
+def _unknown(paper: Paper, placed: PlacedText) -> list[Unknown]:
     words = unknown_words(placed.text)
     if not words or not is_french(placed.text) or is_foreign_line(placed.text):
         return []
     tables = [(e.start, e.end) for e in expressions(placed.plain) if e.entry.kind in _TOLD]
     aside = (
         tables
+        + list(code_in(paper, placed.text))
         + [(run.start, run.end) for run in foreign_runs(placed.text)]
         + [found.span() for found in _APOSTROPHES.finditer(placed.text)]
         + [

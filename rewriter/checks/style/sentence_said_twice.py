@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.code import is_marked_code
 from rewriter.text.likeness.repetitions import said_twice
 from rewriter.wording import Text
 
@@ -33,7 +34,7 @@ _SHOWN = 120  # characters of a sentence that are shown
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the later sentence, for each pair that is nearly the same."""
-    sentences = paper.sentences
+    sentences = [s for s in paper.sentences if not is_marked_code(paper, s.text)]
     fewest, share = int(CHECK.limit(paper, "words")), CHECK.limit(paper, "share")
     for again in said_twice([s.text for s in sentences], fewest, share):
         earlier, later = sentences[again.first], sentences[again.second]

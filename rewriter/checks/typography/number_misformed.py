@@ -23,8 +23,10 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper
+from rewriter.checks.paper import Paper, plain
 from rewriter.checks.shared.misset import misset
+from rewriter.text.edits import Edit
+from rewriter.text.numbers.english_numbers import english_numbers
 from rewriter.text.typography import fix_of
 from rewriter.wording import Text
 
@@ -32,8 +34,15 @@ FIX = fix_of("number-misformed")
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding with the number of places and the first of them, at the first text that has one."""
-    yield from misset(CHECK, paper, FIX)
+    """One finding with the number of places and the first of them, at the first text that has one. What is
+    English, and may be misread, another check tells place by place."""
+    yield from misset(CHECK, paper, _not_english)
+
+
+def _not_english(text: str) -> list[Edit]:
+    edits = list(FIX(text))
+    english = [n for n in english_numbers(plain(text)) if n.habit != "ordinal"] if edits else []
+    return [e for e in edits if not any(n.start < e.end and e.start < n.end for n in english)]
 
 
 CHECK = Check(

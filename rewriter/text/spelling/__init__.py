@@ -1,7 +1,8 @@
 """Which words French does not have: a dictionary on board, and the ways in which French makes new words."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -102,7 +103,15 @@ def _known(form: str) -> bool:
     if len(form) > _LONGEST:
         return False
     has = dictionary().has
-    return has(form) or ("oe" in form and has(form.replace("oe", "œ"))) or is_of_1990(form)
+    ligatured = "oe" in form and has(form.replace("oe", "œ"))
+    return has(form) or ligatured or is_of_1990(form) or form.removesuffix("s") in _usual()
+
+
+@cache
+def _usual() -> frozenset[str]:
+    """What the dictionary has not and others have."""
+    lines = files(__package__).joinpath("usual.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 @lru_cache(maxsize=4096)
