@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
+from rewriter.ledger.bearing.support import asks
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.naming.capitals import Name, lowered, names_of
 from rewriter.ledger.naming.equivalents import cognates, equivalents
@@ -14,6 +15,7 @@ from rewriter.ledger.once import lasting
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.people.persons import PARTICLES
+from rewriter.text.people.persons import named as named_in
 from rewriter.text.saying.speech_words import REPORTING
 
 _SAME = {"fr": 0.4, "en": 0.33}  # share of the article sentence from which its source sentence says the same
@@ -21,6 +23,7 @@ _ONE, _BOTH = 1, 2
 _SURELY = 0.4  # and from which an English one is sure enough to be asked on one side of the name only
 # What a rewriting may replace by the name of whom it stands for, however far that stands before.
 _PRONOUNS = frozenset("il elle ils elles lui leur celui celle he she they him her them his their".split())
+_ONE_PERSON = frozenset("il elle he she him her".split())
 _ARTICLES = frozenset("le la l les the".split())
 _DETERMINING = _ARTICLES | frozenset("un une des du au aux son sa ses leur leurs ce cet cette ces d".split())
 _TO = frozenset("a au aux to".split())
@@ -44,7 +47,7 @@ def names_swapped(reading: Reading) -> Iterator[LedgerEntry]:
     named = _Named(reading)
     for pair in reading.pairs:
         match = pair.matches[0] if pair.matches else None
-        if match and match.share >= _SAME[reading.lang]:
+        if match and match.share >= _SAME[reading.lang] and not asks(pair.statement):
             yield from _swapped(pair, match.statement, named)
 
 
@@ -54,6 +57,7 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
     for name in strange:
         candidates = left if _is_told(name, pair.statement) else [o for o in left if not _is_told(o, source)]
         others = [o for o in candidates if not named.go_together(name, o) and not _shortens(o, name)]
+        others = [o for o in others if not _is_whom(name, o, source)]
         sides = {o.start: _sides(name, o, pair.statement, source) for o in others}
         other = max(others, key=lambda o: sides[o.start], default=None)
         if other and sides[other.start] >= _asked(pair, source, name, other, named):
@@ -86,6 +90,16 @@ def _comes_with_more(name: Name, pair: Pair, named: "_Named") -> bool:
     told = [w for w in pair.statement.telling if w not in own and not (best and best.has(w))]
     further = (m.statement for m in pair.matches[1:] if m.share >= enough)
     return any(named.stands(name, s) and any(s.has(w) for w in told) for s in further)
+
+
+def _is_whom(name: Name, other: Name, source: Statement) -> bool:
+    """Whether a person’s name stands for “she” beside another name: « Lea Roe a fondé un festival » of
+    “Tideline, the festival she founded”."""
+    return not _ONE_PERSON.isdisjoint(source.held) and _is_person(name) and not _is_person(other)
+
+
+def _is_person(name: Name) -> bool:
+    return any(n.personal for n in named_in(name.passage.text) if n.start <= name.start < n.end)
 
 
 def _is_told(name: Name, statement: Statement) -> bool:
