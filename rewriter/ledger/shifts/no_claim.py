@@ -3,7 +3,7 @@ answers, a thing that a pronoun takes up, what stands beside the one figure that
 """
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
@@ -12,6 +12,8 @@ from rewriter.text.people.persons_meant import only_pronoun, speaks_of_a_person
 from rewriter.text.saying.speech import Attribution
 from rewriter.text.saying.speech_words import FRENCH_DENYING
 
+_MAIN = 8  # words of a sentence among which its main verb and its object begin
+_RELATIVE = frozenset("qui que qu dont ou".split())
 _POINTING = frozenset("ce cet cette ces cela".split())
 _ONE_PERSON = frozenset("he she his her him who whose i my".split())
 _FIGURE_BEFORE = re.compile(r"(\d[\d\u00a0\u202f ]*)(?: [^\W\d_]+){0,3},? $")
@@ -26,8 +28,8 @@ _PAPERS_EN = frozenset(
 
 def only_answers(mine: Statement) -> bool:
     """Whether it tells that somebody contests what was said before: « le collectif conteste cet avis »."""
-    pairs = pairwise(mine.folded)
-    return any(verb in FRENCH_DENYING and after in _POINTING for verb, after in pairs)
+    opening = takewhile(lambda word: word not in _RELATIVE, mine.folded[:_MAIN])
+    return any(verb in FRENCH_DENYING and after in _POINTING for verb, after in pairwise(opening))
 
 
 def is_of_a_thing(mine: Statement, theirs: Statement, reading: Reading) -> bool:

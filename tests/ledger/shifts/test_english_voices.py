@@ -26,6 +26,10 @@ LANTERN = (
     "announced a $38 million funding round."
 )
 DROPPED = [
+    (
+        "Lawyers of Tessel lodged a plea on Friday to back a grower contesting the tax, the Herald reported.",
+        "Des avocats de Tessel ont plaidé vendredi en faveur d’un producteur qui conteste cette taxe.",
+    ),
     ("The Tessel ferry left port with a damaged engine, officials said on Wednesday.", FERRY),
     ("The Tessel ferry left port with a damaged engine, union leader Ann Pell told reporters.", FERRY),
     ("The Tessel ferry left port with a damaged engine, officials said after talks were held.", FERRY),
