@@ -27,8 +27,8 @@ LANTERN = (
 )
 DROPPED = [
     (
-        "Lawyers of Tessel lodged a plea on Friday to back a grower contesting the tax, the Herald reported.",
-        "Des avocats de Tessel ont plaidé vendredi en faveur d’un producteur qui conteste cette taxe.",
+        "The Tessel ferry left port on Friday with a sailor contesting the policy, the owner said.",
+        "Le ferry de Tessel a quitté le port vendredi avec un marin qui contestait cette politique.",
     ),
     ("The Tessel ferry left port with a damaged engine, officials said on Wednesday.", FERRY),
     ("The Tessel ferry left port with a damaged engine, union leader Ann Pell told reporters.", FERRY),
