@@ -27,7 +27,7 @@ LANTERN = (
 )
 DROPPED = [
     (
-        "The Tessel ferry left port on Friday with a sailor contesting the policy, the owner said.",
+        "The Tessel ferry left port on Friday with a sailor challenging the policy, the owner said.",
         "Le ferry de Tessel a quitté le port vendredi avec un marin qui contestait cette politique.",
     ),
     ("The Tessel ferry left port with a damaged engine, officials said on Wednesday.", FERRY),
