@@ -1,12 +1,12 @@
 """The first table: real errors of a strong model, sentence by sentence, as a desk editor labelled them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from evals.ledger.detector import address
-from evals.ledger.labelled import GOLD, rewritings
+from evals.ledger.labelled import GOLD, Rewriting, rewritings
 from evals.ledger.located import Located, located
 from rewriter.article import Brief, Finding, Severity
 from rewriter.checks.judging import judge
@@ -55,21 +55,28 @@ def measured(
     """The tally over every labelled rewriting of a folder, or those of one source language or one source;
     with a provider's evidence where there is one."""
     tally = Tally()
+    for rewriting, sentence, about in told(folder, language=language, story=story, provider=provider):
+        label = sentence.label
+        kinds = label.kinds if label.verdict in ("error", "minor") else ()
+        tally.add([label.verdict, *(f"{label.verdict} {k}" for k in kinds)], about)
+        if show:
+            _show(rewriting.name, sentence, about)
+    return tally
+
+
+def told(
+    folder: Path = GOLD, *, language: str = "", story: str = "", provider: EvidenceProvider | None = None
+) -> Iterator[tuple[Rewriting, Located, list[Finding]]]:
+    """Every labelled sentence of a folder, or of its rewritings from one language or one source, with the
+    findings that fall on it."""
     for rewriting in rewritings(folder):
         source = rewriting.source
         if language not in ("", source.language) or story not in ("", rewriting.name.partition(".")[0]):
             continue
-        evidence = evidence_for(rewriting.source, rewriting.draft, provider)
-        ledger = account(rewriting.source, rewriting.draft, evidence)
-        findings = fidelity_findings(Paper(rewriting.draft, Brief(), rewriting.source, ledger))
+        ledger = account(source, rewriting.draft, evidence_for(source, rewriting.draft, provider))
+        findings = fidelity_findings(Paper(rewriting.draft, Brief(), source, ledger))
         for sentence in located(rewriting):
-            about = [f for f in findings if _falls_on(f, sentence)]
-            label = sentence.label
-            kinds = label.kinds if label.verdict in ("error", "minor") else ()
-            tally.add([label.verdict, *(f"{label.verdict} {k}" for k in kinds)], about)
-            if show:
-                _show(rewriting.name, sentence, about)
-    return tally
+            yield rewriting, sentence, [f for f in findings if _falls_on(f, sentence)]
 
 
 def _falls_on(finding: Finding, sentence: Located) -> bool:

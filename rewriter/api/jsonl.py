@@ -99,7 +99,8 @@ def _ledger(examined: Examined, lang: Lang) -> dict[str, Any]:
 
 def as_finding(finding: Finding, placing: Placing, lang: Lang) -> dict[str, Any]:
     """One finding as plain data. `place` says where in words; `span` is null or says it in numbers: part,
-    section and paragraph (from 0), source paragraph, start and end (characters of that part's text)."""
+    section and paragraph (from 0), source paragraph, start and end (characters of that part's text);
+    `also` are further places of the same text that it speaks of."""
     return {
         "code": finding.code,
         "family": finding.family,
@@ -109,6 +110,7 @@ def as_finding(finding: Finding, placing: Placing, lang: Lang) -> dict[str, Any]
         "message": by_code()[finding.code].tell(finding, lang),
         "place": placing.label(finding),
         "span": _span(finding),
+        "also": [{"start": p.span.start, "end": p.span.end} for p in finding.also if p.span],
         "measured": finding.measured,
         "expected": finding.expected,
     }

@@ -52,7 +52,8 @@ class Finding:
     """One thing to look at. `code` names the check, `params` fill its texts (message for the editor,
     instruction for the model). `blocking` marks an unresolved invention or alteration, or a lost fact
     that the brief's depth does not allow: such a finding forbids Ready whatever its severity. `verdict` is
-    the ledger's, for what it found."""
+    the ledger's, for what it found. `also` are further places of the same text where the same was found, told
+    with this one."""
 
     code: str
     family: str
@@ -63,6 +64,7 @@ class Finding:
     expected: Param | None = None
     blocking: bool = False
     verdict: Verdict | None = None
+    also: tuple[Place, ...] = ()
 
     @property
     def forbids(self) -> bool:

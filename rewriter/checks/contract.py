@@ -18,6 +18,9 @@ Need = Literal[
 ]
 
 _FOLLOWS = Text(" De même au paragraphe suivant.", " So is the next paragraph.")
+_LIKEWISE = Text(" Dans le même paragraphe\u00a0: {words}.", " In the same paragraph: {words}.")
+_QUOTED = Text("«\u00a0{words}\u00a0»", "“{words}”")
+_WORDS = 60  # characters of what else is told of a paragraph, by which it is found
 _FOLLOW = Text(" De même aux {many} paragraphes suivants.", " So are the next {many} paragraphs.")
 
 
@@ -37,7 +40,8 @@ class Check:
     checks that tell more of the same words: where one of them speaks, this one keeps silent. `told_by`
     names the checks whose finding says what this one would, wherever it stands (the keyphrase is nowhere, so
     neither in the title): readers are shown theirs alone. `in_a_row`: of paragraphs in a row with what it
-    finds, readers are told the first and how many follow. `fix` gives the edits of a text that mend
+    finds, readers are told the first and how many follow. `by_paragraph`: of several in one paragraph
+    readers are told the first, with the words of the others. `fix` gives the edits of a text that mend
     what the check finds, where they are certain: it changes nothing that an editor would have to look at, and
     finds nothing more in what it has mended."""
 
@@ -57,6 +61,7 @@ class Check:
     yields_to: frozenset[str] = frozenset()
     told_by: frozenset[str] = frozenset()
     in_a_row: bool = False
+    by_paragraph: bool = False
     fix: Fix | None = None
     message_one: Text | None = None
 
@@ -98,7 +103,7 @@ class Check:
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
         message = self.message_one if self.message_one and finding.measured == 1 else self.message
-        return message.fill(lang, **shown(finding.params, lang)) + following(finding, lang)
+        return message.fill(lang, **shown(finding.params, lang)) + beside(finding, lang)
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French; None when no model can mend it."""
@@ -108,6 +113,25 @@ class Check:
     def asked(self) -> str:
         """Every text it may say to the model, with its gaps: a reworded one makes another ruleset."""
         return self.instruction or ""
+
+
+def beside(finding: Finding, lang: Lang) -> str:
+    """What else the finding stands for: the paragraphs that follow with the same, the words of its own."""
+    return following(finding, lang) + likewise(finding, lang)
+
+
+def likewise(finding: Finding, lang: Lang) -> str:
+    """The words of the same paragraph that have the same fault; nothing where none has
+    (`Check.by_paragraph`)."""
+    words = str(finding.params.get("likewise", "")).splitlines()
+    quoted = (_QUOTED.fill(lang, words=_clipped(each)) for each in dict.fromkeys(words))
+    return _LIKEWISE.fill(lang, words=", ".join(quoted)) if words else ""
+
+
+def _clipped(words: str) -> str:
+    if len(words) <= _WORDS:
+        return words
+    return f"{words[:_WORDS].rsplit(' ', 1)[0]}…"
 
 
 def following(finding: Finding, lang: Lang) -> str:

@@ -62,7 +62,7 @@ class Columns:
         """What stands at an address, with its marks and remarks."""
         spot = self._spots[address]
         notes = self._notes.get(address, ())
-        marks = (*self._marks.get(address, ()), *(note.mark for note in notes if note.mark))
+        marks = (*self._marks.get(address, ()), *(mark for note in notes for mark in note.marks))
         return Block(
             anchor=spot.href.removeprefix("#"), label=spot.label, runs=runs(spot.text, marks), notes=notes
         )

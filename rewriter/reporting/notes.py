@@ -1,7 +1,7 @@
 """Findings as numbered remarks, each at one place of the page."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from rewriter.article import Dismissal, Finding, Place, Report
@@ -26,7 +26,7 @@ class Note:
     message: str
     blocking: bool
     where: str
-    mark: Mark | None
+    marks: tuple[Mark, ...]
     dismissed: str = ""
 
 
@@ -64,14 +64,14 @@ def _note(n: int, finding: Finding, where: str, lang: Lang, overruled: Dismissal
         message=tell(finding, lang),
         blocking=finding.blocking and not overruled,
         where=where,
-        mark=_mark(n, finding, kind, severity, lang) if where != WHOLE else None,
+        marks=tuple(_marks(n, finding, kind, severity, lang)) if where != WHOLE else (),
         dismissed=dismissal_text(overruled, lang) if overruled else "",
     )
 
 
-def _mark(n: int, finding: Finding, kind: str, severity: str, lang: Lang) -> Mark | None:
-    span = finding.place.span
-    if span is None:
-        return None
+def _marks(n: int, finding: Finding, kind: str, severity: str, lang: Lang) -> Iterator[Mark]:
+    """One for each of its places in the text."""
     label = say("report.remark-label", lang, n=n, severity=severity)
-    return Mark(start=span.start, end=span.end, css=f"f-{kind}", label=label, note=n)
+    for span in (place.span for place in (finding.place, *finding.also)):
+        if span:
+            yield Mark(start=span.start, end=span.end, css=f"f-{kind}", label=label, note=n)

@@ -110,6 +110,7 @@ def finding_of(found: Found, draft: Draft, known: dict[str, Spot], lang: Lang) -
         "place": known[at].label if at else say("studio.page-whole", lang),
         "start": span.start if span else None,
         "end": span.end if span else None,
+        "also": [[p.span.start, p.span.end] for p in finding.also if p.span],
         "dismissed": found.dismissed,
         "stands": found.forbids,
         "fixable": found.dismissed is None and is_certain(finding.code),

@@ -101,6 +101,35 @@ def test_paragraphs_in_a_row_with_one_fault_are_told_once_with_their_number() ->
     )
 
 
+def coloured(*paragraphs: str) -> Report:
+    """What is said of these paragraphs, told of a source that has none of their colour."""
+    said = Paragraph(id="p1", text="Le pont de la ville ouvre lundi matin.")
+    source = Source(name="pont", title=TITLE, paragraphs=(said,), language="fr")
+    told = tuple(DraftParagraph(text=text, sources=("p1",)) for text in paragraphs)
+    draft = replace(ARTICLE, sections=(Section(heading=None, paragraphs=told),))
+    return judge(Paper(draft, Brief(), source))
+
+
+def test_colour_of_one_paragraph_is_told_once_with_every_place() -> None:
+    both = coloured(
+        "Le pont ouvre lundi. Son ouverture est fracassante, spectaculaire et magistrale.",
+        "Le pont de la ville ouvre lundi matin.",
+        "Lundi matin, la ville ouvre un pont spectaculaire.",
+    )
+    first, other = (f for f in both.findings if f.code == "colour-added")
+    assert (first.place.paragraph, other.place.paragraph, other.also) == (0, 2, ())
+    text = "Le pont ouvre lundi. Son ouverture est fracassante, spectaculaire et magistrale."
+    spans = [place.span for place in (first.place, *first.also) if place.span]
+    words = [text[span.start : span.end] for span in spans]
+    assert words == ["fracassante", "spectaculaire", "magistrale"]
+    assert (
+        by_code()["colour-added"]
+        .tell(first, "fr")
+        .endswith("Dans le même paragraphe\u00a0: «\u00a0spectaculaire\u00a0», «\u00a0magistrale\u00a0».")
+    )
+    assert codes(both.found).count("colour-added") == 4
+
+
 def test_what_is_found_keeps_the_order_of_the_article() -> None:
     found = report().found
     assert list(found) == in_order(found)

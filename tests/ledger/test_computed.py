@@ -79,3 +79,9 @@ def test_a_conversion_that_the_source_gives_is_verified() -> None:
     source = "The Velmont path is 5 miles (8 km) long and cost $100 million (€92 million)."
     article = "Le sentier de Velmont, long de 8 km, a coûté 92 millions d’euros."
     assert {v for v, _ in verdicts(source, article, "en").values()} == {Verdict.VERIFIED}
+
+
+def test_the_unit_that_a_source_says_once_counts_for_both_ends() -> None:
+    source = "Le coût du pont de Velmont, estimé à 20,5 millions d’euros en 2021, atteint 24,7 millions."
+    article = "Le coût du pont de Velmont dérape : c’est 4,2 millions d’euros de plus que prévu."
+    assert verdicts(source, article)["4,2 millions d’euros"] == (Verdict.DERIVED, "ledger.figure-computed")

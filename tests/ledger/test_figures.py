@@ -214,3 +214,15 @@ def test_the_same_span_or_count_in_other_words_is_no_doubt(article: str, source:
 def test_another_span_or_count_is_seen(article: str, source: str) -> None:
     ledger = account(source_of(source, title="News", language="en"), draft_of(article))
     assert len(ledger.having(Verdict.INVENTED, Verdict.ALTERED)) == 1
+
+
+@pytest.mark.parametrize(
+    "article", ["Le pont sera prêt dans les trois ans.", "Il faut bâtir le pont en trois ans."]
+)
+def test_a_time_within_which_something_happens_bounds_nothing(article: str) -> None:
+    assert verdicts(article, "The bridge will be built within three years.", lang="en") == [Verdict.VERIFIED]
+
+
+def test_a_distance_within_which_something_stands_is_bounded() -> None:
+    (entry,) = figures("Le pont est à 200 mètres.", "The bridge is within 200 metres.", lang="en")
+    assert entry.reason == "ledger.figure-approximation-dropped"

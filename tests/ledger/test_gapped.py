@@ -15,6 +15,11 @@ SAME: tuple[Case, ...] = (
         "En 2022, la participation était de 61 %. Elle passerait sous les 40 %, selon des responsables.",
     ),
     ("fr", "Les Rouges sont à 29 %, les Bleus à 27.", "Les Rouges : 29 % ; les Bleus : 27 %."),
+    (
+        "fr",
+        "Le lac couvre 40 hectares, dont 12 de roseaux.",
+        "Le lac a 40 hectares, dont 12 hectares de roseaux.",
+    ),
 )
 OTHER: tuple[Case, ...] = (
     (
@@ -23,6 +28,11 @@ OTHER: tuple[Case, ...] = (
         "Les Rouges sont à 29 %, les Bleus à 27 %.",
     ),
     ("en", "The Reds are on 29 per cent. The Blues won 27.", "Les Rouges sont à 29 %, les Bleus à 27 %."),
+    (
+        "fr",
+        "Le lac couvre 40 hectares, dont 12 communes usent.",
+        "Le lac a 40 hectares, dont 12 hectares de roseaux.",
+    ),
     (
         "en",
         "Turnout was 61 per cent. The town says it bought a bus for 40 pupils.",

@@ -69,4 +69,5 @@ Terminer sur le dernier fait de la source\u202f; ôter la morale.
     judge=judge,
     needs=frozenset({"source"}),
     yields_to=frozenset({"label-left"}),
+    by_paragraph=True,
 )

@@ -85,4 +85,5 @@ Que faire
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    by_paragraph=True,
 )

@@ -73,4 +73,5 @@ Retirer la remarque, ou l’attribuer à celui qui la fait dans la source.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    by_paragraph=True,
 )

@@ -18,7 +18,7 @@ from rewriter.article import (
     Verdict,
 )
 from rewriter.article.finding import Part
-from rewriter.checks.contract import Check, shown
+from rewriter.checks.contract import Check, beside, shown
 from rewriter.checks.paper import Paper
 from rewriter.ledger import HINTED, account
 from rewriter.text.sentences import sentence_spans
@@ -53,7 +53,8 @@ class FidelityCheck(Check):
 
     def tell(self, finding: Finding, lang: Lang) -> str:
         """The finding as a sentence to the editor."""
-        return self.message.fill(lang, **shown(_reasoned(finding, lang).params, lang))
+        told = self.message.fill(lang, **shown(_reasoned(finding, lang).params, lang))
+        return told + beside(finding, lang)
 
     def instruct(self, finding: Finding) -> str | None:
         """The finding as an instruction to the model, in French."""

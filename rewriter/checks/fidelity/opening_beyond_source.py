@@ -69,4 +69,5 @@ Ouvrir sur le fait le plus important de la source, dans ses termes.
     judge=judge,
     needs=frozenset({"source"}),
     yields_to=frozenset({"label-left"}),
+    by_paragraph=True,
 )

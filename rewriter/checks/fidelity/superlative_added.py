@@ -83,4 +83,5 @@ L’ôter, ou écrire celui de la source.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    by_paragraph=True,
 )

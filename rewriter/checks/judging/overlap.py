@@ -34,8 +34,9 @@ def told_once(
     found: Sequence[Finding], checks: Iterable[Check]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The findings as a person reads them, and those left out as implied: what another of them says already
-    (`Check.told_by`), at no lesser weight, the second title's part of a fault that both titles have, and the
-    paragraphs that follow one with the same fault (`Check.in_a_row`), which is told with their number."""
+    (`Check.told_by`), at no lesser weight, the second title's part of a fault that both titles have, the
+    paragraphs that follow one with the same fault (`Check.in_a_row`), which is told with their number, and
+    the others of a paragraph (`Check.by_paragraph`), of which the first is told with their places."""
     checks = tuple(checks)
     told_by = {check.code: check.told_by for check in checks if check.told_by}
     tellers = frozenset[str]().union(*told_by.values())
@@ -44,8 +45,34 @@ def told_once(
     titles = [f for f in spoken if f.place.part in _TITLES]
     told = [f for f in spoken if not _of_title(f, titles)]
     rows = _rows(told, {check.code for check in checks if check.in_a_row})
-    left = {id(row[0]) for row in rows}
-    return tuple(map(_numbered, rows)), tuple(f for f in found if id(f) not in left)
+    groups = _groups([row[0] for row in rows], {check.code for check in checks if check.by_paragraph})
+    many = {id(row[0]): len(row) - 1 for row in rows}
+    left = {id(group[0]) for group in groups}
+    shown = tuple(_with_others(_numbered(group[0], many[id(group[0])]), group[1:]) for group in groups)
+    return shown, tuple(f for f in found if id(f) not in left)
+
+
+def _groups(told: Sequence[Finding], codes: set[str]) -> list[list[Finding]]:
+    """The findings in order, each with those of its check, weight and paragraph that stand behind it."""
+    groups: list[list[Finding]] = []
+    first: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in told:
+        key = (finding.code, _spot(finding.place), finding.severity, finding.forbids)
+        together = finding.code in codes and finding.place.part == "paragraph"
+        if together and key in first:
+            first[key].append(finding)
+            continue
+        groups.append([finding])
+        if together:
+            first[key] = groups[-1]
+    return groups
+
+
+def _with_others(first: Finding, others: Sequence[Finding]) -> Finding:
+    if not others:
+        return first
+    words = "\n".join(str(f.params.get("about") or f.params.get("article", "")) for f in others)
+    return replace(first, params={**first.params, "likewise": words}, also=tuple(f.place for f in others))
 
 
 def _rows(told: Sequence[Finding], codes: set[str]) -> list[list[Finding]]:
@@ -72,9 +99,8 @@ def _follows(finding: Finding, last: Finding) -> bool:
     return spot.paragraph is not None and spot.paragraph == after and finding.forbids == last.forbids
 
 
-def _numbered(row: Sequence[Finding]) -> Finding:
-    first, *following = row
-    return replace(first, params={**first.params, "following": len(following)}) if following else first
+def _numbered(first: Finding, following: int) -> Finding:
+    return replace(first, params={**first.params, "following": following}) if following else first
 
 
 def _said(finding: Finding, others: Sequence[Finding], codes: frozenset[str]) -> bool:

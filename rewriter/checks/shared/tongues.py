@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from rewriter.article import Finding
-from rewriter.checks.contract import Check, following, shown
+from rewriter.checks.contract import Check, beside, shown
 from rewriter.wording import Lang, Text
 
 _NAMES = {
@@ -40,4 +40,4 @@ class TongueCheck(Check):
         code = str(finding.params.get("language", ""))
         named = _NAMES[code].fill(lang) if code in _NAMES else code
         said = replace(finding, params={**finding.params, "language": named})
-        return self.message.fill(lang, **shown(said.params, lang)) + following(finding, lang)
+        return self.message.fill(lang, **shown(said.params, lang)) + beside(finding, lang)

@@ -37,7 +37,7 @@ def computed(amount: Amount, stated: Stated) -> Judged | None:
         return None
     text = amount.passage.text
     words = text[max(0, amount.start - _REACH) : amount.start] + " " + text[amount.end : amount.end + _REACH]
-    operands = [a for a in stated.distinct if stated.paired(amount, a)][:_MOST]
+    operands = [stated.measured(a) for a in stated.distinct if stated.paired(amount, a)][:_MOST]
     within = _NEARLY if amount.bound or amount.unit in ("x", "fraction") else _EXACT
     for first, value in _values(amount, operands, stated, words):
         if abs(value - amount.value) <= within * abs(amount.value):

@@ -164,10 +164,11 @@ def _at_most(amount: Amount, source: Amount) -> bool:
 
 
 def _lasts(amount: Amount, source: Amount) -> bool:
-    """« en 24 heures » for “over 24 hours”: the time that something took, not a lower bound."""
+    """« en 24 heures » for “over 24 hours”, « dans les trois ans » for “within three years”: the time that
+    something takes, no bound of it."""
     text = amount.passage.text[max(0, amount.start - _REACH) : amount.start]
-    over = source.bound == "over" and source.qualified.text.lower().startswith("over ")
-    return over and not amount.bound and amount.unit in _TIMES and bool(_WITHIN.search(text))
+    lasting = source.bounding.lower() in ("over", "within")
+    return lasting and not amount.bound and amount.unit in _TIMES and bool(_WITHIN.search(text))
 
 
 def _bound_reason(amount: Amount, source: Amount) -> str:

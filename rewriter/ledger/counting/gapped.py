@@ -21,19 +21,31 @@ _COUNTS_NOTHING = re.compile(  # what ends the clause, or says when: a noun woul
 _LINKS = re.compile(
     rf",?{_SP}(?:(?:up|down){_SP}from|from|to|against|than|compared{_SP}(?:with|to)|contre|à){_SP}", re.I
 )
+_OF_WHICH = re.compile(rf"(?<!\w)(?:dont|including){_SP}$", re.I)
+_OF = re.compile(rf"{_SP}(?:de{_SP}|d[’']|of{_SP})", re.I)
 _TAKES_UP = re.compile(r"(?<!\w)(?:it|elle|il)(?!\w)", re.I)
 
 
 def gapped_unit(bare: Amount, beside: Sequence[Amount], before: Sequence[Amount]) -> str:
     """The unit of the figures before it, `beside` it in its sentence or in that `before`, where they have one
     and it counts nothing itself; "" where nothing shows that it measures the same."""
-    if bare.in_name or bare.unit or not _COUNTS_NOTHING.match(bare.passage.text, bare.end):
+    if (
+        bare.in_name
+        or bare.unit
+        or not (_COUNTS_NOTHING.match(bare.passage.text, bare.end) or _is_part(bare))
+    ):
         return ""
     ahead = [a for a in beside if a.start < bare.start and a.kind is EntryKind.FIGURE]
     if measured := [a for a in ahead if a.unit]:
         told = _unit(measured)
-        return told if any(_goes_with(bare, a) for a in measured) else ""
+        return told if _is_part(bare) or any(_goes_with(bare, a) for a in measured) else ""
     return _unit(before) if not ahead and _takes_up(bare) else ""
+
+
+def _is_part(bare: Amount) -> bool:
+    """Whether it is so many of the measure before: « 40 hectares, dont 12 de vignes »."""
+    text = bare.passage.text
+    return bool(_OF_WHICH.search(text, bare.sentence, bare.start) and _OF.match(text, bare.end))
 
 
 def _unit(amounts: Sequence[Amount]) -> str:

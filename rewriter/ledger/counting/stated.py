@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 from typing import Any
 
@@ -187,6 +188,12 @@ class Stated:
         if len(units) != 1 and not source.noun:
             units = self._large
         return next(iter(units)) if len(units) == 1 else ""
+
+    def measured(self, source: Amount) -> Amount:
+        """A source figure with the unit that it takes from one beside, if it takes any."""
+        bare = source.kind is EntryKind.FIGURE and not source.unit
+        unit = self.unit_beside(source) if bare else ""
+        return replace(source, unit=unit) if unit else source
 
     @lasting
     def _large(self) -> frozenset[str]:

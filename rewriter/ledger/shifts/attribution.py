@@ -13,11 +13,17 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.covering import keeps_voice
-from rewriter.ledger.shifts.legal_status import hinted_in
-from rewriter.ledger.shifts.own_accounts import is_a_body, is_elsewhere, reports_own_sum, tells_own_money
+from rewriter.ledger.shifts.no_claim import is_of_a_figure, is_of_a_thing, only_answers
+from rewriter.ledger.shifts.own_accounts import (
+    is_a_body,
+    is_elsewhere,
+    reports_own_sum,
+    tells_own_act,
+    tells_own_money,
+)
 from rewriter.ledger.shifts.own_voice import attributions_of
+from rewriter.ledger.shifts.weighty import is_about_blame, is_grave, is_planned
 from rewriter.text.claims.blame import tells_blame
-from rewriter.text.claims.legal_status import SUSPECT
 from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.lexicon import concepts
 from rewriter.text.people.persons_meant import speaks_of_a_person
@@ -28,12 +34,11 @@ _SAME = 0.6  # share of the article's sentence that its one source sentence must
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
 _TRANSLATED = 0.15  # by which those shares are lower from English, whose words are not all known
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
-_CHARGES = 3  # sentences of a source that speak of charges
-_CHARGED = 0.2  # and the share of it that they make, from which it is about somebody's blame
 _CONTENT_HEADING = 5
 _ASIDE = re.compile(
     r", ?(?:l[’']une?|le|la|les|une?|one|the|an?)\b"
     r"(?![^,;:]{0,80}\b(?:qui|that|who|est|sont|is|are|was|were)\b)[^,;:«»“”]{5,80}(?=,)"
+    r"|, (?:who|which|whose)\b[^,;:“”]{5,80}(?=,)"
 )
 _ASIDES = 8  # of one sentence that are looked at, against hostile input
 _SAYS = 3  # words of the claim, beside names, that the article must have
@@ -64,14 +69,6 @@ _OFTEN_ELSE = frozenset(
     "expect expects expected suspect suspects admit deny denies denied "
     "worry worries worried complain complains complained".split()
 )
-_FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
-_FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected to)\b")
-_PLANNED = re.compile(r" (?:doit|doivent|[a-z]{2,20}r(?:ait|aient)) (?:[a-z]+ ){0,3}[a-z]{2,20}(?:er|ir|re) ")
-_NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
-_BLAME = frozenset(
-    "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
-    "scandale echec guilty fraud lied corruption blame illegal failed failure threat negligence".split()
-)
 _BEHIND = re.compile(r"(?:[,”\"]| [—–-])(?: [\w’'-]{1,20}){0,5} ?$")  # the mark, and who the speaker is
 _CLAIM = 5  # words before an English speaker from which they are what is said, and no “on Monday,”
 _GOES_ON_EN = re.compile(
@@ -100,21 +97,22 @@ _VAGUE = frozenset("on nous je vous we you i".split())
 def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each sentence of the article that states as a fact what the source says on somebody's
     word: altered where it is an opinion, a forecast or an accusation, a doubt elsewhere."""
-    blaming = _is_about_blame(reading.stated.all)
+    blaming = is_about_blame(reading.stated.all)
     for pair in reading.pairs:
         source = _attributed(pair)
-        if source is None or keeps_voice(pair.statement, source, reading):
+        if source is None or only_answers(pair.statement) or keeps_voice(pair.statement, source, reading):
             continue
         statement, attribution = source
-        weighs = attribution.opinion or _is_grave(statement)
-        aimed = (_blames(pair.statement) and not is_a_body(statement, attribution)) or blaming
+        weighs = attribution.opinion or is_grave(statement)
+        thing = is_a_body(statement, attribution) or is_of_a_thing(pair.statement, statement, reading)
+        aimed = (_blames(pair.statement) and not thing) or blaming
         grave = weighs or aimed
         if pair.statement.is_heading and not grave:
             continue
         if reading.lang == "en" and _loses_nothing(pair, source, reading, grave):
             continue
         sure = grave and not pair.statement.is_heading
-        sure = sure and not (reading.lang == "en" and _is_planned(pair.statement, source, aimed=aimed))
+        sure = sure and not (reading.lang == "en" and is_planned(pair.statement, source, aimed=aimed))
         heading = grave and pair.statement.is_heading
         in_doubt = "speech.attribution-in-heading" if heading else "speech.attribution-left-out"
         yield LedgerEntry(
@@ -126,24 +124,11 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         )
 
 
-def _is_planned(mine: Statement, source: tuple[Statement, Attribution], *, aimed: bool) -> bool:
-    """Whether what an English source foretells is told as what may or is to be, « pourrait », « doit »: no
-    fact, though it does not say whose word it is. An opinion, a blame or a person’s good name weigh more."""
-    if aimed or source[1].opinion or any(w.folded in _BLAME for w in source[0].words):
-        return False
-    return bool(_PLANNED.search(f" {' '.join(w.folded for w in mine.own)} "))
-
-
 def _loses_nothing(pair: Pair, source: tuple[Statement, Attribution], reading: Reading, grave: bool) -> bool:
-    own = reports_own_sum(*source, reading) or (not grave and tells_own_money(*source, reading))
+    own = reports_own_sum(*source, reading) or (
+        not grave and (tells_own_money(*source, reading) or tells_own_act(*source))
+    )
     return own or is_elsewhere(pair, reading)
-
-
-def _is_about_blame(source: Sequence[Statement]) -> bool:
-    """Whether enough of a source’s sentences speak of accusers, courts or charges for what somebody says in
-    it to be taken as one more charge."""
-    speaking = sum(hinted_in(s) >= SUSPECT for s in source)
-    return speaking >= max(_CHARGES, _CHARGED * len(source))
 
 
 def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
@@ -155,7 +140,7 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     found = next((a for a in every if _is_claim(pair, best, a)), None)
     if found is None:
         return None
-    enough = _SAME_OPINION if found.opinion or _is_grave(best) else _SAME
+    enough = _SAME_OPINION if found.opinion or is_grave(best) else _SAME
     enough -= _TRANSLATED * (best.lang == "en")
     share = pair.matches[0].share
     return (best, found) if share >= enough else None
@@ -220,6 +205,8 @@ def _last(source: Statement, found: Attribution) -> str:
 
 def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
     """Whether what the article says stands in the claim rather than in what surrounds it."""
+    if is_of_a_figure(pair.statement, source, found):
+        return False
     shared = [w for w in source.content.values() if _shares(pair.statement, w, source)]
     start, end = _claim(source, found)
     apart = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
@@ -282,13 +269,6 @@ def _shares(statement: Statement, word: Token, source: Statement) -> bool:
 def _blames(mine: Statement) -> bool:
     """Whether the article’s sentence speaks of a person, whose good name is at stake."""
     return speaks_of_a_person(mine.passage.text, mine.words)
-
-
-def _is_grave(source: Statement) -> bool:
-    """Whether the source's claim foretells or accuses."""
-    pattern = _FORECAST_FR if source.lang == "fr" else _FORECAST_EN
-    told = (m[0].lower() for m in pattern.finditer(source.text))
-    return any(word not in _NOT_FORECAST for word in told) or any(w.folded in _BLAME for w in source.words)
 
 
 def _words(statement: Statement, found: Attribution) -> Mention:

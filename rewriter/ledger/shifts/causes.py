@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
-from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.juxtaposed import are_juxtaposed
@@ -157,8 +157,16 @@ def _is_backed(pair: Pair, before: Pair | None, link: Link) -> bool:
         return any(_explains(s, link) for s in (*pair.near, *ends))
     if len(ends) < 2 or (before is None and pair.source.lang == "en"):
         return any(_explains(m.statement, link) for m in pair.matches)
+    if before is None and _is_told_so(pair.matches[0], link):
+        return True
     cause, effect = ends
     return _explains_another(cause) or _opens_with_cause(effect) or _carries_on(effect)
+
+
+def _is_told_so(first: Match, link: Link) -> bool:
+    """Whether the source’s sentence that says most of it gives a cause of its own: « en attribuant la
+    hausse à … » told as « la hausse s’explique par … »."""
+    return link.force == "soft" and first.share >= _SAID and _explains(first.statement, link)
 
 
 def _ends(pair: Pair, before: Pair | None) -> Sequence[Statement]:

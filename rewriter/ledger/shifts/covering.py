@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.no_claim import is_its_paper
 from rewriter.ledger.shifts.own_voice import (
     Said,
     alike,
@@ -131,6 +132,8 @@ def _covers_alike(mine: Attribution, source: Said) -> bool:
     """Whether the voice of a sentence beside may be the source’s: two nouns must mean alike, « les
     associations » is not « la police »."""
     theirs, lang = source[1], source[0].lang
+    if is_its_paper(mine, source[0]):
+        return True
     if not {mine.voice.kind, theirs.voice.kind} <= {"noun", "group"}:
         return alike(mine, theirs)
     held = frozenset(key for w in theirs.voice.words if w not in FRENCH for key in concepts(w, lang))

@@ -81,10 +81,16 @@ class _Sentence:
         """Whether the source says alike near, in whatever words of that shade, or in the same word."""
         if self._is_alone(emphasis):
             return False
-        if self.around.has_family(self.pair, emphasis.family.name):
+        if self.around.has_family(self.pair, emphasis.family.name) or self._is_gone_on_with(emphasis):
             return True
         single = emphasis.first == emphasis.last
         return single and self.around.has_word(self.pair, self.words[emphasis.first])
+
+    def _is_gone_on_with(self, emphasis: Emphasis) -> bool:
+        """Whether a formula leads to what the next sentence has of the source: « Reste à savoir si X y sera.
+        Il ne l’a pas dit. »"""
+        following = self.around.following(self.pair) if emphasis.family.kind == "formula" else None
+        return following is not None and self.around.has_family(following, emphasis.family.name)
 
     def _is_alone(self, emphasis: Emphasis) -> bool:
         """Whether one of several greatest is told as the greatest."""

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
+from rewriter.ledger.bearing.support import asks
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.naming.capitals import Name, lowered, names_of
 from rewriter.ledger.naming.equivalents import cognates, equivalents
 from rewriter.ledger.naming.names import is_trivial
 from rewriter.ledger.once import lasting
+from rewriter.ledger.shifts.names_apart import is_told, is_whom, shortens
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.lexicon import concepts
 from rewriter.text.people.persons import PARTICLES
-from rewriter.text.saying.speech_words import REPORTING
 
 _SAME = {"fr": 0.4, "en": 0.33}  # share of the article sentence from which its source sentence says the same
 _ONE, _BOTH = 1, 2
@@ -22,15 +23,14 @@ _SURELY = 0.4  # and from which an English one is sure enough to be asked on one
 # What a rewriting may replace by the name of whom it stands for, however far that stands before.
 _PRONOUNS = frozenset("il elle ils elles lui leur celui celle he she they him her them his their".split())
 _ARTICLES = frozenset("le la l les the".split())
-_DETERMINING = _ARTICLES | frozenset("un une des du au aux son sa ses leur leurs ce cet cette ces d".split())
-_TO = frozenset("a au aux to".split())
-_TELLING = frozenset("tell tells told telling".split())  # the verb whose object is the listener
+_DETERMINING = frozenset(
+    "le la les l the un une des du au aux son sa ses leur leurs ce cet cette ces d".split()
+)
 _NAMING = frozenset(
     f"{stem}{ending}"
     for stem in "baptise appele nomme denomme surnomme intitule".split()
     for ending in ("", "e", "s", "es")
 )
-_POSTAL = 2  # letters of a state's short name
 _LONGEST = 8  # words of a name that are looked at
 _LITTLE = FRENCH | ENGLISH  # words that forms of many names have: “Republic of”
 _NEAR = 3  # content words on either side of a name that tell its place
@@ -44,7 +44,7 @@ def names_swapped(reading: Reading) -> Iterator[LedgerEntry]:
     named = _Named(reading)
     for pair in reading.pairs:
         match = pair.matches[0] if pair.matches else None
-        if match and match.share >= _SAME[reading.lang]:
+        if match and match.share >= _SAME[reading.lang] and not asks(pair.statement):
             yield from _swapped(pair, match.statement, named)
 
 
@@ -52,8 +52,9 @@ def _swapped(pair: Pair, source: Statement, named: "_Named") -> Iterator[LedgerE
     strange = [n for n in named.mine(pair.statement) if not named.stands(n, source)]
     left = list(named.left(source, pair.statement)) if strange else []
     for name in strange:
-        candidates = left if _is_told(name, pair.statement) else [o for o in left if not _is_told(o, source)]
-        others = [o for o in candidates if not named.go_together(name, o) and not _shortens(o, name)]
+        candidates = left if is_told(name, pair.statement) else [o for o in left if not is_told(o, source)]
+        others = [o for o in candidates if not named.go_together(name, o) and not shortens(o, name)]
+        others = [o for o in others if not is_whom(name, o, source)]
         sides = {o.start: _sides(name, o, pair.statement, source) for o in others}
         other = max(others, key=lambda o: sides[o.start], default=None)
         if other and sides[other.start] >= _asked(pair, source, name, other, named):
@@ -86,22 +87,6 @@ def _comes_with_more(name: Name, pair: Pair, named: "_Named") -> bool:
     told = [w for w in pair.statement.telling if w not in own and not (best and best.has(w))]
     further = (m.statement for m in pair.matches[1:] if m.share >= enough)
     return any(named.stands(name, s) and any(s.has(w) for w in told) for s in further)
-
-
-def _is_told(name: Name, statement: Statement) -> bool:
-    """Whether a sentence names it as whom somebody spoke to, « déclare à la Gazette », “told the Gazette”:
-    an article leaves that out, and no other name stands for it."""
-    before = [w.folded for w in statement.words if w.end <= name.start and w.folded not in _ARTICLES][-2:]
-    if not before or before[-1] not in _TO:
-        return not _TELLING.isdisjoint(before[-1:])
-    return before[0] in REPORTING[statement.lang]
-
-
-def _shortens(name: Name, other: Name) -> bool:
-    """Whether a name of two capitals, a state's as its post has it, stands for the other: AZ, Arizona."""
-    short = name.passage.text[name.start : name.end]
-    letters = iter(_telling(other)[0])
-    return len(short) == _POSTAL and short.isupper() and all(c in letters for c in short.lower())
 
 
 def _may_stand_for(name: Name, pair: Pair, source: Statement, named: "_Named") -> bool:

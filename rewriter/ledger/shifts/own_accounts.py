@@ -14,6 +14,20 @@ _OPENING = 4  # words of a claim among which its subject and its auxiliary stand
 _OWN = frozenset(("it", "its"))  # « they » may be people, whose losses are their word
 _DENIED = frozenset("not never no nothing nobody without".split())
 _SUFFERED = frozenset("be been being was were".split())  # what others did: “it had been defrauded of $3m”
+_OFFICE = 2  # words between the auxiliary and the verb: “had not yet opened”
+_ACTS = (
+    "open",
+    "launch",
+    "order",
+    "ask",
+    "approv",
+    "grant",
+    "issu",
+    "publish",
+    "adopt",
+    "postpon",
+    "schedul",
+)
 _REPORTED = re.compile(  # an account’s line, and its sum
     r" (?:an?|its) (?:[\w’'-]{1,20} ){0,3}(?:loss|profit|surplus|deficit|revenue|turnover|income|earnings)\b"
     r"[^,.;]{0,40}"
@@ -40,6 +54,15 @@ def reports_own_sum(source: Statement, found: Attribution, reading: Reading) -> 
     sum_of = _REPORTED.match(text, found.end, source.end)
     verb = text[found.start : found.end].lower()
     return verb.startswith("report") and sum_of is not None and _has_sum(source, *sum_of.span(), reading)
+
+
+def tells_own_act(source: Statement, found: Attribution) -> bool:
+    """Whether a body says what it did or did not do in its office: “the regulator said it had not opened an
+    investigation”. It is an act as much as a word."""
+    claim = source.passage.words_between(found.end, source.end)
+    own = not _OWN.isdisjoint(w.folded for w in claim[:_OPENING])
+    acts = any(w.folded.startswith(_ACTS) for w in claim[1 : _OPENING + _OFFICE])
+    return own and acts and not found.inverted and source.lang == "en"
 
 
 def is_a_body(source: Statement, found: Attribution) -> bool:

@@ -3,12 +3,13 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.original import Original
+from rewriter.ledger.shifts.no_claim import is_its_paper
 from rewriter.text.claims.blame import laying, tells_blame
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verbs import future_stem
@@ -27,6 +28,7 @@ _COMPLETES = frozenset("de du des d a au aux en sur".split())
 _ENGLISH_COMPLETES = frozenset("of for in at from with on who which".split())
 _EPITHETS = frozenset("ancien ancienne nouveau nouvelle premier premiere jeune autre meme".split())
 _MEN, _WOMEN = frozenset(("il", "he")), frozenset(("elle", "she"))
+_AGAINST_IT = frozenset("not never no nothing nobody without denied been being".split())
 _KEEPING = FRENCH_VOICES | FRENCH_PARTICIPLES | FRENCH_SAYING
 _MODALS_EN = frozenset("could may might should likely expected".split())
 _MODAL_STEMS = ("pour", "devr", "risqu")
@@ -53,7 +55,9 @@ def keeps_voice_itself(statement: Statement, source: Said) -> bool:
     others = [a.voice.words for a in attributions_of(source[0]) if a is not source[1]]
     own = (a for a in attributions_of(statement) if a.voice.words not in others)
     own = (a for a in own if not _renders_claim(statement, a, source))
-    return any(alike(a, source[1]) for a in own) or _tells_voice(statement, source)
+    return any(alike(a, source[1]) or is_its_paper(a, source[0]) for a in own) or _tells_voice(
+        statement, source
+    )
 
 
 def _is_hearsay(statement: Statement, source: Said) -> bool:
@@ -184,7 +188,16 @@ def _speaks_of_self(statement: Statement, source: Statement, found: Attribution)
         return False
     claimed = {w.folded for w in source.passage.words_between(found.end, source.end)[:_SUBJECT]}
     opening = {w.folded for w in statement.words[:_SUBJECT]}
+    if _is_of_a_body(source, found, claimed) and not opening.isdisjoint(_MEN | _WOMEN):
+        return True
     return any(not claimed.isdisjoint(both) and not opening.isdisjoint(both) for both in (_MEN, _WOMEN))
+
+
+def _is_of_a_body(source: Statement, found: Attribution, subject: Container[str]) -> bool:
+    """Whether a company or a council says what “it” has or will do: neither what it denies, nor what others
+    did to it, which is its word alone."""
+    claim = {w.folded for w in source.passage.words_between(found.end, source.end)}
+    return source.lang == "en" and "it" in subject and _AGAINST_IT.isdisjoint(claim)
 
 
 def tells_own_plan(statement: Statement, source: Said, reading: Reading) -> bool:

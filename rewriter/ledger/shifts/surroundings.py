@@ -46,6 +46,12 @@ class Surroundings:
         wheres = dict.fromkeys([*(s.where for s in pair.near), *pair.statement.passage.sources])
         return [s for where in wheres if where != "aside" for s in self._by_passage.get(where, ())]
 
+    def following(self, pair: Pair) -> Pair | None:
+        """The sentence after it in its paragraph, if there is one."""
+        pairs, at = self.reading.pairs, pair.statement.index + 1
+        after = pairs[at] if at < len(pairs) else None
+        return after if after and after.statement.passage is pair.statement.passage else None
+
     def is_edge(self, statement: Statement) -> bool:
         """Whether it stands in a heading or a field, or in the body's first or last paragraph."""
         return statement.is_heading or statement.where in self._edges

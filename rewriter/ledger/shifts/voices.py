@@ -143,6 +143,8 @@ def _verdict(known: _Groups, pair: Pair, voice: Voices) -> Verdict | None:
     listed = bool(voice.families) and pair.statement.folded[voice.first] == voice.noun
     if pair.statement.is_heading or listed or _as_complement(known, voice):
         return _as_complement(known, voice)
+    if pair.best and pair.best.where == "title" and voice.families:
+        return None  # a title names nobody whom its text does not: what comes from it has no place yet
     if pair.best and _speaks_alone(pair.best):
         return Verdict.ALTERED
     return Verdict.UNCERTAIN

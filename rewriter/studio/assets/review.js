@@ -193,8 +193,10 @@ function carried(values, told) {
     const was = told.get(each.at), part = parts.get(each.at);
     if (was === undefined || each.start === null || !part || was === typed(part)) return each;
     const [from, to, by] = difference(was, typed(part));
-    if (each.end <= from) return each;
-    return each.start >= to ? { ...each, start: each.start + by, end: each.end + by } : { ...each, start: null, end: null };
+    const moved = (start, end) => (end <= from ? [start, end] : start >= to ? [start + by, end + by] : [null, null]);
+    const [start, end] = moved(each.start, each.end);
+    const also = each.also?.map(([first, last]) => moved(first, last)).filter(([first]) => first !== null);
+    return { ...each, start, end, also };
   };
   return { ...values, findings: values.findings.map(kept), ties: values.ties.map(kept).filter((tie) => tie.start !== null) };
 }
@@ -315,7 +317,8 @@ function drawMarks() {
   const marks = [];
   for (const f of view.findings) {
     const part = parts.get(f.at);
-    if (part && f.start !== null && f.dismissed === null && f.end <= typed(part).length) marks.push([f.mark, part.element, f.start, f.end]);
+    if (!part || f.start === null || f.dismissed !== null) continue;
+    for (const [start, end] of [[f.start, f.end], ...f.also]) if (end <= typed(part).length) marks.push([f.mark, part.element, start, end]);
   }
   for (const tie of view.ties) if (tie.css && parts.has(tie.at)) marks.push(["doubt", parts.get(tie.at).element, tie.start, Math.min(tie.end, typed(parts.get(tie.at)).length)]);
   lay(["stop", "look", "advice", "doubt"], marks);
@@ -410,7 +413,7 @@ document.addEventListener("selectionchange", () => {
   light(part.at, at, false);
   for (const item of all("#findings > li.finding")) {
     const f = listed(item);
-    item.classList.toggle("here", f.at === part.at && (f.start === null || (f.start <= at && at <= f.end)));
+    item.classList.toggle("here", f.at === part.at && (f.start === null || [[f.start, f.end], ...f.also].some(([start, end]) => start <= at && at <= end)));
   }
 });
 

@@ -49,6 +49,14 @@ _OF_A_FACT = (
     "plain", "rejoui", "felicit", "etonn", "inquiet", "indign", "desol", "profit", "souv", "compte", "consci",
     "convain", "assur", "temoign", "avert", "averti", "inform", "offusqu", "lament", "navr", "temoin",
 )  # fmt: skip
+_THEREFORE = frozenset(  # what follows « d’où » where it concludes: a noun’s determiner, never a verb
+    "le la les l un une des de du d ce cet cette ces son sa ses leur leurs notre nos "
+    "votre vos mon ma mes".split()
+)
+_ASKED = (  # « dire d’où », « savoir d’où »: from where
+    "di", "sa", "su", "ignor", "demand", "precis", "expliqu", "indiqu", "revel", "compren", "voi",
+    "vu", "oubli", "rappel",
+)  # fmt: skip
 _HINTS = frozenset(
     "with by as for after so using through give gives gave secure secured when once on".split()
 )
@@ -129,8 +137,13 @@ def _is_because(words: Sequence[str], at: int) -> bool:
 
 def _is_otherwise(words: Sequence[str], first: int, last: int) -> bool:
     """Whether the words say something else there: « comme » anywhere but at the head, a coach « car », « du
-    coup d’État », « et pour cause », « en tout cas »."""
+    coup d’État », « et pour cause », « en tout cas », « dire d’où viendrait l’argent »."""
     before = words[first - 1] if first else ""
+    if words[first] == "d" and words[last] == "ou":
+        after = words[last + 1 : last + 3]
+        return (
+            after[:1] == [] or after[0] not in _THEREFORE or after == ["l", "on"] or before.startswith(_ASKED)
+        )
     if words[first] == "comme":
         return first > 0
     if words[first] == "car":

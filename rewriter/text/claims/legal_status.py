@@ -64,6 +64,8 @@ _DENIES = frozenset(
 )
 _OPEN = frozenset("si serait seraient aurait auraient pourrait pourraient risque risquent peut".split())
 _BEFORE = 5  # words before a status in which a denial, or a word that leaves it open, bears on it
+# Participles whose accent alone tells them from a verb that somebody does: « accusé », « accuse ».
+_ACCENTED = re.compile(r"(?:accus|inculp|interpell|condamn|jug|soupconn|innocent|ecrou|audition)es?$")
 _ENDS = re.compile(r"[,;:.!?»«]")
 
 
@@ -99,6 +101,8 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
     for rung, pattern in _STATUS[lang].items():
         for found in pattern.finditer(joined):
             first = ranks[found.start()]
+            if lang == "fr" and _is_verb(text, words[first]):
+                continue
             before = _clause(text, words, first)
             yield Status(
                 rung=rung,
@@ -107,6 +111,11 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
                 denied=not _DENIES.isdisjoint(before),
                 open=not _OPEN.isdisjoint(before),
             )
+
+
+def _is_verb(text: str, word: Token) -> bool:
+    """Whether what may be a participle has not its accent: « l’élu accuse la mairie »."""
+    return bool(_ACCENTED.match(word.folded)) and "é" not in text[word.end - 2 : word.end].lower()
 
 
 def hinted(words: Sequence[Token], lang: Lang) -> int:

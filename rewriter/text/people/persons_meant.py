@@ -45,14 +45,22 @@ _BEINGS = frozenset(
 
 def speaks_of_a_person(text: str, words: Sequence[Token]) -> bool:
     """Whether these words of a text, a French sentence, name one person or point at one."""
-    if not words:
-        return False
+    return bool(words) and (_names(text, words) or _pronoun(words))
+
+
+def only_pronoun(text: str, words: Sequence[Token]) -> bool:
+    """Whether nothing but « il » or « elle », which may be a thing, makes them speak of a person."""
+    return bool(words) and _pronoun(words) and not _names(text, words)
+
+
+def _names(text: str, words: Sequence[Token]) -> bool:
+    """Whether they name one person or say what one is."""
     start, end = words[0].start, words[-1].end
     every = named(text)
     near = every[bisect_left(every, start, key=lambda n: n.start) :]
     if any(n.personal and not n.determined for n in near if n.start < end):
         return True
-    return _points(text, words) or _pronoun(words)
+    return _points(text, words)
 
 
 def _points(text: str, words: Sequence[Token]) -> bool:

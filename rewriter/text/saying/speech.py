@@ -47,6 +47,7 @@ _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _SHARED = 20  # words back in which stands the verb whose subject a second one shares
+_HELPING = frozenset("did does has had declined refused".split())
 _CLOSING = "»”\"’'\u00a0\u202f "
 _ADJECTIVES = frozenset(("precise", "complete"))  # « une note précise. »
 _BEHIND = 200  # characters behind a quotation in which its verb may come
@@ -184,7 +185,12 @@ class _Paragraph:
             return None
         earlier = range(max(0, joined - _SHARED), joined)
         said = [at for at in earlier if self.words[at].start >= bound and self._says(at)]
+        said = said or [at for at in earlier if self._helps(at, bound)]
         return before(self.text, self.words, said[0] - 1, bound, "en") if said else None
+
+    def _helps(self, at: int, bound: int) -> bool:
+        """Whether an English auxiliary stands there: “did not dispute the date but said”."""
+        return self.words[at].folded in _HELPING and self.words[at].start >= bound
 
     def _says(self, at: int) -> bool:
         return self.words[at].folded in ENGLISH_VERBS and self._english(at) is not None

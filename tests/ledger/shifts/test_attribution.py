@@ -281,3 +281,13 @@ def test_what_somebody_says_they_will_do_is_theirs_by_name() -> None:
 def test_what_is_said_of_others_keeps_no_voice_by_naming_the_speaker_elsewhere() -> None:
     source = f"{PRESIDES} La présidente a indiqué que la cour statuerait sur la nullité mardi, à la reprise."
     assert len(found(source, "La cour statuera sur la nullité mardi, à la reprise.")) == 1
+
+
+MARCH = (
+    "Quelque 300 ouvriers de Mornay, selon la police, 500 selon le syndicat, ont défilé mardi devant l’usine."
+)
+
+
+def test_who_vouches_for_a_figure_goes_with_it() -> None:
+    assert found(MARCH, "Des ouvriers de Mornay ont défilé mardi devant l’usine.") == []
+    assert found(MARCH, "Quelque 300 ouvriers de Mornay ont défilé mardi devant l’usine.") != []

@@ -274,3 +274,36 @@ def test_what_is_presented_is_not_concluded() -> None:
         for said in ("Voici donc comment se partage la perte.", "Il reste donc à partager la perte.")
     ]
     assert told == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "L’élue n’a pas dit d’où viendront les tuiles.",
+        "Nul ne sait d’où la fuite est partie.",
+        "Les tuiles d’où tombe la mousse sont rouges.",
+        "C’est la tour d’où l’on voit la mer.",
+    ],
+)
+def test_from_where_is_no_consequence(asked: str) -> None:
+    assert (
+        list(
+            links([word.strip(".,’").lower() for word in asked.replace("’", " ").replace("où", "ou").split()])
+        )
+        == []
+    )
+
+
+def test_therefore_is_one_before_a_noun() -> None:
+    assert [link.force for link in links("le four est froid d ou la colere des potiers".split())] == [
+        "strong"
+    ]
+
+
+def test_a_cause_that_the_source_names_otherwise_may_be_told_as_the_explanation() -> None:
+    source = (
+        "Les potiers de Brugny ont perdu un four en mai.\n"
+        "La potière a défendu ses comptes, en attribuant la hausse du prix des vases de Brugny au gaz."
+    )
+    article = "Selon la potière, la hausse du prix des vases de Brugny s’explique par le gaz."
+    assert found(causes_added, source, article) == []

@@ -232,3 +232,11 @@ def test_is_no_superlative(text: str) -> None:
 @pytest.mark.parametrize("text", ["west forest interest", "a guest at the request of"])
 def test_is_no_english_superlative(text: str) -> None:
     assert not has_superlative(text.split(), "en")
+
+
+def test_a_question_that_the_source_leaves_open_too_may_be_asked() -> None:
+    source = "Le bac de Brugny est arrêté.\nLa mairie n’a pas dit si le passeur serait remplacé."
+    article = (
+        "Le bac de Brugny est arrêté.\nReste à savoir si le passeur sera remplacé. La mairie ne le dit pas."
+    )
+    assert found(emphasis_added, source, article) == []

@@ -26,6 +26,10 @@ LANTERN = (
     "announced a $38 million funding round."
 )
 DROPPED = [
+    (
+        "The Tessel ferry left port on Friday with a sailor challenging the policy, the owner said.",
+        "Le ferry de Tessel a quitté le port vendredi avec un marin qui contestait cette politique.",
+    ),
     ("The Tessel ferry left port with a damaged engine, officials said on Wednesday.", FERRY),
     ("The Tessel ferry left port with a damaged engine, union leader Ann Pell told reporters.", FERRY),
     ("The Tessel ferry left port with a damaged engine, officials said after talks were held.", FERRY),
@@ -146,13 +150,13 @@ def weighs(source: str, article: str) -> set[Verdict]:
             Verdict.ALTERED,
         ),
         (
-            "The council said it had not asked for the sales of Tessel lamps to be halted.",
-            "Elle n’a pas demandé l’arrêt des ventes de lampes de Tessel.",
+            "The council said it had not sold a lamp of Tessel to anybody.",
+            "Elle n’a pas vendu de lampe de Tessel.",
             Verdict.UNCERTAIN,
         ),
         (
             "The captain said she had not asked for the sales of Tessel lamps to be halted.",
-            "Elle n’a pas demandé l’arrêt des ventes de lampes de Tessel.",
+            "Elle n’a pas vendu de lampe de Tessel.",
             Verdict.ALTERED,
         ),
     ],
@@ -171,3 +175,56 @@ def test_a_voice_of_any_construction_is_missed(source: str, article: str) -> Non
 @pytest.mark.parametrize(("source", "article"), KEPT)
 def test_a_voice_kept_in_any_construction_passes(source: str, article: str) -> None:
     assert not dropped(source, article)
+
+
+ROPE = (
+    "In a report published on Monday, the Dock Safety Board said the crane was lifting 9 tons, twice its "
+    "usual load, when the rope broke. It said a crack had been noted in the drum on May 3 and filed as "
+    "mended two days later."
+)
+KEPT_OTHERWISE = [
+    (ROPE, "D’après ce document, la grue levait 9 tonnes quand le câble s’est rompu."),
+    (
+        "The town lawyer has said the vote of Tessel may not be valid at all, a view the growers contest.",
+        "Le groupe des producteurs de Tessel conteste cet avis.",
+    ),
+    (
+        "Growers, who make up 40 percent of the homes of Tessel, would get $7,500, according to a leaflet.",
+        "Les producteurs représentent 40 % des foyers de Tessel.",
+    ),
+    (
+        "Tessel did not contest the date but said it was sure, and that it could run its pumps on gas.",
+        "Tessel pourrait faire tourner ses pompes au gaz.",
+    ),
+    (
+        "It said it had not opened an inquiry into the orchard of Tessel.",
+        "Aucune enquête n’est ouverte à Tessel.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "article"), KEPT_OTHERWISE)
+def test_no_voice_is_dropped_where_the_sentence_tells_no_claim_or_has_it_of_a_paper(
+    source: str, article: str
+) -> None:
+    assert not dropped(source, article)
+
+
+@pytest.mark.parametrize(
+    ("article", "verdict"),
+    [
+        ("La grue a un défaut. Elle avait une fissure du tambour notée le 3 mai.", Verdict.UNCERTAIN),
+        ("Ann Pell dirige le quai. Elle avait une fissure du tambour notée le 3 mai.", Verdict.ALTERED),
+    ],
+)
+def test_a_thing_taken_up_by_elle_is_not_a_person_blamed(article: str, verdict: Verdict) -> None:
+    source = "The guild said a crack of the drum had been noted on May 3 on the crane and filed as mended."
+    entries = account(source_of(source, ASIDE, language="en"), draft_of(article)).entries
+    assert [e.verdict for e in entries if e.kind is EntryKind.ATTRIBUTION] == [verdict]
+
+
+def test_what_could_not_be_done_is_no_forecast() -> None:
+    source = "Rest logs of six sailors of the Tessel ferry could not be found for May, the inspectors added."
+    article = "Les registres de repos de six marins du ferry de Tessel manquent pour mai."
+    entries = account(source_of(source, ASIDE, language="en"), draft_of(article)).entries
+    assert [e.verdict for e in entries if e.kind is EntryKind.ATTRIBUTION] == [Verdict.UNCERTAIN]

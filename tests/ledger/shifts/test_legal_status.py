@@ -58,3 +58,9 @@ def test_a_pronoun_takes_up_the_person_before() -> None:
     source = "Le docteur Ali Benhamou a été entendu comme témoin. Il n’est pas poursuivi en justice."
     article = "Le docteur Ali Benhamou a été entendu comme témoin. Il est poursuivi en justice."
     assert "functions.status-changed" in [e.reason for e in found("fr", source, article)]
+
+
+def test_who_accuses_is_not_accused() -> None:
+    source = "Le chef de l’opposition, Jean Varel, affirme que la mairie de Brugny savait tout de la fuite."
+    assert found("fr", source, "Jean Varel accuse la mairie de Brugny d’avoir tout su de la fuite.") == []
+    assert found("fr", source, "Jean Varel, accusé par la mairie de Brugny, savait tout de la fuite.") != []

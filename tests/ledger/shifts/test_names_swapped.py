@@ -207,3 +207,17 @@ _SELLER = (
 def test_a_name_from_a_further_sentence_that_the_article_draws_on(name: str, expected: list[str]) -> None:
     article = f"Deux jours avant, {name} a confirmé regarder la sécurité de la lampe des infirmières."
     assert [found[0] for found in swapped(_SELLER, article, "en")] == expected
+
+
+FOUNDED = "Saltwind, the puppet fair she founded in 2009 with a borrowed van and 40 masks, moved to Velmont."
+
+
+def test_a_person_stands_for_she_and_not_for_what_she_founded() -> None:
+    text = f"The fair of Jeanne Delmarre opens in May.\n\n{FOUNDED}"
+    article = "En 2009, Jeanne Delmarre fonde la foire aux marionnettes avec un van emprunté et 40 masques."
+    assert swapped(text, article, "en") == []
+
+
+def test_a_question_puts_no_name_in_the_place_of_another() -> None:
+    article = "Et si Jeanne Delmarre, chef des pompiers, inspectait la passerelle provisoire ?"
+    assert swapped(_ENGLISH, article, "en") == []

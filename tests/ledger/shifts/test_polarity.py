@@ -68,3 +68,17 @@ def test_hostile_lengths_take_linear_time() -> None:
     list(negation_changes(reading))
     list(direction_reversals(reading))
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Rien ne va plus au moulin de Brugny.",
+        "Au moulin de Brugny, rien n’y fait.",
+        "Le moulin n’en finit pas.",
+    ],
+)
+def test_an_idiom_denies_none_of_its_words(article: str) -> None:
+    assert (
+        found(("fr", "Le moulin de Brugny va fermer plus tard, ce qui est fait pour durer.", article)) == []
+    )

@@ -2,8 +2,11 @@
 
 import pytest
 
+from rewriter.ledger.bearing.passages import article_passages
+from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.voices import voices_multiplied
 from rewriter.text.claims.groups import stands_free, voices
+from tests.ledger.articles import draft_of, source_of
 from tests.ledger.shifts.reading import found, read
 
 _BODY = "Le collectif d’abonnés Ligne claire appelle à manifester jeudi devant la gare de Brugny."
@@ -81,3 +84,12 @@ def test_reads_whole_expressions_of_protest() -> None:
 def test_reads_a_source_once_for_every_group() -> None:
     reading = read(_BODY, "Les abonnés montent au créneau. Les abonnés protestent.")
     assert len(list(voices_multiplied(reading))) == 2
+
+
+def test_a_title_gives_no_place_to_a_group() -> None:
+    source = source_of(
+        "Chez une partie des bergers, les avis divergent.", title="Brugny : la vallée reste partagée"
+    )
+    draft = draft_of("Les bergers, eux aussi, sont partagés.")
+    reading = Reading(source=source, draft=draft, article=article_passages(draft))
+    assert list(voices_multiplied(reading)) == []
