@@ -69,6 +69,7 @@ _NOT_AFTER = {
     "moins": frozenset("au du a tout neanmoins".split()),
     "more": frozenset("any no once".split()),
     "less": frozenset("no nevertheless".split()),
+    **dict.fromkeys("grant grants".split(), frozenset("a the its their government state".split())),
     **dict.fromkeys("conclusion definitive".split(), frozenset(("en",))),  # they sum up
     **dict.fromkeys("attire attirent attirait attirer".split(), frozenset("s")),  # « s’attirer des ennuis »
 }

@@ -150,10 +150,8 @@ SAID_OTHERWISE = (
         "Corby United se sépare de son entraîneur après une troisième défaite.",
     ),
     (
-        "She said that her workshop had been offered a grant in May if it would agree to close on Sundays, "
-        "and that she had turned it down.",
-        "Elle dit que son atelier s’est vu proposer en mai une subvention, à condition de fermer le dimanche, "
-        "et qu’elle l’a refusée.",
+        "She said that her company had been offered a grant in May, and that she had turned it down.",
+        "Elle assure que son entreprise s’est vu proposer une subvention en mai, et qu’elle l’a refusée.",
     ),
 )
 
