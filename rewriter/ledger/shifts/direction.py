@@ -9,8 +9,9 @@ from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.converses import Counterpart, one_subject, replaces, shares, unrendered
 from rewriter.ledger.shifts.degrees import degrees_reversed
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
-from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal, poles, sides
+from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal, is_seldom, poles, sides
 from rewriter.text.claims.turns import turned
+from rewriter.text.saying.speech_words import REPORTING
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
@@ -26,6 +27,7 @@ _TERM = range(1, 5)  # words after « avant » in which its term stands
 
 _BESIDE = range(-2, 3)  # words about an adjective in which its noun stands
 
+_THINKING = frozenset("thought think thinks believed believe believes".split())  # « ils seraient »
 _LESS = frozenset("moins peu less least".split())
 
 
@@ -130,8 +132,11 @@ def _is_another(mine: Sentence, at: int) -> bool:
 
 def _is_alone(theirs: Sentence, there: int, mine: Sentence) -> bool:
     """Whether no word of the article's sentence renders that one, which is whole."""
-    phrasal = theirs.lang == "en" and is_phrasal(theirs.words, there)
-    return not phrasal and not mine.find(theirs.keys(there))
+    word = theirs.words[there].folded
+    if theirs.lang == "fr":
+        return not is_seldom(word) and not mine.find(theirs.keys(there))
+    another = is_phrasal(theirs.words, there) or word in REPORTING["en"] or word in _THINKING
+    return not another and not mine.find(theirs.keys(there))
 
 
 @lru_cache(maxsize=32768)
@@ -189,7 +194,8 @@ def _best(found: Iterable[Counterpart]) -> Counterpart | None:
 
 def _comparable(mine: Sentence, turn: Turn, other: Counterpart) -> bool:
     """Whether the two words oppose each other there: converses with one subject, « avant » with one term."""
-    rules = {side.rule for side in turn.sides}
+    facing = {p for t in other.sentence.turns if t.at == other.at for p in t.sides}
+    rules = {side.rule for side in turn.sides if side.opposite in facing}
     if "" in rules:
         return True
     if mine.across and other.share >= _SURE and other.shared >= _MANY and rules.isdisjoint(("=", ">")):

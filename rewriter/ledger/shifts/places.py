@@ -150,9 +150,22 @@ class Sentence:
     def turns(self) -> Sequence[Turn]:
         """The first words that have an opposite, and the sides they stand for."""
         lang = self.lang
-        able = [at for at, word in enumerate(self.statement.folded) if sides(word, lang)]
+        able = [
+            at
+            for at, word in enumerate(self.statement.folded)
+            if sides(word, lang) and not self._is_named(at)
+        ]
         found = (Turn(at, held) for at in able if (held := poles(self.words, at, lang)))
         return list(islice(found, _MOST_TURNS))
+
+    def _is_named(self, at: int) -> bool:
+        """Whether the word is part of a name: « NIE », “United” behind a capital."""
+        text, word = self.statement.passage.text, self.words[at]
+        written = text[word.start : word.end]
+        beside = [text[w.start : w.end] for w in self.words[max(0, at - 1) : at + 2] if w != word]
+        if written.isupper():
+            return not any(len(w) > 1 and w.isupper() for w in beside)
+        return word.folded == "united" and written[0].isupper() and any(w[0].isupper() for w in beside)
 
     def wide(self, at: int) -> frozenset[str]:
         """What the words about that index are looked up under."""

@@ -42,7 +42,8 @@ _NEVER = frozenset(
     "peut doit unie unies uni unis "
     "personne personnes sanctions naturel courte demande conserve aide aides principal "
     "etendu present presente presentes suite suites reste restes point cote meme fils battu arme "
-    "armes armee armees cause causes".split()
+    "armes armee armees cause causes "
+    "repartis repartie reparties".split()  # « répartis en trois groupes »
 )
 # Homographs that are the table's word only after certain others.
 _VOTING = frozenset(
@@ -68,7 +69,17 @@ _NOT_AFTER = {
     "moins": frozenset("au du a tout neanmoins".split()),
     "more": frozenset("any no once".split()),
     "less": frozenset("no nevertheless".split()),
+    **dict.fromkeys("grant grants".split(), frozenset("a the its their government state".split())),
+    **dict.fromkeys("conclusion definitive".split(), frozenset(("en",))),  # they sum up
+    **dict.fromkeys("attire attirent attirait attirer".split(), frozenset("s")),  # « s’attirer des ennuis »
 }
+_NOT_BEFORE = {
+    **dict.fromkeys("arret arrets".split(), frozenset("maladie cardiaque travail jeu bus".split())),
+    **dict.fromkeys("agree agrees agreed agreeing".split(), frozenset("on that with about".split())),
+}
+_OPPOSING = re.compile("oppos(?:e|es|ee|ees|ent|ait|aient|era|eront|er)")
+_LED = frozenset("s se est sont ete etre etait etaient dit disent declare declarent reste restent".split())
+_PARTING = re.compile("separ(?:e|es|ee|ees|ent|ait|er|era)")
 
 
 # A prefix that denies, before a word of five letters at least.
@@ -88,6 +99,10 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     if lang == "fr" and word.startswith("elev") and _is_level(words, at):
         return frozenset()
     if word in _OF_SCORES and _is_score(words, at, lang):
+        return frozenset()
+    if lang == "fr" and (_is_facing(words, at) or _is_parting(words, at)):
+        return frozenset()
+    if any(w.folded in _NOT_BEFORE.get(word, ()) for w in words[at + 1 : at + 3]):
         return frozenset()
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
     if lang == "en" and is_phrasal(words, at):
@@ -123,6 +138,29 @@ def _is_level(words: Sequence[Token], at: int) -> bool:
     """« s’élève à », « s’est élevé à » says how high, not that it rose."""
     led = any(w.folded == "s" for w in words[max(0, at - 2) : at])
     return led and any(w.folded == "a" for w in words[at + 1 : at + 2])
+
+
+def _is_facing(words: Sequence[Token], at: int) -> bool:
+    """« un litige l’oppose à son voisin », « la thèse opposée »: who faces whom, and the other of two;
+    against something is who « s’oppose », « est opposé », or stands « opposé au projet »."""
+    if not _OPPOSING.fullmatch(words[at].folded):
+        return False
+    led = any(w.folded in _LED for w in words[max(0, at - 2) : at])
+    facing = at and words[at - 1].folded in ("l", "les")
+    return not led and (facing or not any(w.folded in ("a", "au", "aux") for w in words[at + 1 : at + 2]))
+
+
+def _is_parting(words: Sequence[Token], at: int) -> bool:
+    """« le club se sépare de son entraîneur »: he goes, and nothing is divided."""
+    led = any(w.folded in ("s", "se") for w in words[max(0, at - 2) : at])
+    behind = any(w.folded in ("de", "d", "du", "des") for w in words[at + 1 : at + 2])
+    return led and behind and bool(_PARTING.fullmatch(words[at].folded))
+
+
+def is_seldom(word: str) -> bool:
+    """Whether a folded French word is far more often something else than the word of its family: « est passé
+    de cinq à deux »."""
+    return word in _NEVER
 
 
 @lru_cache(maxsize=16384)

@@ -122,3 +122,81 @@ def test_readings_are_no_rise() -> None:
         for w in ("relevés", "registres")
     ]
     assert told == [[], []]
+
+
+SAID_OTHERWISE = (
+    (
+        "A former clerk, in dispute with the port over holiday pay, alleged that the gate was left open.",
+        "Un litige sur ses vacances payées l’oppose au port.",
+    ),
+    (
+        "There are thought to be between 40 and 45 seals in the estuary, in four groups.",
+        "Il y aurait entre 40 et 45 phoques dans l’estuaire, répartis en quatre groupes.",
+    ),
+    (
+        "The Corby sluice, which opens to the size of a door, will go on the market in May.",
+        "En conclusion, la vanne Corby arrive sur le marché dans un climat agité.",
+    ),
+    (
+        "The port had gaps in its accounts, and the auditors said so on Monday in Brest.",
+        "Le port s’attire lundi à Brest les reproches des auditeurs sur ses comptes.",
+    ),
+    (
+        "NIE Power said on Friday it hoped to restore the line to Corby by Sunday.",
+        "NIE Power espère rétablir d’ici à dimanche la ligne de Corby.",
+    ),
+    (
+        "Corby United sack their coach after a third defeat.",
+        "Corby United se sépare de son entraîneur après une troisième défaite.",
+    ),
+    (
+        "She said that her company had been offered a grant in May, and that she had turned it down.",
+        "Elle assure que son entreprise s’est vu proposer une subvention en mai, et qu’elle l’a refusée.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("english", "french"), SAID_OTHERWISE)
+def test_what_goes_neither_way_is_no_direction(english: str, french: str) -> None:
+    source = source_of(english, "The town has nine mills.", language="en")
+    assert not [e for e in account(source, draft_of(french)).having(*WRONG) if e.kind == "direction"]
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        (
+            "La fédération des pêcheurs soutient l’inverse.",
+            "La fédération des pêcheurs défend la thèse opposée.",
+        ),
+        (
+            "Le nombre de plaintes est passé de neuf à trois en un mois.",
+            "Neuf plaintes un mois, trois le mois suivant.",
+        ),
+    ],
+)
+def test_nor_is_the_other_of_two(source: str, article: str) -> None:
+    told = account(source_of(source, BESIDE), draft_of(article)).having(*WRONG)
+    assert not [e for e in told if e.kind == "direction"]
+
+
+STILL_TOLD = (
+    (
+        "The farmers of the valley support the new canal, their union said.",
+        "Les agriculteurs de la vallée s’opposent au nouveau canal, selon leur syndicat.",
+    ),
+    (
+        "The council of Corby offered the fishermen a new quay.",
+        "Le conseil de Corby a refusé aux pêcheurs un nouveau quai.",
+    ),
+    (
+        "The unit will unite the two clinics of Corby under one roof.",
+        "L’unité va séparer les deux cliniques de Corby.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("english", "french"), STILL_TOLD)
+def test_who_is_against_and_who_divides_is_still_told(english: str, french: str) -> None:
+    source = source_of(english, "The town has nine mills.", language="en")
+    assert [e for e in account(source, draft_of(french)).having(*WRONG) if e.kind == "direction"]
