@@ -15,6 +15,8 @@ _LONGEST = 30  # words of an end
 # Share of an end's telling words that the source may have by chance. Of the ends of human translations and of
 # careful paraphrases, 350, none is doubted: where the source gives no end, it has the words.
 _TRACES = 0.34
+_FEWEST = 2  # such words that it must have after « pour », which has other uses
+_THESE = frozenset("ce cet cette ces".split())
 _BREAKS = frozenset(",;:")
 
 
@@ -42,13 +44,26 @@ def _lent(pair: Pair) -> Iterator[LedgerEntry]:
 
 
 def _is_given(pair: Pair, end: Purpose) -> bool:
-    """Whether the source has the words of the end, or speaks of some end there; an end of light words alone
-    (« pour y parvenir ») says nothing that could be added."""
-    said = _said(pair.statement, end)
+    """Whether the source has the words of the end, or speaks of some end there. An end of few telling
+    words (« pour y parvenir »), or of something just told (« pour compenser ce départ »), adds next to
+    nothing."""
+    said, words = _said(pair.statement, end), pair.statement.folded
     held = sum(any(s.has(word) for s in pair.near) for word in said)
-    if not said or held > _TRACES * len(said):
+    if (
+        len(said) < (_FEWEST if words[end.first] == "pour" else 1)
+        or held > _TRACES * len(said)
+        or _refers_back(pair.statement, end)
+    ):
         return True
-    return any(gives_purpose(m.statement.folded, m.statement.lang) for m in pair.matches)
+    known = any(pair.source.has(word) for word in said)
+    return any(
+        gives_purpose(m.statement.folded, m.statement.lang) for m in pair.matches[: None if known else 1]
+    )
+
+
+def _refers_back(statement: Statement, end: Purpose) -> bool:
+    within = statement.folded[end.last + 1 : _last(statement, end) + 1]
+    return not _THESE.isdisjoint(within)
 
 
 def _said(statement: Statement, end: Purpose) -> Sequence[str]:
