@@ -19,4 +19,8 @@ TEXTS = {
     "other-doubt": Text(
         fr="la source ne donne pas cette cause à cet endroit", en="the source does not give this cause there"
     ),
+    "purpose-doubt": Text(
+        fr="la source dit ce qui est fait, sans dire à quelle fin",
+        en="the source tells what is done, and not to what end",
+    ),
 }

@@ -57,6 +57,48 @@ EXCHANGED: tuple[tuple[SourceLanguage, str, str, str], ...] = (
         "Brakely Motors a vendu 5 900 camionnettes en 2023, contre 4 200 en 2022.",
         "Brakely Motors a vendu 4 200 camionnettes en 2023, contre 5 900 en 2022.",
     ),
+    (
+        "fr",
+        "Le nombre de dentistes du canton de Brouze est passé de 14 à 9.",
+        "Dans le canton de Brouze, on compte 14 dentistes, contre 9 un an plus tôt.",
+        "Dans le canton de Brouze, on compte 9 dentistes, contre 14 un an plus tôt.",
+    ),
+    (
+        "fr",
+        "Le billet d’entrée du zoo de Talmy sera porté de 12 à 15 euros.",
+        "Au zoo de Talmy, le billet d’entrée sera ramené de 15 à 12 euros.",
+        "Au zoo de Talmy, le billet d’entrée sera à 15 euros, au lieu de 12.",
+    ),
+    (
+        "fr",
+        "La dette de Morvan-le-Clos atteint 41 millions. Elle était de 36 millions un an auparavant.",
+        "La dette de Morvan-le-Clos atteint 36 millions, contre 41 millions un an auparavant.",
+        "La dette de Morvan-le-Clos atteint 41 millions, contre 36 millions un an auparavant.",
+    ),
+    (
+        "fr",
+        "Le délai moyen à la préfecture de Tarse est tombé de 60 à 25 jours, puis à 18.",
+        "À la préfecture de Tarse, le délai moyen a été de 25 jours, puis de 60.",
+        "À la préfecture de Tarse, le délai moyen a été de 60 jours, puis de 25.",
+    ),
+    (
+        "en",
+        "Rents in Carrow rose to £910 a month from £840 a year earlier.",
+        "À Carrow, les loyers sont passés de 910 à 840 livres par mois.",
+        "À Carrow, les loyers sont passés de 840 à 910 livres par mois.",
+    ),
+    (
+        "en",
+        "The choir at Penmore grew from 26 singers to 43 in two years.",
+        "Le chœur de Penmore compte 26 chanteurs, contre 43 deux ans plus tôt.",
+        "Le chœur de Penmore compte 43 chanteurs, contre 26 deux ans plus tôt.",
+    ),
+    (
+        "en",
+        "Unemployment in Dell County was 7.1% in May, down from 8.4% in April.",
+        "Dans le comté de Dell, le chômage est monté de 7,1 à 8,4 %.",
+        "Dans le comté de Dell, le chômage est descendu de 8,4 à 7,1 %.",
+    ),
 )
 
 # What an article may do with two figures without exchanging them.
@@ -80,5 +122,30 @@ KEPT: tuple[tuple[SourceLanguage, str, str], ...] = (
         "fr",
         "L’atelier de Prémont emploie 25 menuisiers et 12 peintres, dont 4 apprentis.",
         "À Prémont, l’atelier emploie 12 peintres, 25 menuisiers et compte 4 apprentis.",
+    ),
+    (
+        "fr",
+        "Le nombre d’apiculteurs du Vercamp est passé de 210 à 160.",
+        "En 2015, le Vercamp comptait 210 apiculteurs, contre 160 aujourd’hui.",
+    ),
+    (
+        "fr",
+        "La part des femmes est de 31 % chez les cadres, contre 52 % chez les employés.",
+        "La part des femmes est de 52 % chez les employés, contre 31 % chez les cadres.",
+    ),
+    (
+        "en",
+        "Sales at Orrin Foods rose to 64 million from 58 million.",
+        "Les ventes d’Orrin Foods, qui étaient de 58 millions, sont montées à 64 millions.",
+    ),
+    (
+        "en",
+        "Some 15% of women, compared with 12% of men, said they slept badly.",
+        "Les hommes sont 12 % à dire mal dormir, contre 15 % des femmes.",
+    ),
+    (
+        "en",
+        "The trial will last 15 to 30 minutes for each of the volunteers.",
+        "L’essai durera de 15 à 30 minutes pour chacun des volontaires.",
     ),
 )

@@ -3,12 +3,14 @@
 What it does
 ------------
 Finds connectors of cause and consequence (« car », « c’est pourquoi », « grâce à ») where the source
-gives no cause, and causes of which the source says nothing. « Donc » and « en effet », which often only
-carry a text on, are told where the source tells both facts side by side; « ainsi » is left alone.
+gives no cause, and causes of which the source says nothing. Ends are told too (« afin de », « soucieux
+de ») where the source only says what is done. « Donc » and « en effet », which often only carry a text on,
+are told where the source tells both facts side by side; « ainsi » is left alone.
 
 Why it matters
 --------------
-Two facts side by side are not a cause and its effect. Asking for linking words invites such causes.
+Two facts side by side are not a cause and its effect, and an act tells no intention. Asking for linking
+words invites such causes.
 
 Example
 -------
@@ -17,7 +19,7 @@ démissionne. »
 
 How to fix
 ----------
-Take the connector away, or use one of time or addition.
+Take the connector away, or use one of time or addition; take away the end.
 """
 
 from collections.abc import Iterator
@@ -28,7 +30,7 @@ from rewriter.checks.fidelity.entries import FidelityCheck, in_article
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_DOUBTS = ("added-doubt", "beside-doubt", "drawn-doubt", "other-doubt")
+_DOUBTS = ("added-doubt", "beside-doubt", "drawn-doubt", "other-doubt", "purpose-doubt")
 _REASONS = frozenset(f"cause.{reason}" for reason in ("added", *_DOUBTS))
 _VERDICTS = (Verdict.INVENTED, Verdict.UNCERTAIN)
 _ASKED = (
@@ -60,14 +62,15 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Il relève les connecteurs de cause et de conséquence («\u00a0car\u00a0», «\u00a0c’est pourquoi\u00a0»,
-«\u00a0grâce à\u00a0») là où la source ne donne aucune cause, et les causes dont elle ne dit rien.
+«\u00a0grâce à\u00a0») là où la source ne donne aucune cause, et les causes dont elle ne dit rien. Il relève
+aussi les fins («\u00a0afin de\u00a0», «\u00a0soucieux de\u00a0») là où la source dit seulement ce qui est fait.
 «\u00a0Donc\u00a0» et «\u00a0en effet\u00a0», qui souvent ne font qu’enchaîner, sont signalés là où la source dit les deux
 faits côte à côte\u202f; «\u00a0ainsi\u00a0» est laissé en paix.
 
 Pourquoi c’est important
 ------------------------
-Deux faits côte à côte ne sont pas une cause et son effet. Demander des mots de liaison invite à de telles
-causes.
+Deux faits côte à côte ne sont pas une cause et son effet, et un acte ne dit pas l’intention. Demander des
+mots de liaison invite à de telles causes.
 
 Exemple
 -------
@@ -76,7 +79,7 @@ c’est pourquoi le maire démissionne.\u00a0»
 
 Que faire
 ---------
-Ôter le connecteur, ou en prendre un de temps ou d’addition.
+Ôter le connecteur, ou en prendre un de temps ou d’addition\u202f; ôter la fin.
 """,
     judge=judge,
     needs=frozenset({"source"}),

@@ -13,6 +13,7 @@ from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.counting.amounts import Amount
 from rewriter.ledger.counting.companions import Part, later, parts_of, told_times
+from rewriter.ledger.counting.successive import Succession, succession_of_two, successions
 from rewriter.text.normalise import fold
 
 _SAME = {"fr": 0.4, "en": 0.25}  # share of the article sentence from which its source sentence says the same
@@ -34,7 +35,7 @@ def figures_exchanged(reading: Reading) -> Iterator[LedgerEntry]:
         together = [pair.statement]
         if after and after.best is best.statement and after.statement.passage is pair.statement.passage:
             together.append(after.statement)
-        for entry in _exchanged(pair, together, mine, theirs):
+        for entry in (*_exchanged(pair, together, mine, theirs), *_turned_about(pair, mine, theirs)):
             at = (entry.article.where, entry.article.start) if entry.article else ("", 0)
             if at not in known:
                 known.add(at)
@@ -56,6 +57,30 @@ def _exchanged(
         if around or _counted_crosswise(one, other, here, there) or _reversed(one, other, here, there):
             yield _entry(one.amount, there.amount)
             yield _entry(other.amount, here.amount)
+
+
+def _turned_about(pair: Pair, mine: _Amounts, theirs: _Amounts) -> Iterator[LedgerEntry]:
+    """Two values of which the later has become the earlier: “to 11 from 14” told as « de 11 à 14 »."""
+    ours = [s for s in successions(pair.statement, _of(pair.statement, mine)) if not s.later.is_quoted]
+    said = list(_successions_near(pair, theirs)) if ours else []
+    for one in ours:
+        turned = [s for s in said if _same(one.earlier, s.later) and _same(one.later, s.earlier)]
+        kept = any(_same(one.earlier, s.earlier) and _same(one.later, s.later) for s in said)
+        if turned and not kept and (one.plain or turned[0].plain):
+            changed = ((one.earlier, turned[0].earlier), (one.later, turned[0].later))
+            yield from (_entry(*each) for each in sorted(changed, key=lambda each: each[0].start))
+
+
+def _successions_near(pair: Pair, theirs: _Amounts) -> Iterator[Succession]:
+    """Those of the source's sentences there, and of two of them that follow one another."""
+    near = {s.index: s for s in pair.near}
+    for at, statement in near.items():
+        yield from successions(statement, _of(statement, theirs))
+        after = near.get(at + 1)
+        if after and after.passage is statement.passage:
+            told, amounts = _of(statement, theirs), _of(after, theirs)
+            found = succession_of_two(after, told, amounts)
+            yield from (found,) if found else ()
 
 
 def _of(statement: Statement, amounts: _Amounts) -> Sequence[Amount]:

@@ -24,6 +24,7 @@ from rewriter.ledger.shifts.legal_status import legal_statuses
 from rewriter.ledger.shifts.magnitudes import magnitudes
 from rewriter.ledger.shifts.names_swapped import names_swapped
 from rewriter.ledger.shifts.negation import negation_changes
+from rewriter.ledger.shifts.purposes import purposes_lent
 from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
 from rewriter.ledger.shifts.ruled_out import ruled_out
@@ -55,6 +56,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     extent_widened,
     voices_multiplied,
     causes_added,
+    purposes_lent,
     emphasis_added,
     remarks_added,
     unsupported,
