@@ -42,9 +42,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
     suspect = [(title, words) for title, words in capitalised if _are_many(words, title)]
     ordinary = _ordinary(paper, {word.lower() for _, words in suspect for word in words})
     for title, words in suspect:
-        words = [w for w in words if w.lower() in ordinary]
-        if _are_many(words, title) and not foreign_runs(title.text):
-            yield CHECK.found(title.place, title=title.text, words=", ".join(words))
+        raised = [w for w in words if w.lower() in ordinary]
+        if _are_many(raised, title) and not foreign_runs(title.text):
+            yield CHECK.found(title.place, title=title.text, words=", ".join(raised))
 
 
 def _are_many(words: list[str], title: PlacedText) -> bool:
