@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.grammar.inflection import headword
 from rewriter.text.remembered import remembered
-from rewriter.text.tokens import Token, tokens
+from rewriter.text.tokens import Token, folded_words, tokens
 
 _BREAK = re.compile(r"[^\w\s’'\u2018\u02bc\u00ad\u200b\u2060\u2010\u2011-]|\n")
 _MAX_BETWEEN = 3  # « prix de la voiture » for « prix voiture » has two; « de toute la » has three
@@ -53,7 +53,7 @@ def covers(text: str, phrase: str) -> bool:
 @remembered
 def stems(text: str) -> frozenset[str]:
     """Every word of a text as `find` compares them: to look for many phrases in one text."""
-    return frozenset(headword(t.folded) for t in tokens(text))
+    return frozenset(map(headword, folded_words(text)))
 
 
 def subject_stems(phrase: str) -> frozenset[str]:

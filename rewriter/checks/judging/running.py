@@ -68,4 +68,4 @@ def _suppressed(
 
 
 def _lacks(check: Check, paper: Paper) -> str:
-    return next(iter(sorted(need for need in check.needs if not paper.has[need])), "")
+    return min([need for need in check.needs if not paper.has[need]], default="")

@@ -41,10 +41,10 @@ def judge(paper: Paper) -> Iterator[Finding]:
     capitalised = [(t, _capitalised(t)) for t in paper.texts if t.place.part in _TITLES]
     suspect = [(title, words) for title, words in capitalised if _are_many(words, title)]
     ordinary = _ordinary(paper, {word.lower() for _, words in suspect for word in words})
-    for title, words in suspect:
-        raised = [w for w in words if w.lower() in ordinary]
-        if _are_many(raised, title) and not foreign_runs(title.text):
-            yield CHECK.found(title.place, title=title.text, words=", ".join(raised))
+    for title, capitals in suspect:
+        words = [w for w in capitals if w.lower() in ordinary]
+        if _are_many(words, title) and not foreign_runs(title.text):
+            yield CHECK.found(title.place, title=title.text, words=", ".join(words))
 
 
 def _are_many(words: list[str], title: PlacedText) -> bool:

@@ -98,6 +98,12 @@ class Passage(Once):
         return [word.folded for word in self.words]
 
     @lasting
+    def capitals(self) -> Sequence[bool]:
+        """Whether each word is written with a capital."""
+        text = self.text
+        return [text[start].isupper() for start, _, _ in self.words]
+
+    @lasting
     def strand(self) -> "Strand":
         """The words run together; made when first asked for, as most passages are never searched so."""
         return strand(self.words)

@@ -105,7 +105,8 @@ class Statement(Once):
     @lasting
     def telling(self) -> Sequence[str]:
         """Its content words that say what it is about: no light words, no figures."""
-        return [w for w, token in self.content.items() if w not in LIGHT and not self._in_figure(token.start)]
+        heavy = [(w, token) for w, token in self.content.items() if w not in LIGHT]
+        return [w for w, token in heavy if not (self.figures and self._in_figure(token.start))]
 
     def _in_figure(self, at: int) -> bool:
         index = bisect_right(self.figures, at, key=_first) - 1

@@ -77,7 +77,7 @@ class Stated:
         return _spelled(source, len(digits)) == digits
 
     def written(self, digits: str) -> Amount | None:
-        """The source's first amount where they do; looked up: an article may have as many as its source."""
+        """The source's first amount where they do; looked up, for an article may ask as often as it has."""
         size = len(digits)
         if size not in self._written:
             self._written[size] = {_spelled(a, size): a for a in reversed(self.amounts)}

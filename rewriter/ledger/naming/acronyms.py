@@ -23,8 +23,9 @@ def _initials(passage: Passage) -> frozenset[str]:
 
 def _great(passage: Passage) -> tuple[list[Token], list[int], str]:
     """A passage’s words, little ones left out, the indexes of those with a capital, and their initials."""
-    text, words = passage.text, [w for w in passage.words if w.folded not in _SMALL]
-    capitals = [at for at, word in enumerate(words) if text[word.start].isupper()]
+    kept = [pair for pair in zip(passage.words, passage.capitals) if pair[0].folded not in _SMALL]
+    words = [word for word, _ in kept]
+    capitals = [at for at, (_, capital) in enumerate(kept) if capital]
     return words, capitals, "".join([w.folded[0] for w in words])
 
 

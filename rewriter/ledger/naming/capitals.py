@@ -161,8 +161,8 @@ def _capitals(passage: Passage) -> list[int]:
     text, sayings = passage.text, idiomatic(passage)
     return [
         at
-        for at, (start, end, _) in enumerate(passage.words)
-        if (text[start].isupper() or (end - start > 2 and text[start + 1].isupper())) and at not in sayings
+        for at, ((start, end, _), capital) in enumerate(zip(passage.words, passage.capitals))
+        if (capital or (end - start > 2 and text[start + 1].isupper())) and at not in sayings
     ]
 
 

@@ -6,7 +6,6 @@ from typing import Literal
 
 from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.naming.forms import Form, table
-from rewriter.text.tokens import Token
 
 _ACRONYM = 3  # letters: shorter acronyms are also common words (un, us, who, ai)
 _PLURAL = 4  # letters from which an s at the end may be a plural's: “Arabs”, but “Laos” and “Mars”
@@ -33,11 +32,11 @@ def _equivalents(passage: Passage) -> list[tuple[int, frozenset[str]]]:
 
 def _known(passage: Passage) -> Iterator[tuple[int, frozenset[str]]]:
     words, text = passage.words, passage.text
-    begun = [_begun(word.folded, text[word.start].isupper()) for word in words]
+    begun = map(_begun, passage.folded, passage.capitals)
     for at, forms in [(at, forms) for at, forms in enumerate(begun) if forms]:
         written = text[words[at].start : words[at].end]
-        for form in forms:  # most fail by their capitals, which is the cheaper test
-            if _capitals(written, form.written) and _stands(words, at, form.words):
+        for form in forms:  # most fail by their second word, which is the cheaper test
+            if _stands(passage.folded, at, form.words) and _capitals(written, form.written):
                 yield at, form.held
 
 
@@ -59,9 +58,11 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > _PLURAL and word[-1] == "s" else ""
 
 
-def _stands(words: Sequence[Token], at: int, form: tuple[str, ...]) -> bool:
-    found = [w.folded for w in words[at : at + len(form)]]
-    return len(found) == len(form) and all(f in (w, _singular(w)) for w, f in zip(found, form))
+def _stands(words: Sequence[str], at: int, form: tuple[str, ...]) -> bool:
+    """Whether a form whose first word stands there goes on as it does."""
+    if at + len(form) > len(words):
+        return False
+    return len(form) == 1 or all(f in (w, _singular(w)) for w, f in zip(words[at + 1 :], form[1:]))
 
 
 def _capitals(found: str, written: str) -> bool:
@@ -84,7 +85,16 @@ _STEM = 4  # letters: shorter stems are chance
 def cognates(word: str, lang: Literal["fr", "en"]) -> Iterator[str]:
     """What a folded word of the other language would be in `lang`, by its ending: for "en", « bolivie »
     gives “bolivia” and others that may not exist."""
-    for french, english in _ENDINGS:
-        ending, other = (french, english) if lang == "en" else (english, french)
+    for ending, other in _by_last_letter(lang).get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             yield word.removesuffix(ending) + other
+
+
+@cache
+def _by_last_letter(lang: Literal["fr", "en"]) -> dict[str, list[tuple[str, str]]]:
+    """The endings, each with what it would be in that language: a word is tried with few of them."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for french, english in _ENDINGS:
+        ending, other = (french, english) if lang == "en" else (english, french)
+        found.setdefault(ending[-1], []).append((ending, other))
+    return found

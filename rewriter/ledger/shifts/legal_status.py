@@ -3,7 +3,7 @@ nobody accuses told as accused, who contests a fault told as admitting it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
@@ -11,18 +11,25 @@ from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.text.claims.blame import tells_blame
 from rewriter.text.claims.legal_status import CHARGED, CLEARED, SUSPECT, Status, hinted, statuses
+from rewriter.text.first_words import beginning
 from rewriter.text.people.persons import named
 
 _ALIKE = 0.25  # share of the article sentence from which a source sentence may speak of the same
 _CONTESTED = 0.4  # the same, for who contests and who admits
-_ADMITS = re.compile(r"(?:reconnai|reconnu|admet|admis$|avoue|avouai|admit|acknowledg|confess|concede)")
-_CONTESTS = re.compile(
-    r"(?:contest|nie$|nient$|niait|nie[er]$|dement|refut|recus|rejett|reject|denie[sd]$|deny|disput|refus)"
+_ADMITS = beginning(
+    re.compile(r"(?:reconnai|reconnu|admet|admis$|avoue|avouai|admit|acknowledg|confess|concede)")
+)
+_CONTESTS = beginning(
+    re.compile(
+        r"(?:contest|nie$|nient$|niait|nie[er]$|dement|refut|recus|rejett|reject|denie[sd]$|deny|disput|refus)"
+    )
 )
 _PRONOUNS = frozenset("il elle lui he she him her".split())
-_FAULTS = re.compile(
-    r"(?:faute|fait$|faits$|tort|erreur|accus|responsab|culpab|manquement|neglig|charge|wrongdoing|fault|alleg"
-    r"|claim|mistake|grief|reproch|infraction|fraud)"
+_FAULTS = beginning(
+    re.compile(
+        r"(?:faute|fait$|faits$|tort|erreur|accus|responsab|culpab|manquement|neglig|charge|wrongdoing|fault|alleg"
+        r"|claim|mistake|grief|reproch|infraction|fraud)"
+    )
 )
 
 
@@ -139,15 +146,15 @@ def _admitted(pair: Pair) -> LedgerEntry | None:
     best, mine = pair.best, pair.statement
     if best is None or pair.matches[0].share < _CONTESTED or mine.quotes or mine.is_heading:
         return None
-    if not (_speaks_of_fault(mine) and _speaks_of_fault(best)):
-        return None
     for one, other in ((_ADMITS, _CONTESTS), (_CONTESTS, _ADMITS)):
-        at = [w for w in mine.words if one.match(w.folded)]
-        there = [w for w in best.words if other.match(w.folded)]
+        if not (_has(mine, one) and _has(best, other)):
+            continue
+        at = [w for w in mine.words if one(w.folded)]
+        there = [w for w in best.words if other(w.folded)]
         crossed = (
             _has(mine, other) or any(_has(s, one) for s in pair.near) or _negated(mine) or _negated(best)
         )
-        if at and there and not crossed:
+        if not crossed and _speaks_of_fault(mine) and _speaks_of_fault(best):
             return LedgerEntry(
                 kind=EntryKind.DIRECTION,
                 verdict=Verdict.ALTERED,
@@ -158,8 +165,8 @@ def _admitted(pair: Pair) -> LedgerEntry | None:
     return None
 
 
-def _has(statement: Statement, pattern: re.Pattern[str]) -> bool:
-    return any(pattern.match(w) for w in statement.folded)
+def _has(statement: Statement, begins: Callable[[str], bool]) -> bool:
+    return any(map(begins, statement.folded))
 
 
 def _negated(statement: Statement) -> bool:

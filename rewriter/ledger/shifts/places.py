@@ -54,7 +54,7 @@ class Sentence:
     statement: Statement
     across: bool = False  # whether the other text is in the other language
 
-    @property
+    @lasting
     def lang(self) -> Lang:
         """Its language."""
         return self.statement.lang

@@ -63,6 +63,7 @@ def _by_first(openings: Sequence[tuple[str, ...]]) -> dict[str, list[tuple[str, 
 
 
 _OPENINGS = {"fr": _by_first(_FRENCH), "en": _by_first(_ENGLISH)}
+_LONGEST = max(len(opening) for index in _OPENINGS.values() for each in index.values() for opening in each)
 _SUBJECTS = frozenset(
     "il ils elle elles on je j nous vous tu le la les l un une des du de d ce cet cette ces c son sa ses "
     "leur "
@@ -127,8 +128,9 @@ class _Sentence(Words):
 
 
 def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int:
+    begun = tuple([word.folded for word in sentence.all[at : at + _LONGEST]])
     for opening in openings:
-        if all(sentence.folded(at + i) == word for i, word in enumerate(opening)):
+        if begun[: len(opening)] == opening:
             if opening == ("a", "moins") and not _is_unless(sentence, at + 2):
                 continue
             if opening in (("sauf",), ("sans",)) and not _may_come(sentence, at, opening[0]):

@@ -76,6 +76,7 @@ def prefixed(word: str, lang: Lang) -> bool:
     return bool(_PREFIXED[lang].fullmatch(word))
 
 
+@lru_cache(maxsize=32768)
 def hints(word: str, lang: Lang) -> bool:
     """Whether a folded word may stand for a negation of a text in the other language: a prefix that denies,
     “last”, « moins »."""

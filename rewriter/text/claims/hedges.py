@@ -58,7 +58,7 @@ class Words:
     def joined(self, at: int) -> bool:
         """Whether that word follows the one before without a stop or a comma."""
         gap = self.text[self.all[at - 1].end : self.all[at].start]
-        return not any(mark in gap for mark in ",;:.!?()–—")
+        return gap == " " or not any(mark in gap for mark in ",;:.!?()–—")
 
     def spaced(self, at: int) -> bool:
         """Whether only a space stands before that word."""

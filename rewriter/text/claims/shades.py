@@ -51,11 +51,13 @@ class Begun:
         longer = [(rank, e) for rank, e in ranked if len(e[0]) > 1]
         self._starred = [(rank, e) for rank, e in longer if e[0][1][-1] == "*"]
         self._starts = tuple({e[0][1][:-1] for _, e in self._starred})
-        seconds = {e[0][1] for _, e in longer if e[0][1][-1] != "*"}
-        self._by_second = {
-            second: [(rank, e) for rank, e in ranked if e[0][1:2] in ((second,), ())] for second in seconds
+        self._by_second: dict[str, list[tuple[int, Entry]]] = {}
+        for pair in longer:
+            if (second := pair[1][0][1])[-1] != "*":
+                self._by_second.setdefault(second, self._alone[:]).append(pair)
+        self._told = {
+            second: [entry for _, entry in sorted(met, key=_rank)] for second, met in self._by_second.items()
         }
-        self._told = {second: [e for _, e in met] for second, met in self._by_second.items()}
         self._told_alone = [e for _, e in self._alone]
 
     def beside(self, following: Sequence[str]) -> Sequence[Entry]:
@@ -85,6 +87,7 @@ def is_word(entry: str, word: str) -> bool:
     return word.startswith(entry[:-1]) if entry[-1] == "*" else bare(word) == entry
 
 
+@lru_cache(maxsize=32768)
 def bare(word: str) -> str:
     """A word without the endings of number and a silent e."""
     bare = word[:-1] if len(word) > 3 and word[-1] in "sx" else word

@@ -99,9 +99,10 @@ def _by_first_two_words() -> dict[tuple[str, ...], list[_Entry]]:
 
 _INDEX = _by_first_two_words()
 _PAIRS = tuple(_pairs())
-_ALONE = frozenset(words[0] for words in _INDEX if len(words) == 1).union(
-    ("si", *(word for word, _ in _IF_HE)), (max(words, key=lambda w: (len(w), w)) for words, *_ in _PAIRS)
-)
+_CONDITIONS = frozenset(("si", *(word for word, _ in _IF_HE)))
+_BEGINNINGS = _CONDITIONS.union(words[0] for words in _INDEX)
+_OF_PAIRS = frozenset(max(words, key=lambda w: (len(w), w)) for words, *_ in _PAIRS)  # one of each pair
+_ALONE = frozenset(words[0] for words in _INDEX if len(words) == 1) | _CONDITIONS | _OF_PAIRS
 """Words of which one stands in a sentence with a connector, unless two of the index do in a row."""
 
 
@@ -127,6 +128,8 @@ def _found(sentence: str) -> Iterator[Meaning]:
     words = _words(sentence)
     asked = sentence.rstrip(' \u00a0\u202f»”"').endswith("?")
     for at, two in enumerate(pairwise([*words, _HEAD])):
+        if two[0] not in _BEGINNINGS:
+            continue
         for entry in (*_INDEX.get(two[:1], ()), *_INDEX.get(two, ())):
             if _stands(words, at, entry) and not (asked and _asks(words, at)):
                 yield entry.meaning
@@ -197,6 +200,8 @@ def _is_condition(words: Sequence[str], at: int) -> bool:
 
 def _of_pairs(words: Sequence[str]) -> set[Meaning]:
     present = set(words)
+    if _OF_PAIRS.isdisjoint(present):
+        return set()
     pairs = [pair for pair in _PAIRS if present.issuperset(pair[0])]
     joined = f" {' '.join(words)} " if pairs else ""
     return {

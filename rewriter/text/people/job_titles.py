@@ -157,7 +157,7 @@ def _near(names: Sequence[Named], function: Function) -> Sequence[Named]:
 
 
 def _index(words: Sequence[Token], at: int) -> int:
-    return bisect_left(words, at, key=lambda w: w.start)
+    return bisect_left(words, (at,))  # a tuple before every word that starts there
 
 
 def _behind(

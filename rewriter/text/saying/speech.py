@@ -264,6 +264,8 @@ class _Paragraph:
 def attributions_in(text: str, lang: Lang, start: int, end: int) -> Sequence[Attribution]:
     """The attributions of a paragraph that begin between two offsets."""
     every = attributions(text, lang)
+    if not every:
+        return ()
     first, last = (bisect_left(every, at, key=_start) for at in (start, end))
     return every[first:last]
 
