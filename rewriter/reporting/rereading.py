@@ -16,10 +16,12 @@ from rewriter.wording import Lang, say
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
     """One sentence to look at again: where it stands, its text cut around the words at fault, what the model
-    has against it. `told`: the ledger says something of it already."""
+    has against it. `about` are these words, else the sentence; `told`: the ledger says something of it
+    already."""
 
     number: int
     article: Placed
+    about: Mention
     parts: tuple[str, str, str]
     opinion: Quoted
     told: str
@@ -67,6 +69,7 @@ def _doubt(row: Sentence, opinion: Quoted, words: Mention | None, told: bool, la
     return Doubt(
         number=row.number,
         article=row.article,
+        about=words or row.support.article,
         parts=parted(row.support.article, words),
         opinion=opinion,
         told=say("opinion.told", lang) if told else "",
