@@ -12,6 +12,7 @@ from rewriter.output import capital
 from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem, sign_of
 from rewriter.reporting.figures import counted
 from rewriter.reporting.places import Spot
+from rewriter.reporting.rereading import is_told, reread_of
 from rewriter.reporting.sentences import STANDINGS, Placed, Sentence, sentences_of
 from rewriter.wording import Lang, say
 
@@ -19,6 +20,7 @@ _SENTENCE = 240  # characters of a sentence shown: three lines of a wide termina
 _ITEM = 160  # characters shown of a side: two lines
 _LOOK = (Standing.UNSUPPORTED, Standing.PARTLY)
 _RED, _YELLOW, _PLAIN = ("✗", "red"), ("!", "yellow"), ("·", None)
+_DOUBT = ("?", None)  # an opinion: no colour, for nothing depends on it
 
 
 def told(account: Account, lang: Lang) -> str:
@@ -30,6 +32,7 @@ def told(account: Account, lang: Lang) -> str:
         *_problems(account.ledger, spots, lang),
         "",
         *_sentences(account.ledger, spots, lang),
+        *_reread(account.ledger, spots, lang),
         "",
         not_looked_at(account.not_looked_at, lang),
     ]
@@ -75,13 +78,33 @@ def _sentences(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterato
         yield counted("register.not-repeated", lang, told_above)
 
 
+def _reread(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterator[str]:
+    """What a second reading found, those first that nothing above tells of."""
+    reread = reread_of(ledger, sentences_of(ledger, spots, lang), lang)
+    if reread is None:
+        return
+    yield ""
+    yield one_line(reread.title, _SENTENCE)
+    yield f"{reread.intro} {reread.extent}".rstrip()
+    width = _width(doubt.article.place for doubt in reread.doubts)
+    for doubt in reread.doubts:
+        said = doubt.opinion
+        yield ""
+        yield _headed(_DOUBT, f"{said.kind or said.answer}{f' ({doubt.told})' if doubt.told else ''}")
+        yield _indented(doubt.article.place, width, _marked(doubt.parts))
+        if said.words:
+            yield f"    {said.label} {one_line(said.words, _SENTENCE)}"
+        yield from (f"    {wrong}" for wrong in said.wrong)
+
+
+def _marked(parts: tuple[str, str, str]) -> str:
+    before, fault, after = parts
+    return one_line(f"{_end(before)}⟦{fault}⟧{after}" if fault else before, _SENTENCE)
+
+
 def _told_above(sentence: Sentence, ledger: Ledger) -> bool:
     """Whether a problem told before says already why the source bears out only a part of it."""
-    support = sentence.support
-    if support.standing is not Standing.PARTLY:
-        return False
-    mine, problems = support.article, (e.article for e in ledger.entries if is_problem(e) and e.article)
-    return any(m.where == mine.where and m.start < mine.end and mine.start < m.end for m in problems)
+    return sentence.support.standing is Standing.PARTLY and is_told(sentence.support, ledger)
 
 
 def _pair(sentence: Sentence) -> tuple[Placed, ...]:

@@ -146,11 +146,12 @@ def _side(
         after=_after(text, end) if found else "",
         href=spot.href,
         place=spot.label,
-        parts=_parts(mention, differing),
+        parts=parted(mention, differing),
     )
 
 
-def _parts(mention: Mention, differing: Mention | None) -> tuple[str, str, str]:
+def parted(mention: Mention, differing: Mention | None) -> tuple[str, str, str]:
+    """A mention's text before, in and after those of its words; all in the first where they are not there."""
     if differing is None or differing.where != mention.where:
         return mention.text, "", ""
     start, end = differing.start - mention.start, differing.end - mention.start

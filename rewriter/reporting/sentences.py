@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from rewriter.article import Ledger, Mention, Opinion, Standing, Support
+from rewriter.article import Ledger, Mention, Standing, Support
 from rewriter.output import capital, said, share
-from rewriter.reporting.figures import counted
 from rewriter.reporting.marks import Mark, Tie
+from rewriter.reporting.opinions import Quoted, quoted_of
 from rewriter.reporting.places import ASIDE, Spot, spot_at
 from rewriter.wording import Lang, say
 
@@ -26,17 +26,6 @@ class Placed:
     text: str
     place: str
     href: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quoted:
-    """A model's opinion as it is shown: what it answered, the source's words that it named (after
-    `label`), or that those it named are not the source's."""
-
-    answer: str
-    label: str
-    words: str
-    wrong: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,17 +48,10 @@ class Sentence:
 
 def sentences_of(ledger: Ledger | None, spots: Mapping[str, Spot], lang: Lang) -> tuple[Sentence, ...]:
     """Every sentence of the article, those that an editor should look at first, else in reading order."""
-    opinions = {o.article: _quoted(o, lang) for o in ledger.opinions} if ledger else {}
+    opinions = {o.article: quoted_of(o, lang) for o in ledger.opinions} if ledger else {}
     rows = (_sentence(n, s, spots, lang) for n, s in enumerate(_support(ledger), start=1))
     found = [replace(row, opinion=opinions.get(row.support.article)) for row in rows]
     return tuple(sorted(found, key=lambda s: STANDINGS.index(s.support.standing)))
-
-
-def asked_of(ledger: Ledger | None, lang: Lang) -> str:
-    """Whose opinion was asked, on how many sentences, and that it is only that; empty when nobody's."""
-    opinions = ledger.opinions if ledger else ()
-    models = ", ".join(dict.fromkeys(o.model for o in opinions))
-    return counted("opinion.intro", lang, len(opinions), models=models) if opinions else ""
 
 
 def standings(ledger: Ledger | None, lang: Lang) -> tuple[tuple[str, str, int], ...]:
@@ -131,15 +113,6 @@ def _sentence(n: int, support: Support, spots: Mapping[str, Spot], lang: Lang) -
         sources=tuple(_placed(mention, spots, lang) for mention in support.sources),
         missing=tuple(dict.fromkeys(mention.text for mention in support.missing)),
         support=support,
-    )
-
-
-def _quoted(opinion: Opinion, lang: Lang) -> Quoted:
-    return Quoted(
-        answer=say(f"opinion.{opinion.answer}", lang),
-        label=say("opinion.quoted", lang),
-        words=opinion.quoted,
-        wrong=capital(say("opinion.misquoted", lang)) if opinion.misquoted else "",
     )
 
 

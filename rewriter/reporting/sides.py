@@ -11,7 +11,8 @@ from rewriter.reporting.facts import ORDER, Fact, facts_of, marks_of, to_do
 from rewriter.reporting.figures import counted, in_article, shifted, slices_of
 from rewriter.reporting.marks import Mark
 from rewriter.reporting.places import spots
-from rewriter.reporting.sentences import asked_of, borne_out, nearest, sentences_of, standings, ties_of
+from rewriter.reporting.rereading import reread_of
+from rewriter.reporting.sentences import borne_out, nearest, sentences_of, standings, ties_of
 from rewriter.wording import Lang, keys, say
 
 
@@ -20,7 +21,7 @@ def both_sides(
 ) -> dict[str, Any]:
     """The values of the templates `tiles_facts`, `compare`, `facts` and `sentences`, by name."""
     places = spots(source, draft, lang)
-    facts = facts_of(ledger, places, lang)
+    facts, sentences = facts_of(ledger, places, lang), sentences_of(ledger, places, lang)
     marks = _joined(marks_of(facts), quotation_marks(source.quotations, lang), ties_of(ledger, places, lang))
     columns = Columns(places, marks, notes, lang)
     shown = traced(draft, ledger) if draft else None
@@ -31,9 +32,9 @@ def both_sides(
         "facts": facts,
         "todo": to_do(facts, lang),
         "filters": _filters(facts, lang),
-        "sentences": sentences_of(ledger, places, lang),
+        "sentences": sentences,
         "standings": standings(ledger, lang),
-        "opinion_asked": asked_of(ledger, lang),
+        "reread": reread_of(ledger, sentences, lang),
         "nearby": shown is not draft,
         "sections": columns.article(shown) if shown else (),
         "source_blocks": columns.source(source, shown),

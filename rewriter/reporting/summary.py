@@ -6,7 +6,7 @@ from pathlib import Path
 from rewriter.article import Article, Severity, Verdict
 from rewriter.output import capital, number, reason_text, status_text
 from rewriter.reporting.facts import ORDER
-from rewriter.reporting.figures import cost
+from rewriter.reporting.figures import cost, counted
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say
 
@@ -46,6 +46,7 @@ def summary(article: Article, lang: Lang = "fr", paths: tuple[Path, ...] = ()) -
             *_words(article, lang),
             *_findings(article, lang),
             *_facts(article, lang),
+            *_reread(article, lang),
             _cost(article, lang),
         ),
         paths=tuple(str(path) for path in paths),
@@ -78,6 +79,15 @@ def _facts(article: Article, lang: Lang) -> tuple[Count, ...]:
         for v, n in counts
         if n or v in (Verdict.INVENTED, Verdict.ALTERED, Verdict.LOST)
     )
+
+
+def _reread(article: Article, lang: Lang) -> tuple[Count, ...]:
+    """How many sentences a second reading would have looked at again; nothing where nobody read it."""
+    ledger = article.outcome.ledger
+    if ledger is None or ledger.second_reading is None:
+        return ()
+    told = counted("opinion.count-value", lang, len(ledger.opinions))
+    return (Count(label=say("opinion.count", lang), value=told),)
 
 
 def _cost(article: Article, lang: Lang) -> Count:

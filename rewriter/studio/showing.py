@@ -19,6 +19,7 @@ from rewriter.reporting.figures import counted
 from rewriter.reporting.notes import address
 from rewriter.reporting.places import Spot, spots
 from rewriter.reporting.sentences import ties_of
+from rewriter.studio.rereading import reread
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, say
 
@@ -55,6 +56,7 @@ def _found(desk: Desk, state: State, assessed: Assessed, known: dict[str, Spot],
         "words": number(count_words(state.draft.text), lang),
         "findings": [finding_of(f, state.draft, known, lang) for f in found],
         "ties": _ties(assessed, known, lang),
+        "reread": reread(assessed.ledger, known, lang),
         "signing": signing(desk.article, found, lang),
     }
 

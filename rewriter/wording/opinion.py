@@ -57,16 +57,34 @@ TEXTS: dict[str, Text] = {
         "entrée.",
         "Second reading: asked once the article is made, in one call more, about {tokens} input tokens.",
     ),
+    "title": Text(
+        "Deuxième lecture par {models}\u00a0: {n} phrases à relire",
+        "Second reading by {models}: {n} sentences to look at again",
+    ),
+    "title-one": Text(
+        "Deuxième lecture par {models}\u00a0: une phrase à relire",
+        "Second reading by {models}: one sentence to look at again",
+    ),
+    "title-none": Text(
+        "Deuxième lecture par {models}\u00a0: aucune phrase à relire",
+        "Second reading by {models}: no sentence to look at again",
+    ),
     "intro": Text(
-        "Deuxième lecture demandée à {models}\u00a0: {n} phrases à relire selon lui. C’est une opinion\u202f: elle ne change "
-        "aucun constat ni l’état de l’article, et ce qu’elle ne signale pas n’est pas vérifié pour autant.",
-        "Second reading asked of {models}: {n} sentences to look at again, it says. This is an opinion: it changes no "
-        "finding and no status, and what it does not point out is not thereby verified.",
+        "C’est l’opinion d’un modèle\u202f: elle ne change aucun constat ni l’état de l’article, et ce qu’elle ne "
+        "signale pas n’est pas vérifié pour autant.",
+        "This is a model’s opinion: it changes no finding and no status, and what it does not point out is not thereby "
+        "verified.",
     ),
-    "intro-one": Text(
-        "Deuxième lecture demandée à {models}\u00a0: une phrase à relire selon lui. C’est une opinion\u202f: elle ne change "
-        "aucun constat ni l’état de l’article, et ce qu’elle ne signale pas n’est pas vérifié pour autant.",
-        "Second reading asked of {models}: one sentence to look at again, it says. This is an opinion: it changes no "
-        "finding and no status, and what it does not point out is not thereby verified.",
+    "read-whole": Text(
+        "D’après sa réponse, il a comparé les {total} phrases à la source.",
+        "It says that it has compared all {total} sentences with the source.",
     ),
+    "read-partly": Text(
+        "Attention\u00a0: d’après sa réponse, il n’a comparé à la source que {read} des {total} phrases.",
+        "Beware: it says that it has compared only {read} of the {total} sentences with the source.",
+    ),
+    "told": Text("déjà signalé", "told already"),
+    "count": Text("Deuxième lecture", "Second reading"),
+    "count-value": Text("{n} phrases à relire, une opinion", "{n} sentences to look at again, an opinion"),
+    "count-value-one": Text("une phrase à relire, une opinion", "one sentence to look at again, an opinion"),
 }

@@ -56,18 +56,14 @@ def test_an_opinion_stands_beside_the_standing_of_its_sentence() -> None:
     partly, no = found["unsupported"].opinion, found["uncertain"].opinion
     assert partly is not None
     assert no is not None
-    assert partly.answer == say("opinion.partly", "fr")
-    assert (partly.words, partly.wrong) == (sample.opinions()[0].quoted, "")
-    assert (no.words, no.wrong) == ("", "Cite des mots que la source n’a pas")
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_page_says_whose_opinions_they_are_and_that_they_change_nothing(lang: Lang) -> None:
-    page = Page(render_report(sample.article(), lang))
-    told = say("opinion.intro", lang, models="petit-modele", n="2")
-    assert told in page.text
-    assert say("opinion.partly", lang) in page.text
-    assert sample.opinions()[0].quoted in page.text
+    assert (partly.answer, partly.kind) == (say("opinion.partly", "fr"), "Ajout, la source n’en dit rien")
+    assert (partly.fault, partly.words) == ("attendent encore la justice", sample.opinions()[0].quoted)
+    assert partly.wrong == ()
+    assert (no.fault, no.words) == ("", "")
+    assert no.wrong == (
+        "Met en cause des mots que la phrase n’a pas",
+        "Cite des mots que la source n’a pas",
+    )
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -80,6 +76,7 @@ def test_nothing_is_said_of_opinions_that_nobody_asked_for(lang: Lang) -> None:
     page = Page(render_report(unasked, lang))
     assert say("opinion.partly", lang) not in page.text
     assert "petit-modele" not in page.text
+    assert "opinion-1" not in page.ids
 
 
 def test_standings_and_filters_do_not_depend_on_opinions() -> None:

@@ -11,6 +11,8 @@ from rewriter.studio import Studio
 from tests.api.reviewing.made import WRONG
 from tests.browser.rig import IN_A_BROWSER
 from tests.reporting.contrast import LOW_CONTRAST
+from tests.studio.running import running
+from tests.studio.test_rereading import DOUBTED, WORDS, doubted
 from tests.studio.walking import desk, review, saved, to_the_figure
 
 if TYPE_CHECKING:
@@ -244,3 +246,17 @@ def test_what_is_certain_is_mended_by_a_button_and_undone(page: "Page", studio: 
     assert "Pourquoi\u202f?" in (paragraph.text_content() or "")
     page.locator("#undo").click()
     finding.wait_for()
+
+
+def test_a_click_on_what_a_model_doubts_selects_its_words(page: "Page", out: Path) -> None:
+    doubted(out, (DOUBTED, WORDS), quoted=XSS)
+    with running(out) as studio:
+        review(page, studio)
+        page.wait_for_selector("#reread:not([hidden])")
+        assert page.locator("#reread summary").inner_text().startswith("Deuxième lecture par relecteur")
+        page.locator("#reread li button").click()
+        assert page.evaluate("getSelection().toString()") == WORDS
+        assert XSS in page.locator("#reread li").inner_text()
+        assert page.evaluate("window.pwned") is None
+        assert page.evaluate(NAMELESS) == []
+        assert page.evaluate(LOW_CONTRAST) == []

@@ -1,7 +1,7 @@
 """One article on the desk: what it has become, what is found in it, what may be done with it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,7 @@ from rewriter.article import Article, Draft, Finding, Place, Severity
 from rewriter.errors import InputError, UsageError
 from rewriter.evidence import asked_before
 from rewriter.flow.assessing import Assessed, assess
+from rewriter.flow.carried_opinions import with_opinions_of
 from rewriter.ledger import Kept
 from rewriter.ports import Aids
 
@@ -80,7 +81,9 @@ class Desk:
     def _assessed(self, draft: Draft) -> Assessed:
         if self._last is None or self._last.draft != draft:
             article = self.article
-            self._last = assess(draft, article.source, article.brief, self._aids, self._kept)
+            assessed = assess(draft, article.source, article.brief, self._aids, self._kept)
+            ledger = with_opinions_of(article.outcome.ledger, assessed.ledger)
+            self._last = replace(assessed, ledger=ledger)
         return self._last
 
     @cached_property

@@ -198,7 +198,8 @@ function carried(values, told) {
     const also = each.also?.map(([first, last]) => moved(first, last)).filter(([first]) => first !== null);
     return { ...each, start, end, also };
   };
-  return { ...values, findings: values.findings.map(kept), ties: values.ties.map(kept).filter((tie) => tie.start !== null) };
+  return { ...values, findings: values.findings.map(kept), ties: values.ties.map(kept).filter((tie) => tie.start !== null),
+    reread: values.reread && { ...values.reread, doubts: values.reread.doubts.map(kept) } };
 }
 
 // The stretch of a text that another has not alike, and by how many characters what follows has moved.
@@ -310,6 +311,7 @@ function drawView() {
   released.hidden = !view.released || unsaved().length > 0;
   if (view.released) released.textContent = fill(t["released-by"], { name: view.released.by, date: view.released.on });
   drawFindings();
+  drawReread();
   drawMarks();
 }
 
@@ -343,6 +345,21 @@ function drawFindings() {
     place.replaceChildren(...Object.entries(SIGNS).map(([mark, sign]) => [mark, sign, standing.filter((f) => f.mark === mark).length])
       .filter(([, , n]) => n).map(([mark, sign, n]) => make("span", { class: `n ${mark}` }, `${sign} ${n}`)));
   }
+}
+
+// What a model thinks that read the article again: listed apart from the findings, for nothing depends on it.
+function drawReread() {
+  const place = one("#reread"), told = JSON.stringify(view.reread ?? null);
+  place.hidden = !view.reread;
+  if (!view.reread || place.dataset.told === told) return;
+  place.dataset.told = told;
+  one("summary", place).textContent = view.reread.title;
+  one("p", place).textContent = view.reread.intro;
+  one("ul", place).replaceChildren(...view.reread.doubts.map((doubt, n) => make("li", {},
+    make("button", { type: "button", class: "link", onclick: () => go(view.reread.doubts[n]) }, doubt.place), " ",
+    make("q", { lang: "fr" }, doubt.words),
+    make("p", {}, doubt.message),
+    doubt.source ? make("p", { class: "soft" }, doubt.source) : null)));
 }
 
 const listed = (item) => view.findings[all("#findings > li").indexOf(item)];
