@@ -13,9 +13,7 @@ from rewriter.text.remembered import remembered
 from rewriter.text.spelling import is_word
 
 _WORD = re.compile(r"(?<![\w=])[^\W\d_]+(?![\d_=(])(?:['’](?:s(?!\w)|(?=[^\W\d_]{3})))?")
-_ARABIC = re.compile(
-    r"(?i:al|el|ad|an|ar|as|ash|at|az)-(?=[A-ZÀ-Ý])"
-)  # « al-Qaïda »: no Spanish
+_ARABIC = re.compile(r"(?i:al|el|ad|an|ar|as|ash|at|az)-(?=[A-ZÀ-Ý])")  # « al-Qaïda »: no Spanish
 _BREAK = re.compile(r"[.!?;:…«»“”()\n*_]")
 _CUT = re.compile(r"[\d_=(](?<=[^\W\d_].)")  # behind a word: it is read without its last letter
 _FEWEST_MARKS = 2  # words that only that language has
