@@ -50,7 +50,8 @@ def test_finding_about_the_whole_says_so(tmp_path: Path) -> None:
 
 def test_message_that_quotes_nothing_is_followed_by_the_words_concerned(tmp_path: Path) -> None:
     opening = "La passerelle Saint-Aubin est de nouveau accessible après quatorze mois de travaux."
-    passive = "La passerelle Saint-Aubin a été rouverte. Les murs ont été détruits."
+    passive = "La passerelle Saint-Aubin a été rouverte. Les murs ont été détruits. La rue sera fermée."
+    passive += " Le pont fut vendu." * 4
     line = told(lines(tmp_path, change=f"{opening} > {passive}"), "passive-voice")
     assert line.startswith("· ¶\u00a01 ")
     words = passive.partition(".")[0]
