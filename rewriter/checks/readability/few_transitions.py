@@ -3,7 +3,7 @@
 What it does
 ------------
 Counts the sentences that have a linking word («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0», «\u00a0en
-revanche\u00a0»…). From 20% of them the text flows; under 300 words it is not judged, nor where most
+revanche\u00a0»…). From 20% of them the text flows; under 200 words it is not judged, nor where most
 sentences are paragraphs of their own: steps and lists link nothing.
 
 Why it matters
@@ -71,7 +71,7 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les phrases qui ont un mot de liaison («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0»,
-«\u00a0en revanche\u00a0»…). À partir de 20\u00a0%, le texte coule\u202f; sous 300 mots, il n’est
+«\u00a0en revanche\u00a0»…). À partir de 20\u00a0%, le texte coule\u202f; sous 200 mots, il n’est
 pas jugé, ni quand la plupart des phrases forment chacune un paragraphe\u00a0: des étapes et des listes ne
 lient rien.
 
@@ -95,7 +95,7 @@ Des mots de cause ou de conséquence seulement là où la source donne la cause.
     unit="%",
     limits={
         "min_share": 0.2,  # of the sentences; Yoast: from 30%, which good news seldom has
-        "from_words": 300,  # Yoast: not under 200
+        "from_words": 200,  # Yoast's
         "max_alone_share": 0.5,  # of the sentences; Yoast: all of them
     },
 )
