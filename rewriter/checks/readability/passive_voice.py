@@ -2,7 +2,7 @@
 
 What it does
 ------------
-Counts the sentences with a verb in the passive voice. Up to 20% is well, and so are three of them; the
+Counts the sentences with a verb in the passive voice. Up to 25% is well, and so are three of them; the
 finding stands at the first. A state is no passive: «\u00a0la salle est équipée\u00a0» does not count, «\u00a0la salle a été
 équipée\u00a0» does.
 
@@ -58,7 +58,7 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les phrases dont un verbe est au passif. Jusqu’à 20\u00a0%, ou trois, c’est bien\u202f;
+Il compte les phrases dont un verbe est au passif. Jusqu’à 25\u00a0%, ou trois, c’est bien\u202f;
 l’observation est placée à la première. Un état n’est pas un passif\u00a0: «\u00a0la salle est
 équipée\u00a0» ne compte pas, «\u00a0la salle a été équipée\u00a0» compte.
 
@@ -81,7 +81,7 @@ nomme pas.
     needs=frozenset({"sections"}),
     unit="%",
     limits={
-        "max_share": 0.2,  # of the sentences; Yoast: green up to 10%, where editors found 2 of 13 pedantic
+        "max_share": 0.25,  # of the sentences; Yoast: green up to 10%, where editors found 2 of 13 pedantic
         "fewest": 4,  # sentences: three weigh on no text, however short; Yoast: 1
     },
 )
