@@ -51,10 +51,11 @@ def check(
 
     A Path is read, a str is the text itself (for `source`, a web address too). `kind` is guessed from the
     file's name and the text when not given; a Word or OpenDocument file is read as what it is. `fields`
-    gives what the text does not hold: title, description, slug, keyphrase. With `fit` the words and headings
-    asked for are lowered to what a short source supports, as for an article made here; without, the brief
-    is taken as it is. `evidence` names the installed extras that are asked, "off" leaves them unasked. Raises
-    InputError for an article or source that cannot be used."""
+    gives what the text does not hold: title, description, slug, keyphrase. Without a brief nobody asked for a
+    length, and the source's is the measure. With `fit` the words and headings asked for are lowered to what a
+    short source supports, as for an article made here; without, the brief is taken as it is. `evidence` names
+    the installed extras that are asked, "off" leaves them unasked. Raises InputError for an article or source
+    that cannot be used."""
     return examine(
         article,
         source=source,
@@ -80,7 +81,7 @@ def examine(
     evidence: Wanted | EvidenceProvider | Aids = "auto",
 ) -> Examined:
     """As `check`, with the article as it was read: what places are told by."""
-    draft, asked = finished(article, kind, fields or {}, limit, brief or Brief())
+    draft, asked = finished(article, kind, fields or {}, limit, brief or Brief(free_length=fit))
     origin = Reading(limit=limit, trusted_hosts=trusted_hosts).source(source) if source is not None else None
     return judged(draft, asked, origin, fit=fit, evidence=evidence)
 

@@ -61,7 +61,8 @@ class Brief:
     supports fewer words than asked: the article is then never padded, and the report says so.
     Thresholds without a source of their own are Yoast SEO's for French. `site` are pages the article may
     propose links to, `insert_links` puts them in. `rights_stated`: the editor says to hold the rights that
-    the page reserves. `profile` sets limits and severities of the checks."""
+    the page reserves. `free_length`: nobody asked for a length, a finished article is held to its source's.
+    `profile` sets limits and severities of the checks."""
 
     depth: Depth = Depth.REWRITE
     min_words: int = 700
@@ -81,6 +82,7 @@ class Brief:
     site: tuple[SitePage, ...] = ()
     insert_links: bool = False
     rights_stated: bool = False
+    free_length: bool = False
     profile: Profile = Profile()
 
     @classmethod

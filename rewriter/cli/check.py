@@ -68,8 +68,11 @@ def check(
     )
     asked = settings.evidence
     fit = min_words is None
-    words = {} if min_words is None else {"min_words": min_words, "asked_words": min_words}
-    brief = Brief.under(settings.profile, depth=Depth(depth), style=style_of(settings), **words)
+    least = settings.min_words if min_words is None else min_words
+    words = {} if least is None else {"min_words": least, "asked_words": least}
+    free = least is None and "min_words" not in settings.profile.brief
+    voice = style_of(settings)
+    brief = Brief.under(settings.profile, depth=Depth(depth), style=voice, free_length=free, **words)
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
     if jsonl and (fix or diff):

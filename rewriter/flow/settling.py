@@ -25,7 +25,8 @@ def supported_words(source: Source, depth: Depth) -> int:
 
 def settle(brief: Brief, source: Source) -> Brief:
     """The brief with `min_words` and `min_headings` lowered to what the source supports; `asked_words`
-    keeps what was asked. Settling twice changes nothing more."""
+    keeps what was asked, where somebody asked. Settling twice changes nothing more."""
     words = min(brief.min_words, supported_words(source, brief.depth))
     headings = min(brief.min_headings, words // _WORDS_FOR_A_HEADING)
-    return replace(brief, min_words=words, min_headings=headings)
+    asked = words if brief.free_length else brief.asked_words
+    return replace(brief, min_words=words, asked_words=asked, min_headings=headings)

@@ -18,7 +18,7 @@ def brief_variables(brief: Brief) -> dict[str, Any]:
     """The brief's fields under their own names, so that a template and a check read the same number."""
     percent = round(brief.max_long_sentence_share * 100)
     fields: dict[str, Any] = asdict(brief)
-    del fields["profile"]  # the checks' alone
+    del fields["profile"], fields["free_length"]  # the checks' alone
     del fields["style"]["rules"]  # likewise; their words are among the forbidden ones
     fields["style"]["forbidden"] = brief.style.avoided
     return fields | {"depth": brief.depth.value, "max_long_sentence_percent": percent}

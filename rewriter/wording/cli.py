@@ -226,8 +226,8 @@ TEXTS = {
         en="What the article is to be found by.",
     ),
     "help-min-words": Text(
-        fr="Nombre de mots à atteindre (par défaut\u00a0: 700, moins si la source est courte).",
-        en="Words to reach (default: 700, less for a short source).",
+        fr="Nombre de mots à atteindre (par défaut\u00a0: ce que demandent le profil ou les réglages, sinon rien).",
+        en="Words to reach (default: what the profile or the settings ask, else nothing).",
     ),
     "help-depth": Text(
         fr="Jusqu’où s’éloigner de la source\u00a0: les phrases restent (structure), sont corrigées (edit) ou réécrites "

@@ -32,6 +32,13 @@ def test_without_the_telling_check_the_other_speaks() -> None:
     assert codes(ENGLISH, [by_code()["paragraph-not-french"]]) == ["paragraph-not-french"]
 
 
+def test_an_english_number_is_told_once() -> None:
+    pair = [by_code()["english-number-writing"], by_code()["number-misformed"]]
+    assert codes("Le taux passe à 1.4 % en mai.", pair) == ["english-number-writing"]
+    assert codes("Le taux passe à 1.4 % en mai, la 2ème fois.", pair) == [pair[0].code, pair[1].code]
+    assert codes("Le taux passe à 1.4 % en mai.", pair[1:]) == ["number-misformed"]
+
+
 def test_a_small_leak_does_not_hide_a_whole_foreign_paragraph() -> None:
     english = "The company has not yet commented on the decision of the court, nor will it do so [p4]."
     assert {"prompt-leak", "paragraph-not-french"} <= set(codes(english))

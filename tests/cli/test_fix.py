@@ -14,7 +14,7 @@ RIGHT = "# L’État investit\n\nPourquoi l’État investit-il\u202f? Pour 5\u0
 
 def test_the_file_is_put_right_and_the_rest_judged(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(ROUGH)
-    ran = started("check", "a.md", "--fix", cwd=tmp_path)
+    ran = started("check", "a.md", "--fix", "--min-words", "60", cwd=tmp_path)
     assert (tmp_path / "a.md").read_text() == RIGHT
     assert "7 corrections" in ran.err
     assert "apostrophes droites (2)" in ran.err
@@ -110,7 +110,7 @@ def test_what_is_no_file_is_refused_in_a_sentence(arguments: tuple[str, ...], tm
 
 def test_json_stays_json(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(ROUGH)
-    ran = rewriter("check", "a.md", "--fix", "--format", "json", cwd=tmp_path)
+    ran = rewriter("check", "a.md", "--fix", "--format", "json", "--min-words", "60", cwd=tmp_path)
     codes = {f["code"] for f in json.loads(ran.out)["findings"]}
     assert "article-too-short" in codes
     assert not codes & {"apostrophe-straight", "capital-unaccented"}

@@ -50,7 +50,8 @@ def test_finding_about_the_whole_says_so(tmp_path: Path) -> None:
 
 def test_message_that_quotes_nothing_is_followed_by_the_words_concerned(tmp_path: Path) -> None:
     opening = "La passerelle Saint-Aubin est de nouveau accessible après quatorze mois de travaux."
-    passive = "La passerelle Saint-Aubin a été rouverte. Les murs ont été détruits."
+    passive = "La passerelle Saint-Aubin a été rouverte. Les murs ont été détruits. La rue sera fermée."
+    passive += " Le pont fut vendu." * 4
     line = told(lines(tmp_path, change=f"{opening} > {passive}"), "passive-voice")
     assert line.startswith("· ¶\u00a01 ")
     words = passive.partition(".")[0]
@@ -115,8 +116,9 @@ class TestTotal:
         (tmp_path / "court.txt").write_text(
             "Trois petits mots, puis quelques autres pour passer le seuil des pages vides."
         )
-        assert rewriter("check", "court.txt", cwd=tmp_path).out.splitlines()[-1] == "1 erreur."
-        ran = rewriter("check", "court.txt", "--lang", "en", cwd=tmp_path)
+        asked = ("check", "court.txt", "--min-words", "100")
+        assert rewriter(*asked, cwd=tmp_path).out.splitlines()[-1] == "1 erreur."
+        ran = rewriter(*asked, "--lang", "en", cwd=tmp_path)
         assert ran.out.splitlines()[-1] == "1 error."
 
     def test_several_are_plural(self, tmp_path: Path) -> None:
@@ -124,21 +126,37 @@ class TestTotal:
         assert printed[-1].startswith("2 erreurs, ")
 
 
-class TestShortSource:
-    """Words asked for are lowered to what the source supports, unless they were given."""
+class TestLength:
+    """A length is asked by an option, a profile or the settings; else the source's is the measure."""
 
     def found(self, tmp_path: Path, *arguments: str) -> str:
         return "\n".join(lines(tmp_path, "--source", "source.txt", *arguments))
 
-    def test_minimum_is_lowered(self, tmp_path: Path) -> None:
-        assert "[article-too-short]" not in self.found(tmp_path)
-        assert "700 étaient demandés" in self.found(tmp_path)
-
     def test_minimum_that_was_given_is_kept(self, tmp_path: Path) -> None:
         assert "[article-too-short]" in self.found(tmp_path, "--min-words", "700")
 
-    def test_without_a_source_nothing_is_lowered(self, tmp_path: Path) -> None:
-        assert "[article-too-short]" in "\n".join(lines(tmp_path))
+    def test_minimum_of_the_settings_is_lowered_to_what_the_source_supports(self, tmp_path: Path) -> None:
+        (tmp_path / "rewriter.toml").write_text("[article]\nmin_words = 700\n")
+        found = self.found(tmp_path)
+        assert "700 étaient demandés" in found
+        assert "[article-too-short]" not in found
+
+    def test_profile_asks_too(self, tmp_path: Path) -> None:
+        (tmp_path / "rewriter.toml").write_text("[profiles.long.brief]\nmin_words = 900\n")
+        assert "[article-too-short]" in "\n".join(lines(tmp_path, "--profile", "long"))
+
+    def test_nobody_asked(self, tmp_path: Path) -> None:
+        found = self.found(tmp_path) + "\n".join(lines(tmp_path))
+        assert "[article-too-short]" not in found
+        assert "[source-supports-less]" not in found
+
+    def test_nobody_asked_and_most_of_the_source_is_missing(self, tmp_path: Path) -> None:
+        (tmp_path / "court.md").write_text("# Le pont\n\nLa passerelle a coûté neuf millions d’euros.\n")
+        (tmp_path / "source.txt").write_text(TEXT)
+        ran = rewriter("check", "court.md", "--source", "source.txt", cwd=tmp_path)
+        line = told(ran.out.splitlines(), "article-too-short")
+        assert line.startswith("· Article ")
+        assert "moins de la moitié" in line
 
     def test_lines_do_the_same(self, tmp_path: Path) -> None:
         item = {"id": 1, "markdown": markdown(), "source": TEXT}

@@ -4,7 +4,8 @@ What it does
 ------------
 Counts the words of the paragraphs, headings and fields left out, and compares them with the minimum
 asked for. A word is what stands between two spaces: «\u00a0l’entreprise\u00a0» is one,
-«\u00a04\u202f000\u00a0» is one.
+«\u00a04\u202f000\u00a0» is one. Where nobody asked for a length, a finished article is only held to its
+source: under half of its words, and under 700, is told as advice.
 
 Why it matters
 --------------
@@ -22,17 +23,21 @@ Go back to the source and use what the article left out. Do not pad with general
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from rewriter.article import Finding, Severity
-from rewriter.checks.contract import Check
+from rewriter.checks.contract import Check, shown
 from rewriter.checks.paper import Paper
 from rewriter.checks.shared.unused import drawn_from, unused_paragraphs
-from rewriter.wording import Text
+from rewriter.text.words import count_words
+from rewriter.wording import Lang, Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
-    """One finding when the body is under `brief.min_words`."""
-    asked = paper.brief.min_words
+    """One finding when the body is under `brief.min_words`, or far under the source where nobody asked."""
+    free = paper.brief.free_length
+    asked = _carried(paper) if free else paper.brief.min_words
     if paper.words < asked:
         unused = unused_paragraphs(paper)
         yield CHECK.found(
@@ -41,10 +46,36 @@ def judge(paper: Paper) -> Iterator[Finding]:
             missing=asked - paper.words,
             where=drawn_from(unused),
             unused=" ".join(unused),
+            **_of_source(paper),
         )
 
 
-CHECK = Check(
+def _carried(paper: Paper) -> int:
+    """How many words the source alone asks for; none without one."""
+    words = count_words(paper.source.text) if paper.source else 0
+    return min(paper.brief.min_words, int(CHECK.limit(paper, "source_share") * words))
+
+
+def _of_source(paper: Paper) -> dict[str, Any]:
+    """What the finding says of the source where nobody asked for a length."""
+    if not (paper.brief.free_length and paper.source):
+        return {}
+    return {"severity": Severity.ADVICE, "source": count_words(paper.source.text)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LengthCheck(Check):
+    """A check that tells what was asked for from what the source carries."""
+
+    far_under: Text
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        text = self.far_under if "source" in finding.params else self.message
+        return text.fill(lang, **shown(finding.params, lang))
+
+
+CHECK = _LengthCheck(
     code="article-too-short",
     family="length",
     severity=Severity.ERROR,
@@ -52,6 +83,10 @@ CHECK = Check(
     message=Text(
         "{measured} mots, pour un minimum de {expected} (réglable)\u00a0: il en manque {missing}.",
         "{measured} words, for a minimum of {expected} (which can be set): {missing} missing.",
+    ),
+    far_under=Text(
+        "{measured} mots, pour une source de {source}\u00a0: moins de la moitié. Ce qui manque est-il voulu\u202f?",
+        "{measured} words, for a source of {source}: under half. Is what is missing left out on purpose?",
     ),
     instruction="L’article compte {measured} mots et il en faut {expected}\u00a0: ajoutez ici au moins {missing} mots, tirés "
     "{where}. N’ajoutez aucun fait, aucune explication ni aucune conclusion que la source ne donne pas.",
@@ -61,7 +96,8 @@ Ce que fait ce contrôle
 -----------------------
 Il compte les mots des paragraphes, sans les intertitres ni les champs, et les compare au minimum
 demandé. Un mot est ce qui se trouve entre deux espaces\u00a0: «\u00a0l’entreprise\u00a0» compte
-pour un, «\u00a04\u202f000\u00a0» aussi.
+pour un, «\u00a04\u202f000\u00a0» aussi. Quand personne n’a demandé de longueur, un article fini n’est comparé
+qu’à sa source\u00a0: moins de la moitié de ses mots, et moins de 700, est signalé comme un conseil.
 
 Pourquoi c’est important
 ------------------------
@@ -79,5 +115,6 @@ Revenir à la source et reprendre ce que l’article a laissé de côté. Ne pas
 """,
     judge=judge,
     unit="words",
+    limits={"source_share": 0.5},  # of its words; a rewriting that keeps every fact has 0.65 to 0.95
     brief_limits={"min_words": "min_words"},
 )

@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Counts the words of each paragraph and names those over the limit: 150 unless the brief says
-otherwise.
+Counts the words of each paragraph and names those more than a tenth over the limit: 150 unless the brief
+says otherwise.
 
 Why it matters
 --------------
@@ -30,9 +30,9 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each paragraph over `brief.max_paragraph_words`."""
-    limit = paper.brief.max_paragraph_words
+    limit, slack = paper.brief.max_paragraph_words, CHECK.limit(paper, "slack_share")
     for (s, p), words in paper.paragraph_words.items():
-        if words > limit:
+        if words > limit * (1 + slack):
             yield CHECK.found(Place(part="paragraph", section=s, paragraph=p), measured=words, expected=limit)
 
 
@@ -51,8 +51,8 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les mots de chaque paragraphe et signale ceux qui dépassent la limite\u00a0: 150, sauf
-demande contraire.
+Il compte les mots de chaque paragraphe et signale ceux qui dépassent de plus d’un dixième la
+limite\u00a0: 150, sauf demande contraire.
 
 Pourquoi c’est important
 ------------------------
@@ -71,5 +71,6 @@ rester telles quelles.
     judge=judge,
     needs=frozenset({"sections"}),
     unit="words",
+    limits={"slack_share": 0.1},  # of the limit: nobody cuts a paragraph for a dozen words; Yoast: none
     brief_limits={"max_words": "max_paragraph_words"},
 )

@@ -2,19 +2,19 @@
 
 What it does
 ------------
-Counts the sentences with a verb in the passive voice. Up to 10% is well, and so is a single one; the
+Counts the sentences with a verb in the passive voice. Up to 25% is well, and so are three of them; the
 finding stands at the first. A state is no passive: «\u00a0la salle est équipée\u00a0» does not count, «\u00a0la salle a été
 équipée\u00a0» does.
 
 Why it matters
 --------------
-«\u00a0La décision a été prise\u00a0» hides who took it and reads heavily. Source: Yoast SEO. The
-passive is right when nobody knows who acted, or when what was done matters more: this is only
+«\u00a0La décision a été prise\u00a0» hides who took it and reads heavily. Yoast SEO allows 10%, which the
+profile `yoast` asks for; news that people wrote often has more. The passive is right when nobody knows who acted, or when what was done matters more: this is only
 advice.
 
 Example
 -------
-6 sentences out of 30 are passive: 20%.
+9 sentences out of 30 are passive: 30%.
 
 How to fix
 ----------
@@ -58,19 +58,19 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les phrases dont un verbe est au passif. Jusqu’à 10\u00a0%, ou une seule, c’est bien\u202f;
+Il compte les phrases dont un verbe est au passif. Jusqu’à 25\u00a0%, ou trois, c’est bien\u202f;
 l’observation est placée à la première. Un état n’est pas un passif\u00a0: «\u00a0la salle est
 équipée\u00a0» ne compte pas, «\u00a0la salle a été équipée\u00a0» compte.
 
 Pourquoi c’est important
 ------------------------
-«\u00a0La décision a été prise\u00a0» cache qui l’a prise et se lit lourdement. Source\u00a0: Yoast
-SEO. Le passif est juste quand on ne sait pas qui agit, ou quand ce qui est fait compte
+«\u00a0La décision a été prise\u00a0» cache qui l’a prise et se lit lourdement. Yoast SEO admet
+10\u00a0%, que demande le profil `yoast`\u202f; la presse en a souvent plus. Le passif est juste quand on ne sait pas qui agit, ou quand ce qui est fait compte
 davantage\u00a0: ce n’est qu’un conseil.
 
 Exemple
 -------
-6 phrases sur 30 sont au passif\u00a0: 20\u00a0%.
+9 phrases sur 30 sont au passif\u00a0: 30\u00a0%.
 
 Que faire
 ---------
@@ -81,7 +81,7 @@ nomme pas.
     needs=frozenset({"sections"}),
     unit="%",
     limits={
-        "max_share": 0.1,  # of the sentences; Yoast: green up to 10%
-        "fewest": 2,  # sentences: one alone weighs on no text, however short; Yoast: 1
+        "max_share": 0.25,  # of the sentences; Yoast: green up to 10%, where editors found 2 of 13 pedantic
+        "fewest": 4,  # sentences: three weigh on no text, however short; Yoast: 1
     },
 )

@@ -3,8 +3,9 @@
 What it does
 ------------
 Names three sentences or more in a row that open with the same word. After an article or a small
-number the next word counts: «\u00a0Le directeur\u00a0», «\u00a0Le maire\u00a0» differ. What is
-quoted and items of a list do not count.
+number the next word counts: «\u00a0Le directeur\u00a0», «\u00a0Le maire\u00a0» differ. Words of place and
+time («\u00a0dans\u00a0», «\u00a0après\u00a0») are named from the fourth. What is quoted, items of a list
+and rows of a table do not count.
 
 Why it matters
 --------------
@@ -31,16 +32,21 @@ from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
 
 _ENDS = (".", "!", "?", "…")
+_CELLS = "|"
 _CLOSERS = " \u00a0\u202f»”\"')]"
 _WORD = re.compile(r"\w")
+_PLACING = frozenset("à au aux après avant avec dans de depuis dès en entre par pour sur vers".split())
+"""Behind these, what follows tells the sentences apart: « Dans la ville », « Dans les champs »."""
 _OPENING = 8  # characters in which a sentence shows whose it is
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at its first sentence, for each run of too many alike openings."""
-    most, most_set = (int(CHECK.limit(paper, name)) for name in ("max_in_a_row", "max_set_in_a_row"))
+    names = ("max_in_a_row", "max_set_in_a_row", "max_placed_in_a_row")
+    usual, most_set, placed = (int(CHECK.limit(paper, name)) for name in names)
     for start, run in groupby(paper.sentences, key=lambda sentence: opening(sentence.text)):
         alike: list[Sentence] = list(run)
+        most = placed if start in _PLACING else usual
         if not start or len(alike) <= most:
             continue
         free = [sentence for sentence in alike if not _is_set(sentence, paper)]
@@ -49,8 +55,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
 
 
 def _is_set(sentence: Sentence, paper: Paper) -> bool:
-    """Whether its opening is not the writer's to vary: an item of a list, or the words of somebody quoted."""
-    if not sentence.text.rstrip(_CLOSERS).endswith(_ENDS):
+    """Whether its opening is not the writer's to vary: an item of a list, a row of a table, or the words of
+    somebody quoted."""
+    if _CELLS in sentence.text or not sentence.text.rstrip(_CLOSERS).endswith(_ENDS):
         return True
     text = paper.draft.sections[sentence.section].paragraphs[sentence.paragraph].text
     return not _WORD.search(own_words(text), sentence.start, min(sentence.end, sentence.start + _OPENING))
@@ -73,7 +80,8 @@ Ce que fait ce contrôle
 -----------------------
 Il signale trois phrases de suite ou plus qui commencent par le même mot. Après un article ou un
 petit nombre, c’est le mot suivant qui compte\u00a0: «\u00a0Le directeur\u00a0», «\u00a0Le
-maire\u00a0» diffèrent. Propos cités et éléments de liste ne comptent pas.
+maire\u00a0» diffèrent. Les mots de lieu et de temps («\u00a0dans\u00a0», «\u00a0après\u00a0») sont signalés
+à partir du quatrième. Propos cités, éléments de liste et lignes de tableau ne comptent pas.
 
 Pourquoi c’est important
 ------------------------
@@ -91,6 +99,7 @@ Ouvrir l’une d’elles par le temps, le lieu, le nom\u202f; ou en réunir deux
     needs=frozenset({"sections"}),
     limits={
         "max_in_a_row": 2,  # sentences; Yoast: red from three
+        "max_placed_in_a_row": 3,  # sentences that open on « dans », « après »…; Yoast: the same as others
         "max_set_in_a_row": 20,  # sentences that are quoted, or items of a list; Yoast: the same as others
     },
 )

@@ -20,21 +20,33 @@ Link the name of a document or an outlet to its page.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.links import external
-from rewriter.wording import Text
+from rewriter.checks.shared.links import external, leading
+from rewriter.wording import Lang, Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when a finished article leads to no other site."""
     if paper.draft.embedded and not external(paper):
-        yield CHECK.found(measured=0, expected=1)
+        yield CHECK.found(measured=0, expected=1, **({} if leading(paper) else {"none": 1}))
 
 
-CHECK = Check(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LinkCheck(Check):
+    """A check that tells an article without any link from one that leads to its own site alone."""
+
+    no_link: Text
+
+    def tell(self, finding: Finding, lang: Lang) -> str:
+        """The finding as a sentence to the editor."""
+        return self.no_link.fill(lang) if "none" in finding.params else self.message.fill(lang)
+
+
+CHECK = _LinkCheck(
     code="external-link-missing",
     family="seo",
     severity=Severity.ADVICE,
@@ -42,6 +54,10 @@ CHECK = Check(
     message=Text(
         "Aucun lien vers un autre site.",
         "No link to another site.",
+    ),
+    no_link=Text(
+        "Aucun lien, ni vers un autre site ni vers une autre page du site.",
+        "No link, neither to another site nor to another page of the site.",
     ),
     instruction=None,
     page_fr="""Aucun lien externe

@@ -24,13 +24,13 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.links import internal
+from rewriter.checks.shared.links import internal, knows_its_site, leading
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when a finished article leads to no page of its own site."""
-    if paper.draft.embedded and not internal(paper):
+    if paper.draft.embedded and not internal(paper) and (knows_its_site(paper) or not leading(paper)):
         yield CHECK.found(measured=0, expected=1)
 
 
@@ -66,5 +66,6 @@ Que faire
 Lier quelques mots à un article proche. L’option --site en propose.
 """,
     judge=judge,
+    told_by=frozenset({"external-link-missing"}),
     needs=frozenset({"sections"}),
 )

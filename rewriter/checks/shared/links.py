@@ -20,6 +20,11 @@ def external(paper: Paper) -> tuple[Anchor, ...]:
     return tuple(link for link in leading(paper) if _host(link.url) not in hosts)
 
 
+def knows_its_site(paper: Paper) -> bool:
+    """Whether the article's own site is known: else nobody can tell a full address within it from others."""
+    return _own_hosts(paper) != {""}
+
+
 def leading(paper: Paper) -> tuple[Anchor, ...]:
     """Links to a page: neither « #notes » nor « mailto: »."""
     links = paper.draft.embedded.links if paper.draft.embedded else ()

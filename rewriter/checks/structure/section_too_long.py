@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Counts the words between two headings, and before the first one, and names the sections over the
-limit: 300 unless the brief says otherwise. An article without any heading is told
+Counts the words between two headings, and before the first one, and names the sections more than
+a tenth over the limit: 300 unless the brief says otherwise. An article without any heading is told
 once, by another check.
 
 Why it matters
@@ -34,9 +34,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
     heading that is long enough to be told so, once for the whole of it."""
     if not paper.draft.headings and not paper.made_here and paper.words >= _TOLD_WHOLE:
         return
-    limit = paper.brief.max_section_words
+    limit, slack = paper.brief.max_section_words, CHECK.limit(paper, "slack_share")
     for index, words in enumerate(paper.section_words):
-        if words > limit:
+        if words > limit * (1 + slack):
             parts = -(-words // limit)
             yield CHECK.found(
                 Place(part="heading", section=index), measured=words, expected=limit, parts=parts
@@ -78,5 +78,6 @@ Couper là où le sujet change et donner à la seconde moitié son propre intert
     judge=judge,
     needs=frozenset({"sections"}),
     unit="words",
+    limits={"slack_share": 0.1},  # of the limit; Yoast: none
     brief_limits={"max_words": "max_section_words"},
 )

@@ -4,7 +4,8 @@ What it does
 ------------
 Counts the headings of the article and compares them with the number the brief asks for: 3 by
 default, fewer in a short article (one for each 150 words), none under 300 words. An article without
-any is an error; with too few, a warning.
+any is an error; with too few, a warning. A finished article of which nobody asked anything needs none under
+400 words, and is never in error.
 
 Why it matters
 --------------
@@ -31,12 +32,13 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when there are fewer headings than the article's length and the brief ask for."""
-    if paper.words < CHECK.limit(paper, "from_words"):
+    free = paper.brief.free_length  # nobody asked anything of this article
+    if paper.words < CHECK.limit(paper, "unasked_from_words" if free else "from_words"):
         return
     asked = min(paper.brief.min_headings, int(paper.words / CHECK.limit(paper, "words_each")))
     found = len(paper.subheadings)
     if found + _headlines_to_lower(paper) < asked:
-        severity = Severity.WARNING if found else Severity.ERROR
+        severity = Severity.WARNING if found or free else Severity.ERROR
         yield CHECK.found(measured=found, expected=asked, missing=asked - found, severity=severity)
 
 
@@ -62,7 +64,8 @@ Ce que fait ce contrôle
 -----------------------
 Il compte les intertitres et les compare au nombre demandé\u00a0: 3 par défaut, moins dans un
 article court (un pour 150 mots), aucun sous 300 mots. Un article sans aucun intertitre est une
-erreur\u202f; trop peu, un avertissement.
+erreur\u202f; trop peu, un avertissement. À un article fini auquel personne n’a rien demandé, il n’en faut pas
+sous 400 mots, et ce n’est jamais une erreur.
 
 Pourquoi c’est important
 ------------------------
@@ -82,6 +85,7 @@ Chercher les endroits où le sujet change et y dire en quelques mots ce qui suit
     needs=frozenset({"sections"}),
     limits={
         "from_words": 300,  # Yoast asks for no subheading below
+        "unasked_from_words": 400,  # of a finished article: the press prints shorter ones without
         "words_each": 150,  # a section of fewer words than this is hardly one
     },
     brief_limits={"min_headings": "min_headings"},

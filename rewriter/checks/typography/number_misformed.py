@@ -42,7 +42,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
 def _not_english(text: str) -> list[Edit]:
     edits = list(FIX(text))
     english = [n for n in english_numbers(plain(text)) if n.habit != "ordinal"] if edits else []
-    return [e for e in edits if not any(n.start < e.end and e.start < n.end for n in english)]
+    own = [e for e in edits if not any(n.start < e.end and e.start < n.end for n in english)]
+    return own or edits  # where all are English this one yields, if the other speaks
 
 
 CHECK = Check(
@@ -78,4 +79,5 @@ changerait. Les articles faits ici sont déjà repris.
 """,
     judge=judge,
     fix=FIX,
+    yields_to=frozenset({"english-number-writing"}),
 )
