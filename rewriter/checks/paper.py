@@ -11,7 +11,7 @@ from rewriter.article.finding import Part
 from rewriter.ports import GrammarReader
 from rewriter.text import keyphrase
 from rewriter.text.grammar import transitions, voice
-from rewriter.text.sentences import sentence_spans
+from rewriter.text.sentences import read_spans
 from rewriter.text.typography import masked
 from rewriter.text.words import count_words
 
@@ -126,7 +126,7 @@ class Paper:
         return tuple(
             Sentence(par.text[a:b], s, p, a, b, count_words(par.text[a:b]))
             for s, p, par in self.paragraphs
-            for a, b in sentence_spans(par.text)
+            for a, b in read_spans(par.text)
         )
 
     @cached_property

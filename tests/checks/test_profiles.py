@@ -96,5 +96,5 @@ def test_every_limit_is_read_by_its_check() -> None:
 
 def test_what_a_check_s_limits_are_under_a_profile() -> None:
     paper = under(Profile(limits={"few-transitions": {"min_share": 0.5}}))
-    assert by_code()["few-transitions"].limits_under(paper.brief) == {"min_share": 0.5, "from_words": 200}
+    assert by_code()["few-transitions"].limits_under(paper.brief)["min_share"] == 0.5
     assert by_code()["title-too-wide"].limits_under(paper.brief) == {"max_px": 600}

@@ -4,7 +4,7 @@ What it does
 ------------
 Counts the words of the paragraphs, headings and fields left out, and compares them with the minimum
 asked for. A word is what stands between two spaces: «\u00a0l’entreprise\u00a0» is one,
-«\u00a04\u202f000\u00a0» is one.
+«\u00a04\u202f000\u00a0» is one. Under the profile yoast headings count, as in Yoast SEO.
 
 Why it matters
 --------------
@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted_words
 from rewriter.checks.shared.unused import drawn_from, unused_paragraphs
 from rewriter.wording import Text
 
@@ -33,12 +34,13 @@ from rewriter.wording import Text
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the body is under `brief.min_words`."""
     asked = paper.brief.min_words
-    if paper.words < asked:
+    words = counted_words(paper) if CHECK.limit(paper, "as_yoast") else paper.words
+    if words < asked:
         unused = unused_paragraphs(paper)
         yield CHECK.found(
-            measured=paper.words,
+            measured=words,
             expected=asked,
-            missing=asked - paper.words,
+            missing=asked - words,
             where=drawn_from(unused),
             unused=" ".join(unused),
         )
@@ -61,7 +63,8 @@ Ce que fait ce contrôle
 -----------------------
 Il compte les mots des paragraphes, sans les intertitres ni les champs, et les compare au minimum
 demandé. Un mot est ce qui se trouve entre deux espaces\u00a0: «\u00a0l’entreprise\u00a0» compte
-pour un, «\u00a04\u202f000\u00a0» aussi.
+pour un, «\u00a04\u202f000\u00a0» aussi. Dans le profil yoast, les intertitres comptent, comme
+chez Yoast SEO.
 
 Pourquoi c’est important
 ------------------------
@@ -79,5 +82,6 @@ Revenir à la source et reprendre ce que l’article a laissé de côté. Ne pas
 """,
     judge=judge,
     unit="words",
+    limits={"as_yoast": 0},  # 1 counts the words of headings too, as Yoast does
     brief_limits={"min_words": "min_words"},
 )

@@ -3,7 +3,8 @@
 What it does
 ------------
 Counts the sentences that have a linking word («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0», «\u00a0en
-revanche\u00a0»…). From 30% of them the text flows; under 200 words it is not judged.
+revanche\u00a0»…). From 30% of them the text flows; under 200 words it is not judged. Under the
+profile yoast it counts the words that Yoast SEO takes for linking ones, and headings as sentences.
 
 Why it matters
 --------------
@@ -26,19 +27,25 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted, counted_words
+from rewriter.text.grammar.by_form import looks_linked
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too few sentences have a linking word."""
-    share, least = paper.share(paper.linked_sentences), CHECK.limit(paper, "min_share")
-    if paper.words >= CHECK.limit(paper, "from_words") and share < least:
-        yield CHECK.found(
-            measured=round(100 * share, 1),
-            expected=round(100 * least),
-            count=len(paper.linked_sentences),
-            total=len(paper.sentences),
-        )
+    as_yoast, least = bool(CHECK.limit(paper, "as_yoast")), CHECK.limit(paper, "min_share")
+    linked, total = _counted(paper) if as_yoast else (len(paper.linked_sentences), len(paper.sentences))
+    words = counted_words(paper) if as_yoast else paper.words
+    if words >= CHECK.limit(paper, "from_words") and linked < least * total:
+        measured = round(100 * linked / total, 1)
+        yield CHECK.found(measured=measured, expected=round(100 * least), count=linked, total=total)
+
+
+def _counted(paper: Paper) -> tuple[int, int]:
+    """As Yoast counts: how many sentences it takes for linked, and how many there are."""
+    read = counted(paper, headings=True)
+    return sum(looks_linked(each.text) for each in read), len(read)
 
 
 CHECK = Check(
@@ -59,7 +66,8 @@ Ce que fait ce contrôle
 -----------------------
 Il compte les phrases qui ont un mot de liaison («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0»,
 «\u00a0en revanche\u00a0»…). À partir de 30\u00a0%, le texte coule\u202f; sous 200 mots, il n’est
-pas jugé.
+pas jugé. Dans le profil yoast, il compte les mots que Yoast SEO prend pour des mots de liaison, et
+les intertitres comme des phrases.
 
 Pourquoi c’est important
 ------------------------
@@ -79,5 +87,9 @@ Des mots de cause ou de conséquence seulement là où la source donne la cause.
     judge=judge,
     needs=frozenset({"sections"}),
     unit="%",
-    limits={"min_share": 0.3, "from_words": 200},  # of the sentences; Yoast: from 30%, not under 200 words
+    limits={
+        "min_share": 0.3,  # of the sentences; Yoast: green from 30% …
+        "from_words": 200,  # … and always under 200 words
+        "as_yoast": 0,  # 1 counts the words that Yoast takes for linking ones, and headings as sentences
+    },
 )

@@ -3,7 +3,8 @@
 What it does
 ------------
 Counts the sentences of more than 20 words, unless the brief says otherwise. Up to 25% of them is
-well; the finding stands at the longest one.
+well; the finding stands at the longest one. Under the profile yoast headings are sentences too, as
+in Yoast SEO.
 
 Why it matters
 --------------
@@ -25,23 +26,24 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the longest sentence, when the share of long ones is over the brief's."""
-    share, most = paper.share(paper.long_sentences), paper.brief.max_long_sentence_share
-    if share > most:
-        longest = max(paper.long_sentences, key=lambda s: s.words)
-        allowed = int(most * len(paper.sentences))
+    read = counted(paper, headings=bool(CHECK.limit(paper, "as_yoast")))
+    limit, most = paper.brief.max_sentence_words, paper.brief.max_long_sentence_share
+    long = [each for each in read if each.words > limit]
+    if len(long) > most * len(read):
         yield CHECK.found(
-            longest.place,
-            measured=round(100 * share, 1),
+            max(long, key=lambda each: each.words).place,
+            measured=round(100 * len(long) / len(read), 1),
             expected=round(100 * most),
-            count=len(paper.long_sentences),
-            total=len(paper.sentences),
-            limit=paper.brief.max_sentence_words,
-            excess=len(paper.long_sentences) - allowed,
+            count=len(long),
+            total=len(read),
+            limit=limit,
+            excess=len(long) - int(most * len(read)),
         )
 
 
@@ -63,7 +65,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les phrases de plus de 20 mots, sauf demande contraire. Jusqu’à 25\u00a0%, c’est
-bien\u202f; l’observation est placée à la plus longue.
+bien\u202f; l’observation est placée à la plus longue. Dans le profil yoast, les intertitres
+comptent comme des phrases, comme chez Yoast SEO.
 
 Pourquoi c’est important
 ------------------------
@@ -82,5 +85,6 @@ point-virgule. Laisser les citations telles quelles, et ne perdre aucun fait en 
     judge=judge,
     needs=frozenset({"sections"}),
     unit="%",
+    limits={"as_yoast": 0},  # 1 counts headings as sentences, as Yoast does
     brief_limits={"max_words": "max_sentence_words", "max_share": "max_long_sentence_share"},
 )
