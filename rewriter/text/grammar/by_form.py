@@ -10,24 +10,25 @@ from collections.abc import Iterator, Sequence
 
 from rewriter.text._word_lists import word_lists
 from rewriter.text.grammar.transitions import folded_expression, written
-from rewriter.text.grammar.voice import AVOIR, ETRE, PARTICIPLES, is_passive, may_carry, participle
+from rewriter.text.grammar.voice import AVOIR, ETRE, PARTICIPLES, may_carry, participle
 from rewriter.text.tokens import Token, folded_words, tokens
 
 _APART = re.compile(r"[,;:]")
 _CLAUSE_OPENS = frozenset("qui que qu dont ou mais car et lorsque lorsqu quand si comme".split())
-_ONE_WORD_WITH = frozenset("c s".split())  # « c’est » and « s’est » are each one word to it
 _DETERMINERS = frozenset(
     "le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre votre nos vos mon ma mes "
     "quelle chaque d".split()
 )
-_NOUNS_IN_EE = frozenset(
+_NOUNS = frozenset(
     noun + plural
-    for noun in "annee journee soiree matinee tournee duree idee armee lycee arrivee musee entree".split()
+    for noun in "annee journee soiree matinee tournee duree idee armee lycee arrivee musee entree societe "
+    "liberte propriete communaute difficulte faculte moitie pauvrete nouveaute beaute".split()
     for plural in ("", "s")
-)
+) | {"donnees"}
+_UNSEEN = frozenset("concu averti lie".split())  # participles that it passes over
 _MOST_WORDS = 30  # of a clause that are looked at: a longer one is no clause
 _TO_AVOIR = 3  # words between avoir and its participle
-_ELIDED = frozenset(["d", "qu"])
+_ELIDED = frozenset("d qu lorsqu puisqu quoiqu".split())
 _CONTRACTED = frozenset("d du des au aux".split())
 
 
@@ -39,12 +40,12 @@ def looks_passive(sentence: str) -> bool:
         return False
     words = tokens(sentence)
     verbs = (at for at, word in enumerate(folded) if word in ETRE and word != "etant")
-    return is_passive(sentence) or any(_followed(sentence, words, folded, at) for at in verbs)
+    return any(_followed(sentence, words, folded, at) for at in verbs)
 
 
 def _followed(sentence: str, words: Sequence[Token], folded: Sequence[str], at: int) -> bool:
     """Whether a participle follows the form of être at `at` within its clause."""
-    if not may_carry(sentence, words, folded, at) or (at and folded[at - 1] in _ONE_WORD_WITH):
+    if not _is_seen(sentence, words, folded, at):
         return False
     for n in _clause(sentence, words, at):
         base = participle(sentence[words[n].start : words[n].end].lower())
@@ -55,6 +56,16 @@ def _followed(sentence: str, words: Sequence[Token], folded: Sequence[str], at: 
         if n == at + 1:
             return False  # « est arrivée à point nommé »
     return False
+
+
+def _is_seen(sentence: str, words: Sequence[Token], folded: Sequence[str], at: int) -> bool:
+    """Whether the form of être at `at` is a word of its own: « c’est » and « s’est » are one to it."""
+    before = folded[at - 1] if at else ""
+    if before == "s" or (before == "c" and folded[at] == "est"):
+        return False
+    if folded[at] == "soit":
+        return True
+    return may_carry(sentence, words, folded, at) or before in ("en", "y")
 
 
 def _clause(sentence: str, words: Sequence[Token], at: int) -> Iterator[int]:
@@ -68,7 +79,7 @@ def _clause(sentence: str, words: Sequence[Token], at: int) -> Iterator[int]:
 
 def _may_be_participle(folded: Sequence[str], at: int, n: int, base: str) -> bool:
     """Whether the word at `n` is no noun by its form or its article, and none of avoir's."""
-    if base in PARTICIPLES["noun"] or folded[n] in _NOUNS_IN_EE or folded[n - 1] in _DETERMINERS:
+    if base in _UNSEEN or base in PARTICIPLES["noun"] or folded[n] in _NOUNS or folded[n - 1] in _DETERMINERS:
         return False
     return AVOIR.isdisjoint(folded[max(at + 1, n - _TO_AVOIR) : n])
 

@@ -114,13 +114,14 @@ def has_transition(sentence: str) -> bool:
 
 def written(sentence: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """The folded words of every listed expression that stands in a sentence, whether it links there or not,
-    and the word behind it. Linear."""
-    words = [word for word in _words(sentence) if word not in (_HEAD, _ASIDE)]
-    for at, two in enumerate(pairwise([*words, ""])):
+    and the word behind it; a single word that links at a clause's head only where it does. Linear."""
+    words = _words(sentence)
+    for at, two in enumerate(pairwise([*words, _HEAD])):
         for entry in (*_INDEX.get(two[:1], ()), *_INDEX.get(two, ())):
             end = at + len(entry.words)
-            if tuple(words[at:end]) == entry.words:
-                yield entry.words, words[end] if end < len(words) else ""
+            free = not (entry.head and len(entry.words) == 1) and tuple(words[at:end]) == entry.words
+            if free or _stands(words, at, entry):
+                yield entry.words, words[end] if end < len(words) else _HEAD
 
 
 def kinds(sentence: str) -> set[Meaning]:
