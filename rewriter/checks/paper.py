@@ -160,10 +160,12 @@ class Paper:
         if not self.keyphrase_words:
             return 0
         texts = [s.text for s in self.sentences] + list(self.draft.headings)
-        return sum(self._hits(text) for text in texts if keyphrase.covers(text, self.keyphrase))
+        return sum(map(self.hits_in, texts))
 
-    def _hits(self, text: str) -> int:
-        return max(1, len(keyphrase.find(text, self.keyphrase)))
+    def hits_in(self, text: str) -> int:
+        """How often one sentence or heading uses the keyphrase."""
+        covered = keyphrase.covers(text, self.keyphrase)
+        return max(1, len(keyphrase.find(text, self.keyphrase))) if covered else 0
 
     @cached_property
     def keyphrase_density(self) -> float:

@@ -34,13 +34,16 @@ def counted_words(paper: Paper) -> int:
     return paper.words + sum(each.words for *_, each in _headings(paper))
 
 
-def _headings(paper: Paper) -> Iterator[tuple[int, int, Counted]]:
-    """Each sentence of a heading, with its section and its rank there; the headline before all sections,
-    where it stands in the text rather than in a field of its own."""
+def headline_in_text(paper: Paper) -> str:
+    """The headline, where it stands in the text rather than in a field of its own; else nothing."""
     draft = paper.draft
-    if draft.headline and draft.embedded and draft.embedded.headlines:
-        yield from ((-1, 0, each) for each in _split(draft.headline, "headline", None))
-    for at, section in enumerate(draft.sections):
+    return draft.headline if draft.embedded and draft.embedded.headlines else ""
+
+
+def _headings(paper: Paper) -> Iterator[tuple[int, int, Counted]]:
+    """Each sentence of a heading, with its section and its rank there; the headline's before all sections."""
+    yield from ((-1, 0, each) for each in _split(headline_in_text(paper), "headline", None))
+    for at, section in enumerate(paper.draft.sections):
         if section.heading:
             yield from ((at, 0, each) for each in _split(section.heading, "heading", at))
 
