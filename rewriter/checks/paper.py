@@ -11,7 +11,7 @@ from rewriter.article.finding import Part
 from rewriter.ports import GrammarReader
 from rewriter.text import keyphrase
 from rewriter.text.grammar import transitions, voice
-from rewriter.text.sentences import sentence_spans
+from rewriter.text.sentences import read_spans
 from rewriter.text.typography import masked
 from rewriter.text.words import count_words
 
@@ -126,7 +126,7 @@ class Paper:
         return tuple(
             Sentence(par.text[a:b], s, p, a, b, count_words(par.text[a:b]))
             for s, p, par in self.paragraphs
-            for a, b in sentence_spans(par.text)
+            for a, b in read_spans(par.text)
         )
 
     @cached_property
@@ -160,10 +160,12 @@ class Paper:
         if not self.keyphrase_words:
             return 0
         texts = [s.text for s in self.sentences] + list(self.draft.headings)
-        return sum(self._hits(text) for text in texts if keyphrase.covers(text, self.keyphrase))
+        return sum(map(self.hits_in, texts))
 
-    def _hits(self, text: str) -> int:
-        return max(1, len(keyphrase.find(text, self.keyphrase)))
+    def hits_in(self, text: str) -> int:
+        """How often one sentence or heading uses the keyphrase."""
+        covered = keyphrase.covers(text, self.keyphrase)
+        return max(1, len(keyphrase.find(text, self.keyphrase))) if covered else 0
 
     @cached_property
     def keyphrase_density(self) -> float:

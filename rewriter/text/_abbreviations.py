@@ -59,7 +59,7 @@ def shortens(text: str, at: int, following: int) -> bool:
     word = _last_word(before)
     low = word.lower()
     if low in _SHORTENED and not (word.isupper() and len(word) > 1 and word != "MM"):
-        return True  # « une BD. Il » is no boulevard
+        return not (word == "mm" and before[:-2].rstrip()[-1:].isdigit())  # « une BD. Il », « 22 mm. Il »
     if word in _TITLES or _OF_EXAMPLE.search(before):
         return True
     if low in _HALF_DAYS:

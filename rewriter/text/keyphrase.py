@@ -25,7 +25,7 @@ _HELPING = frozenset(
     "voudraient dois doit devons devez doivent  devait devaient devra devront devrait devraient fais "
     "font faisons faites fera feront ferait feraient faisait  faisaient".split()
 )
-GRAMMAR = FRENCH | _HELPING
+GRAMMAR = FRENCH | _HELPING | {"lors"}  # only in « lors de »
 """What names no subject in a keyphrase."""
 
 

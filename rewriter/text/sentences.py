@@ -23,6 +23,8 @@ _SIGNS = frozenset("$€£¥@#§©`")
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]\w")
 _SUBJECT = re.compile(r"(?:il|elle|ils|elles|on|je|nous|vous|ce|cela|ça|he|she|they|we)\s\w|[cj]['’]\w")
 _GLUED = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŒÆ]\w{1,20}[ ,\u00a0\u202f]|[A-Z][a-z]?['’]\w)")
+_DATELINE = re.compile(r"\d{1,2}(?:er)?\s[^\W\d_]{3,9}\s(?:1|2)\d{3}(?:,\s[^\W\d_][^.\n]{1,40})?\.")
+_DASHES = frozenset("-–—")
 _SAYS = re.compile(
     r"(?:[A-Z][\w.'’\-]{0,24}\s){1,4}(?:said|says|asked|asks|added|adds|told|wrote|writes|tweeted|shouted"
     r"|cried|replied|exclaimed|yelled|wondered)\b"
@@ -50,6 +52,18 @@ def _spans(text: str) -> Sequence[tuple[int, int]]:
             start = end
     spans.append((start, len(text)))
     return [s for s in (_trim(text, *span) for span in spans) if s[0] < s[1]]
+
+
+def read_spans(text: str) -> list[tuple[int, int]]:
+    """The sentences as they are counted of a text: those of `sentence_spans`, a dateline before its dash
+    (« 12 mai 2031. – Le pont rouvre. ») being the beginning of one rather than one of its own."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sentence_spans(text):
+        if spans and text[start] in _DASHES and _DATELINE.fullmatch(text, *spans[-1]):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def split_sentences(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rewriter.text.sentences import sentence_spans, split_sentences
+from rewriter.text.sentences import read_spans, sentence_spans, split_sentences
 from tests.cost import HOSTILE, LINEAR, growth
 
 N = "\u00a0"
@@ -24,6 +24,7 @@ F = "\u202f"
         ["Le prix monte.", "$5 ne suffisent plus.", "€ ou dollar, peu importe."],
         ["Le téléphone est cher.", "iPhone ou non, il le garde.", "eBay le vend aussi."],
         ["12 mai 2031.", "- Le pont rouvre."],
+        ["Il mesure 22 mm.", "Le tube en fait 30."],
         ["Le pont rouvre.", "(© Jeanne Martin)"],
         ["Le site X.ai vaut 3.5 milliards, dit-on.", "Bien."],
         ["Il lit www.exemple.fr, puis https://exemple.org/a.html?b=C.", "Rien."],
@@ -201,3 +202,18 @@ SPLITTING = (
 @pytest.mark.parametrize("piece", [*HOSTILE, *SPLITTING])
 def test_cost_grows_with_length_only(piece: str) -> None:
     assert growth(sentence_spans, piece) < LINEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("12 mai 2031. – Le pont rouvre. Il pleut.", 2),
+        ("1er mai 2031, Brest. - Le pont rouvre.", 1),
+        ("12 mai 2031. Le pont rouvre.", 2),  # no dash: a sentence of its own
+        ("Il rouvre le 12 mai 2031. – Le maire s’en réjouit.", 2),
+        ("12 mai 2031.", 1),
+        ("", 0),
+    ],
+)
+def test_a_dateline_begins_the_first_sentence_that_is_read(text: str, many: int) -> None:
+    assert len(read_spans(text)) == many

@@ -27,6 +27,8 @@ from tests.cost import HOSTILE, LINEAR, growth
         ("Tantôt il pleut, tantôt il vente.", "time"),
         ("Certains pays, par exemple l’Espagne, hésitent.", "example"),
         ("Autrement dit, rien ne change.", "example"),
+        ("Maintenant, rien ne prouve qu’il a tort.", "time"),
+        ("Tout ferme, à l’exception du marché.", "contrast"),
         ("En conclusion, rien ne change.", "conclusion"),
         ("EN RÉSUMÉ, RIEN NE CHANGE.", "conclusion"),
     ],
@@ -45,6 +47,9 @@ def test_a_connector_says_what_it_says(sentence: str, meaning: Meaning) -> None:
         "D’une part de tarte, il ne resta rien.",
         "Le caractère carré de la carte.",  # « car » inside words
         "Qu’il soit là ou non, on part.",
+        "Le pont rouvre bientôt.",
+        "Le bac est maintenant gratuit.",
+        "On verra à l’avenir.",
         "",
         "… ! ?",
     ],

@@ -27,6 +27,9 @@ from tests.cost import HOSTILE, LINEAR, growth
         "Le hall a été entièrement refait.",
         "La circulation a été brièvement interrompue.",
         "Les délégués étaient alors accueillis par le maire.",
+        "Les lits ont été répartis entre deux villes.",
+        "Le choix a été plébiscité par les élèves.",
+        "Il faut que le compte soit « rééquilibré ».",
     ],
 )
 def test_the_passive_is_seen(sentence: str) -> None:
@@ -38,6 +41,9 @@ def test_the_passive_is_seen(sentence: str) -> None:
     [
         "Le maire a vendu la maison.",
         "Elle est arrivée en retard.",
+        "Le train est reparti.",
+        "Les rôles sont répartis en trois groupes.",  # a state
+        "Elle est ravie de partir.",
         "Ils sont tombés, puis repartis.",
         "Le chanteur est mort lundi.",
         "Elle est devenue ministre.",

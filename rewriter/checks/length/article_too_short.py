@@ -5,7 +5,8 @@ What it does
 Counts the words of the paragraphs, headings and fields left out, and compares them with the minimum
 asked for. A word is what stands between two spaces: «\u00a0l’entreprise\u00a0» is one,
 «\u00a04\u202f000\u00a0» is one. Where nobody asked for a length, a finished article is only held to its
-source: under half of its words, and under 700, is told as advice.
+source: under half of its words, and under 700, is told as advice. Under the profile yoast headings count,
+as in Yoast SEO.
 
 Why it matters
 --------------
@@ -29,6 +30,7 @@ from typing import Any
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check, shown
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted_words
 from rewriter.checks.shared.unused import drawn_from, unused_paragraphs
 from rewriter.text.words import count_words
 from rewriter.wording import Lang, Text
@@ -36,14 +38,14 @@ from rewriter.wording import Lang, Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the body is under `brief.min_words`, or far under the source where nobody asked."""
-    free = paper.brief.free_length
-    asked = _carried(paper) if free else paper.brief.min_words
-    if paper.words < asked:
+    asked = _carried(paper) if paper.brief.free_length else paper.brief.min_words
+    words = counted_words(paper) if CHECK.limit(paper, "as_yoast") else paper.words
+    if words < asked:
         unused = unused_paragraphs(paper)
         yield CHECK.found(
-            measured=paper.words,
+            measured=words,
             expected=asked,
-            missing=asked - paper.words,
+            missing=asked - words,
             where=drawn_from(unused),
             unused=" ".join(unused),
             **_of_source(paper),
@@ -97,7 +99,8 @@ Ce que fait ce contrôle
 Il compte les mots des paragraphes, sans les intertitres ni les champs, et les compare au minimum
 demandé. Un mot est ce qui se trouve entre deux espaces\u00a0: «\u00a0l’entreprise\u00a0» compte
 pour un, «\u00a04\u202f000\u00a0» aussi. Quand personne n’a demandé de longueur, un article fini n’est comparé
-qu’à sa source\u00a0: moins de la moitié de ses mots, et moins de 700, est signalé comme un conseil.
+qu’à sa source\u00a0: moins de la moitié de ses mots, et moins de 700, est signalé comme un conseil. Dans le
+profil yoast, les intertitres comptent, comme chez Yoast SEO.
 
 Pourquoi c’est important
 ------------------------
@@ -115,6 +118,9 @@ Revenir à la source et reprendre ce que l’article a laissé de côté. Ne pas
 """,
     judge=judge,
     unit="words",
-    limits={"source_share": 0.5},  # of its words; a rewriting that keeps every fact has 0.65 to 0.95
+    limits={
+        "source_share": 0.5,  # of its words; a rewriting that keeps every fact has 0.65 to 0.95
+        "as_yoast": 0,  # 1 counts the words of headings too, as Yoast does
+    },
     brief_limits={"min_words": "min_words"},
 )

@@ -4,7 +4,8 @@ What it does
 ------------
 Counts the sentences that have a linking word («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0», «\u00a0en
 revanche\u00a0»…). From 10% of them the text flows; under 200 words it is not judged, nor where most
-sentences are paragraphs of their own: steps and lists link nothing.
+sentences are paragraphs of their own: steps and lists link nothing. Under the profile yoast it counts the
+words that Yoast SEO takes for linking ones, and headings as sentences.
 
 Why it matters
 --------------
@@ -29,23 +30,27 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted, counted_words
+from rewriter.text.grammar.by_form import looks_linked
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too few sentences have a linking word."""
-    share, least = paper.share(paper.linked_sentences), CHECK.limit(paper, "min_share")
-    if paper.words < CHECK.limit(paper, "from_words") or _alone(paper) > CHECK.limit(
-        paper, "max_alone_share"
-    ):
+    as_yoast, least = bool(CHECK.limit(paper, "as_yoast")), CHECK.limit(paper, "min_share")
+    if _alone(paper) > CHECK.limit(paper, "max_alone_share"):
         return
-    if share < least:
-        yield CHECK.found(
-            measured=round(100 * share, 1),
-            expected=round(100 * least),
-            count=len(paper.linked_sentences),
-            total=len(paper.sentences),
-        )
+    linked, total = _counted(paper) if as_yoast else (len(paper.linked_sentences), len(paper.sentences))
+    words = counted_words(paper) if as_yoast else paper.words
+    if words >= CHECK.limit(paper, "from_words") and linked < least * total:
+        measured = round(100 * linked / total, 1)
+        yield CHECK.found(measured=measured, expected=round(100 * least), count=linked, total=total)
+
+
+def _counted(paper: Paper) -> tuple[int, int]:
+    """As Yoast counts: how many sentences it takes for linked, and how many there are."""
+    read = counted(paper, headings=True)
+    return sum(looks_linked(each.text) for each in read), len(read)
 
 
 def _alone(paper: Paper) -> float:
@@ -73,7 +78,8 @@ Ce que fait ce contrôle
 Il compte les phrases qui ont un mot de liaison («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0»,
 «\u00a0en revanche\u00a0»…). À partir de 10\u00a0%, le texte coule\u202f; sous 200 mots, il n’est
 pas jugé, ni quand la plupart des phrases forment chacune un paragraphe\u00a0: des étapes et des listes ne
-lient rien.
+lient rien. Dans le profil yoast, il compte les mots que Yoast SEO prend pour des mots de liaison, et
+les intertitres comme des phrases.
 
 Pourquoi c’est important
 ------------------------
@@ -97,5 +103,6 @@ Des mots de cause ou de conséquence seulement là où la source donne la cause.
         "min_share": 0.1,  # of the sentences; Yoast: from 30%, which good news seldom has
         "from_words": 200,  # Yoast's
         "max_alone_share": 0.5,  # of the sentences; Yoast: all of them
+        "as_yoast": 0,  # 1 counts the words that Yoast takes for linking ones, and headings as sentences
     },
 )

@@ -5,7 +5,7 @@ What it does
 Names three sentences or more in a row that open with the same word. After an article or a small
 number the next word counts: «\u00a0Le directeur\u00a0», «\u00a0Le maire\u00a0» differ. Words of place and
 time («\u00a0dans\u00a0», «\u00a0après\u00a0») are named from the fourth. What is quoted, items of a list
-and rows of a table do not count.
+and rows of a table do not count. Under the profile yoast they do, and headings too, as in Yoast SEO.
 
 Why it matters
 --------------
@@ -27,6 +27,7 @@ from itertools import groupby
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, Sentence
+from rewriter.checks.shared.counted import Counted, counted
 from rewriter.text.grammar.openings import opening
 from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
@@ -44,12 +45,13 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at its first sentence, for each run of too many alike openings."""
     names = ("max_in_a_row", "max_set_in_a_row", "max_placed_in_a_row")
     usual, most_set, placed = (int(CHECK.limit(paper, name)) for name in names)
-    for start, run in groupby(paper.sentences, key=lambda sentence: opening(sentence.text)):
-        alike: list[Sentence] = list(run)
+    read = counted(paper, headings=bool(CHECK.limit(paper, "as_yoast")))
+    for start, run in groupby(read, key=lambda each: opening(each.text)):
+        alike: list[Counted] = list(run)
         most = placed if start in _PLACING else usual
         if not start or len(alike) <= most:
             continue
-        free = [sentence for sentence in alike if not _is_set(sentence, paper)]
+        free = [each for each in alike if each.sentence and not _is_set(each.sentence, paper)]
         if len(free) > most or len(alike) > most_set:
             yield CHECK.found((free or alike)[0].place, measured=len(alike), expected=most, opening=start)
 
@@ -81,7 +83,8 @@ Ce que fait ce contrôle
 Il signale trois phrases de suite ou plus qui commencent par le même mot. Après un article ou un
 petit nombre, c’est le mot suivant qui compte\u00a0: «\u00a0Le directeur\u00a0», «\u00a0Le
 maire\u00a0» diffèrent. Les mots de lieu et de temps («\u00a0dans\u00a0», «\u00a0après\u00a0») sont signalés
-à partir du quatrième. Propos cités, éléments de liste et lignes de tableau ne comptent pas.
+à partir du quatrième. Propos cités, éléments de liste et lignes de tableau ne comptent pas. Dans le
+profil yoast, ils comptent, et les intertitres aussi, comme chez Yoast SEO.
 
 Pourquoi c’est important
 ------------------------
@@ -100,6 +103,7 @@ Ouvrir l’une d’elles par le temps, le lieu, le nom\u202f; ou en réunir deux
     limits={
         "max_in_a_row": 2,  # sentences; Yoast: red from three
         "max_placed_in_a_row": 3,  # sentences that open on « dans », « après »…; Yoast: the same as others
+        "as_yoast": 0,  # 1 reads headings as sentences, as Yoast does
         "max_set_in_a_row": 20,  # sentences that are quoted, or items of a list; Yoast: the same as others
     },
 )

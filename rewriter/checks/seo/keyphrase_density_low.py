@@ -24,14 +24,15 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.keyphrase import LOWEST, fewest_hits
+from rewriter.checks.shared.keyphrase import LOWEST, fewest_hits, uses
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the keyphrase is used, but less than recommended."""
-    fewest = fewest_hits(paper, CHECK.limit(paper, "min_percent"))
-    hits = paper.keyphrase_hits
+    as_yoast = bool(CHECK.limit(paper, "as_yoast"))
+    fewest = fewest_hits(paper, CHECK.limit(paper, "min_percent"), as_yoast=as_yoast)
+    hits = uses(paper, as_yoast=as_yoast)
     if 0 < hits < fewest:
         yield CHECK.found(measured=hits, expected=fewest, missing=fewest - hits, keyphrase=paper.keyphrase)
 
@@ -71,5 +72,8 @@ Remplacer un pronom ou un synonyme par l’expression-clé. N’ajouter aucune p
     judge=judge,
     needs=frozenset({"keyphrase", "sections"}),
     told_by=frozenset({"keyphrase-absent"}),
-    limits={"min_percent": LOWEST},  # of the words, weighted; Yoast: green from 0.5
+    limits={
+        "min_percent": LOWEST,  # of the words, weighted; Yoast: green from 0.5
+        "as_yoast": 0,  # 1 counts a headline within the text too, as Yoast does
+    },
 )

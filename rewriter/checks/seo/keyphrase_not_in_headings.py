@@ -3,7 +3,8 @@
 What it does
 ------------
 Counts the headings that have more than half of the keyphrase's content words. At least 30% of them
-should.
+should. Under the profile yoast an article of 300 words without any heading is told so too, as in Yoast
+SEO.
 
 Why it matters
 --------------
@@ -25,6 +26,7 @@ from math import ceil
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted_words
 from rewriter.checks.shared.keyphrase import words_found
 from rewriter.wording import Text
 
@@ -34,6 +36,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     headings, words = paper.subheadings, paper.keyphrase_words
     having = sum(words_found(h, words) > len(words) / 2 for h in headings)
     wanted = ceil(round(CHECK.limit(paper, "min_share") * len(headings), 6))  # 0.3 × 10 is a little over 3
+    if not headings and 0 < CHECK.limit(paper, "none_from_words") <= counted_words(paper):
+        wanted = 1
     if having < wanted:
         yield CHECK.found(measured=having, expected=wanted, keyphrase=paper.keyphrase)
 
@@ -54,7 +58,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les intertitres qui contiennent plus de la moitié des mots pleins de l’expression-clé. Il
-en faut au moins 30\u00a0%.
+en faut au moins 30\u00a0%. Dans le profil yoast, un article de 300 mots sans aucun intertitre est
+signalé aussi, comme chez Yoast SEO.
 
 Pourquoi c’est important
 ------------------------
@@ -72,6 +77,9 @@ Mettre l’expression-clé dans un ou deux intertitres où elle est vraie de la 
 """,
     judge=judge,
     needs=frozenset({"keyphrase"}),
-    told_by=frozenset({"keyphrase-absent"}),
-    limits={"min_share": 0.3},  # of the headings; Yoast: green from 30%
+    told_by=frozenset({"keyphrase-absent", "too-few-subheadings"}),
+    limits={
+        "min_share": 0.3,  # of the headings; Yoast: green from 30%
+        "none_from_words": 0,  # words from which an article without any heading is told so; 0: never; Yoast: 300
+    },
 )

@@ -24,16 +24,17 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.keyphrase import most_hits
+from rewriter.checks.shared.keyphrase import most_hits, uses
 from rewriter.text.keyphrase import find
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when the keyphrase is used more than recommended."""
-    most = most_hits(paper, CHECK.limit(paper, "max_percent"))
-    far = most_hits(paper, CHECK.limit(paper, "far_percent"))
-    hits = paper.keyphrase_hits
+    as_yoast = bool(CHECK.limit(paper, "as_yoast"))
+    most = most_hits(paper, CHECK.limit(paper, "max_percent"), as_yoast=as_yoast)
+    far = most_hits(paper, CHECK.limit(paper, "far_percent"), as_yoast=as_yoast)
+    hits = uses(paper, as_yoast=as_yoast)
     if hits > most:
         yield CHECK.found(
             _fullest(paper),
@@ -91,6 +92,7 @@ phrase.
     needs=frozenset({"keyphrase", "sections"}),
     limits={
         "max_percent": 3.0,
-        "far_percent": 4.0,
-    },  # of the words, weighted; Yoast: red over 3, worse over 4
+        "far_percent": 4.0,  # of the words, weighted; Yoast: red over 3, worse over 4
+        "as_yoast": 0,  # 1 counts a headline within the text too, as Yoast does
+    },
 )

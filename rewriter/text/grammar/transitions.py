@@ -64,7 +64,8 @@ class _Entry(NamedTuple):
     head: bool
 
 
-def _folded(expression: str) -> tuple[str, ...]:
+def folded_expression(expression: str) -> tuple[str, ...]:
+    """An expression of a list as its folded words, « ^ » before one that links at a clause's head only."""
     return tuple(_WORDS.findall(fold(expression)))
 
 
@@ -76,7 +77,7 @@ def _listed(name: str) -> list[str]:
 def _entries() -> Iterator[_Entry]:
     for meaning in get_args(Meaning):
         for expression in _listed(meaning):
-            words = _folded(expression)
+            words = folded_expression(expression)
             bare = words[1:] if words[0] == _HEAD else words
             yield _Entry(bare, meaning, words[0] == _HEAD)
 
@@ -85,7 +86,7 @@ def _pairs() -> Iterator[tuple[frozenset[str], str, str, Meaning]]:
     meanings: tuple[Meaning, ...] = ("addition", "contrast", "cause", "consequence", "time")
     for meaning in meanings:
         for pair in _listed(f"pairs_{meaning}"):
-            first, second = (" ".join(_folded(part)) for part in pair.split("…"))
+            first, second = (" ".join(folded_expression(part)) for part in pair.split("…"))
             yield frozenset(first.split()), first, second, meaning
 
 
@@ -110,6 +111,18 @@ def has_transition(sentence: str) -> bool:
     """Whether a French sentence holds a word or expression that links it to the rest: « mais »,
     « par conséquent », « d’une part … d’autre part ». Linear."""
     return _may_link(sentence) and any(True for _ in _found(sentence))
+
+
+def written(sentence: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The folded words of every listed expression that stands in a sentence, whether it links there or not,
+    and the word behind it; a single word that links at a clause's head only where it does. Linear."""
+    words = _words(sentence)
+    for at, two in enumerate(pairwise([*words, _HEAD])):
+        for entry in (*_INDEX.get(two[:1], ()), *_INDEX.get(two, ())):
+            end = at + len(entry.words)
+            free = not (entry.head and len(entry.words) == 1) and tuple(words[at:end]) == entry.words
+            if free or _stands(words, at, entry):
+                yield entry.words, words[end] if end < len(words) else _HEAD
 
 
 def kinds(sentence: str) -> set[Meaning]:

@@ -14,15 +14,15 @@ from itertools import pairwise
 from rewriter.text._word_lists import word_lists
 from rewriter.text.tokens import Token, folded_word, folded_words, tokens
 
-_LISTS = {name: frozenset(words) for name, words in word_lists("grammar/participles.txt").items()}
+PARTICIPLES = {name: frozenset(words) for name, words in word_lists("grammar/participles.txt").items()}
 _STATIVE = frozenset(  # tenses that tell how things are
     "suis es est sommes etes sont etais etait etions etiez etaient sois soit soyons soyez soient".split()
 )
-_ETRE = _STATIVE | frozenset(
+ETRE = _STATIVE | frozenset(
     "fus fut fumes furent serai seras sera serons serez seront serais serait serions seriez seraient fusse "
     "fussent etre etant ete".split()
 )
-_AVOIR = frozenset(
+AVOIR = frozenset(
     "ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais "
     "aurait aurions auriez auraient aie aies ait ayons ayez aient eut eurent ayant avoir".split()
 )
@@ -56,8 +56,9 @@ _NO_AGENT = frozenset(  # « par exemple », « par an »
 _MAX_BETWEEN = 4
 _MAX_ASIDE = 8  # words of what stands between commas after être
 _MAX_TO_AGENT = 8
-_MAX_TO_AVOIR = 5
+_MAX_TOAVOIR = 5
 _APART = re.compile(r"[^\s’'-]")
+_CUT = re.compile(r"[^\s’'«“\"-]")  # but « il est « socialement marqué » » is one clause
 _CLAUSE_END = re.compile(r"[.;:!?()«»“”]")
 _HYPHENS = frozenset("-\u2010\u2011")
 _IN_E = re.compile(r"(?:é|ée|és|ées)\Z")
@@ -68,25 +69,25 @@ def is_passive(sentence: str) -> bool:
     élu », « être condamné ». Not « est arrivé » (active), « s’est blessé » (reflexive), « est âgé »
     (adjective), « est basée à Nantes » (state). Linear."""
     folded = folded_words(sentence)
-    if _ETRE.isdisjoint(folded):
+    if ETRE.isdisjoint(folded):
         return False
     words = tokens(sentence)
     return any(
-        word in _ETRE
-        and _is_verb(sentence, words, folded, at)
+        word in ETRE
+        and may_carry(sentence, words, folded, at)
         and any(_is_passive_with(sentence, words, at, n) for n in _candidates(sentence, words, at))
         for at, word in enumerate(folded)
     )
 
 
-def _is_verb(sentence: str, words: Sequence[Token], folded: Sequence[str], at: int) -> bool:
+def may_carry(sentence: str, words: Sequence[Token], folded: Sequence[str], at: int) -> bool:
     """Whether the word is a form of être that may carry a passive."""
     word, before = folded[at], folded[at - 1] if at else ""
     if sentence[words[at].start - 1 : words[at].start] in _HYPHENS and at:
         return False  # « peut-être », « nord-est »
     if (word == "etre" and before in _A_BEING) or (word == "est" and before == "l"):
         return False  # « l’être aimé », « à l’est »
-    if word == "ete" and _AVOIR.isdisjoint(folded[max(0, at - _MAX_TO_AVOIR) : at]):
+    if word == "ete" and AVOIR.isdisjoint(folded[max(0, at - _MAX_TOAVOIR) : at]):
         return False  # the summer
     if word == "etant" and folded[at + 1 : at + 2] == ("donne",):
         return False
@@ -108,7 +109,7 @@ def _candidates(sentence: str, words: Sequence[Token], at: int) -> Iterator[int]
     at = _after_aside(sentence, words, at)
     after_en = False
     for n, (before, word) in enumerate(pairwise(words[at : at + 2 + _MAX_BETWEEN]), at + 1):
-        if n > at + 1 and _APART.search(sentence, before.end, word.start):
+        if n > at + 1 and _CUT.search(sentence, before.end, word.start):
             return
         if word.folded == "en" or (after_en and word.folded in _AFTER_EN):
             after_en = word.folded == "en"
@@ -122,7 +123,7 @@ def _candidates(sentence: str, words: Sequence[Token], at: int) -> Iterator[int]
 
 def _after_aside(sentence: str, words: Sequence[Token], at: int) -> int:
     """The last word of « , selon lui, » that follows at once, or else `at`; the end where the clause ends."""
-    if at + 1 == len(words) or not _APART.search(sentence, words[at].end, words[at + 1].start):
+    if at + 1 == len(words) or not _CUT.search(sentence, words[at].end, words[at + 1].start):
         return at
     if sentence[words[at].end : words[at].end + 1] != ",":
         return len(words)
@@ -146,14 +147,14 @@ def _is_reflexive(folded: Sequence[str], at: int) -> bool:
 
 def _is_passive_with(sentence: str, words: Sequence[Token], at: int, n: int) -> bool:
     """Whether the form of être at `at` and the word at `n` make a passive."""
-    etre, base = words[at].folded, _participle(sentence[words[n].start : words[n].end].lower())
-    if not base or base in _LISTS["noun"]:
+    etre, base = words[at].folded, participle(sentence[words[n].start : words[n].end].lower())
+    if not base or base in PARTICIPLES["noun"]:
         return False
     if etre == "ete":
         return True
-    if base in _LISTS["active"]:
+    if base in PARTICIPLES["active"]:
         return False
-    state = base in _LISTS["adjective"] or (etre in _STATIVE and base in _LISTS["state"])
+    state = base in PARTICIPLES["adjective"] or (etre in _STATIVE and base in PARTICIPLES["state"])
     return not state or _has_agent(sentence, words, n)
 
 
@@ -165,14 +166,16 @@ def _has_agent(sentence: str, words: Sequence[Token], n: int) -> bool:
     return False
 
 
-def _participle(word: str) -> str:
+def participle(word: str) -> str:
     """The masculine singular, folded, of a past participle in lower case; "" for any other word."""
     folded = folded_word(word)
+    if word.startswith("reparti"):
+        return ""  # of repartir, which takes être: « répartis » is told from it by its accent
     if _IN_E.search(word):
         base = folded.removesuffix("s")
         base = base[:-1] if base.endswith("ee") else base
-        return "" if base.endswith("ite") and base not in _LISTS["ite"] else base
+        return "" if base.endswith("ite") and base not in PARTICIPLES["ite"] else base
     if word in ("dû", "due", "dus", "dues"):
         return "du"
     bases = (folded.removesuffix(ending) for ending in ("", "e", "s", "es"))
-    return next((base for base in bases if base in _LISTS["irregular"]), "")
+    return next((base for base in bases if base in PARTICIPLES["irregular"]), "")
