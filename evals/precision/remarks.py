@@ -9,7 +9,7 @@ from typing import Literal
 
 from evals.precision.corpus import Article, Half
 from rewriter.api.checking import Examined, examine
-from rewriter.article import Finding, Place
+from rewriter.article import Finding, Place, Report
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.paper import Paper
 
@@ -47,9 +47,16 @@ def remarks(articles: Iterator[Article]) -> Iterator[Remark]:
     for article in articles:
         seen = examine(article.text, source=article.source, kind="markdown", evidence="off")
         known = KNOWN_THERE if article.read_before else frozenset()
-        for finding in seen.report.findings:
+        for finding in _each(seen.report):
             if finding.family not in known:
                 yield _remark(article, seen, finding)
+
+
+def _each(report: Report) -> Iterator[Finding]:
+    """The findings as they are told, and each further place that one of them names."""
+    for finding in report.findings:
+        yield finding
+        yield from (f for f in report.implied if f.code == finding.code and f.place in finding.also)
 
 
 def read_verdicts() -> dict[Key, tuple[str, Verdict]]:

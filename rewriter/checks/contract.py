@@ -41,7 +41,8 @@ class Check:
     names the checks whose finding says what this one would, wherever it stands (the keyphrase is nowhere, so
     neither in the title): readers are shown theirs alone. `in_a_row`: of paragraphs in a row with what it
     finds, readers are told the first and how many follow. `by_paragraph`: of several in one paragraph
-    readers are told the first, with the words of the others. `fix` gives the edits of a text that mend
+    readers are told the first, with the words of the others; `doubts_by_paragraph`: of those alone that
+    do not forbid Ready. `fix` gives the edits of a text that mend
     what the check finds, where they are certain: it changes nothing that an editor would have to look at, and
     finds nothing more in what it has mended."""
 
@@ -62,6 +63,7 @@ class Check:
     told_by: frozenset[str] = frozenset()
     in_a_row: bool = False
     by_paragraph: bool = False
+    doubts_by_paragraph: bool = False
     fix: Fix | None = None
     message_one: Text | None = None
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from rewriter.article import (
     Section,
     Severity,
     Source,
+    Span,
 )
 from rewriter.article.finding import in_order
 from rewriter.checks.catalogue import all_checks, by_code
@@ -128,6 +130,15 @@ def test_colour_of_one_paragraph_is_told_once_with_every_place() -> None:
         .endswith("Dans le même paragraphe\u00a0: «\u00a0spectaculaire\u00a0», «\u00a0magistrale\u00a0».")
     )
     assert codes(both.found).count("colour-added") == 4
+
+
+@pytest.mark.parametrize(("blocking", "many"), [(True, 2), (False, 1)])
+def test_doubts_of_one_paragraph_are_told_once_and_alarms_one_by_one(blocking: bool, many: int) -> None:
+    check = by_code()["negation-changed"]
+    places = [Place(part="paragraph", section=0, paragraph=0, span=Span(start=n, end=n + 4)) for n in (0, 9)]
+    found = [check.found(place, blocking=blocking, article=f"mot {place.span}") for place in places]
+    told, implied = told_once(found, [check])
+    assert (len(told), len(implied)) == (many, 2 - many)
 
 
 def test_what_is_found_keeps_the_order_of_the_article() -> None:

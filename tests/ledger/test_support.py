@@ -166,3 +166,9 @@ def test_a_large_figure_bears_out_a_sentence_with_its_unit_or_without() -> None:
     source = "Interrogée sur les 24,5 millions de l’État, la préfecture de Melun n’a rien dit."
     told = read(source, "La participation de l’État est de 24,5 millions d’euros.")
     assert list(told.pairs[1].counted.values()) == [True]
+
+
+def test_a_closing_sentence_in_the_conditional_of_hearsay_is_no_remark() -> None:
+    told = "Les équipes {} appris depuis longtemps à composer avec les caprices du climat littoral."
+    assert "support.closing" in closing(told.format("ont"))
+    assert "support.closing" not in closing(told.format("auraient"))

@@ -80,4 +80,5 @@ Remettre la condition dans la phrase.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    doubts_by_paragraph=True,
 )

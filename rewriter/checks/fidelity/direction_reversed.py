@@ -71,4 +71,5 @@ Lire les deux phrases côte à côte et écrire ce que dit la source.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    doubts_by_paragraph=True,
 )

@@ -80,4 +80,5 @@ Remettre le conditionnel ou la réserve, ou dire sur la foi de qui.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    doubts_by_paragraph=True,
 )

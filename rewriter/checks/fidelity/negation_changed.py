@@ -82,4 +82,5 @@ Lire les deux phrases côte à côte et remettre la négation, ou la retirer.
 """,
     judge=judge,
     needs=frozenset({"source"}),
+    doubts_by_paragraph=True,
 )

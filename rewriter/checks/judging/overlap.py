@@ -45,20 +45,26 @@ def told_once(
     titles = [f for f in spoken if f.place.part in _TITLES]
     told = [f for f in spoken if not _of_title(f, titles)]
     rows = _rows(told, {check.code for check in checks if check.in_a_row})
-    groups = _groups([row[0] for row in rows], {check.code for check in checks if check.by_paragraph})
+    groups = _groups([row[0] for row in rows], {c.code: c.by_paragraph for c in checks if _gathers(c)})
     many = {id(row[0]): len(row) - 1 for row in rows}
     left = {id(group[0]) for group in groups}
     shown = tuple(_with_others(_numbered(group[0], many[id(group[0])]), group[1:]) for group in groups)
     return shown, tuple(f for f in found if id(f) not in left)
 
 
-def _groups(told: Sequence[Finding], codes: set[str]) -> list[list[Finding]]:
-    """The findings in order, each with those of its check, weight and paragraph that stand behind it."""
+def _gathers(check: Check) -> bool:
+    return check.by_paragraph or check.doubts_by_paragraph
+
+
+def _groups(told: Sequence[Finding], codes: Mapping[str, bool]) -> list[list[Finding]]:
+    """The findings in order, each with those of its check, weight and paragraph that stand behind it; by code
+    whether those that forbid Ready go together too."""
     groups: list[list[Finding]] = []
     first: dict[tuple[object, ...], list[Finding]] = {}
     for finding in told:
         key = (finding.code, _spot(finding.place), finding.severity, finding.forbids)
-        together = finding.code in codes and finding.place.part == "paragraph"
+        together = finding.place.part == "paragraph" and finding.code in codes
+        together = together and (codes[finding.code] or not finding.forbids)
         if together and key in first:
             first[key].append(finding)
             continue

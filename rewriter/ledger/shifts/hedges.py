@@ -13,7 +13,7 @@ from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.hedges_kept import named_too, repeated, within
+from rewriter.ledger.shifts.hedges_kept import fears, is_no_verb, named_too, repeated, within
 from rewriter.text.claims.hedges import Force, Hedge
 from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
 from rewriter.text.claims.modality_english import english_hedges
@@ -133,6 +133,8 @@ def _assertion(statement: Statement, hedge: Hedge, lang: str) -> Token | None:
 def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: str) -> bool:
     if hedge.force is Force.SUPPOSED and _raw(statement, word).endswith(("ait", "aient")):
         return False
+    if lang == "en" and is_no_verb(statement, word):
+        return False
     if word.folded in hedge.forms:
         return hedge.word == word.folded or not (before in _NOUN_AFTER and word.folded[-1:] in "es")
     if looks_infinitive(word.folded):
@@ -187,7 +189,7 @@ def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
 
 
 def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
-    held = _is_question(pair.statement) or _holds_back(pair, match, hedge, known, at)
+    held = _is_question(pair.statement) or fears(pair.statement) or _holds_back(pair, match, hedge, known, at)
     if held or not _bears(pair, match, hedge, known, at):
         return False
     if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):

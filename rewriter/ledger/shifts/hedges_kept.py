@@ -1,6 +1,7 @@
 """What shows that a hedge is not lost, though nothing of the article’s sentence is read as one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rewriter.ledger.bearing.pairing import Match
 from rewriter.ledger.bearing.statements import Statement
@@ -9,6 +10,8 @@ from rewriter.text.claims.hedges import Hedge
 from rewriter.text.claims.holding_back import tells_who
 from rewriter.text.tokens import Token
 
+_HYPHENS = ("-", "\u2011", "\u2010")
+_FEARING = ("redout", "craign", "crain", "apprehend")
 _COPIED = 0.75  # share from which it is the source's, reworded little
 _SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
 
@@ -28,6 +31,18 @@ def repeated(mine: Statement, theirs: Statement, hedge: Hedge) -> bool:
     return theirs.lang == "fr" and f" {' '.join(said)} " in f" {' '.join(w.folded for w in mine.own)} "
 
 
+def fears(mine: Statement) -> bool:
+    """Whether a French sentence has somebody fear that something comes, which says that it may."""
+    return any(w.startswith(_FEARING) and then in ("que", "qu") for w, then in pairwise(mine.folded))
+
+
 def within(word: Token, hedges: Sequence[Hedge]) -> bool:
     """Whether a word is one of a hedge’s own."""
     return any(h.start <= word.start < h.end for h in hedges)
+
+
+def is_no_verb(statement: Statement, word: Token) -> bool:
+    """Whether a word is a name, or a part of one: « M. Parole », « porte-parole »."""
+    text = statement.passage.text
+    opens = word.start == statement.start
+    return text[max(0, word.start - 1) : word.start] in _HYPHENS or (text[word.start].isupper() and not opens)

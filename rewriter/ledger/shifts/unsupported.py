@@ -12,6 +12,8 @@ from rewriter.ledger.both_texts import Reading
 _EDGE = {"fr": 0.45, "en": 0.37}
 AT_THE_EDGES = frozenset({"support.opening", "support.closing"})
 _TELLING = 4  # telling words a sentence there must have
+_HEARSAY = frozenset("serait seraient aurait auraient".split())
+_IF = frozenset("si s".split())
 _SAYING = 4  # telling words from which a sentence of other words is an invention, and no free way to link
 
 
@@ -23,6 +25,8 @@ def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
     for pair in reading.pairs:
         where = pair.statement.where
         at_edge = "opening" if where == opening else "closing" if where in closing else ""
+        if at_edge and _is_reported(pair):
+            continue
         if reason := _reason(pair, reading, at_edge):
             sure = reading.lang == "fr" and not at_edge and len(pair.telling) >= _SAYING
             yield LedgerEntry(
@@ -31,6 +35,13 @@ def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
                 article=pair.statement.mention(),
                 reason=reason,
             )
+
+
+def _is_reported(pair: Pair) -> bool:
+    """Whether a sentence lays what it says at somebody’s door, by the conditional of hearsay: « en serait la
+    cause ». It is no remark of the writer’s."""
+    held = pair.statement.held
+    return not _HEARSAY.isdisjoint(held) and _IF.isdisjoint(held)
 
 
 def _reason(pair: Pair, reading: Reading, at_edge: str) -> str:

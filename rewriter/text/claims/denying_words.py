@@ -42,7 +42,7 @@ _NOT_DENYING = frozenset("barre barres ecart ecarts vides".split())
 _HINTING = {
     "fr": frozenset(
         "moins seul seulement dernier ficher mal encore toujours uniquement inverse different sinon differer "
-        "oppose mauvais pire trop jusque rester autrement contraste oser".split()
+        "oppose mauvais pire trop jusque rester autrement contraste oser contenter borner".split()
     ),
     "en": frozenset(
         "wrong short challenging struggle less only last until too otherwise different differ opposite "

@@ -13,7 +13,7 @@ _reserved = beginning(
         r"|capable|prevu|prevoi|attendu|envisag|promess|promet|promis|doit$|doivent|permett|appelee?s?$|vise|visant"
         r"|tente|suppos|presum|soupcon|suspect|cense|souhait|volonte|ambition|intention|veut$|veulent|voul|vouloir"
         r"|semble|parait|paraiss|apparem|apparence|repute|suggere|faudra|peut$|peuvent|pouv|puiss|pourr|devr|incert"
-        r"|theorie|theoriq|rumeur|craint|craign|crainte|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
+        r"|theorie|theoriq|rumeur|craint|craign|crainte|redout|apprehend|compte[rn]?t?$|cherche|envie|destine|allegation|pretend"
         r"|juge|estim|considere|pens|croi|accus|reproch|inculp|faudrait|serait|seraient|aurait|auraient|projett|candidat|qualifi|repute)"
     )
 )

@@ -42,6 +42,10 @@ _SHOWN_BY = frozenset(
     "research tests test investigation numbers signs indicators that this which it they".split()
 )
 _PASSED = frozenset("also still only just now then well soon ever even be been have had being not".split())
+_QUESTION = 7  # words before “would” in which its question opens
+_UNSAID = 12  # and in which nobody answers it
+_ASKING = frozenset("where how when what who which".split())
+_UNTOLD = frozenset("not ask asked asks unclear unknown never wonder wondered".split())
 _HALF = frozenset("not n t never no".split())
 # After “would” these hold nothing back: a wish, an opinion politely told, a habit.
 _NOT_SUPPOSED = frozenset(
@@ -82,7 +86,17 @@ def _modal(sentence: Words, at: int) -> Hedge | None:
         return None
     if word == "would" and (sentence.folded(at + 1) in _NOT_SUPPOSED or not sentence.spaced(at + 1)):
         return None
+    if word == "would" and _is_asked(sentence, at):
+        return None
     return _over(sentence, at, at, _MODALS[word])
+
+
+def _is_asked(sentence: Words, at: int) -> bool:
+    """Whether it stands in a question that is told: “have not said where the money would come from”."""
+    before = [sentence.folded(i) for i in range(max(0, at - _QUESTION), at)]
+    return any(ask in before for ask in _ASKING) and not _UNTOLD.isdisjoint(
+        sentence.folded(i) for i in range(max(0, at - _UNSAID), at)
+    )
 
 
 def _over(sentence: Words, start: int, at: int, force: Force) -> Hedge:
@@ -120,11 +134,16 @@ def _single(sentence: Words, at: int) -> Hedge | None:
         return _over(sentence, at, at, Force.POSSIBLE)
     if word in _ADJECTIVES and sentence.folded(at - 1) not in _BE:
         return _over(sentence, at, at, Force.HEARSAY)
-    if word == "potential":
+    if word == "potential" and not _is_named(sentence, at + 1):
         return _over(sentence, at, at, Force.POSSIBLE)
     if word in _EVIDENCE and sentence.folded(at - 1) in _SHOWN_BY:
         return _hedge(sentence, at, at, Force.EVIDENCE)
     return None
+
+
+def _is_named(sentence: Words, at: int) -> bool:
+    """Whether a name stands there: “the potential Roe hearing”."""
+    return at < len(sentence.all) and sentence.text[sentence.all[at].start].isupper()
 
 
 def _to(sentence: Words, at: int) -> Hedge | None:

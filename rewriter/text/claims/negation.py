@@ -45,6 +45,10 @@ _LIGHT = FRENCH | frozenset(
     "souhaite compte permet permettra permettrait parvient parvenu parvenir arrive voulu pu su dit encore "
     "toujours tout vraiment jamais plus tres bien peut-etre aussi seulement encore meme assez".split()
 )
+_ALONE_WITH = frozenset(
+    "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvons pouvions saurait sauraient "
+    "saurions ose osent osait osaient".split()
+)
 _POSITIVE_VERBS = frozenset("cesse cessent cessait cessaient cesser manque manquent manquera".split())
 _BARE_AFTER = frozenset("ou et mais surtout pourquoi donc bien meme c est sont".split())
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
@@ -137,12 +141,27 @@ def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> 
         return None
     if before is not None and (second is None or words[before].folded in _SUBJECTS):
         return Negation(before, at, _focus(words, text, at, _LIGHT))
+    if alone := _denies_alone(words, at, verb, second):
+        return Negation(at, verb, _focus(words, text, verb, _LIGHT)) if alone else None
     if second is None or _restricts(words, second):
         return None
     if sole := [i for i in range(second + 1, min(len(words), second + 4)) if words[i].folded in _SOLE]:
         return Negation(at, second, (sole[0],))
     light = words[verb].folded in _LIGHT
     return Negation(at, second, _focus(words, text, second if light else at, _LIGHT))
+
+
+def _denies_alone(words: Sequence[Token], at: int, verb: int, second: int | None) -> bool:
+    """Whether « ne » denies without a second part, « ne peut vendre », « ne saurait nier que »: neither a
+    comparison’s, « plus qu’il ne peut », nor one that « que » restricts."""
+    if words[verb].folded not in _ALONE_WITH or any(
+        w.folded in ("que", "qu") for w in words[max(0, at - 3) : at]
+    ):
+        return False
+    if second is None:
+        return True
+    governed = not _GOVERNING.isdisjoint(lemmas(words[second - 1].folded, "fr"))
+    return words[second].folded in ("que", "qu") and second - 1 > verb and governed
 
 
 def _restricts(words: Sequence[Token], second: int) -> bool:
@@ -256,7 +275,7 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
         after = words[at + 1].folded if at + 1 < len(words) else ""
         short = word.folded == "t" and at > 0 and words[at - 1].folded in _EN_AUX
         due = word.folded == "yet" and after == "to" and at > 0 and words[at - 1].folded in _EN_DUE
-        due = due or _implies_not(words, at, after)
+        due = due or _implies_not(words, at, after) or (word.folded == "still" and after == "to")
         if not (short or due) and (word.folded not in _EN_NOT or after in _EN_SKIP.get(word.folded, ())):
             continue
         if short and after == "help" and words[at - 1].folded in ("can", "couldn"):

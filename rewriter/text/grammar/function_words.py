@@ -11,8 +11,8 @@ _DETERMINERS = (
 )
 _PRONOUNS = (
     "je j tu il elle on nous vous ils elles me m te t se s lui eux soi y en moi toi celui celle ceux celles "
-    "ceci cela ca c qui que qu quoi dont ou lequel laquelle lesquels lesquelles auquel duquel desquels rien "
-    "personne quiconque autrui"
+    "uns unes ceci cela ca c qui que qu quoi dont ou lequel laquelle lesquels lesquelles auquel duquel "
+    "desquels rien personne quiconque autrui"
 )
 _PREPOSITIONS = (
     "a dans par pour sur sous avec sans entre vers chez contre depuis pendant des avant apres selon malgre "

@@ -13,7 +13,9 @@ from rewriter.text.remembered import remembered
 from rewriter.text.tokens import Token, tokens
 
 _JOINS = frozenset((" ", "-", "\u2011", "\u2010", "\u00a0", "\u202f", "'", "’", ". ", ".", ".-"))
-TITLES = frozenset("m mm mme mmes mlle mlles mr mrs ms miss dr dre pr me maitre sir lord lady".split())
+TITLES = frozenset(
+    "monsieur madame m mm mme mmes mlle mlles mr mrs ms miss dr dre pr me maitre sir lord lady".split()
+)
 _ELIDED = frozenset("l d qu s n c j m t jusqu lorsqu puisqu quoiqu presqu aujourd".split())
 PARTICLES = frozenset("de du des d van von der den da di dos ben bin ibn al el le la".split())
 # Words with a capital that are no part of a name: what opens a sentence, days and months in English, ranks.

@@ -82,3 +82,40 @@ def test_an_idiom_denies_none_of_its_words(article: str) -> None:
     assert (
         found(("fr", "Le moulin de Brugny va fermer plus tard, ce qui est fait pour durer.", article)) == []
     )
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "en",
+            "The shares of the mill cannot be sold before May 1.",
+            "Les parts du moulin ne peuvent être vendues avant le 1er mai.",
+        ),
+        ("en", "It cannot be denied that the mill is old.", "Nous ne pouvons nier que le moulin est vieux."),
+        (
+            "fr",
+            "La ville ne peut disposer seule du moulin.",
+            "La ville ne peut donc pas disposer seule du moulin.",
+        ),
+        (
+            "en",
+            "A town spokesman said plans “evolve” and did not elaborate on the mill.",
+            "Un porte-parole de la ville s’est contenté de dire que les plans du moulin « évoluent ».",
+        ),
+        ("en", "The mill is still to pay its debt.", "Le moulin n’a pas encore payé sa dette."),
+    ],
+    ids=ids,
+)
+def test_a_denial_without_its_second_word_is_one(case: Case) -> None:
+    assert found(case) == []
+
+
+def test_a_denial_without_its_second_word_may_be_dropped() -> None:
+    assert found(
+        (
+            "fr",
+            "La ville ne peut vendre seule le vieux moulin.",
+            "La ville peut vendre seule le vieux moulin.",
+        )
+    )
