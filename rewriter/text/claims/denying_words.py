@@ -42,13 +42,14 @@ _NOT_DENYING = frozenset("barre barres ecart ecarts vides".split())
 _HINTING = {
     "fr": frozenset(
         "moins seul seulement dernier ficher mal encore toujours uniquement inverse different sinon differer "
-        "oppose mauvais pire trop jusque rester autrement contraste oser".split()
+        "oppose mauvais pire trop jusque rester autrement contraste oser contenter".split()
     ),
     "en": frozenset(
         "wrong short challenging struggle less only last until too otherwise different differ opposite "
         "missing escape spare remain still yet worse beyond least oblivious regardless whether inability "
         "inaccurate incorrect irrelevant illegal "
-        "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone ".split()
+        "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone clear "
+        "clean negative".split()
     ),
 }
 _PREFIXED = {
