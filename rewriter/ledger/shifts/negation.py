@@ -8,6 +8,7 @@ from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.denied_otherwise import differs, is_heard_otherwise, is_said_by_another
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.terms import same_term
 from rewriter.text.claims.antonyms import opposed
@@ -91,6 +92,8 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
             met = _meeting(theirs, negation, [mine])
             if met and (same_term(theirs, negation, mine) or _denied_too(mine, theirs, met)):
                 continue
+            if differs(mine, theirs, negation):
+                continue
             if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
 
@@ -105,7 +108,7 @@ def _denied_too(mine: Sentence, theirs: Sentence, met: _Meeting) -> bool:
 
 def _added(mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
     for negation in mine.negations:
-        if _unheard(mine, negation):
+        if _unheard(mine, negation) or is_heard_otherwise(mine, negation, near):
             continue
         met = _meeting(mine, negation, near)
         if met and same_term(mine, negation, met.other):
@@ -214,7 +217,7 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
         return
     said = theirs[0]
     whole = theirs[:1] if pair.matches[0].share >= _SURE else theirs
-    stated = [n for n in mine.negations if not _unheard(mine, n)]
+    stated = [n for n in mine.negations if not (_unheard(mine, n) or is_heard_otherwise(mine, n, theirs))]
     if len(stated) > sum(s.weight(mine) for s in whole):
         yield _lone(mine, stated[0], said, article_denies=True)
     elif _translates(pair, _WELL):
@@ -223,6 +226,8 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
 
 def _lost(mine: Sentence, said: Sentence) -> Iterator[LedgerEntry]:
     """What an English sentence denies and a French one that has no word to deny with does not."""
+    if is_said_by_another(mine, said):
+        return
     denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
     if len(denied) > mine.weight(said):
         yield from (_lone(said, each, mine, article_denies=False) for each in denied)

@@ -48,7 +48,8 @@ _HINTING = {
         "wrong short challenging struggle less only last until too otherwise different differ opposite "
         "missing escape spare remain still yet worse beyond least oblivious regardless whether inability "
         "inaccurate incorrect irrelevant illegal "
-        "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone ".split()
+        "intact invalid invisible irregular innocent informal ineligible inappropriate empty gone clear "
+        "clean negative".split()
     ),
 }
 _PREFIXED = {

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from rewriter.text.claims.restricting import counts_only, is_all_wrong, only_mentions
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.tokens import Token
@@ -81,7 +82,7 @@ _EN_AUX = frozenset(
 )
 _EN_DUE = frozenset("has have had is are was were s ve".split())  # “has yet to say”
 _EN_SKIP = {
-    "not": frozenset("only just least merely simply to long far".split()),
+    "not": frozenset("only just least merely simply long far".split()),
     "no": frozenset("doubt matter fewer less more sooner wonder".split()),
     "nothing": frozenset("but".split()),
     "without": frozenset("doubt precedent".split()),
@@ -137,7 +138,7 @@ def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
 
 def _with_ne(words: Sequence[Token], text: str, at: int, second: int | None) -> Negation | None:
     verb, before = _verb(words, at + 1), _before(words, text, at)
-    if verb is None or words[verb].folded in _POSITIVE_VERBS:
+    if verb is None or words[verb].folded in _POSITIVE_VERBS or is_all_wrong(words, at):
         return None
     if before is not None and (second is None or words[before].folded in _SUBJECTS):
         return Negation(before, at, _focus(words, text, at, _LIGHT))
@@ -173,7 +174,7 @@ def _restricts(words: Sequence[Token], second: int) -> bool:
     if only and following[0] in ("que", "qu") and (governs or not _CLAUSE.isdisjoint(following[1:2])):
         return False  # « ne croient pas que »
     others = "autre" in following or "autres" in following
-    return words[second].folded in _ONLY or bool(only) or bounded or others
+    return words[second].folded in _ONLY or bool(only) or bounded or others or counts_only(words, second)
 
 
 def _denied(words: Sequence[Token], second: int) -> Token:
@@ -259,8 +260,11 @@ def _focus(
         aside = found or apart or word.folded in _RELATIVE  # “without Ms Roe, whose lawyer spoke”
         if aside and _COMMA.search(text, words[index - 1].end, word.start):
             break
+        if apart and word.folded.isdigit():  # « et non plus à 8 h 15 pour les élèves »
+            break
         named = text[word.start].isupper()
-        if word.folded not in light and len(word.folded) > 2 and not named and not _adverb(word.folded):
+        long = len(word.folded) > 2 or word.folded in ("vu", "lu")
+        if word.folded not in light and long and not named and not _adverb(word.folded):
             found.append(index)
     return tuple(found)
 
@@ -280,6 +284,8 @@ def _english(words: Sequence[Token], text: str) -> Iterator[Negation]:
             continue
         if short and after == "help" and words[at - 1].folded in ("can", "couldn"):
             continue  # “couldn’t help thinking” did think
+        if word.folded == "not" and after == "to" and only_mentions(words, at):
+            continue
         if after.isdigit() or (at and words[at - 1].folded in ("or", "if")):
             continue  # « No. 10 », “whether or not”
         if word.folded == "nor" and neither:

@@ -7,6 +7,7 @@ from rewriter.article import Draft, DraftParagraph, LedgerEntry, Paragraph, Sect
 from rewriter.ledger.bearing.passages import article_passages
 from rewriter.ledger.both_texts import Reading
 
+Lang = Literal["fr", "en"]
 Detector = Callable[[Reading], Iterator[LedgerEntry]]
 
 

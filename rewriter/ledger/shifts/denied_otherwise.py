@@ -1,0 +1,57 @@
+"""Another form of the same denial: « n’a constaté aucune pièce manquante » of “found no missing parts”."""
+
+from collections.abc import Sequence
+
+from rewriter.ledger.shifts.places import Sentence
+from rewriter.text.claims.negation import Negation
+from rewriter.text.grammar.verb_forms import lemmas
+
+_SAME = frozenset("meme memes pareil pareille pareils accord accorder accordent accordait".split())
+_OTHER = frozenset(
+    "autre autres autrement different differente differents differentes differemment differe different "
+    "differaient diverge divergent divergeait divergente divergentes contraire inverse oppose opposes "
+    "opposee opposees desaccord".split()
+)
+_NONE = frozenset("aucun aucune".split())
+_LONG = 20  # characters of a quotation rather than of a word between quotation marks
+_AFTER = 7  # words after a denial in which what it denies stands
+_MAY = frozenset("may might could can peut peuvent pourrait pourraient possible".split())
+
+
+def is_heard_otherwise(mine: Sentence, negation: Negation, near: Sequence[Sentence]) -> bool:
+    """Whether these sentences of the source say in another form what this negation of the article says."""
+    forms = (_is_denied_there, _is_possible, _is_free_of)
+    return any(is_so(mine, negation, near) for is_so in forms)
+
+
+def _is_denied_there(mine: Sentence, negation: Negation, near: Sequence[Sentence]) -> bool:
+    """Whether a sentence of the source denies the very thing of which the article says that there is none, by
+    another verb."""
+    folded = mine.statement.folded
+    none = folded[negation.last] in _NONE or folded[negation.last + 1 : negation.last + 2] in (["de"], ["d"])
+    wanted = frozenset[str]().union(*(mine.keys(at) for at in negation.focus if none and at > negation.last))
+    return any(not wanted.isdisjoint(s.keys(at)) for s in near for n in s.negations for at in n.focus)
+
+
+def _is_free_of(mine: Sentence, negation: Negation, near: Sequence[Sentence]) -> bool:
+    """« sans voitures » of “car-free”."""
+    without = mine.words[negation.first].folded == "sans"
+    return without and any("free" in s.statement.held for s in near)
+
+
+def is_said_by_another(mine: Sentence, denying: Sentence) -> bool:
+    """Whether the article’s sentence quotes somebody at length and the source’s does not."""
+    at_length = any(end - start > _LONG for start, end in mine.statement.quotes)
+    return at_length and not denying.statement.quotes
+
+
+def differs(plain: Sentence, denying: Sentence, negation: Negation) -> bool:
+    """« ne voient pas les choses du même œil » told as « voient les choses autrement »."""
+    behind = denying.statement.folded[negation.first : negation.last + 1 + _AFTER]
+    return not _SAME.isdisjoint(behind) and not _OTHER.isdisjoint(plain.statement.held)
+
+
+def _is_possible(mine: Sentence, negation: Negation, near: Sequence[Sentence]) -> bool:
+    """« n’est pas exclu » of what “could” be."""
+    excluded = any("exclure" in lemmas(mine.words[at].folded, "fr") for at in negation.focus[:1])
+    return excluded and any(not _MAY.isdisjoint(s.statement.held) for s in near)
