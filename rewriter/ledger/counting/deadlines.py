@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from rewriter.article import Mention
+from rewriter.article import EntryKind, Mention
 from rewriter.ledger.counting.amounts import Amount, Lang
 
 _REACH = 80  # characters before a date in which « pas … avant » stands
+_TIMES = ("min", "h", "time", "day", "week", "month", "year")
 _DAY = (
     r"(?:l[ea’'] ?|les? |the )?"
     r"(?:(?:tout )?début |fin |mi-|la fin (?:du mois )?d[eu’'] ?|(?:the )?(?:end of|early|late) )?"
@@ -49,6 +50,8 @@ class Deadline(NamedTuple):
 
 def deadline_of(amount: Amount, lang: Lang) -> Deadline | None:
     """What the words around a date or a span say of it; None where they bound nothing."""
+    if amount.kind is not EntryKind.DATE and amount.unit not in _TIMES:
+        return None
     text = amount.passage.text
     first = max(amount.sentence, amount.start - _REACH)
     before = text[first : amount.start]
