@@ -3,7 +3,7 @@
 What it does
 ------------
 Finds sentences of the source with a condition (“if”, “unless”, « à condition que », « sous réserve de »,
-« en cas de », « sauf si », « tant que ») whose main clause, or whose condition, comes back in the
+« en cas de », « sauf si », « tant que », « dépend d’un accord ») whose main clause, or whose condition, comes back in the
 article with no word of condition in the sentence or beside it. It is a doubt, which does not forbid
 Ready, when « si » may be a mere contrast or « tant que » a time, when the sentence is told in part, or
 when it still has another reserve.
@@ -60,7 +60,7 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche les phrases de la source qui posent une condition («\u00a0si\u00a0», «\u00a0à condition
 que\u00a0», «\u00a0sous réserve de\u00a0», «\u00a0en cas de\u00a0», «\u00a0sauf si\u00a0», «\u00a0tant
-que\u00a0») et dont la principale, ou la condition même, revient dans l’article sans aucun mot de
+que\u00a0», «\u00a0dépend d’un accord\u00a0») et dont la principale, ou la condition même, revient dans l’article sans aucun mot de
 condition dans la phrase ni à côté. Ce n’est qu’un doute, qui n’empêche pas la publication, quand
 «\u00a0si\u00a0» peut marquer un simple contraste ou «\u00a0tant que\u00a0» une durée, quand la phrase
 n’est reprise qu’en partie ou quand elle garde une autre réserve.

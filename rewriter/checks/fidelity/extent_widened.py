@@ -3,7 +3,8 @@
 What it does
 ------------
 Compares how much both texts speak of: some, many, most, all; sometimes, often, always; partly, wholly.
-It tells where the article reaches further than the source about the same thing.
+It tells where the article reaches further than the source about the same thing, and where a part of a
+known whole (“two of the five museums”, “partly destroyed”) is told as the whole.
 
 Why it matters
 --------------
@@ -55,7 +56,8 @@ Ce que fait ce contrôle
 -----------------------
 Il compare ce dont parlent les deux textes\u00a0: quelques-uns, beaucoup, la plupart, tous\u202f; parfois,
 souvent, toujours\u202f; en partie, entièrement. Il signale où l’article va plus loin que la source à propos
-de la même chose.
+de la même chose, et où une partie d’un tout («\u00a0deux des cinq musées\u00a0», «\u00a0en partie
+détruit\u00a0») est donnée pour le tout.
 
 Pourquoi c’est important
 ------------------------

@@ -7,12 +7,15 @@ from rewriter.text.numbers.figures import Figure
 
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
-    "over": r"(?<!pas )plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum"
-    r"|(?<!pas )(?<!sans )d[ée]pass\w*|sup[ée]rieure?s? à|(?<!no )(?<!not )more than"
+    "over": r"(?<!pas )plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum(?: d[e’'])?"
+    r"|(?<!pas )(?<!sans )d[ée]pass\w*"
+    r"(?: (?:par endroits|localement|parfois|souvent|d[ée]jà|largement|nettement|même))?"
+    r"|sup[ée]rieure?s? à|(?<!no )(?<!not )more than"
     r"|over|upwards of|at least|above|beyond|topp(?:ed|ing)|surpass\w*"
     r"|exceed\w*",
-    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
-    r"|(?:limit|plafonn)[ée]e?s? à|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
+    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum(?: d[e’'])?|inf[ée]rieure?s? à|less than"
+    r"|fewer than|under|(?:limit|plafonn)[ée]e?s? à"
+    r"|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
     r"|limited to|capped at|(?:no|not) more than"
     r"|sous la barre d[e’'u]s?|sous le seuil d[e’'u]s?|(?:en )?dessous d[e’'u]s?|sous|within|below",
     "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
@@ -21,16 +24,23 @@ _BOUNDS = {
     r"|aux (?:alentours|environs) d[e’']"
     r"|approximativement|quasi\w*|à peu près|around|about"
     r"|nearly|almost|some|roughly|approximately|close to",
+    "barely": r"à peine|tout juste|barely|scarcely|hardly",
 }
 _BOUND = {
     name: re.compile(
-        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:les?|des|the)?(?-i:[\s\u00a0\u202f$£€A-Z])*$", re.I
+        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:l[ea]s?|des|the)?(?-i:[\s\u00a0\u202f$£€A-Z])*$", re.I
     )
     for name, words in _BOUNDS.items()
 }
+# What a figure counts stands between: « 60 caves au moins », « 35 agents du port au maximum ».
+_COUNTED = r"(?:[\s\u00a0\u202f](?!(?:au|ou|et|at|or|and|dont|sur)\b)[^\W\d_]+){0,4}?[\s\u00a0\u202f]"
 _BEHIND = {
-    "over": re.compile(r"[\s\u00a0\u202f](?:au moins|au minimum|ou plus|et plus|at least|or more)\b", re.I),
-    "under": re.compile(r"[\s\u00a0\u202f](?:au plus|au maximum|ou moins|at most|or (?:less|fewer))\b", re.I),
+    "over": re.compile(
+        rf"{_COUNTED}(?:au (?:moins|bas mot|minimum)|ou plus|et plus|at least|or more)\b", re.I
+    ),
+    "under": re.compile(
+        rf"{_COUNTED}(?:au plus(?! (?:tard|tôt|vite))|au maximum|ou moins|at most|or (?:less|fewer))\b", re.I
+    ),
 }
 _BEFORE_AN_AGE = re.compile(
     r"(?<!\w)(?:avant|before)[\s\u00a0\u202f]+(?:l[’']âge de[\s\u00a0\u202f]+)?$", re.I
@@ -65,6 +75,9 @@ def _first_digit(text: str) -> int:
     return next((i for i, c in enumerate(text) if c.isdigit()), 0)
 
 
+_NO_FURTHER = re.compile(  # what reaches a value, or comes near it, is not said to go beyond
+    r"reach|atteign|about|around|roughly|approx|nearly|almost|environ|presque|quasi|peine|barely", re.I
+)
 # Words of a sentence that may bound one of its figures, wherever they stand.
 _LOOSE = {
     "fr": re.compile(
@@ -84,7 +97,10 @@ _LOOSE = {
 }
 
 
-def may_be_bounded(text: str, start: int, end: int, lang: Lang) -> bool:
-    """Whether anything between two offsets may bound a figure there, next to it or not: what one language
-    says before a number the other says behind it, or in the verb (“topped 46C”, « trois au moins »)."""
-    return bool(_LOOSE[lang].search(text, start, end))
+def may_be_bounded(text: str, figure: tuple[int, int], within: tuple[int, int], lang: Lang, as_: str) -> bool:
+    """Whether anything between two offsets, the figure itself aside, may bound it `as_` the other language
+    does, next to it or not: what one says before a number the other says behind it, or in the verb (“topped
+    46C”, « trois au moins »)."""
+    (start, end), (first, last) = figure, within
+    found = (*_LOOSE[lang].finditer(text, first, start), *_LOOSE[lang].finditer(text, end, last))
+    return any(as_ != "over" or not _NO_FURTHER.match(m[0]) for m in found)

@@ -16,6 +16,7 @@ from rewriter.ledger.counting.converted import (
     same_quantity,
     swapped,
 )
+from rewriter.ledger.counting.deadlines import deadline_shifted, with_deadline
 from rewriter.ledger.counting.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
 from rewriter.ledger.counting.resolved import Resolved
 from rewriter.ledger.counting.rivals import Judged, changed, rival
@@ -68,7 +69,7 @@ def account_figures(
         judged = _as_below(amount, verdict, body)
         if judged:
             shown |= {other.said for other in _shown(amount, judged[2], stated)}
-            yield _entry(amount, judged)
+            yield _entry(amount, judged, lang)
     for lost in _lost([a for a in stated.amounts if a.passage.where != "aside"], mine, lang):
         if lost.said not in shown:
             yield LedgerEntry(
@@ -137,10 +138,19 @@ def _as_below(amount: Amount, judged: Judged | None, body: dict[object, Judged])
 
 def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated, lang: Lang) -> Judged:
     source = max(equal, key=lambda a: stated.share(amount, a))
-    same = amount.bound in {a.bound for a in equal} or _lasts(amount, source) or _at_most(amount, source)
-    if not same and not (lang == "en" and _bounded_otherwise(amount, source)):
-        return Verdict.UNCERTAIN, _bound_reason(amount, source), source
+    if amount.bound not in {a.bound for a in equal} and (reason := _rebounded(amount, source, lang)):
+        return Verdict.UNCERTAIN, reason, source
+    if shifted := deadline_shifted(amount, source, lang):
+        return Verdict.UNCERTAIN, f"ledger.figure-approximation-{shifted}", source
     return Verdict.VERIFIED, "", source
+
+
+def _rebounded(amount: Amount, source: Amount, lang: Lang) -> str:
+    """How the article bounds the same value otherwise; "" where it does not, or may do so in other words."""
+    if amount.bound == source.bound or _lasts(amount, source) or _at_most(amount, source):
+        return ""
+    otherwise = lang == "en" and _bounded_otherwise(amount, source)
+    return "" if otherwise else _bound_reason(amount, source)
 
 
 def _bounded_otherwise(amount: Amount, source: Amount) -> bool:
@@ -151,16 +161,17 @@ def _bounded_otherwise(amount: Amount, source: Amount) -> bool:
     plain, lang = bare
     start, end = plain.passage.sentence_at(plain.start)
     first, last = max(start, plain.start - _BESIDE), min(end, plain.end + _BESIDE)
-    return may_be_bounded(plain.passage.text, first, last, lang)
+    asked = amount.bound or source.bound
+    return may_be_bounded(plain.passage.text, (plain.start, plain.end), (first, last), lang, asked)
 
 
 def _at_most(amount: Amount, source: Amount) -> bool:
-    """« au plus 30 » for « jusqu’à 30 », either way: the same highest value."""
+    """« au plus 30 », « 30 agents au maximum » for « jusqu’à 30 », either way: the same highest value."""
     if {amount.bound, source.bound} != {"under", "up to"}:
         return False
     under = amount if amount.bound == "under" else source
-    behind = under.passage.text[under.end : under.end + _REACH]
-    return bool(_MOST_OF_ALL.search(under.qualified.text) or _MOST_OF_ALL.match(behind.lstrip()))
+    around = under.passage.text[max(0, under.qualified.start - _REACH) : under.end + _BESIDE]
+    return bool(_MOST_OF_ALL.search(around))
 
 
 def _lasts(amount: Amount, source: Amount) -> bool:
@@ -181,7 +192,7 @@ def _bound_reason(amount: Amount, source: Amount) -> str:
 
 def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     if near := nearly(amount, stated, lang) or converted(amount, stated):
-        return near
+        return _unit_aside(amount, near, lang)
     if amount.named_hour:
         others = [a for a in stated.missing if a.named_hour]
         return (Verdict.ALTERED, "", others[0]) if others else None
@@ -193,6 +204,15 @@ def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return Verdict.VERIFIED, "", written
     other = changed(amount, stated)
     return (Verdict.ALTERED if other else Verdict.INVENTED), "", other
+
+
+def _unit_aside(amount: Amount, near: Judged, lang: Lang) -> Judged:
+    """The verdict on a value whose unit is left out; a bound may be left out with it."""
+    _, reason, source = near
+    if reason != "ledger.figure-unit-left-out" or source is None or amount.spelled or amount.bound:
+        return near
+    rebounded = _rebounded(amount, source, lang)
+    return (Verdict.UNCERTAIN, rebounded, source) if rebounded else near
 
 
 def _shown(amount: Amount, source: Amount | None, stated: Stated) -> Iterator[Amount]:
@@ -218,11 +238,13 @@ def _spaced(amount: Amount) -> str:
     return " ".join(parts) if len(parts) > 1 and all(part.isdigit() for part in parts) else ""
 
 
-def _entry(amount: Amount, judged: Judged) -> LedgerEntry:
+def _entry(amount: Amount, judged: Judged, lang: Lang) -> LedgerEntry:
     verdict, reason, source = judged
     shown, about = source.mention if source else None, ""
     if source and reason in _BOUND_REASONS:
-        shown, about = source.qualified, source.bounding
+        timed = with_deadline(source, lang)
+        shown = source.qualified if source.bound else timed
+        about = source.bounding if source.bound else timed.text
     return LedgerEntry(
         kind=amount.kind,
         verdict=verdict,

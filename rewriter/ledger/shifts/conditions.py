@@ -8,7 +8,8 @@ from rewriter.ledger.bearing.borne import bears
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.text.claims.conditions import Condition, conditional_words, conditions, refers_to_a_condition
+from rewriter.text.claims.conditional_words import awaits, conditional_words, refers_to_a_condition
+from rewriter.text.claims.conditions import Condition, conditions
 from rewriter.text.claims.modality_french import french_hedges
 from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.grammar.verb_forms import lemmas
@@ -17,12 +18,14 @@ from rewriter.text.lexicon import concepts
 from rewriter.text.tokens import Token
 
 _ALIKE = 0.35  # share of the article sentence from which a source sentence is taken to say the same
+_PART, _NEARLY_ALL, _TAKEN_UP = 0.2, 0.75, 4  # such a share, of a clause of so many words so much
 _TOLD = 0.5  # share of a clause's content words that tells it
 _MOST = 0.65  # share from which there is no doubt
 _OVERLAP = 20  # conditions before a word that may hold it: one may open within another
 _NEAR = 3  # sentences on each side where the condition may stand: one long sentence makes four
 _LOST = 0.34  # share of a condition's content words up to which it is lost
 _OPENS = frozenset("que qu qui that which who".split())  # words that open the clause a condition is set to
+_HOLDING_BACK = ("pourr", "devr")
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -38,11 +41,20 @@ def conditions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
 def _dropped(pair: Pair, reading: Reading) -> LedgerEntry | None:
     for match in pair.matches:
         found = match.statement.once(_conditions)
-        if found and match.share >= _ALIKE:
+        if found and (match.share >= _ALIKE or _is_taken_up(pair.statement, match, found)):
             entry = _first_dropped(pair, match, found, reading)
             if entry:
                 return entry
     return None
+
+
+def _is_taken_up(mine: Statement, match: Match, found: Sequence[Condition]) -> bool:
+    """Whether a sentence made of several of the source's has nearly all of what this one sets a condition
+    to."""
+    theirs = match.statement
+    main = [w for w in theirs.words if not _within(w, found)]
+    few = sum(w.folded in theirs.content for w in main) < _TAKEN_UP
+    return match.share >= _PART and not few and _coverage(mine, theirs, main) >= _NEARLY_ALL
 
 
 def _first_dropped(
@@ -79,7 +91,9 @@ def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], readin
     it is told from the same sentence."""
     if mine.text.rstrip(' \u00a0\u202f»”"').endswith("?"):
         return True
-    if _supposes(mine, theirs):
+    if _supposes(mine, theirs, reading) or (found[0].depends and awaits(mine.words)):
+        return True
+    if _is_anybody(mine, theirs, found):
         return True
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
@@ -105,12 +119,27 @@ def _refers_there(theirs: Statement, reading: Reading) -> bool:
     return theirs.lang == "fr" and any(refers_to_a_condition(s.words) for s in reading.stated.around(theirs))
 
 
-def _supposes(mine: Statement, theirs: Statement) -> bool:
-    """Whether a verb of the article’s sentence is in the conditional, which in the source’s is none."""
-    text = mine.passage.text
-    supposed = (w.folded for w in mine.own if future_stem(text[w.start : w.end]))
-    said = {w.folded for w in theirs.words}
-    return theirs.lang == "fr" and any(w not in said for w in supposed)
+def _is_anybody(mine: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:
+    """Whether « si quelqu’un est un usager régulier » is told as « les usagers réguliers »."""
+    inside = [w for w in theirs.words if _within(w, found[:1])]
+    return "quelqu" in [w.folded for w in inside[:2]] and _coverage(mine, theirs, inside[3:]) == 1
+
+
+def _supposes(mine: Statement, theirs: Statement, reading: Reading) -> bool:
+    """Whether the article’s sentence has a verb more in the conditional than the source’s that it is from."""
+    if theirs.lang != "fr":
+        return False
+    others = [m.statement for m in reading.pairs[mine.index].matches if m.statement is not theirs]
+    known = _supposed(theirs.passage.text, theirs.words)
+    told = [verb for verb in _supposed(mine.passage.text, mine.own) if verb not in known]
+    return len(told) > sum(len(_supposed(s.passage.text, s.words)) for s in others)
+
+
+def _supposed(text: str, words: Sequence[Token]) -> Sequence[str]:
+    """The verbs in the conditional, by their form; « pourrait » and « pourraient », which hold back what is
+    said, are one."""
+    found = [(w.folded, future_stem(text[w.start : w.end])) for w in words]
+    return [stem if stem in _HOLDING_BACK else form for form, stem in found if stem]
 
 
 def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Condition]) -> bool:

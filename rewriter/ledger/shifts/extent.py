@@ -8,6 +8,7 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.parts import parts_dropped
 from rewriter.ledger.shifts.shares import shares_dropped
 from rewriter.text.claims.extents import ALL, Extent, extents, is_part
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
@@ -29,10 +30,11 @@ _VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
 
 
 def extent_widened(reading: Reading) -> Iterator[LedgerEntry]:
-    """An entry for each quantity that reaches further than the source's of the same thing."""
+    """An entry for each quantity that reaches further than the source's of the same thing, or for a part that
+    is told as the whole."""
     for pair in reading.pairs:
         if pair.matches:
-            yield from reading.in_pair(pair, _of_pair)
+            yield from list(reading.in_pair(pair, _of_pair)) or parts_dropped(pair, reading)
 
 
 def _of_pair(pair: Pair, _reading: Reading) -> Iterator[LedgerEntry]:

@@ -18,6 +18,8 @@ _TRACES = 0.34
 _FEWEST = 2  # such words that it must have after « pour », which has other uses
 _THESE = frozenset("ce cet cette ces".split())
 _BREAKS = frozenset(",;:")
+# « patauger pour gagner la rive »: the end of a way, which is no intention of anybody's.
+_ARRIVING = frozenset("gagner regagner rejoindre atteindre".split())
 
 
 def purposes_lent(reading: Reading) -> Iterator[LedgerEntry]:
@@ -48,6 +50,8 @@ def _is_given(pair: Pair, end: Purpose) -> bool:
     words (« pour y parvenir »), or of something just told (« pour compenser ce départ »), adds next to
     nothing."""
     said, words = _said(pair.statement, end), pair.statement.folded
+    if not _ARRIVING.isdisjoint(words[end.last + 1 : end.last + 2]):
+        return True
     held = sum(any(s.has(word) for s in pair.near) for word in said)
     if (
         len(said) < (_FEWEST if words[end.first] == "pour" else 1)

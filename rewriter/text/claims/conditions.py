@@ -1,4 +1,4 @@
-"""Conditions in a French or an English sentence: where each stands, and words by which one may be told.
+"""Conditions in a French or an English sentence: where each stands.
 
 No opinion: a « si » that opens a question told (« savoir si »), a comparison or a concession is left out.
 """
@@ -19,11 +19,13 @@ from rewriter.text.tokens import Token
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """A condition from its conjunction (`start`) to the end of its clause (`end`), as offsets in the text;
-    `sure` when nothing but a condition is so introduced (« à moins que »), unlike « si » with the present."""
+    `sure` when nothing but a condition is so introduced (« à moins que »), unlike « si » with the present;
+    `depends` where a verb says so (« dépend d’un prêt »)."""
 
     start: int
     end: int
     sure: bool
+    depends: bool = False
 
 
 _FRENCH = (
@@ -38,6 +40,11 @@ _FRENCH = (
     ("moyennant",), ("du", "moment", "que"), ("du", "moment", "qu"), ("des", "lors", "que"),
     ("des", "lors", "qu"), ("tant", "que"), ("tant", "qu"), ("aussi", "longtemps", "que"),
     ("aussi", "longtemps", "qu"), ("sauf",), ("sans",),
+    ("depend", "de"), ("depend", "d"), ("depend", "du"), ("depend", "des"), ("dependra", "de"),
+    ("dependra", "d"), ("dependra", "du"), ("tributaire", "de"), ("tributaire", "d"), ("tributaire", "du"),
+    ("suspendu", "a"), ("suspendu", "au"), ("suspendue", "a"), ("suspendue", "au"), ("subordonne", "a"),
+    ("subordonne", "au"), ("subordonnee", "a"), ("subordonnee", "au"), ("conditionne", "a"),
+    ("conditionne", "au"), ("conditionnee", "a"), ("conditionnee", "au"),
 )  # fmt: skip
 # What may set a condition, and may say a time, a means or a lack instead.
 _DOUBTFUL = frozenset("moyennant du des tant aussi sans".split())
@@ -47,15 +54,29 @@ _MAY_COME = frozenset(
     "appel surprise retournement revirement miracle repreneur repreneurs acheteur soutien "
     "soutiens subvention subventions financement financements garantie garanties reponse signature vote "
     "intervention renfort renforts mention decision exception derogation catastrophe "
+    "pret prets permis licence agrement consentement budget visa "
     "reforme mesure mesures effort investissement investisseur demande changement pluie pluies".split()
 )
+_REACH, _CLOSE = 8, 5  # words after a conjunction in which what it asks for stands
 _ASIDE = 3  # words of an aside within a conjunction
 _ARTICLES = frozenset("un une l le la nouvel nouvelle d autre".split())
 _ENGLISH = (
     ("unless",), ("provided", "that"), ("providing", "that"), ("as", "long", "as"), ("so", "long", "as"),
     ("in", "the", "event"), ("subject", "to"), ("on", "condition"), ("on", "the", "condition"),
-    ("only", "if"),    ("assuming", "that"),
+    ("only", "if"), ("assuming", "that"), ("depends", "on"), ("depend", "on"), ("hinges", "on"),
+    ("hinge", "on"), ("contingent", "on"), ("conditional", "on"), ("dependent", "on"), ("needs",),
+    ("requires",), ("pending",),
 )  # fmt: skip
+# What makes a thing depend on another, and what that must be to be a condition: something that may not come.
+_DEPENDING = frozenset(
+    "depend depends dependent dependra hinges hinge contingent conditional needs requires pending "
+    "tributaire suspendu suspendue subordonne subordonnee conditionne conditionnee".split()
+)
+_MAY_COME_ENGLISH = frozenset(
+    "approval consent permission agreement grant loan vote decision funding support licence license permit "
+    "deal outcome result results inspection ruling ratification clearance signature backing subsidy".split()
+)
+_UNNAMED = frozenset("anonymity anonymously named identified anonyme anonymat".split())
 
 
 def _by_first(openings: Sequence[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
@@ -135,6 +156,8 @@ def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int
                 continue
             if opening in (("sauf",), ("sans",)) and not _may_come(sentence, at, opening[0]):
                 continue
+            if _is_no_condition(sentence, at, opening):
+                continue
             if opening[0] in ("tant", "aussi") and sentence.folded(at - 1) == "en":
                 continue
             if opening[-1] == "as" and sentence.folded(at + 3)[:1].isdigit():
@@ -151,6 +174,15 @@ def _may_come(sentence: Words, at: int, word: str) -> bool:
     if sentence.folded(after) not in _MAY_COME:
         return False
     return word == "sauf" or not at or not sentence.joined(at)
+
+
+def _is_no_condition(sentence: Words, at: int, opening: tuple[str, ...]) -> bool:
+    """Whether what is asked is not to be named (“on condition of anonymity”), or what a thing depends on is
+    nothing that may come or not: « cela dépend des goûts »."""
+    after = [sentence.folded(rank) for rank in range(at + len(opening), at + len(opening) + _REACH)]
+    if opening[-1] == "condition" and not _UNNAMED.isdisjoint(after):
+        return True
+    return opening[0] in _DEPENDING and (_MAY_COME | _MAY_COME_ENGLISH).isdisjoint(after[:_CLOSE])
 
 
 def _is_unless(sentence: Words, at: int) -> bool:
@@ -216,41 +248,6 @@ def _clause(sentence: _Sentence, at: int, after: int, *, sure: bool) -> Conditio
     index = bisect_left(sentence.breaks, after + 1)
     if index < len(sentence.breaks):
         last = sentence.breaks[index] - 1
-    return Condition(start=sentence.all[at].start, end=sentence.all[last].end, sure=sure)
-
-
-# « à moins, bien sûr, que »; not « à moins de dix kilomètres que »
-_UNLESS = r"a moins (?:(?!de?\b)\w+ ){0,3}que?"
-_TELLS = re.compile(
-    rf"\b(?:si|sinon|condition\w*|cas|reserve|sans|faute|{_UNLESS}|a moins de|a moins d"
-    r"|tant que|tant qu"
-    r"|des que|des qu|des lors|quand|lorsque|lorsqu|pourvu|pour peu|selon|hypothese|suppos\w+|echeant"
-    r"|eventuel\w*|subordonn\w+|suspendue?s? a(?:ux?)?|tributaires?|depend\w*|moyennant"
-    r"|au besoin|(?:faut|faudra|faudrait) (?:\w+ ){0,2}que?"
-    r"|exig\w+|necessit\w+|requi\w+|a partir du"
-    r"|en situation d\w?"
-    r"|une fois|chaque fois|ceux qui|celui qui|celle qui|celles qui|quiconque|toute personne|s il|s ils"
-    r"|en \w+ant|personnes? qui|quelqu un qui"
-    r"|seulement|uniquement|qu apres|que si|tout depend|prealable|imperati\w+|quitte a|sauf|a defaut"
-    r"|autrement|hors|hormis|contre une?|pour cela|soumis\w*|assujetti\w*"
-    r"|sous peine|pour que|pour qu|afin que|afin qu|a terme|jusqu a|avant que|avant de|quel que|quelle que)\b"
-)
-
-
-_REFERS = re.compile(
-    r"(?:condition\w*|sinon|pour cela|dans ce cas|dans le cas contraire|auquel cas|le cas echeant|faut il"
-    r"|a defaut|en contrepartie|en echange"
-    r"|sous reserve|seulement si"
-    rf"|{_UNLESS}|pourvu que?|prealable|depend\w*|suspendue?s? a(?:ux?)?|tributaires?"
-    r"|suffi\w+|sans (?:cela|quoi|lui|elle))\b"
-)
-
-
-def conditional_words(words: Sequence[Token]) -> frozenset[str]:
-    """What in a French sentence may tell a condition, or a time or means standing for one."""
-    return frozenset(_TELLS.findall(" ".join(word.folded for word in words)))
-
-
-def refers_to_a_condition(words: Sequence[Token]) -> bool:
-    """Whether a French sentence sets a condition to what the one beside it says."""
-    return bool(_REFERS.search(" ".join(word.folded for word in words)))
+    depends = sentence.folded(at) in _DEPENDING
+    start, end = sentence.all[at].start, sentence.all[last].end
+    return Condition(start=start, end=end, sure=sure and not depends, depends=depends)

@@ -11,7 +11,7 @@ Lang = Literal["fr", "en"]
 Detector = Callable[[Reading], Iterator[LedgerEntry]]
 
 
-def read(source: str, article: str, lang: Literal["fr", "en"] = "fr") -> Reading:
+def read(source: str, article: str, lang: Lang = "fr") -> Reading:
     """Paragraphs are lines; both texts have a neutral title."""
     paragraphs = tuple(Paragraph(id=f"p{i}", text=text) for i, text in enumerate(source.splitlines(), 1))
     told = tuple(
@@ -26,7 +26,7 @@ def read(source: str, article: str, lang: Literal["fr", "en"] = "fr") -> Reading
     )
 
 
-def found(detect: Detector, source: str, article: str, lang: Literal["fr", "en"] = "fr") -> list[str]:
+def found(detect: Detector, source: str, article: str, lang: Lang = "fr") -> list[str]:
     """What the detector says of the pair: each entry as "verdict reason: words"."""
     entries = detect(read(source, article, lang))
     return [f"{e.verdict} {e.reason}: {e.article.text if e.article else ''}" for e in entries]

@@ -61,6 +61,10 @@ _LENT = [
 ]
 _GIVEN = [
     (
+        "The rescuers waded knee-deep through the mud to the roof of the flooded school.",
+        "Les sauveteurs ont pataugé dans la boue pour gagner le toit de l’école inondée.",
+    ),
+    (
         "La mairie a fermé la passerelle afin de prévenir les chutes.",
         "Pour éviter tout accident, la mairie a fermé la passerelle.",
     ),
