@@ -30,6 +30,7 @@ from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
 from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.strengths import strengthened
+from rewriter.ledger.shifts.unquoted import quotations_owned
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
 
@@ -38,6 +39,7 @@ __all__ = ["Reading", "shifts"]
 OF_BLAME = ("speech.accusation-stated", "speech.accusation-perhaps")
 ADDING = (EntryKind.EMPHASIS, EntryKind.STATEMENT)
 OF_TURNS = ("polarity.negation-dropped-perhaps", "polarity.direction-doubtful")
+OWNED = "speech.quotation-owned"
 OF_STRENGTH = ("modality.announced-done", "modality.hope-pledged", "modality.fitting-proved")
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
@@ -53,6 +55,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     direction_reversals,
     speakers,
     attributions_dropped,
+    quotations_owned,
     accusations_stated,
     functions_changed,
     legal_statuses,
@@ -72,11 +75,14 @@ def shifts(reading: Reading) -> Iterator[LedgerEntry]:
     remark where colour is told as added or a sentence as borne out by nothing, nor an accusation stated where
     its hedge or its attribution is told as dropped, nor a cause doubted where a remark is told or a sentence
     as borne out by nothing: what goes as a whole takes its « donc » along; nor that something is put too
-    strongly where a hedge or a condition is told as dropped."""
+    strongly where a hedge or a condition is told as dropped, nor a quotation made the article's own where its
+    attribution is."""
     every = (entry for detect in _DETECTORS for entry in detect(reading))
     found = list({(e.reason, e.article, e.source if e.article is None else None): e for e in every}.values())
     found = [e for e in found if e.reason not in OF_BLAME or not _blamed_twice(e, found)]
     found = [e for e in found if e.reason not in OF_STRENGTH or not _held_back_twice(e, found)]
+    voices = [e for e in found if e.kind is EntryKind.ATTRIBUTION and e.reason != OWNED]
+    found = [e for e in found if e.reason != OWNED or not _overlaps(e, voices)]
     found = [e for e in found if e.reason not in OF_TURNS or not _turned_surely(e, found)]
     plain = _places(e for e in found if e.kind in ADDING and e.reason not in REMARKS)
     found = [e for e in found if e.reason not in REMARKS or not _told(e.article, plain)]

@@ -22,8 +22,9 @@ def _agreeing(participles: str) -> frozenset[str]:
 _AHEAD = frozenset(
     "va vont allait allaient doit doivent devait devaient prevoit prevoient prevoyait compte comptent entend "
     "entendent envisage envisagent veut veulent souhaite souhaitent espere esperent ambitionne ambitionnent "
-    "projette projettent propose proposent vise visent".split()
+    "projette projettent propose proposent".split()
 )
+_LINKS = frozenset("de d a s se ne".split())
 _PASSED = 4  # words between such a verb and its infinitive: « va très certainement devoir fermer »
 _BE = frozenset("est sont etait etaient".split())
 _AWAITED = _agreeing("prevu attendu programme annonce planifie envisage espere cense appele destine")
@@ -75,11 +76,17 @@ def _french(text: str, words: Sequence[Token]) -> bool:
         ahead = folded[at + 1 : at + 1 + _PASSED]
         if word.endswith(("ra", "ront")) and is_future(_written(text, words[at])):
             return True
-        if word in _AHEAD and any(map(looks_infinitive, ahead)):
+        if word in _AHEAD and _rules_infinitive(ahead):
             return True
         if word in _BE and not _AWAITED.isdisjoint(ahead[:2]):
             return True
     return False
+
+
+def _rules_infinitive(ahead: Sequence[str]) -> bool:
+    """Whether these words, after a verb that rules one, come to an infinitive: « va certainement fermer »."""
+    told = (word for word in ahead if word not in _ASIDES and word not in _LINKS and not _is_adverb(word))
+    return any(map(looks_infinitive, islice(told, 1)))
 
 
 @lru_cache(maxsize=8192)
