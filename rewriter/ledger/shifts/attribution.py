@@ -164,7 +164,8 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution, bool] | None:
     weighs = found.opinion or _is_grave(best)
     share = pair.matches[0].share + _TRANSLATED * (best.lang == "en")
     sure = share >= (_SAME_OPINION if weighs else _SAME)
-    perhaps = share >= (_PERHAPS_OPINION if weighs else _PERHAPS) and not pair.statement.is_heading
+    perhaps = best.lang == "fr" and not pair.statement.is_heading
+    perhaps = perhaps and share >= (_PERHAPS_OPINION if weighs else _PERHAPS)
     return (best, found, sure) if sure or perhaps else None
 
 
