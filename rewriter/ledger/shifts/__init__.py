@@ -29,6 +29,7 @@ from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
 from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
+from rewriter.ledger.shifts.spread import voices_spread
 from rewriter.ledger.shifts.strengths import strengthened
 from rewriter.ledger.shifts.unquoted import quotations_owned
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
@@ -62,6 +63,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     names_swapped,
     extent_widened,
     voices_multiplied,
+    voices_spread,
     causes_added,
     emphasis_added,
     remarks_added,
