@@ -23,6 +23,18 @@ TEXTS = {
         fr="la source suggère, l’article montre ou prouve",
         en="the source suggests, the article shows or proves",
     ),
+    "announced-done": Text(
+        fr="la source l’annonce pour plus tard, l’article le raconte comme fait",
+        en="the source announces it for later, the article tells it as done",
+    ),
+    "hope-pledged": Text(
+        fr="la source parle d’un espoir ou d’une possibilité, l’article d’une promesse",
+        en="the source speaks of a hope or a possibility, the article of a promise",
+    ),
+    "fitting-proved": Text(
+        fr="la source parle d’un indice ou d’une hypothèse, l’article d’une preuve",
+        en="the source speaks of a sign or a hypothesis, the article of a proof",
+    ),
     "hedge-perhaps-dropped": Text(
         fr="la source fait ici une réserve, que l’article ne semble pas reprendre",
         en="the source holds back here, which the article does not seem to do",

@@ -30,6 +30,10 @@ TEXTS = {
         fr="la source dit seulement que quelqu’un en est soupçonné ou accusé\u202f; la phrase peut se lire autrement",
         en="the source only says that someone is suspected or accused of it; the sentence may be read otherwise",
     ),
+    "quotation-owned": Text(
+        fr="la source cite ces mots de quelqu’un, l’article les fait siens",
+        en="the source quotes these words of somebody’s, the article makes them its own",
+    ),
     "attribution-left-out": Text(
         fr="la source dit de qui elle le tient\u202f; l’article ne le dit pas",
         en="the source says whom it has this from; the article does not",

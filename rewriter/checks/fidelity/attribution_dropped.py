@@ -7,7 +7,8 @@ that the source gives on somebody’s word (« selon la police », “critics sa
 fact, and deeds that a French source only accuses someone of (« soupçonné de », « mis en examen pour »).
 It forbids Ready where the claim is an opinion, a forecast, a blame, or speaks of one person. A sentence
 beside one that keeps the same voice is let pass: free indirect speech is good French. A defence beside
-(« son avocat dément ») keeps nothing, nor a voice that the source has there for something else.
+(« son avocat dément ») keeps nothing, nor a voice that the source has there for something else. Words that
+a French source quotes and the article writes without marks as its own are a doubt.
 
 Why it matters
 --------------
@@ -51,6 +52,11 @@ CHECK = FidelityCheck(
         "«\u00a0{context}\u00a0»"
     ),
     asks={
+        "quotation-owned": (
+            "La source cite ces mots, elle ne les fait pas siens\u00a0: «\u00a0{source}\u00a0». Tu écris "
+            "«\u00a0{article}\u00a0» en ton nom. Remets les guillemets et dis qui parle. Phrase de la source\u00a0: "
+            "«\u00a0{context}\u00a0»"
+        ),
         "accusation-stated": (
             "La source ne dit pas que c’est établi («\u00a0{source}\u00a0»)\u202f; la phrase «\u00a0{article}\u00a0» "
             "l’affirme. Dis qu’on en est soupçonné ou accusé, et par qui si la source le dit. Phrase de la "
@@ -67,7 +73,8 @@ comme un fait, et les actes dont une source française dit seulement quelqu’un
 de\u00a0», «\u00a0mis en examen pour\u00a0»). Il interdit la publication quand c’est un avis, une prévision, un
 reproche, ou qu’il s’agit d’une personne. Une phrase voisine d’une autre qui garde la même voix est
 admise\u00a0: le style indirect libre est de bon français. Une défense à côté («\u00a0son avocat
-dément\u00a0») ne garde rien, ni une voix que la source a là pour autre chose.
+dément\u00a0») ne garde rien, ni une voix que la source a là pour autre chose. Des mots qu’une source
+française cite et que l’article écrit sans guillemets, comme siens, sont un doute.
 
 Pourquoi c’est important
 ------------------------

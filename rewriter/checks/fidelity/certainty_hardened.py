@@ -4,7 +4,9 @@ What it does
 ------------
 Finds what the source only wants, plans or promises (“aims to”, « prévoit de », « l’objectif est de »)
 and the article tells as done or sure, with the same verb, and what only suggests in the source while it
-shows or proves in the article.
+shows or proves in the article. What will be (“is due to hand over”, « rendra ») and is told as done in
+whatever words, a hope told as a promise, a sign that fits told as a proof: these are doubts, which do
+not forbid Ready.
 
 Why it matters
 --------------
@@ -29,6 +31,9 @@ from rewriter.wording import Text
 _REASONS = (
     "modality.intention-stated",
     "modality.suggestion-proved",
+    "modality.announced-done",
+    "modality.hope-pledged",
+    "modality.fitting-proved",
 )
 
 
@@ -58,7 +63,9 @@ Ce que fait ce contrôle
 -----------------------
 Il cherche ce que la source dit seulement voulu, prévu ou promis («\u00a0prévoit de\u00a0», «\u00a0veut\u00a0»,
 «\u00a0l’objectif est de\u00a0») et que l’article raconte, avec le même verbe, comme fait ou certain, et ce qui
-«\u00a0suggère\u00a0» dans la source quand l’article «\u00a0montre\u00a0» ou «\u00a0prouve\u00a0».
+«\u00a0suggère\u00a0» dans la source quand l’article «\u00a0montre\u00a0» ou «\u00a0prouve\u00a0». Ce qui sera
+(«\u00a0rendra\u00a0», «\u00a0doit être remis\u00a0») et que l’article raconte comme fait en quelques mots que ce soit, un
+espoir devenu promesse, un indice devenu preuve\u00a0: ce sont des doutes, qui n’empêchent pas la publication.
 
 Pourquoi c’est important
 ------------------------

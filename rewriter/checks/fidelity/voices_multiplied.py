@@ -3,7 +3,9 @@
 What it does
 ------------
 Finds groups that the article makes say, think, feel or do something (« les experts estiment », « les usagers
-protestent ») where the source has no such group speaking, and often one named person or one association.
+protestent ») where the source has no such group speaking, and often one named person or one association. Of
+any trade, « on » or a body that one person belongs to (« un élu de la majorité » told as « la majorité »)
+it is a doubt.
 
 Why it matters
 --------------
@@ -59,7 +61,9 @@ Ce que fait ce contrôle
 -----------------------
 Il relève les groupes à qui l’article fait dire, penser, ressentir ou faire quelque chose («\u00a0les experts
 estiment\u00a0», «\u00a0les usagers protestent\u00a0») là où la source ne fait parler aucun groupe de ce
-genre, et souvent une seule personne nommée ou une seule association.
+genre, et souvent une seule personne nommée ou une seule association. De tout autre métier, de
+«\u00a0on\u00a0» ou d’un groupe dont une personne fait partie («\u00a0un élu de la majorité\u00a0» devenu
+«\u00a0la majorité\u00a0»), c’est un doute.
 
 Pourquoi c’est important
 ------------------------

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.accusations import accusations_stated
+from rewriter.ledger.shifts.announced import announced_done
 from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added
 from rewriter.ledger.shifts.conditions import conditions_dropped
@@ -29,6 +30,9 @@ from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
 from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
+from rewriter.ledger.shifts.spread import voices_spread
+from rewriter.ledger.shifts.strengths import strengthened
+from rewriter.ledger.shifts.unquoted import quotations_owned
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
 from rewriter.ledger.shifts.voices import voices_multiplied
 
@@ -37,24 +41,30 @@ __all__ = ["Reading", "shifts"]
 OF_BLAME = ("speech.accusation-stated", "speech.accusation-perhaps")
 ADDING = (EntryKind.EMPHASIS, EntryKind.STATEMENT)
 OF_TURNS = ("polarity.negation-dropped-perhaps", "polarity.direction-doubtful")
+OWNED = "speech.quotation-owned"
+OF_STRENGTH = ("modality.announced-done", "modality.hope-pledged", "modality.fitting-proved")
 _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
     magnitudes,
     hedges_dropped,
     foretold,
+    announced_done,
     evidence_hardened,
+    strengthened,
     conditions_dropped,
     negation_changes,
     ruled_out,
     direction_reversals,
     speakers,
     attributions_dropped,
+    quotations_owned,
     accusations_stated,
     functions_changed,
     legal_statuses,
     names_swapped,
     extent_widened,
     voices_multiplied,
+    voices_spread,
     causes_added,
     purposes_lent,
     emphasis_added,
@@ -68,10 +78,15 @@ def shifts(reading: Reading) -> Iterator[LedgerEntry]:
     paragraph goes beyond the source is not said of a sentence of which something plainer is said, nor a
     remark where colour is told as added or a sentence as borne out by nothing, nor an accusation stated where
     its hedge or its attribution is told as dropped, nor a cause doubted where a remark is told or a sentence
-    as borne out by nothing: what goes as a whole takes its « donc » along."""
+    as borne out by nothing: what goes as a whole takes its « donc » along; nor that something is put too
+    strongly where a hedge or a condition is told as dropped, nor a quotation made the article's own where its
+    attribution is."""
     every = (entry for detect in _DETECTORS for entry in detect(reading))
     found = list({(e.reason, e.article, e.source if e.article is None else None): e for e in every}.values())
     found = [e for e in found if e.reason not in OF_BLAME or not _blamed_twice(e, found)]
+    found = [e for e in found if e.reason not in OF_STRENGTH or not _held_back_twice(e, found)]
+    voices = [e for e in found if e.kind is EntryKind.ATTRIBUTION and e.reason != OWNED]
+    found = [e for e in found if e.reason != OWNED or not _overlaps(e, voices)]
     found = [e for e in found if e.reason not in OF_TURNS or not _turned_surely(e, found)]
     plain = _places(e for e in found if e.kind in ADDING and e.reason not in REMARKS)
     found = [e for e in found if e.reason not in REMARKS or not _told(e.article, plain)]
@@ -100,21 +115,27 @@ def _is_doubted_cause(entry: LedgerEntry) -> bool:
 def _blamed_twice(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
     """Whether the sentence is said already to drop the hedge, or the voice, of an accusation."""
     kinds = (EntryKind.HEDGE, EntryKind.ATTRIBUTION)
-    others = (e.article for e in found if e.kind in kinds and e.verdict is Verdict.ALTERED and e is not entry)
-    mine = entry.article
+    return _overlaps(entry, (e for e in found if e.kind in kinds and e.verdict is Verdict.ALTERED))
+
+
+def _held_back_twice(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
+    """Whether the words that put something too strongly are told already as a hedge dropped."""
+    others = (e for e in found if e.kind in (EntryKind.HEDGE, EntryKind.CONDITION))
+    return _overlaps(entry, (e for e in others if e.reason not in OF_STRENGTH))
+
+
+def _overlaps(entry: LedgerEntry, others: Iterable[LedgerEntry]) -> bool:
+    """Whether one of these, and not itself, stands where an entry does."""
+    mine, there = entry.article, (e.article for e in others if e is not entry)
     return mine is not None and any(
-        m is not None and m.where == mine.where and m.start < mine.end and mine.start < m.end for m in others
+        m is not None and m.where == mine.where and m.start < mine.end and mine.start < m.end for m in there
     )
 
 
 def _turned_surely(entry: LedgerEntry, found: Sequence[LedgerEntry]) -> bool:
     """Whether a doubt about a turn stands where one surely is, or a standing before the law."""
     kinds = (EntryKind.DIRECTION, EntryKind.FUNCTION)
-    sure = (e.article for e in found if e.kind in kinds and e.verdict is Verdict.ALTERED)
-    mine = entry.article
-    return mine is not None and any(
-        m is not None and m.where == mine.where and m.start < mine.end and mine.start < m.end for m in sure
-    )
+    return _overlaps(entry, (e for e in found if e.kind in kinds and e.verdict is Verdict.ALTERED))
 
 
 def _told(mine: Mention | None, places: Mapping[str, Sequence[Mention]]) -> bool:

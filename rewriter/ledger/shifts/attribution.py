@@ -32,6 +32,10 @@ from rewriter.text.tokens import Token, folded_word
 
 _SAME = 0.6  # share of the article's sentence that its one source sentence must hold
 _SAME_OPINION = 0.5  # the same, where what is lost is whose opinion it is
+_PERHAPS = (
+    0.4  # share from which, though no opinion is lost, its loss is a doubt; of an opinion a little less
+)
+_PERHAPS_OPINION = 0.35
 _TRANSLATED = 0.15  # by which those shares are lower from English, whose words are not all known
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _CONTENT_HEADING = 5
@@ -99,8 +103,11 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
     word: altered where it is an opinion, a forecast or an accusation, a doubt elsewhere."""
     blaming = is_about_blame(reading.stated.all)
     for pair in reading.pairs:
-        source = _attributed(pair)
-        if source is None or only_answers(pair.statement) or keeps_voice(pair.statement, source, reading):
+        found = _attributed(pair)
+        source = found and found[:2]
+        if found is None or source is None or only_answers(pair.statement):
+            continue
+        if keeps_voice(pair.statement, source, reading):
             continue
         statement, attribution = source
         weighs = attribution.opinion or is_grave(statement)
@@ -111,7 +118,7 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             continue
         if reading.lang == "en" and _loses_nothing(pair, source, reading, grave):
             continue
-        sure = grave and not pair.statement.is_heading
+        sure = grave and not pair.statement.is_heading and found[2]
         sure = sure and not (reading.lang == "en" and is_planned(pair.statement, source, aimed=aimed))
         heading = grave and pair.statement.is_heading
         in_doubt = "speech.attribution-in-heading" if heading else "speech.attribution-left-out"
@@ -131,8 +138,9 @@ def _loses_nothing(pair: Pair, source: tuple[Statement, Attribution], reading: R
     return own or is_elsewhere(pair, reading)
 
 
-def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
-    """The source sentence that says what the article's does, with the words that attribute it."""
+def _attributed(pair: Pair) -> tuple[Statement, Attribution, bool] | None:
+    """The source sentence that says what the article's does, with the words that attribute it, and whether it
+    surely does; none of a heading that it does not."""
     best = pair.best
     if best is None or not _states(pair.statement):
         return None
@@ -140,10 +148,12 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     found = next((a for a in every if _is_claim(pair, best, a)), None)
     if found is None:
         return None
-    enough = _SAME_OPINION if found.opinion or is_grave(best) else _SAME
-    enough -= _TRANSLATED * (best.lang == "en")
-    share = pair.matches[0].share
-    return (best, found) if share >= enough else None
+    weighs = found.opinion or is_grave(best)
+    share = pair.matches[0].share + _TRANSLATED * (best.lang == "en")
+    sure = share >= (_SAME_OPINION if weighs else _SAME)
+    perhaps = best.lang == "fr" and not pair.statement.is_heading
+    perhaps = perhaps and share >= (_PERHAPS_OPINION if weighs else _PERHAPS)
+    return (best, found, sure) if sure or perhaps else None
 
 
 def _states(statement: Statement) -> bool:

@@ -49,11 +49,22 @@ _EST = frozenset(
     "budapest bucharest earnest unrest lest pest vest zest jest midwest crest attest infest".split()
 )
 _MOST_ENGLISH = frozenset("most best worst top first least leading main ever record utmost foremost".split())
-_TOP_FRENCH = frozenset("record records maximum premier premiere numero pire pires maximal maximale".split())
+_TOP_FRENCH = frozenset("record records maximum numero pire pires maximal maximale".split())
+_FIRST = frozenset(("premier", "premiere"))
+_COUNTED = frozenset(  # what « premier » only counts: a first floor is nothing great
+    "etage trimestre semestre tour jour jours mois temps ministre ministres degre cycle bilan decompte phase "
+    "resultats resultat adjoint adjointe instance classe page partie acte arrondissement semaine periode "
+    "secours abord pas fois estimations elements etape rang lieu".split()
+)
+_LESS = frozenset("mieux moins moindre".split())
 _BEFORE_COPIES = frozenset(
     "un l d cet les des ces ses quelques plusieurs premiers derniers rares seuls".split()
 )
-_BETTER = frozenset("meilleur meilleure meilleurs meilleures mieux pire moindre moins".split())
+_BETTER = frozenset("meilleur meilleure meilleurs meilleures pire".split())
+_BEST = frozenset("meilleur meilleure meilleurs meilleures".split())
+_NOT = frozenset(("n", "ne"))
+_SO = frozenset("autant aussi si tel telle tels telles pareil pareille".split())
+_NEVER = 10  # words after « jamais » in which « autant » makes it a record: « jamais il n’avait autant plu »
 
 
 class Emphasis(NamedTuple):
@@ -132,13 +143,26 @@ def families(words: Sequence[str], lang: Lang) -> frozenset[str]:
 
 
 def superlatives(words: Sequence[str]) -> Iterator[Emphasis]:
-    """Each French « le plus grand », « sa plus belle »; not « le plus souvent »."""
+    """Each French « le plus grand », « sa meilleure », « jamais il n’avait autant plu »; not « le plus
+    souvent »."""
+    for at, word in enumerate(words):
+        if word == "jamais" and (last := _never_so(words, at)):
+            yield Emphasis(family=SUPERLATIVE, first=at, last=last)
+        if word in _BEST and at and words[at - 1] in _OWNERS:
+            yield Emphasis(family=SUPERLATIVE, first=at - 1, last=at)
     for at in range(len(words) - 2):
         if words[at + 1] != _MOST:
             continue
         named = words[at] in _DETERMINERS or words[at] in _OWNERS or _is_partitive(words, at)
         if named and _is_graded(words[at + 2 : at + 4]):
             yield Emphasis(family=SUPERLATIVE, first=at, last=at + 2)
+
+
+def _never_so(words: Sequence[str], at: int) -> int:
+    """The rank of the word that makes a « jamais » a record; 0 where none does."""
+    denied = not _NOT.isdisjoint(words[max(0, at - 3) : at + _NEVER])
+    ahead = range(at + 1, min(at + _NEVER, len(words)))
+    return next((i for i in ahead if words[i] in _SO), 0) if denied else 0
 
 
 def _is_partitive(words: Sequence[str], at: int) -> bool:
@@ -176,7 +200,14 @@ def has_superlative(words: Sequence[str], lang: Lang) -> bool:
         return any(w in _MOST_ENGLISH or (w.endswith("est") and w not in _EST) for w in words)
     if _BETTER.intersection(words) or _TOP_FRENCH.intersection(words):
         return True
-    return any(
-        after == _MOST and (word in _DETERMINERS or word in _OWNERS or word in ("des", "aux", "du", "au"))
-        for word, after in pairwise(words)
-    )
+    if any(word == "jamais" and _never_so(words, at) for at, word in enumerate(words)):
+        return True
+    return any(_ranks(word, after) for word, after in pairwise(words))
+
+
+def _ranks(word: str, after: str) -> bool:
+    """Whether a French word and the one after it say most or first: « les plus », « première ville »."""
+    if word in _FIRST:
+        return after not in _COUNTED
+    the = word in _DETERMINERS or word in _OWNERS or word in ("des", "aux", "du", "au")
+    return the and (after == _MOST or after in _LESS)

@@ -94,6 +94,10 @@ _LEADS = (
     ("parmi",),
 )
 _ALWAYS = frozenset(("selon", "d"))  # « selon les experts » lends a view wherever it stands
+_OF_THINGS = frozenset(
+    "mettent rappellent pointent confirment suggerent avancent".split()
+)  # what data do too
+_CLOSE = 3  # and where nothing but clitics may stand between
 _REACH = 5  # words between the group and its verb
 
 
@@ -120,6 +124,19 @@ def voices(words: Sequence[str]) -> Iterator[Voices]:
             word in _PRONOUNS and (last := _verb_after(words, at, _REACH)) and _stands_alone(words, at, last)
         ):
             yield Voices(first=at, last=last, families=frozenset(), noun=word)
+
+
+def people_speaking(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The ranks, first and last, of each « les luthiers s’accordent », « on apprécie » among these folded
+    words of a French sentence: a plural, of whatever trade, or « on », and behind it a verb of saying."""
+    for at, word in enumerate(words):
+        plural = word[-1:] in ("s", "x") and at > 0 and words[at - 1] in _QUANTITIES
+        if not plural and word != "on":
+            continue
+        verb = next((i for i in range(at + 1, len(words)) if words[i] not in _CLITICS), len(words))
+        said = words[verb] if verb < len(words) else ""
+        if (said if plural else f"{said}nt") in _PRESENT - _OF_THINGS and verb <= at + _CLOSE:
+            yield (at - 1 if plural else at), verb
 
 
 def groups(words: Sequence[str], lang: Lang) -> frozenset[str]:

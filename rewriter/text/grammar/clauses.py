@@ -45,8 +45,8 @@ def _opens(word: str, lang: Literal["fr", "en"]) -> bool:
 
 
 def _marks(between: str) -> bool:
-    """Whether a mark stands between two words."""
-    return between != " " and _MARK.search(between) is not None
+    """Whether a mark stands between two words, or two halves of “4,000”, where it is none."""
+    return between not in (" ", ",") and _MARK.search(between) is not None
 
 
 # Of the words that open a part those that only complete the one before.

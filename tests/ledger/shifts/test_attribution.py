@@ -65,6 +65,10 @@ LEFT_OUT = [
         "60 % des habitants de Mornay approuvent la grève.",
     ),
     ("Selon la préfecture, 4 000 personnes ont défilé à Mornay.", "À Mornay, 4 000 personnes ont défilé."),
+    (
+        "Le chef des pompiers dit que le vent a poussé les flammes vers Mornay, où deux granges ont brûlé.",
+        "Poussé par le vent, le feu a gagné Mornay et dévoré deux granges.",
+    ),
 ]
 DROPPED_EN = [
     (
