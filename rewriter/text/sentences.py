@@ -60,9 +60,8 @@ def read_spans(text: str) -> list[tuple[int, int]]:
     (« 12 mai 2031. – Le pont rouvre. ») being the beginning of one rather than one of its own."""
     spans: list[tuple[int, int]] = []
     for start, end in sentence_spans(text):
-        if spans and text[start] in _DASHES and _DATELINE.fullmatch(text, *spans[-1]):
-            start, _ = spans.pop()
-        spans.append((start, end))
+        follows = spans and text[start] in _DASHES and _DATELINE.fullmatch(text, *spans[-1])
+        spans.append((spans.pop()[0] if follows else start, end))
     return spans
 
 
