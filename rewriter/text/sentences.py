@@ -18,7 +18,8 @@ _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _NOT_SPACE = re.compile(r"\S")
 _BEFORE = re.compile(r"[^\W\d_]{2,24}$")
 _FEW = 10  # characters before a stop that may be nothing but marks
-_MARKS = re.compile(r"(?:[(\[](?:\.{3}|…)[)\]]|[«“‘\"'’(\[–—\-*_>|¿¡•\s]){0,12}")
+_EMOJI = r"[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]|:[a-z_]{2,24}:"
+_MARKS = re.compile(rf"(?:[(\[](?:\.{{3}}|…)[)\]]|{_EMOJI}|[«“‘\"'’(\[–—\-*_>|¿¡•\s]){{0,12}}")
 _SIGNS = frozenset("$€£¥@#§©`")
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]\w")
 _SUBJECT = re.compile(r"(?:il|elle|ils|elles|on|je|nous|vous|ce|cela|ça|he|she|they|we)\s\w|[cj]['’]\w")
@@ -59,10 +60,8 @@ def read_spans(text: str) -> list[tuple[int, int]]:
     (« 12 mai 2031. – Le pont rouvre. ») being the beginning of one rather than one of its own."""
     spans: list[tuple[int, int]] = []
     for start, end in sentence_spans(text):
-        if spans and text[start] in _DASHES and _DATELINE.fullmatch(text, *spans[-1]):
-            spans[-1] = (spans[-1][0], end)
-        else:
-            spans.append((start, end))
+        follows = spans and text[start] in _DASHES and _DATELINE.fullmatch(text, *spans[-1])
+        spans.append((spans.pop()[0] if follows else start, end))
     return spans
 
 

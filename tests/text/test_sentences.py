@@ -25,6 +25,7 @@ F = "\u202f"
         ["Le téléphone est cher.", "iPhone ou non, il le garde.", "eBay le vend aussi."],
         ["12 mai 2031.", "- Le pont rouvre."],
         ["Il mesure 22 mm.", "Le tube en fait 30."],
+        ["Bien joué !", "🎉 Vous avez fini.", ":tada: Bravo."],
         ["Le pont rouvre.", "(© Jeanne Martin)"],
         ["Le site X.ai vaut 3.5 milliards, dit-on.", "Bien."],
         ["Il lit www.exemple.fr, puis https://exemple.org/a.html?b=C.", "Rien."],

@@ -28,6 +28,8 @@ from tests.cost import HOSTILE, LINEAR, growth
         ("Certains pays, par exemple l’Espagne, hésitent.", "example"),
         ("Autrement dit, rien ne change.", "example"),
         ("Maintenant, rien ne prouve qu’il a tort.", "time"),
+        ("D’ici là, le marché reste ouvert.", "time"),
+        ("De cette façon, chacun paie sa part.", "consequence"),
         ("Tout ferme, à l’exception du marché.", "contrast"),
         ("En conclusion, rien ne change.", "conclusion"),
         ("EN RÉSUMÉ, RIEN NE CHANGE.", "conclusion"),
