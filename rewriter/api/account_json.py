@@ -6,7 +6,17 @@ from typing import Any
 
 from rewriter.api.accounting import Account
 from rewriter.api.place_in_words import told_spots
-from rewriter.article import Draft, Ledger, LedgerEntry, Mention, Source, Standing, Support, Verdict
+from rewriter.article import (
+    Draft,
+    Ledger,
+    LedgerEntry,
+    Mention,
+    Opinion,
+    Source,
+    Standing,
+    Support,
+    Verdict,
+)
 from rewriter.checks.fidelity.entries import blocks
 from rewriter.output import said, source_digest
 from rewriter.reporting.places import Spot, spot_at
@@ -36,6 +46,8 @@ def as_account(account: Account) -> dict[str, Any]:
         "counts": {"entries": verdict_counts(ledger), "sentences": standing_counts(ledger)},
         "entries": [_entry(entry, places) for entry in ledger.entries],
         "support": [_support(support, places) for support in ledger.support],
+        "opinions": [_opinion(opinion, places) for opinion in ledger.opinions],
+        "second_reading": _second_reading(ledger),
         "not_looked_at": [_both(key) for key in account.not_looked_at],
     }
 
@@ -53,7 +65,16 @@ def compact(source: Source, draft: Draft, ledger: Ledger, lang: Lang) -> dict[st
             "counts": standing_counts(ledger),
             "sentences": [_sentence(support, spots, lang) for support in open_],
         },
+        **_asked(ledger, {lang: spots}),
     }
+
+
+def _asked(ledger: Ledger, places: Places) -> dict[str, Any]:
+    """A second reading, where a model was asked for one."""
+    if not (ledger.opinions or ledger.second_reading):
+        return {}
+    opinions = [_opinion(opinion, places) for opinion in ledger.opinions]
+    return {"opinions": opinions, "second_reading": _second_reading(ledger)}
 
 
 def verdict_counts(ledger: Ledger) -> dict[str, int]:
@@ -90,6 +111,26 @@ def _support(support: Support, places: Places) -> dict[str, Any]:
         "missing": _mentions(support.missing, places),
         "reason": _both(support.reason) if support.reason else None,
     }
+
+
+def _opinion(opinion: Opinion, places: Places) -> dict[str, Any]:
+    return {
+        "article": _mention(opinion.article, places),
+        "answer": opinion.answer.value,
+        "kind": opinion.kind.value,
+        "words": _mention(opinion.words, places),
+        "misplaced": opinion.misplaced,
+        "quoted": opinion.quoted,
+        "misquoted": opinion.misquoted,
+        "model": opinion.model,
+    }
+
+
+def _second_reading(ledger: Ledger) -> dict[str, Any] | None:
+    reading = ledger.second_reading
+    if reading is None:
+        return None
+    return {"sentences": reading.sentences, "read": reading.read, "models": list(reading.models)}
 
 
 def _mentions(mentions: Iterable[Mention], places: Places) -> list[dict[str, Any] | None]:

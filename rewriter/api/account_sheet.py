@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from rewriter.api.accounting import Account
 from rewriter.api.place_in_words import told_spots
-from rewriter.article import LedgerEntry, Mention, Support
+from rewriter.article import LedgerEntry, Mention, Opinion, Support
 from rewriter.checks.fidelity.entries import blocks
 from rewriter.output import inert, said
+from rewriter.reporting.opinions import quoted_of
 from rewriter.reporting.places import spot_at
 from rewriter.wording import Lang
 
@@ -18,6 +19,7 @@ COLUMNS = (
     "article", "article_place", "article_where", "article_start", "article_end",
     "source", "source_place", "source_where", "source_start", "source_end",
     "reason", "essential", "blocking", "share", "missing",
+    "opinion", "opinion_words", "opinion_quoted",
 )  # fmt: skip
 _BOM = "\ufeff"  # without it Excel reads UTF-8 as the system's old code page, and French letters break
 
@@ -47,9 +49,22 @@ def _rows(account: Account, lang: Lang) -> Iterator[Row]:
 
     for entry in account.ledger.entries:
         yield _entry(entry, lang) | side("article", entry.article) | side("source", entry.source)
+    opinions = {o.article: o for o in account.ledger.opinions}
     for support in account.ledger.support:
         best = support.sources[0] if support.sources else None
-        yield _sentence(support, lang) | side("article", support.article) | side("source", best)
+        opinion = _opinion(opinions.get(support.article), lang)
+        yield _sentence(support, lang) | opinion | side("article", support.article) | side("source", best)
+
+
+def _opinion(opinion: Opinion | None, lang: Lang) -> Row:
+    if opinion is None:
+        return {}
+    shown = quoted_of(opinion, lang)
+    return {
+        "opinion": "; ".join(filter(None, (shown.answer, shown.kind, *shown.wrong))),
+        "opinion_words": shown.fault,
+        "opinion_quoted": shown.words,
+    }
 
 
 def _entry(entry: LedgerEntry, lang: Lang) -> Row:

@@ -1,23 +1,24 @@
-"""`rewriter check`: judge a finished article, with no model."""
+"""`rewriter check`: judge a finished article; no model unless one is to read it again."""
 
 import json
 import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from rewriter.cli.language import lang_option
+from rewriter.cli.rereading import Wanted, opinion_options, read_again, rehearse, wanted_of
 from rewriter.cli.speaking import DEPTHS, EVIDENCE, FORMATS, command, option
 from rewriter.errors import UsageError
 from rewriter.wording import Lang
 
 if TYPE_CHECKING:
     from rewriter.api.checking import Examined
-    from rewriter.article import Brief
-    from rewriter.evidence import Wanted
+    from rewriter.article import Brief, Draft, Ledger, Source
+    from rewriter.evidence import Wanted as Extras
 
 
 @command("cli.help-check")
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 @option("--config", type=click.Path(path_type=Path), help="cli.help-config")
 @option("--fix", "fix", is_flag=True, help="fixing.help-fix")
 @option("--diff", "diff", is_flag=True, help="fixing.help-diff")
+@opinion_options
 @lang_option
 def check(
     article: str | None,
@@ -44,13 +46,13 @@ def check(
     depth: str,
     form: str,
     jsonl: bool,
-    evidence: "Wanted | None",
+    evidence: "Extras | None",
     profile: str | None,
     config: Path | None,
     fix: bool,
     diff: bool,
     lang: Lang,
-    **fields: str | None,
+    **fields: Any,
 ) -> int:
     """Judge a finished article with no model."""
     from rewriter.api.checking import examine
@@ -59,6 +61,7 @@ def check(
     from rewriter.article import Brief, Depth
     from rewriter.settings import load
 
+    wanted = wanted_of(fields, config)
     settings = load(
         environ=os.environ,
         cwd=Path.cwd(),
@@ -75,8 +78,7 @@ def check(
     brief = Brief.under(settings.profile, depth=Depth(depth), style=voice, free_length=free, **words)
     if (article is None) is not jsonl:
         raise UsageError("cli.article-and-jsonl" if jsonl else "cli.article-or-jsonl")
-    if jsonl and (fix or diff):
-        raise UsageError("fixing.jsonl")
+    _refuse(wanted, source, jsonl=jsonl, fixing=fix or diff)
     if article is None:
         return _lines(replace(brief, keyphrase=fields["keyphrase"]), lang, fit=fit, evidence=asked)
     if fix or diff:
@@ -88,10 +90,30 @@ def check(
     origin = named(source) if source else None
     given = {k: v for k, v in fields.items() if v}
     examined = examine(Path(article), source=origin, brief=brief, fields=given, fit=fit, evidence=asked)
+    if wanted.dry_run:
+        rehearse(*_compared(examined), wanted, lang)
+        return 0
+    if wanted.opinion:
+        examined = replace(examined, ledger=read_again(*_compared(examined), wanted, lang))
     return _tell(examined, form, lang)
 
 
-def _lines(brief: "Brief", lang: Lang, *, fit: bool, evidence: "Wanted") -> int:
+def _refuse(wanted: Wanted, source: str | None, *, jsonl: bool, fixing: bool) -> None:
+    """UsageError for what goes with one article only, and for a second reading without a source."""
+    if jsonl and (fixing or wanted.opinion):
+        raise UsageError("fixing.jsonl" if fixing else "opinion.jsonl")
+    if wanted.opinion and source is None:
+        raise UsageError("opinion.needs-source")
+
+
+def _compared(examined: "Examined") -> tuple["Source", "Draft", "Ledger"]:
+    """Both texts and their account: there are some, since a source was named."""
+    if examined.source is None or examined.ledger is None:
+        raise UsageError("opinion.needs-source")
+    return examined.source, examined.draft, examined.ledger
+
+
+def _lines(brief: "Brief", lang: Lang, *, fit: bool, evidence: "Extras") -> int:
     from rewriter.api.jsonl import check_lines
 
     worst = 0

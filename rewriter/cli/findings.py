@@ -7,12 +7,15 @@ import click
 
 from rewriter.api.checking import Examined
 from rewriter.api.jsonl import mark_of
-from rewriter.api.place_in_words import Placing
+from rewriter.api.place_in_words import Placing, told_spots
 from rewriter.article import Finding, Report, Severity
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.paper import plain as searchable
+from rewriter.cli.reread_text import lines_of
 from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.reporting.figures import counted, suppressed_of
+from rewriter.reporting.rereading import reread_of
+from rewriter.reporting.sentences import sentences_of
 from rewriter.wording import Lang, say
 
 _COLOURS = {"✗": "red", "!": "yellow", "·": None}
@@ -38,6 +41,18 @@ def show(examined: Examined, lang: Lang) -> None:
         click.echo(_line(finding, placing, width, lang))
     _show_limits(report, lang)
     click.echo(total(report, lang))
+    _show_reread(examined, lang)
+
+
+def _show_reread(examined: Examined, lang: Lang) -> None:
+    """What a model thinks that read the article again, apart from what was found."""
+    ledger, source = examined.ledger, examined.source
+    if ledger is None or source is None or not (ledger.second_reading or ledger.opinions):
+        return
+    spots = told_spots(source, examined.draft, lang)
+    click.echo("")
+    for line in lines_of(reread_of(ledger, sentences_of(ledger, spots, lang), lang)):
+        click.echo(line)
 
 
 def _line(finding: Finding, placing: Placing, width: int, lang: Lang) -> str:

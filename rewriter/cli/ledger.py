@@ -1,12 +1,14 @@
-"""`rewriter ledger`: the account of a finished article and its source, with no model."""
+"""`rewriter ledger`: the account of a finished article and its source; no model unless one is to read it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from rewriter.cli.language import lang_option
+from rewriter.cli.rereading import opinion_options, read_again, rehearse, wanted_of
 from rewriter.cli.speaking import EVIDENCE, command, option
 from rewriter.errors import UsageError
 from rewriter.wording import Lang, say
@@ -24,15 +26,34 @@ FORMATS = ("text", "json", "html", "csv")
 @option("--format", "form", type=click.Choice(FORMATS), default="text", help="register.help-format")
 @option("--out", type=click.Path(path_type=Path), help="register.help-out")
 @option("--evidence", type=click.Choice(EVIDENCE), default="auto", help="register.help-evidence")
+@opinion_options
+@option("--config", type=click.Path(path_type=Path), help="cli.help-config")
 @lang_option
-def ledger(source: str, article: str, form: str, out: Path | None, evidence: "Wanted", lang: Lang) -> int:
+def ledger(
+    source: str,
+    article: str,
+    form: str,
+    out: Path | None,
+    evidence: "Wanted",
+    config: Path | None,
+    lang: Lang,
+    **asked: Any,
+) -> int:
     """Show what became of each fact, and what bears out each sentence."""
     from rewriter.api.accounting import account_of
     from rewriter.api.reading import named
 
     if source == article == "-":
         raise UsageError("register.two-inputs")
+    wanted = wanted_of(asked, config)
     account = account_of(named(source), Path(article), evidence=evidence)
+    if wanted.dry_run:
+        rehearse(account.source, account.draft, account.ledger, wanted, lang)
+        return 0
+    if wanted.opinion:
+        account = replace(
+            account, ledger=read_again(account.source, account.draft, account.ledger, wanted, lang)
+        )
     shown = _shown(account, form, lang)
     if out is None:
         click.echo(shown if form == "text" else shown.encode(), nl=False)

@@ -7,6 +7,7 @@ import click
 from rewriter.api.accounting import Account
 from rewriter.api.place_in_words import told_spots
 from rewriter.article import Ledger, Standing
+from rewriter.cli.reread_text import lines_of
 from rewriter.cli.terminal import not_looked_at, one_line
 from rewriter.output import capital
 from rewriter.reporting.facts import ORDER, Fact, Side, facts_of, is_problem, sign_of
@@ -20,7 +21,6 @@ _SENTENCE = 240  # characters of a sentence shown: three lines of a wide termina
 _ITEM = 160  # characters shown of a side: two lines
 _LOOK = (Standing.UNSUPPORTED, Standing.PARTLY)
 _RED, _YELLOW, _PLAIN = ("✗", "red"), ("!", "yellow"), ("·", None)
-_DOUBT = ("?", None)  # an opinion: no colour, for nothing depends on it
 
 
 def told(account: Account, lang: Lang) -> str:
@@ -80,26 +80,8 @@ def _sentences(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterato
 
 def _reread(ledger: Ledger, spots: Mapping[str, Spot], lang: Lang) -> Iterator[str]:
     """What a second reading found, those first that nothing above tells of."""
-    reread = reread_of(ledger, sentences_of(ledger, spots, lang), lang)
-    if reread is None:
-        return
-    yield ""
-    yield one_line(reread.title, _SENTENCE)
-    yield f"{reread.intro} {reread.extent}".rstrip()
-    width = _width(doubt.article.place for doubt in reread.doubts)
-    for doubt in reread.doubts:
-        said = doubt.opinion
-        yield ""
-        yield _headed(_DOUBT, f"{said.kind or said.answer}{f' ({doubt.told})' if doubt.told else ''}")
-        yield _indented(doubt.article.place, width, _marked(doubt.parts))
-        if said.words:
-            yield f"    {said.label} {one_line(said.words, _SENTENCE)}"
-        yield from (f"    {wrong}" for wrong in said.wrong)
-
-
-def _marked(parts: tuple[str, str, str]) -> str:
-    before, fault, after = parts
-    return one_line(f"{_end(before)}⟦{fault}⟧{after}" if fault else before, _SENTENCE)
+    lines = list(lines_of(reread_of(ledger, sentences_of(ledger, spots, lang), lang)))
+    yield from ["", *lines] if lines else []
 
 
 def _told_above(sentence: Sentence, ledger: Ledger) -> bool:

@@ -13,14 +13,13 @@ from rewriter.flow.drafting.section import section_prompt, words_for
 from rewriter.flow.drafting.sections import sizes_for
 from rewriter.flow.drafting.whole import TOKENS_PER_WORD, expected_answer, whole_prompt
 from rewriter.flow.kit import Kit
-from rewriter.flow.opining import AN_ANSWER, AROUND, PARTIAL
+from rewriter.flow.opining import AROUND, PARTIAL, usual_answer
 from rewriter.flow.opinion_parts import MOST, Part, opinion_prompt
 from rewriter.flow.rewriting import choose_strategy
 from rewriter.flow.transcript import Transcript
 
 _NUMBERED = 1.2  # tokens of an article's sentences with their numbers, for each without
 _A_SENTENCE = 26  # tokens: 17 words
-_AT_FAULT = 0.15  # sentences that an answer doubts, of all: so many of those labelled are at fault
 _SECTION_MARKS = 50  # tokens of a section's answer beside its words: JSON, ids of source paragraphs
 
 
@@ -56,7 +55,7 @@ def expected_opinion(source: Source, brief: Brief, kit: Kit) -> Expected:
     transcript = Transcript(source=source, brief=brief, kit=kit)
     article = round(expected_answer(source, brief) * _NUMBERED)
     sentences = ceil(article / _A_SENTENCE)
-    answer = round(AN_ANSWER * sentences * _AT_FAULT)
+    answer = usual_answer(sentences, calls=0)
     around, whole = (
         transcript.window.size(
             opinion_prompt(transcript, Part(sentences=(), paragraphs=shown)), opinions_schema()

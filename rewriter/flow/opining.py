@@ -13,16 +13,19 @@ from rewriter.flow.opinion_parts import Part, asked_about, opinion_prompt, parti
 from rewriter.flow.transcript import Making, Transcript
 
 _WHOLE, PARTIAL = (1, 2, 4), (1, 2, 4, 8)  # calls: each shows the source again
-AN_ANSWER = 90  # tokens: number, answer, kind, and the words of both texts
+_AN_ANSWER = 90  # tokens: number, answer, kind, and the words of both texts
 AROUND = 40  # tokens of an answer without opinions
-_DOUBTED = 0.25  # share of sentences that an answer must have room for: 1 in 6 of those labelled is at fault
+_AT_FAULT = 0.15  # of sentences: so many of those labelled
+_DOUBTED = 0.25  # share of sentences that an answer must have room for
 
 
 def opined(transcript: Transcript, best: Assessed) -> Making[Assessed]:
     """The same draft and report, the ledger with the model's opinions, where they are wanted."""
     if not transcript.kit.opinion:
         return best
+    before = transcript.failure
     ledger = yield from read_again(transcript, best.draft, best.ledger)
+    transcript.failure = before  # the article was complete before
     return replace(best, ledger=ledger)
 
 
@@ -37,7 +40,6 @@ def read_again(transcript: Transcript, draft: Draft, ledger: Ledger) -> Making[L
     if asked:
         schema = opinions_schema()
         replies = yield from transcript.exchange(tuple(_request(transcript, p, schema) for p in asked))
-        transcript.failure = None  # the article was complete before
     answers = answers_of(replies, asked, transcript.source)
     transcript.without_opinion = not answers
     return with_answers(ledger, answers)
@@ -78,7 +80,12 @@ def with_answers(ledger: Ledger, answers: Sequence[tuple[str, Answered]]) -> Led
 
 def answer_tokens(sentences: int) -> int:
     """The most that an answer about so many sentences should need."""
-    return AROUND + AN_ANSWER * ceil(sentences * _DOUBTED)
+    return AROUND + _AN_ANSWER * ceil(sentences * _DOUBTED)
+
+
+def usual_answer(sentences: int, calls: int = 1) -> int:
+    """About how many tokens the answers about so many sentences have."""
+    return calls * AROUND + round(_AN_ANSWER * sentences * _AT_FAULT)
 
 
 def _ways(source: Source, draft: Draft, ledger: Ledger) -> Iterator[tuple[Part, ...]]:

@@ -12,6 +12,8 @@ from rewriter.reporting.opinions import Quoted
 from rewriter.reporting.sentences import Placed, Sentence
 from rewriter.wording import Lang, say
 
+_NAME = 80  # characters of a model's name shown: a service says it, and nobody checks
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:
@@ -84,7 +86,8 @@ def _title(doubts: int, ledger: Ledger, lang: Lang) -> str:
 
 def _models(ledger: Ledger) -> str:
     reading = ledger.second_reading
-    return ", ".join(dict.fromkeys(reading.models if reading else (o.model for o in ledger.opinions)))
+    names = reading.models if reading else (o.model for o in ledger.opinions)
+    return ", ".join(dict.fromkeys(name[:_NAME] for name in names))
 
 
 def _extent(ledger: Ledger, lang: Lang) -> str:

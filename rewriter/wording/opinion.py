@@ -14,7 +14,7 @@ TEXTS: dict[str, Text] = {
         "The model’s opinion: the source says so only in part",
     ),
     "unknown": Text("Avis du modèle\u00a0: il ne sait pas", "The model’s opinion: it does not know"),
-    "kind-added": Text("ajout, la source n’en dit rien", "added, the source says nothing of it"),
+    "kind-added": Text("fait ajouté", "fact added"),
     "kind-contradicted": Text("la source dit autre chose", "the source says something else"),
     "kind-quotation": Text("citation changée", "quotation changed"),
     "kind-attribution": Text("donné à quelqu’un d’autre", "given to somebody else"),
@@ -87,4 +87,48 @@ TEXTS: dict[str, Text] = {
     "count": Text("Deuxième lecture", "Second reading"),
     "count-value": Text("{n} phrases à relire, une opinion", "{n} sentences to look at again, an opinion"),
     "count-value-one": Text("une phrase à relire, une opinion", "one sentence to look at again, an opinion"),
+    "help-finished": Text(
+        "Fait aussi relire l’article par le modèle, phrase par phrase contre la source (payant\u00a0; le coût est dit "
+        "avant). Son avis est cité et ne change aucun constat.",
+        "Also has the model read the article, sentence by sentence against the source (paid for; the cost is said "
+        "first). Its opinion is quoted and changes no finding.",
+    ),
+    "help-dry-run": Text(
+        "Avec --opinion\u00a0: montre ce qui serait envoyé, et son coût, sans rien envoyer.",
+        "With --opinion: show what would be sent, and its cost; send nothing.",
+    ),
+    "expense": Text(
+        "Deuxième lecture par {model}\u00a0: {n} appels, environ {sent} jetons en entrée et {got} en sortie.",
+        "Second reading by {model}: {n} calls, about {sent} input tokens and {got} output tokens.",
+    ),
+    "expense-one": Text(
+        "Deuxième lecture par {model}\u00a0: un appel, environ {sent} jetons en entrée et {got} en sortie.",
+        "Second reading by {model}: one call, about {sent} input tokens and {got} output tokens.",
+    ),
+    "expense-cost": Text("Environ {cost}.", "About {cost}."),
+    "paid": Text("Payé cette fois\u00a0: {cost}.", "Paid this time: {cost}."),
+    "not-had": Text(
+        "La deuxième lecture n’a pas été obtenue\u202f; le reste n’en dépend pas. Ce qui a été payé est gardé\u00a0: "
+        "relancez la même commande.",
+        "The second reading was not had; the rest does not depend on it. What was paid for is kept: run the same "
+        "command again.",
+    ),
+    "needs-model": Text(
+        "Une deuxième lecture demande un modèle. Indiquez-en un (--model ou REWRITER_MODEL, et OPENAI_API_KEY\u202f; "
+        "«\u00a0rewriter doctor\u00a0» montre les réglages).",
+        "A second reading takes a model. Set one (--model or REWRITER_MODEL, and OPENAI_API_KEY; `rewriter doctor` "
+        "shows the settings).",
+    ),
+    "needs-source": Text(
+        "Une deuxième lecture compare l’article à sa source\u00a0: indiquez-la avec --source.",
+        "A second reading compares the article with its source: name it with --source.",
+    ),
+    "dry-run-alone": Text(
+        "--dry-run montre ce que --opinion enverrait\u00a0: ajoutez --opinion.",
+        "--dry-run shows what --opinion would send: add --opinion.",
+    ),
+    "jsonl": Text(
+        "--opinion vaut pour un article à la fois\u00a0: sans --jsonl.",
+        "--opinion is for one article at a time: without --jsonl.",
+    ),
 }

@@ -7,7 +7,7 @@ import pytest
 from rewriter.article import Request, Strategy
 from rewriter.backends.tokens import counter
 from rewriter.flow.context_window import ContextWindow
-from rewriter.flow.foreseeing import expected
+from rewriter.flow.foreseeing import expected, expected_opinion
 from rewriter.flow.kit import Kit
 from rewriter.flow.rewriting import rewriting
 from rewriter.flow.settling import settle
@@ -47,3 +47,27 @@ def test_sections_are_about_what_an_honest_writer_is_asked(context: int | None) 
     assert 0.5 < found.calls / len(requests) < 1.5
     assert 0.5 < found.input_tokens / sent(requests) < 1.5
     assert 0.5 < found.output_tokens / sum(map(ROOM.count, answers)) < 1.6
+
+
+def opinions_sent(context: int | None) -> list[Request]:
+    """What an article that is read again is asked about, in a context of that many tokens."""
+    kit = replace(KIT, opinion=True, context_tokens=context)
+    writer = Honest({"opinion": lambda _: '{"opinions": [], "read": 99}'})
+    _, rounds = drive(writer, source(), settle(brief(), source()), kit)
+    return [request for each in rounds for request in each if request.purpose == "opinion"]
+
+
+def test_a_second_reading_is_about_what_the_flow_then_sends() -> None:
+    requests = opinions_sent(None)
+    found = expected_opinion(source(), settle(brief(), source()), KIT)
+    assert found.calls == len(requests) == 1
+    assert 0.8 < found.input_tokens / sent(requests) < 1.25
+    assert 0 < found.output_tokens < 1_500
+
+
+def test_a_second_reading_in_a_small_context_takes_more_calls() -> None:
+    kit = replace(KIT, context_tokens=3_000)
+    whole, parted = (expected_opinion(source(), settle(brief(), source()), k) for k in (KIT, kit))
+    assert parted.calls > whole.calls
+    assert parted.input_tokens > whole.input_tokens
+    assert len(opinions_sent(3_000)) > 1

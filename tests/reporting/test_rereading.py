@@ -124,3 +124,10 @@ def test_every_kind_has_its_words(kind: Departure, lang: Lang) -> None:
 def test_the_terminal_counts_them_in_one_line() -> None:
     counts = {count.label: count.value for count in summary(sample.article(), "fr").counts}
     assert counts["Deuxième lecture"] == "2 phrases à relire, une opinion"
+
+
+def test_the_name_that_a_service_gives_its_model_has_a_limit() -> None:
+    ledger = replace(
+        doubting(), opinions=(), second_reading=SecondReading(sentences=9, read=9, models=("m" * 999,))
+    )
+    assert len(found(ledger).title) < 200

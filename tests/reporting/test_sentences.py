@@ -56,7 +56,7 @@ def test_an_opinion_stands_beside_the_standing_of_its_sentence() -> None:
     partly, no = found["unsupported"].opinion, found["uncertain"].opinion
     assert partly is not None
     assert no is not None
-    assert (partly.answer, partly.kind) == (say("opinion.partly", "fr"), "Ajout, la source n’en dit rien")
+    assert (partly.answer, partly.kind) == (say("opinion.partly", "fr"), "Fait ajouté")
     assert (partly.fault, partly.words) == ("attendent encore la justice", sample.opinions()[0].quoted)
     assert partly.wrong == ()
     assert (no.fault, no.words) == ("", "")
