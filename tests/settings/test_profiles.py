@@ -69,6 +69,7 @@ def test_the_profile_of_yoast_has_the_limits_that_the_checks_take_from_yoast() -
         "fewest",
         "max_set_in_a_row",
         "max_placed_in_a_row",
+        "slack_share",
     }  # Yoast makes no allowance
     others = {"article-too-short", "too-few-subheadings"}  # Yoast asks 300 words, 1 heading
     others |= {"passive-voice", "few-transitions"}  # which the press is allowed more of
