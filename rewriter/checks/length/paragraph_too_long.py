@@ -3,7 +3,7 @@
 What it does
 ------------
 Counts the words of each paragraph and names those over the limit: 150 unless the brief says
-otherwise. Up to a tenth over it is advice.
+otherwise. Up to a tenth over it is advice, and nothing in a finished article of which nobody asked so.
 
 Why it matters
 --------------
@@ -33,7 +33,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     limit = paper.brief.max_paragraph_words
     bearable = limit * (1 + CHECK.limit(paper, "slack_share"))
     for (s, p), words in paper.paragraph_words.items():
-        if words > limit:
+        if words > (bearable if paper.brief.free_length else limit):
             place = Place(part="paragraph", section=s, paragraph=p)
             severity = Severity.ADVICE if words <= bearable else Severity.WARNING
             yield CHECK.found(place, severity=severity, measured=words, expected=limit)
@@ -55,7 +55,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les mots de chaque paragraphe et signale ceux qui dépassent la limite\u00a0: 150, sauf
-demande contraire. Jusqu’à un dixième de plus, c’est un conseil.
+demande contraire. Jusqu’à un dixième de plus, c’est un conseil, et rien dans un
+article fini auquel personne n’a rien demandé.
 
 Pourquoi c’est important
 ------------------------
