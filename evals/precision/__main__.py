@@ -1,12 +1,14 @@
-"""`python -m evals.precision [--lift]`: how many remarks of each family are right, as a reader judged them.
+"""`python -m evals.precision [--lift | --unread HALF]`: how many remarks of each family are right.
 
 `verdicts.jsonl` holds no text: article, check, place, the beginning of a hash of the words around, and
-whether an editor would agree: right; pedantic, which is true and helps nobody; wrong. One reader, once, who
-knew the checks. A verdict no longer applies when its remark is no longer made.
+whether an editor would agree: right; pedantic, which is true and helps nobody; wrong. One reader a half,
+once, who knew the checks. A verdict no longer applies when its remark is no longer made.
 
 The first half was read before the checks were mended, and mended on: floors (`floors.json`) hold its shares
-and only rise (`--lift`). The fresh half was read once afterwards, at most five remarks a check (of fidelity
-eight), drawn with a fixed seed, and nothing was mended on it: its shares are what other articles would show.
+and only rise (`--lift`). The fresh half was read after that, at most five remarks a check (of fidelity
+eight), and later mended on too. The third was read after that again, at most eight remarks a check and two
+of them an article, of every family but fidelity: README.md says what it showed at first sight. `--unread
+third` prints what could be read next, as verdicts without the verdict, each with what a reader sees.
 """
 
 import json
@@ -18,6 +20,7 @@ from pathlib import Path
 
 from evals.precision.corpus import Half, articles
 from evals.precision.remarks import Key, Remark, read_verdicts, remarks
+from evals.precision.unread import unread
 
 _FLOORS = Path(__file__).with_name("floors.json")
 _FEWEST = 5  # remarks from which a family's share is worth a floor
@@ -31,9 +34,13 @@ def main() -> int:
         print("corpus not there, nothing measured")
         return 0
     known = read_verdicts()
+    if "--unread" in sys.argv:
+        print(*unread(made, known, sys.argv[-1]), sep="\n")
+        return 0
     shares = dict(_shares("first", made, known))
-    print()
-    dict(_shares("fresh", made, known))
+    for half in ("fresh", "third"):
+        print()
+        dict(_shares(half, made, known))
     still = {r.key for r in made if known.get(r.key, ("", ""))[0] == r.digest}
     print(f"{len(known) - len(still)} of {len(known)} verdicts no longer apply")
     if "--lift" in sys.argv:

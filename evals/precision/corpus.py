@@ -3,8 +3,9 @@
 `human`: the second French translation of NTREX, which no rule was made on (the first was), with its
 English source; posts of a blog and news by volunteers, of which only style, typography and hygiene were read
 before. `machine`: what a strong assistant made of four articles, with their sources; translated lessons.
-Halves by a hash of the name: verdicts are of the first, but for those on fidelity of the other, read once,
-after the checks were mended, and followed by no mending for what was read there.
+Halves by a hash of the name. `third` are the articles of those collections in neither half, and the first
+translation of NTREX without its source. Style, typography and hygiene were read there before, by the
+evaluations of those families and on the text without its Markdown; the other families were not.
 """
 
 import json
@@ -20,7 +21,7 @@ _NTREX = "parallel_ntrex/docs_dev.jsonl"
 _TAKEN = {"fr_wikinews/articles.jsonl": 4, "fr_eig/articles.jsonl": 4, "fr_mt_coop/docs.jsonl": 1}
 _TOGETHER = 5  # segments of a translated article that make a paragraph; the first is its title
 
-Half = Literal["first", "fresh"]
+Half = Literal["first", "fresh", "third"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ def articles() -> Iterator[Article]:
     yield from _translations()
     yield from _finished()
     yield from _answers()
+    yield from _first_translations()
 
 
 def _translations() -> Iterator[Article]:
@@ -55,20 +57,28 @@ def _translations() -> Iterator[Article]:
 
 
 def _finished() -> Iterator[Article]:
-    """One in so many of the other collections."""
+    """The other collections: one article in so many for the halves, what is left for the third."""
     for file, step in _TAKEN.items():
         for row in _rows(file):
-            if row["lang"] != "fr" or _number(row["id"]) % step:
+            if row["lang"] != "fr":
                 continue
+            third = _number(row["id"]) % step != 0
             machine = file.startswith("fr_mt")
             text = row["markdown"] if machine else f"# {row['title']}\n\n{row.get('markdown', row['text'])}"
             yield Article(
                 set="machine" if machine else "human",
                 name=row["id"],
-                half=_half(row["id"]),
+                half="third" if third else _half(row["id"]),
                 text=text,
-                read_before=True,
+                read_before=not third,
             )
+
+
+def _first_translations() -> Iterator[Article]:
+    for row in _rows(_NTREX):
+        french = [str(s).strip() for s in row["segments_fr"]]
+        text = f"# {french[0]}\n\n{_joined(french)}"
+        yield Article(set="human", name=f"fr-{row['id']}", half="third", text=text)
 
 
 def _answers() -> Iterator[Article]:

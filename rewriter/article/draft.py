@@ -70,14 +70,15 @@ class Anchor:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Embedded:
     """What a finished article's HTML or Markdown holds beside its text: links, the alternative text of each
-    image, how many headings of level 1, the words it marks as code; and the page's own address, which tells
-    internal links apart."""
+    image and what stands under it, how many headings of level 1, the words it marks as code; and the page's
+    own address, which tells internal links apart."""
 
     links: tuple[Anchor, ...] = ()
     images: tuple[str, ...] = ()
     headlines: int = 0
     address: str = ""
     code: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

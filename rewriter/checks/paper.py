@@ -121,11 +121,22 @@ class Paper:
         return tuple(s.heading for s in self.draft.sections if s.heading and s.level > 1)
 
     @cached_property
+    def code(self) -> frozenset[str]:
+        """The paragraphs, or pieces of them, that a finished article's page marks as code."""
+        return frozenset(self.draft.embedded.code if self.draft.embedded else ())
+
+    @cached_property
+    def captions(self) -> frozenset[str]:
+        """The paragraphs that stand under an image of a finished article, and say what it shows."""
+        return frozenset(self.draft.embedded.captions if self.draft.embedded else ())
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every sentence of the body, in order."""
+        """Every sentence of the body, in order; code has none."""
         return tuple(
             Sentence(par.text[a:b], s, p, a, b, count_words(par.text[a:b]))
             for s, p, par in self.paragraphs
+            if par.text not in self.code
             for a, b in read_spans(par.text)
         )
 

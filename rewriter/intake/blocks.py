@@ -15,7 +15,7 @@ class Block:
     """One piece of the input, its white space unified. `line` counts from 1. `level` is a heading's, 1–6.
     `reason` is None while the block is article text: setting a block aside is giving it a reason, so that
     nothing can be dropped on the way. `links` stand in it, `link` when nothing but one does; `apart` when a
-    blank line (or the beginning) stands above it."""
+    blank line (or the beginning) stands above it, `caption` when it says what the image above shows."""
 
     text: str
     line: int
@@ -25,6 +25,7 @@ class Block:
     link: bool = False
     links: tuple[PageLink, ...] = ()
     apart: bool = True
+    caption: bool = False
 
 
 _SPACES = re.compile(r"[ \t]+")

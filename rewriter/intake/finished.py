@@ -141,7 +141,9 @@ def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block], Embedde
     if kind == "markdown" or matter.raw:
         blocks = [b for b in markdown_blocks(body) if b.reason is None]
         embedded = in_markdown(body)
-        return {**labelled, **matter.fields}, blocks, replace(embedded, code=embedded.code + _fenced(blocks))
+        captions = tuple(b.text for b in blocks if b.caption)
+        embedded = replace(embedded, code=embedded.code + _fenced(blocks), captions=captions)
+        return {**labelled, **matter.fields}, blocks, embedded
     return labelled, _headed(plain_blocks(body), titled="labelled_title" in labelled), None
 
 

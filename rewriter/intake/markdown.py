@@ -19,7 +19,11 @@ _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
-_FENCE = re.compile(r"[ \t]{0,12}(```+|~~~+)")  # within a step of a list it is set in as far as the step
+_FENCE = re.compile(  # within a step of a list it is set in as far as the step; Jekyll has marks of its own
+    r"[ \t]{0,12}(```+|~~~+|\{% ?(?:end)?highlight\b[^%\n]{0,80}%\})"
+)
+_END_OF_CODE = "{% endhighlight"
+_CAPTION = re.compile(r"([_*])(?=\S)[^\n]{3,400}\1|<(?:small|em|i)>.{3,400}", re.DOTALL)
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _ROW = re.compile(r" {0,3}\|.{0,2000}\|[ \t]*$")
 _ROW_RULE = re.compile(r"[ |:\-\t]+$")
@@ -27,6 +31,7 @@ _TARGET = r"\((<[^<>\n]{0,2000}>|(?:[^()<\n]|\([^()\n]{0,200}\)){0,2000})\)"
 _LABEL = r"(?:[^\[\]\n]|\n(?![ \t]{0,20}\n))"  # an editor may wrap the line within it
 IMAGE = re.compile(rf"!\[({_LABEL}{{0,2000}})\]" + _TARGET)
 LINK = re.compile(rf"\[({_LABEL}{{1,500}})\](?:" + _TARGET + r"|\[[^\[\]\n]{0,200}\])")
+_IMAGE_FIRST = re.compile(r"\[?!\[|<img\b", re.IGNORECASE)
 _ON_IMAGE = re.compile(r"\[[ \t\n]{0,20}\]" + _TARGET)  # a link whose words were an image
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing
@@ -64,7 +69,7 @@ def markdown_blocks(text: str, *, lines_part: bool = False) -> list[Block]:
     for number, line in enumerate(text.split("\n"), start=1):
         reader.read(number, line)
     reader.flush()
-    return [block for raw in reader.blocks for block in _finished(raw)]
+    return list(_all_finished(reader.blocks))
 
 
 def plain(text: str) -> str:
@@ -168,7 +173,7 @@ class _Reader:
         fence = _FENCE.match(line)
         if not self.fence and fence:
             self._aside(number, line[fence.end() :])
-            self.fence = fence.group(1)
+            self.fence = _closing(fence.group(1))
         elif fence and line.strip().startswith(self.fence):
             self.fence = ""
             self._aside(number, line[fence.end() :])
@@ -180,6 +185,25 @@ class _Reader:
         self.flush()
         if line.strip():
             self.blocks.append(Block(text=line.strip(), line=number, reason=RemovalReason.MARKUP))
+
+
+def _closing(mark: str) -> str:
+    """What ends the code that a mark opens; a mark that ends code which nothing opened opens none."""
+    if not mark.startswith("{"):
+        return mark
+    return "" if "end" in mark else _END_OF_CODE
+
+
+def _all_finished(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks without inline marks, images apart; what stands under an image is its caption: on the next
+    line, or in italics as the next paragraph."""
+    below = False
+    for raw in blocks:
+        text = raw.text.strip()
+        opens = raw.kind == "paragraph" and not raw.reason and bool(_IMAGE_FIRST.match(text))
+        caption = opens or (below and bool(_CAPTION.fullmatch(text)))
+        yield from (replace(b, caption=caption and b.reason is None) for b in _finished(raw))
+        below = opens and not plain(text)
 
 
 def _finished(block: Block) -> Iterator[Block]:

@@ -127,6 +127,7 @@ def _embedded(given: Mapping[str, Any]) -> Embedded:
         headlines=given.get("headlines", 1),
         address=given.get("address", ""),
         code=tuple(given.get("code", ())),
+        captions=tuple(given.get("captions", ())),
     )
 
 

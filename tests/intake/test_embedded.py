@@ -116,3 +116,19 @@ def test_html_keeps_the_words_it_marks_as_code() -> None:
 def test_an_article_pasted_between_fences_is_no_code() -> None:
     text = "```markdown\n# Le pont\n\nLe conseil a voté la fermeture du pont hier soir.\n```"
     assert embedded(text, "markdown").code == ()
+
+
+def test_code_between_jekyll_s_marks_is_code() -> None:
+    text = "Le conseil a voté la fermeture.\n\n{% highlight python %}\nrun(a)\n{% endhighlight %}\n\nFin."
+    assert embedded(text, "markdown").code == ("run(a)",)
+    assert [p.text for _, _, p in read_finished(text, kind="markdown").paragraphs()][1:] == ["run(a)", "Fin."]
+
+
+def test_a_mark_that_ends_no_code_opens_none() -> None:
+    assert embedded("{% endhighlight %}\n\nLe conseil a voté.", "markdown").code == ()
+
+
+def test_captions_stand_under_their_image() -> None:
+    text = "![Le pont](a.png)\n_Le pont de Melun_\n\n![Le quai](b.png)\n\n*Le quai, en mai*\n\n"
+    text += "_Le maire_ a voté.\n\nLe pont ![](c.png) ferme.\n\n_Le quai_"
+    assert embedded(text, "markdown").captions == ("Le pont de Melun", "Le quai, en mai")

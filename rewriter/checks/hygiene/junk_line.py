@@ -57,6 +57,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     label, and one for all others that stand alone."""
     lone: list[PlacedText] = []
     for placed in paper.texts:
+        if placed.text in paper.captions:
+            continue
         line = line_of_page(placed)
         if line and line.kind in _KINDS:
             place = placed.place if line.whole else placed.at(line.start, line.end)

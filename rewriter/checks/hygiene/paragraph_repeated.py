@@ -34,7 +34,7 @@ _SHOWN = 60  # characters told of a paragraph
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each paragraph that repeats an earlier one, at the later one."""
-    every = [_runs(par.text) for _, _, par in paper.paragraphs]
+    every = [_runs(par.text) if par.text not in paper.code else [] for _, _, par in paper.paragraphs]
     if len(set(chain.from_iterable(every))) == sum(map(len, every)):
         return  # nearly always: nothing is said twice
     first: dict[tuple[str, ...], int] = {}

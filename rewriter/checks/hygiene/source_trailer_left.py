@@ -80,9 +80,11 @@ def judge(paper: Paper) -> Iterator[Finding]:
     told: set[int] = set()
     for placed, match in residues(paper, TRACES):
         told.add(id(placed))
+        if placed.text in paper.captions:
+            continue
         yield CHECK.found(placed.at(*match.span()), found=excerpt(placed, match))
     for placed in paper.texts:
-        line = line_of_page(placed) if id(placed) not in told else None
+        line = line_of_page(placed) if id(placed) not in told and placed.text not in paper.captions else None
         if line and line.kind in _LINES:
             severity = _LINES[line.kind] if line.whole else Severity.WARNING
             found = shortened(placed.text[line.start : line.end])

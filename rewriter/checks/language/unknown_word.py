@@ -82,7 +82,7 @@ def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
 def _meant(word: str) -> tuple[str, ...]:
     """The word that was surely meant, or the two that may have been: a name in small letters, then what
     differs by accents alone. Short words have neighbours that say nothing (« api »: pp, ppp)."""
-    if is_name(word.capitalize()):
+    if is_name(word.capitalize()) and not is_listed(word):  # « processing » is English, and a language's name
         return (word.capitalize(),)
     near = [n for n in suggestions(word) if " " not in n] if len(word) >= _JUDGED else []
     alike = [n for n in near if fold(n) == fold(word)]

@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Counts the words of each paragraph and names those more than a tenth over the limit: 150 unless the brief
-says otherwise.
+Counts the words of each paragraph and names those over the limit: 150 unless the brief says
+otherwise. Up to a tenth over it is advice, and nothing in a finished article of which nobody asked so.
 
 Why it matters
 --------------
@@ -30,10 +30,13 @@ from rewriter.wording import Text
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each paragraph over `brief.max_paragraph_words`."""
-    limit, slack = paper.brief.max_paragraph_words, CHECK.limit(paper, "slack_share")
+    limit = paper.brief.max_paragraph_words
+    bearable = limit * (1 + CHECK.limit(paper, "slack_share"))
     for (s, p), words in paper.paragraph_words.items():
-        if words > limit * (1 + slack):
-            yield CHECK.found(Place(part="paragraph", section=s, paragraph=p), measured=words, expected=limit)
+        if words > (bearable if paper.brief.free_length else limit):
+            place = Place(part="paragraph", section=s, paragraph=p)
+            severity = Severity.ADVICE if words <= bearable else Severity.WARNING
+            yield CHECK.found(place, severity=severity, measured=words, expected=limit)
 
 
 CHECK = Check(
@@ -51,8 +54,9 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les mots de chaque paragraphe et signale ceux qui dépassent de plus d’un dixième la
-limite\u00a0: 150, sauf demande contraire.
+Il compte les mots de chaque paragraphe et signale ceux qui dépassent la limite\u00a0: 150, sauf
+demande contraire. Jusqu’à un dixième de plus, c’est un conseil, et rien dans un
+article fini auquel personne n’a rien demandé.
 
 Pourquoi c’est important
 ------------------------
@@ -71,6 +75,6 @@ rester telles quelles.
     judge=judge,
     needs=frozenset({"sections"}),
     unit="words",
-    limits={"slack_share": 0.1},  # of the limit: nobody cuts a paragraph for a dozen words; Yoast: none
+    limits={"slack_share": 0.1},  # of the limit: few cut a paragraph for a dozen words
     brief_limits={"max_words": "max_paragraph_words"},
 )

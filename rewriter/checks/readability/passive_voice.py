@@ -2,7 +2,7 @@
 
 What it does
 ------------
-Counts the sentences with a verb in the passive voice. Up to 25% is well, and so are three of them; the
+Counts the sentences with a verb in the passive voice. Up to 30% is well, and so are five of them; the
 finding stands at the first. A state is no passive: «\u00a0la salle est équipée\u00a0» does not count, «\u00a0la salle a été
 équipée\u00a0» does. Under the profile yoast it counts what Yoast SEO takes for a passive, states
 too, and headings as sentences.
@@ -15,7 +15,7 @@ advice.
 
 Example
 -------
-9 sentences out of 30 are passive: 30%.
+12 sentences out of 30 are passive: 40%.
 
 How to fix
 ----------
@@ -70,7 +70,7 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les phrases dont un verbe est au passif. Jusqu’à 25\u00a0%, ou trois, c’est bien\u202f;
+Il compte les phrases dont un verbe est au passif. Jusqu’à 30\u00a0%, ou cinq, c’est bien\u202f;
 l’observation est placée à la première. Un état n’est pas un passif\u00a0: «\u00a0la salle est
 équipée\u00a0» ne compte pas, «\u00a0la salle a été équipée\u00a0» compte. Dans le profil yoast, il compte
 ce que Yoast SEO prend pour un passif, les états aussi, et les intertitres comme des phrases.
@@ -83,7 +83,7 @@ davantage\u00a0: ce n’est qu’un conseil.
 
 Exemple
 -------
-9 phrases sur 30 sont au passif\u00a0: 30\u00a0%.
+12 phrases sur 30 sont au passif\u00a0: 40\u00a0%.
 
 Que faire
 ---------
@@ -94,8 +94,8 @@ nomme pas.
     needs=frozenset({"sections"}),
     unit="%",
     limits={
-        "max_share": 0.25,  # of the sentences; Yoast: green up to 10%, where editors found 2 of 13 pedantic
-        "fewest": 4,  # sentences: three weigh on no text, however short; Yoast: 1
+        "max_share": 0.3,  # of the sentences; Yoast: green up to 10%, where most passives of news are right
+        "fewest": 6,  # sentences: five weigh on no text, however short; Yoast: 1
         "as_yoast": 0,  # 1 counts what Yoast takes for a passive (states too), and headings as sentences
     },
 )

@@ -11,8 +11,8 @@ _MOST = 0.8  # of a text's characters: the rest is a mark or a number before the
 def code_in(paper: Paper, text: str) -> Sequence[tuple[int, int]]:
     """Where the words stand that the article's Markdown or HTML marks as code; nothing for an article made
     here, plain text or a document, where nobody can know."""
-    pieces = paper.draft.embedded.code if paper.draft.embedded else ()
-    return [found.span() for piece in pieces if piece in text for found in _whole(piece).finditer(text)]
+    pieces = sorted(piece for piece in paper.code if piece in text)
+    return [found.span() for piece in pieces for found in _whole(piece).finditer(text)]
 
 
 def is_marked_code(paper: Paper, text: str) -> bool:

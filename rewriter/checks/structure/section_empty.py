@@ -24,11 +24,15 @@ from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
+_GOES_ON = (".", ":")
+
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each section with a heading, without a word, and not the parent of the next one."""
     sections = paper.draft.sections
     for index, section in enumerate(sections):
+        if section.heading and section.heading.rstrip().endswith(_GOES_ON):
+            continue  # a line set as a heading, over a film or a document: no section to write
         below = sections[index + 1].level if index + 1 < len(sections) else section.level
         if section.heading and not paper.section_words[index] and below <= section.level:
             yield CHECK.found(Place(part="heading", section=index), heading=section.heading)

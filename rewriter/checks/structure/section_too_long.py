@@ -59,7 +59,7 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les mots entre deux intertitres, et avant le premier, et signale les sections qui
-dépassent la limite\u00a0: 300, sauf demande contraire. Un article sans aucun intertitre est signalé une
+dépassent de plus d’un dixième la limite\u00a0: 300, sauf demande contraire. Un article sans aucun intertitre est signalé une
 fois, par un autre contrôle.
 
 Pourquoi c’est important

@@ -5,7 +5,7 @@ What it does
 Counts the headings of the article and compares them with the number the brief asks for: 3 by
 default, fewer in a short article (one for each 150 words), none under 300 words. An article without
 any is an error; with too few, a warning. A finished article of which nobody asked anything needs none under
-400 words, and is never in error.
+500 words, and is never in error.
 
 Why it matters
 --------------
@@ -65,7 +65,7 @@ Ce que fait ce contrôle
 Il compte les intertitres et les compare au nombre demandé\u00a0: 3 par défaut, moins dans un
 article court (un pour 150 mots), aucun sous 300 mots. Un article sans aucun intertitre est une
 erreur\u202f; trop peu, un avertissement. À un article fini auquel personne n’a rien demandé, il n’en faut pas
-sous 400 mots, et ce n’est jamais une erreur.
+sous 500 mots, et ce n’est jamais une erreur.
 
 Pourquoi c’est important
 ------------------------
@@ -85,7 +85,7 @@ Chercher les endroits où le sujet change et y dire en quelques mots ce qui suit
     needs=frozenset({"sections"}),
     limits={
         "from_words": 300,  # Yoast asks for no subheading below
-        "unasked_from_words": 400,  # of a finished article: the press prints shorter ones without
+        "unasked_from_words": 500,  # of a finished article: the press prints shorter ones without
         "words_each": 150,  # a section of fewer words than this is hardly one
     },
     brief_limits={"min_headings": "min_headings"},

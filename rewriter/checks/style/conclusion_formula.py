@@ -36,13 +36,13 @@ def judge(paper: Paper) -> Iterator[Finding]:
     last = [(s, p) for s, p, _ in paper.paragraphs][-_LAST:]
     for hit in found(paper, "conclusion"):
         place = hit.place
-        ends = (place.section, place.paragraph) in last and not _asks(hit.placed.plain)
-        if hit.start == 0 and (place.part == "heading" or ends):
+        ends = place.part == "heading" or (place.section, place.paragraph) in last
+        if hit.start == 0 and ends and not _asks(hit.placed.plain):
             yield CHECK.found(place, found=hit.text)
 
 
 def _asks(text: str) -> bool:
-    """Whether the paragraph is a question, but for the one that asks what to remember."""
+    """Whether it is a question, but for the one that asks what to remember."""
     return text.endswith("?") and "retenir" not in text
 
 

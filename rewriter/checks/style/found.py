@@ -45,7 +45,7 @@ def found(paper: Paper, *kinds: Kind, quoted: bool = False) -> Iterator[Found]:
     """The expressions of these kinds in the article's order. What others say, between quotation marks, is
     theirs, unless `quoted`; a name (Digital Transformation Agency) and a piece of an address are none."""
     for placed in paper.texts:
-        for expression in expressions(placed.plain):
+        for expression in expressions(placed.plain) if placed.text not in paper.code else ():
             if expression.entry.kind in kinds and not _is_named(placed.text, expression):
                 start, end = expression.start, expression.end
                 theirs = is_quoted(placed, start, end)

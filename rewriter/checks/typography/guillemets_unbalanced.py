@@ -40,6 +40,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     unsure = {q.paragraph for q in paper.source.quotations if not q.closed} if paper.source else set()
     running = _running(paper)
     for placed in paper.texts:
+        if placed.text in paper.code:
+            continue
         half = [s for s in quoted_spans(placed.text) if not s.closed and (placed.place, s) not in running]
         worded = [s for s in half if _WORDS.search(placed.text, s.start, s.end)]
         for span in worded or half:  # « oubliez ça. « . »: one quotation, two marks
