@@ -68,6 +68,11 @@ _NOT_AFTER = {
     "moins": frozenset("au du a tout neanmoins".split()),
     "more": frozenset("any no once".split()),
     "less": frozenset("no nevertheless".split()),
+    **dict.fromkeys("attire attirent attirer attirait".split(), frozenset("s")),  # « s’attirer » a blame
+    "questions": frozenset("of the from new many some any no key".split()),
+}
+_NOT_BEFORE = {  # sick leave, a ruling: no stop
+    **dict.fromkeys(("arret", "arrets"), frozenset("maladie cardiaque cardiaques".split())),
 }
 
 
@@ -91,6 +96,9 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
         return frozenset()
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
     if lang == "en" and is_phrasal(words, at):
+        return frozenset()
+    after = words[at + 1].folded if at + 1 < len(words) else ""
+    if after in _NOT_BEFORE.get(word, ()):
         return frozenset()
     if before in never or (only is not None and before not in only):
         return frozenset()

@@ -119,3 +119,28 @@ def test_a_denial_without_its_second_word_may_be_dropped() -> None:
             "La ville peut vendre seule le vieux moulin.",
         )
     )
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "en",
+            "Our millers were patient through the restart as the trade dealt with sick leave.",
+            "Nos meuniers ont été patients lors de la relance, car le métier a connu des arrêts maladie.",
+        ),
+        (
+            "en",
+            "The mill raises its prices as a board finds gaps in its logs and papers.",
+            "Le moulin augmente ses prix et s’attire les foudres de ses clients pour ses registres.",
+        ),
+        (
+            "en",
+            "With two weeks to go, all that the candidates seem to agree on is that nobody wants to talk about it.",
+            "La candidate refuse ce discours.",
+        ),
+    ],
+    ids=ids,
+)
+def test_nothing_is_turned_about_by_another_sense_or_another_sentence(case: Case) -> None:
+    assert [e for e in found(case) if e.kind is EntryKind.DIRECTION] == []
