@@ -136,7 +136,7 @@ def test_a_denial_without_its_second_word_may_be_dropped() -> None:
         ),
         (
             "en",
-            "With two weeks to go, all that the candidates seem to agree on is that nobody wants to talk about it.",
+            "With two weeks to go, all the candidates agree on is that nobody wants to talk about it.",
             "La candidate refuse ce discours.",
         ),
     ],
