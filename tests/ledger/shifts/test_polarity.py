@@ -144,3 +144,12 @@ def test_a_denial_without_its_second_word_may_be_dropped() -> None:
 )
 def test_nothing_is_turned_about_by_another_sense_or_another_sentence(case: Case) -> None:
     assert [e for e in found(case) if e.kind is EntryKind.DIRECTION] == []
+
+
+def test_what_somebody_answers_is_not_a_sentence_that_quotes_nobody() -> None:
+    source = "The mayor of Brugny opened the old mill. He did not respond to requests for comment. The mill has two wheels."
+    article = (
+        "Le maire de Brugny a ouvert le vieux moulin. « Voyons si on me le demande », a-t-il répondu. Le moulin a "
+        "deux roues."
+    )
+    assert found(("en", source, article)) == []
