@@ -147,9 +147,7 @@ def test_nothing_is_turned_about_by_another_sense_or_another_sentence(case: Case
 
 
 def test_what_somebody_answers_is_not_a_sentence_that_quotes_nobody() -> None:
-    source = "The mayor of Brugny opened the old mill. He did not respond to requests for comment. The mill has two wheels."
-    article = (
-        "Le maire de Brugny a ouvert le vieux moulin. « Voyons si on me le demande », a-t-il répondu. Le moulin a "
-        "deux roues."
-    )
+    source = "The mayor of Brugny opened the mill. He did not respond to requests. The mill has two wheels."
+    quoted = "« Voyons si on me le demande », a-t-il répondu."
+    article = f"Le maire de Brugny a ouvert le moulin. {quoted} Le moulin a deux roues."
     assert found(("en", source, article)) == []
