@@ -18,9 +18,12 @@ HINTED = frozenset(
         "name-perhaps-word",  # an acronym, or a common word with a capital: English may say it in any word
         "quotation-no-counterpart",  # the lexicon ties it to no English quotation
         "quotation-word-differs",  # one word on either side that the lexicon does not pair
+        "quotation-glued",  # two of the source’s with nothing but who speaks between them
     )
 )
-"""Reasons of doubts about items that, unlike others, do not forbid Ready. English sources alone give them."""
+"""Reasons of doubts about items that, unlike others, do not forbid Ready: what an English source may say in
+any word, and what of any source are its own quotations, joined. Of such alarms on labelled
+articles none was right (`python -m evals.ledger.by_check --reasons`)."""
 
 _OPEN = (EntryKind.EMPHASIS, EntryKind.EXTENT)  # shades and groups of people: open classes of words
 

@@ -3,6 +3,7 @@
 import pytest
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.checks.fidelity.entries import forbids
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
 
@@ -75,6 +76,13 @@ def test_two_quotations_joined_without_a_mark_are_not_verified() -> None:
         "a dit la maire.", "a dit la maire. Elle a ensuite reçu les riverains pendant deux heures."
     )
     assert quotation(glued, far).verdict is Verdict.ALTERED
+
+
+def test_the_sources_own_words_between_other_marks_do_not_forbid_ready() -> None:
+    glued = quotation("« Les travaux commenceront en mai ou en juin. Personne ne sera délogé »", SAID)
+    own = quotation("« Le pont date du siècle dernier »", "Le pont date du siècle dernier. Il est fermé.")
+    assert not forbids(glued)
+    assert not forbids(own)
 
 
 def test_reported_speech_must_not_become_direct_speech() -> None:

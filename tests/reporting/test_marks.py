@@ -5,7 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rewriter.article import Finding, Place, Report, Severity, Span
 from rewriter.reporting.marks import Mark, Tie, runs
+from rewriter.reporting.notes import notes_on
 
 MARKS = st.builds(
     Mark,
@@ -61,3 +63,16 @@ def test_sentences_are_closed_as_often_as_they_are_opened(text: str, marks: list
     ties = [Mark(start=a, end=b, css="", label="", tie=Tie(anchor=str(a))) for a, b in apart]
     shown = runs(text, [*marks, *ties])
     assert sum(r.opens is not None for r in shown) == sum(r.closes for r in shown) == len(ties)
+
+
+def test_a_remark_marks_each_of_its_places() -> None:
+    place, other = (
+        Place(part="paragraph", section=0, paragraph=0, span=Span(start=at, end=at + 4)) for at in (3, 20)
+    )
+    told = Finding(
+        code="colour-added", family="fidelity", severity=Severity.WARNING, place=place, also=(other,),
+        params={"article": "beau", "reason": "emphasis.colour-doubt", "likewise": "rare"},
+    )  # fmt: skip
+    (note,) = notes_on(Report(findings=(told,)), {"0/0"}, "fr", {})["0/0"]
+    assert [(mark.start, mark.end, mark.note) for mark in note.marks] == [(3, 7, 1), (20, 24, 1)]
+    assert note.message.endswith("Dans le même paragraphe\u00a0: «\u00a0rare\u00a0».")

@@ -31,11 +31,12 @@ _FIELDS: dict[str, Part] = {
     "standfirst": "standfirst",
     "description": "description",
 }
-# Doubts that weigh nothing by themselves: the source's own missing mark, a shade of wording. Advice.
+# Doubts that weigh nothing by themselves: a mark that the source has not, a shade of wording. Advice.
 HARMLESS = frozenset(
     f"ledger.{reason}"
     for reason in (
         "quotation-source-unclosed",
+        "quotation-from-running-text",
         "quotation-two-translations",
         "figure-approximation-added",
     )

@@ -7,7 +7,7 @@ names and figures, both ways. Tells, paragraph by paragraph of the source, the w
 sentence says and how many others: the lead, figures and dates, quotations, names first. Of a sentence that
 is told, it quotes the clauses that no sentence says: a reason, a condition, a comparison, the end of a
 quotation. What a rewriting leaves out of many paragraphs is told of the weightiest of them; the others are
-counted. What is told already of a figure, a name or a quotation is not told twice.
+counted, as are all but one of those of an English source of which only a part may be missing. What is told already of a figure, a name or a quotation is not told twice.
 
 Why it matters
 --------------
@@ -33,7 +33,9 @@ from rewriter.checks.paper import Paper
 from rewriter.text.grammar.whole_clause import whole_clause
 from rewriter.wording import Lang, Text
 
-_PARTS = ("coverage.part", "coverage.part-perhaps")
+_UNSURE = "coverage.part-perhaps"
+_PARTS = ("coverage.part", _UNSURE)
+_FEW = 2  # paragraphs of which a part may be missing that are told one by one
 _SHORT = 8  # words of a clause that say little without their sentence
 
 
@@ -50,10 +52,19 @@ def judge(paper: Paper) -> Iterator[Finding]:
     told = [_gathered(group) for group in _by_paragraph(found)]
     most = int(CHECK.limit(paper, "max_paragraphs"))
     free = [f for f in told if f.severity is Severity.ADVICE]
-    kept = free if len(free) <= most + 1 else free[:most]
+    unsure = _others_unsure(free)
+    first = [f for f in free if f not in unsure]
+    kept = first if len(first) <= most + (not unsure) else first[:most]
     yield from (f for f in told if f.severity is not Severity.ADVICE or f in kept)
-    if len(kept) < len(free):
-        yield _counted(free[most:])
+    if rest := [f for f in free if f not in kept]:
+        yield _counted(rest)
+
+
+def _others_unsure(free: Sequence[Finding]) -> Sequence[Finding]:
+    """All but the first of the paragraphs of an English source of which only a part may be missing, which
+    words of two languages hardly tell, where there are several such: they are counted."""
+    unsure = [f for f in free if f.params.get("reason") == _UNSURE]
+    return unsure[1:] if len(unsure) > _FEW else ()
 
 
 def _by_paragraph(found: Iterator[Finding]) -> Sequence[Sequence[Finding]]:
@@ -143,7 +154,8 @@ synonymes, les noms et les chiffres, dans les deux sens. Paragraphe par paragrap
 passage le plus lourd que rien ne dit, et le nombre des autres\u00a0: d’abord la tête de l’article, les chiffres
 et les dates, les citations, les noms. D’une phrase qui est dite, il cite les propositions que rien ne
 dit\u00a0: une raison, une condition, une comparaison, la fin d’une citation. De ce qu’une réécriture laisse
-de côté dans beaucoup de paragraphes, il dit le plus lourd et compte le reste. Ce qui est déjà dit d’un
+de côté dans beaucoup de paragraphes, il dit le plus lourd et compte le reste, de même que tous sauf un des
+paragraphes d’une source anglaise dont une partie seulement manque peut-être. Ce qui est déjà dit d’un
 chiffre, d’un nom ou d’une citation n’est pas dit deux fois.
 
 Pourquoi c’est important

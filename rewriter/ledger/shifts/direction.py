@@ -15,6 +15,7 @@ from rewriter.text.saying.speech_words import REPORTING
 
 _ALIKE = 0.4  # share of the words around that both have, for the two to state one thing
 _ACROSS = 0.25  # the same, where words are compared through a dictionary
+_BACK = 0.25  # the same of the words around the English one
 _SHORT = 0.5  # the same, of a few words, for a word that nothing renders
 _SURE = 0.6
 _SAID = 0.5  # share of the article's sentence that its source has, for a turn of several words to be compared
@@ -101,7 +102,7 @@ def _against(mine: Sentence, turn: Turn, near: Sequence[Sentence]) -> Counterpar
     found = [
         c
         for c in _counterparts(mine, turn.at, opposite, near)
-        if _among_the_same(mine, c) and _as_affirmed(mine, turn.at, c)
+        if _among_the_same(mine, turn.at, c) and _as_affirmed(mine, turn.at, c)
     ]
     return _best(c for c in found if _comparable(mine, turn, c))
 
@@ -118,7 +119,7 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
         for theirs in near[: len(pair.matches)]:
             others = (there for there in theirs.find(wanted) if _is_alone(theirs, there, mine))
             met = (Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
-            best = _best(c for c in met if _among_the_same(mine, c) and _as_affirmed(mine, at, c))
+            best = _best(c for c in met if _among_the_same(mine, at, c) and _as_affirmed(mine, at, c))
             if best:
                 found.append((at, best))
     if len(found) == 1:
@@ -155,8 +156,12 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     return not any(s.has(wanted) for s in near)
 
 
-def _among_the_same(mine: Sentence, other: Counterpart) -> bool:
+def _among_the_same(mine: Sentence, at: int, other: Counterpart) -> bool:
+    """Whether the two words stand among enough of the same; in two languages those about either of the two,
+    for of a long sentence a short one shares a word with many."""
     if mine.across:
+        if overlap(other.sentence, other.at, mine, at)[1] < _BACK:
+            return False
         few = other.share == 1 or (other.share >= _SHORT and unrendered(mine, other))
         return other.share >= _ACROSS and (other.shared >= _FEW or (other.shared > 0 and few))
     return other.share >= _ALIKE and (other.shared >= _FEW or other.share == 1)

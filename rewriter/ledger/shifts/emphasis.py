@@ -27,6 +27,12 @@ _OF_PEOPLE = frozenset(
 )
 _SIDES = (("joy", "pride", "confidence", "relief"), ("fear", "anger", "sadness"))  # families alike
 _POINTS = frozenset("puis ensuite abord".split())
+_ADDING = ("ajout", "cit", "not", "signal", "mentionn", "rest")  # « s’ajoute enfin », « notons enfin »
+_HOPEFUL = ("optimist", "pessimist", "prudent")
+_FORECASTS = frozenset(
+    "rapport etude prevision previsions estimation estimations scenario scenarios projection projections "
+    "hypothese hypotheses calcul calculs chiffre chiffres sondage expertise".split()
+)
 _LISTING = frozenset(("enfin",))  # « Enfin, … » opens the last of several points
 
 
@@ -67,15 +73,26 @@ class _Sentence:
         denied = emphasis.family.kind in _DENIABLE and not _DENYING.isdisjoint(
             self.words[max(0, emphasis.first - _DENIED) : emphasis.first]
         )
-        if named or denied or statement.is_quoted(start):
+        if named or denied or statement.is_quoted(start) or self._is_of_a_forecast(emphasis):
             return False
         return not (self.words[emphasis.first] in _LISTING and self._is_listed(emphasis))
+
+    def _is_of_a_forecast(self, emphasis: Emphasis) -> bool:
+        """Whether it says how high a forecast is: « des prévisions optimistes » feel nothing."""
+        hopeful = self.words[emphasis.last].startswith(_HOPEFUL)
+        return hopeful and not _FORECASTS.isdisjoint(self.pair.statement.held)
 
     def _is_listed(self, emphasis: Emphasis) -> bool:
         """Whether « enfin » opens the last of several points, a sentence or « puis l’un, enfin l’autre »."""
         end = self.pair.statement.words[emphasis.last].end
         after = self.pair.statement.passage.text[end : end + 1]
-        return emphasis.first == 0 or after == "," or not _POINTS.isdisjoint(self.words[: emphasis.first])
+        added = self.words[emphasis.first - 1].startswith(_ADDING)
+        return (
+            emphasis.first == 0
+            or added
+            or after == ","
+            or not _POINTS.isdisjoint(self.words[: emphasis.first])
+        )
 
     def _is_backed(self, emphasis: Emphasis) -> bool:
         """Whether the source says alike near, in whatever words of that shade, or in the same word."""

@@ -7,6 +7,7 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.bearing.support import is_speech
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.denied_otherwise import differs, is_heard_otherwise, is_said_by_another
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
@@ -88,7 +89,7 @@ def _changes(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
 
 def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[LedgerEntry]:
     for theirs in near[: len(pair.matches)]:
-        for negation in theirs.negations:
+        for negation in theirs.negations if not _is_quoted_alone(mine, theirs) else ():
             met = _meeting(theirs, negation, [mine])
             if met and (same_term(theirs, negation, mine) or _denied_too(mine, theirs, met)):
                 continue
@@ -96,6 +97,11 @@ def _dropped(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator[L
                 continue
             if met and _states(mine, met, theirs) and not _also_affirmed(mine, met, theirs, near):
                 yield _entry(theirs, negation, met, article_denies=False)
+
+
+def _is_quoted_alone(mine: Sentence, theirs: Sentence) -> bool:
+    """Whether the article’s sentence is somebody’s words, and the English one quotes nobody."""
+    return mine.across and is_speech(mine.statement) and not theirs.statement.quotes
 
 
 def _denied_too(mine: Sentence, theirs: Sentence, met: _Meeting) -> bool:
@@ -226,7 +232,7 @@ def _uneven(pair: Pair, mine: Sentence, theirs: Sequence[Sentence]) -> Iterator[
 
 def _lost(mine: Sentence, said: Sentence) -> Iterator[LedgerEntry]:
     """What an English sentence denies and a French one that has no word to deny with does not."""
-    if is_said_by_another(mine, said):
+    if is_said_by_another(mine, said) or _is_quoted_alone(mine, said):
         return
     denied = [n for n in said.negations if not any(at in said.marks for at in n.focus)]
     if len(denied) > mine.weight(said):

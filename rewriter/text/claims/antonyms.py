@@ -72,6 +72,7 @@ _NOT_AFTER = {
     **dict.fromkeys("grant grants".split(), frozenset("a the its their government state".split())),
     **dict.fromkeys("conclusion definitive".split(), frozenset(("en",))),  # they sum up
     **dict.fromkeys("attire attirent attirait attirer".split(), frozenset("s")),  # « s’attirer des ennuis »
+    "questions": frozenset("of the from new many some any no key".split()),
 }
 _NOT_BEFORE = {
     **dict.fromkeys("arret arrets".split(), frozenset("maladie cardiaque travail jeu bus".split())),
@@ -93,23 +94,26 @@ def poles(words: Sequence[Token], at: int, lang: Lang) -> frozenset[Pole]:
     """The sides of pairs of opposites that the word at that index stands for, in this context of words."""
     word = words[at].folded
     found = sides(word, lang)
-    if not found:
-        return found
-    before = words[at - 1].folded if at else ""
-    if lang == "fr" and word.startswith("elev") and _is_level(words, at):
-        return frozenset()
-    if word in _OF_SCORES and _is_score(words, at, lang):
-        return frozenset()
-    if lang == "fr" and (_is_facing(words, at) or _is_parting(words, at)):
-        return frozenset()
-    if any(w.folded in _NOT_BEFORE.get(word, ()) for w in words[at + 1 : at + 3]):
-        return frozenset()
+    return frozenset() if found and (_goes_neither_way(words, at, lang) or _is_set(words, at)) else found
+
+
+def _goes_neither_way(words: Sequence[Token], at: int, lang: Lang) -> bool:
+    """Whether the word is used in a sense that has no opposite."""
+    if words[at].folded in _OF_SCORES and _is_score(words, at, lang):
+        return True
+    if lang == "en":
+        return is_phrasal(words, at)
+    lifted = words[at].folded.startswith("elev") and _is_level(words, at)
+    return lifted or _is_facing(words, at) or _is_parting(words, at)
+
+
+def _is_set(words: Sequence[Token], at: int) -> bool:
+    """Whether the words beside it make it part of a set phrase."""
+    word, before = words[at].folded, words[at - 1].folded if at else ""
     only, never = _ONLY_AFTER.get(word), _NOT_AFTER.get(word, ())
-    if lang == "en" and is_phrasal(words, at):
-        return frozenset()
-    if before in never or (only is not None and before not in only):
-        return frozenset()
-    return found
+    if any(w.folded in _NOT_BEFORE.get(word, ()) for w in words[at + 1 : at + 3]):
+        return True
+    return before in never or (only is not None and before not in only)
 
 
 # English verbs, every form of them, that a particle right behind makes another verb: “came away with”.

@@ -31,6 +31,7 @@ _TELLS = re.compile(
 _REFERS = re.compile(
     r"(?:condition\w*|sinon|pour cela|dans ce cas|dans le cas contraire|auquel cas|le cas echeant|faut il"
     r"|a defaut|en contrepartie|en echange"
+    r"|(?:faut|faudra|faudrait|doit|doivent|devra|devront) (?:\w+ )?(?:d abord|auparavant|encore)"
     r"|sous reserve|seulement si"
     rf"|{_UNLESS}|pourvu que?|prealable|depend\w*|suspendue?s? a(?:ux?)?|tributaires?"
     r"|suffi\w+|sans (?:cela|quoi|lui|elle))\b"

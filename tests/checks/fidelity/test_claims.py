@@ -50,3 +50,23 @@ def test_a_reason_is_told_by_one_check(reason: str) -> None:
 @pytest.mark.parametrize("name", ["unsupported", "opening", "closing"])
 def test_a_sentence_without_support_is_told_by_one_check(name: str) -> None:
     assert len(claimed(EntryKind.STATEMENT, f"support.{name}")) == 1
+
+
+@pytest.mark.parametrize(("paragraphs", "told"), [(2, ["p1", "p2"]), (4, ["p1", None])])
+def test_parts_that_may_be_missing_of_many_paragraphs_are_counted_but_for_one(
+    paragraphs: int, told: list[str | None]
+) -> None:
+    source = source_of(*["The mill closed in May because the river froze."] * paragraphs, language="en")
+    entries = tuple(
+        LedgerEntry(
+            kind=EntryKind.STATEMENT,
+            verdict=Verdict.LOST,
+            source=Mention(text="because the river froze", where=paragraph.id, start=23, end=46),
+            reason="coverage.part-perhaps",
+        )
+        for paragraph in source.paragraphs
+    )
+    paper = Paper(draft_of("Le moulin a fermé en mai."), Brief(), source, Ledger(entries=entries))
+    found = [f for f in judge(paper).findings if f.code == "fact-lost"]
+    assert [f.place.source for f in found] == told
+    assert [f.measured for f in found if f.place.source is None] == [3] * (paragraphs > 2)

@@ -129,3 +129,12 @@ def test_a_condition_behind_a_semicolon_is_set_to_what_follows_it() -> None:
     assert found(conditions_dropped, source, "L’audience devrait finir vendredi à midi.")
     joined = source.replace(" ;", ",")
     assert found(conditions_dropped, joined, "Me Delorme a demandé que le témoin soit entendu par écrit.")
+
+
+BOAT = "The guild hopes to have the Tessel boat back in service by June, subject to a survey of its hull."
+BACK = "La guilde espère remettre le bateau de Tessel en service d’ici à juin."
+
+
+def test_what_must_be_done_first_sets_a_condition() -> None:
+    assert found(conditions_dropped, BOAT, BACK, "en") != []
+    assert found(conditions_dropped, BOAT, f"{BACK} Il faudra d’abord examiner la coque.", "en") == []

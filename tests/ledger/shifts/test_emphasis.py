@@ -240,3 +240,25 @@ def test_a_question_that_the_source_leaves_open_too_may_be_asked() -> None:
         "Le bac de Brugny est arrêté.\nReste à savoir si le passeur sera remplacé. La mairie ne le dit pas."
     )
     assert found(emphasis_added, source, article) == []
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "À cela s’ajoute enfin un litige sur le bac.",
+        "Un rapport sur le bac se veut plus optimiste.",
+        "Le prix au cœur du litige sur le bac",
+    ],
+)
+def test_a_last_point_a_forecast_and_a_place_colour_nothing(article: str) -> None:
+    assert (
+        found(emphasis_added, "Le bac de Brugny a un litige sur son prix. Un rapport en parle.", article)
+        == []
+    )
+
+
+def test_people_who_are_hopeful_feel_something() -> None:
+    assert (
+        found(emphasis_added, "Le passeur de Brugny répare le bac.", "Le passeur, optimiste, répare le bac.")
+        != []
+    )

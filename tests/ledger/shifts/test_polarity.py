@@ -119,3 +119,35 @@ def test_a_denial_without_its_second_word_may_be_dropped() -> None:
             "La ville peut vendre seule le vieux moulin.",
         )
     )
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "en",
+            "Our millers were patient through the restart as the trade dealt with sick leave.",
+            "Nos meuniers ont été patients lors de la relance, car le métier a connu des arrêts maladie.",
+        ),
+        (
+            "en",
+            "The mill raises its prices as a board finds gaps in its logs and papers.",
+            "Le moulin augmente ses prix et s’attire les foudres de ses clients pour ses registres.",
+        ),
+        (
+            "en",
+            "With two weeks to go, all the candidates agree on is that nobody wants to talk about it.",
+            "La candidate refuse ce discours.",
+        ),
+    ],
+    ids=ids,
+)
+def test_nothing_is_turned_about_by_another_sense_or_another_sentence(case: Case) -> None:
+    assert [e for e in found(case) if e.kind is EntryKind.DIRECTION] == []
+
+
+def test_what_somebody_answers_is_not_a_sentence_that_quotes_nobody() -> None:
+    source = "The mayor of Brugny opened the mill. He did not respond to requests. The mill has two wheels."
+    quoted = "« Voyons si on me le demande », a-t-il répondu."
+    article = f"Le maire de Brugny a ouvert le moulin. {quoted} Le moulin a deux roues."
+    assert found(("en", source, article)) == []
