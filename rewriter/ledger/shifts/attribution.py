@@ -6,16 +6,23 @@ sentence before or after. Only where nothing around keeps a voice is an attribut
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.claim_bounds import asides, clause_of, judged_only, opens_another_clause
 from rewriter.ledger.shifts.covering import keeps_voice
 from rewriter.ledger.shifts.legal_status import hinted_in
-from rewriter.ledger.shifts.own_accounts import is_a_body, is_elsewhere, reports_own_sum, tells_own_money
+from rewriter.ledger.shifts.own_accounts import (
+    is_a_body,
+    is_elsewhere,
+    reports_own_sum,
+    tells_own_doings,
+    tells_the_public,
+)
 from rewriter.ledger.shifts.own_voice import attributions_of
+from rewriter.ledger.shifts.weight_of_claims import is_blaming, is_grave, is_planned, is_possible
 from rewriter.text.claims.blame import tells_blame
 from rewriter.text.claims.legal_status import SUSPECT
 from rewriter.text.grammar.light_words import LIGHT
@@ -31,11 +38,6 @@ _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _CHARGES = 3  # sentences of a source that speak of charges
 _CHARGED = 0.2  # and the share of it that they make, from which it is about somebody's blame
 _CONTENT_HEADING = 5
-_ASIDE = re.compile(
-    r", ?(?:l[’']une?|le|la|les|une?|one|the|an?)\b"
-    r"(?![^,;:]{0,80}\b(?:qui|that|who|est|sont|is|are|was|were)\b)[^,;:«»“”]{5,80}(?=,)"
-)
-_ASIDES = 8  # of one sentence that are looked at, against hostile input
 _SAYS = 3  # words of the claim, beside names, that the article must have
 _MET = 2  # words of the article’s that the claim must have
 _CONTENT = 3  # words of content below which a sentence claims too little
@@ -64,14 +66,6 @@ _OFTEN_ELSE = frozenset(
     "expect expects expected suspect suspects admit deny denies denied "
     "worry worries worried complain complains complained".split()
 )
-_FORECAST_FR = re.compile(r"[^\W\d_]{2,}(?:ra|ront|rait|raient)\b")
-_FORECAST_EN = re.compile(r"\b(?:will|would|could|may|might|should|likely|expected to)\b")
-_PLANNED = re.compile(r" (?:doit|doivent|[a-z]{2,20}r(?:ait|aient)) (?:[a-z]+ ){0,3}[a-z]{2,20}(?:er|ir|re) ")
-_NOT_FORECAST = frozenset("paraît contra extra opéra caméra era mantra infra ultra cobra".split())
-_BLAME = frozenset(
-    "responsable coupable accuse fraude mensonge viole corruption faute illegal illegalement menace danger "
-    "scandale echec guilty fraud lied corruption blame illegal failed failure threat negligence".split()
-)
 _BEHIND = re.compile(r"(?:[,”\"]| [—–-])(?: [\w’'-]{1,20}){0,5} ?$")  # the mark, and who the speaker is
 _CLAIM = 5  # words before an English speaker from which they are what is said, and no “on Monday,”
 _GOES_ON_EN = re.compile(
@@ -91,7 +85,7 @@ _STUDIES = frozenset(
 )
 _RECORDS = frozenset(
     "email letters courriel courriels mail mails document documents archive archives image images "
-    "return returns filing filings "
+    "return returns filing filings bilan bilans "
     "video videos photo photos enregistrement enregistrements registre registres facture emails".split()
 )
 _VAGUE = frozenset("on nous je vous we you i".split())
@@ -106,15 +100,17 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         if source is None or keeps_voice(pair.statement, source, reading):
             continue
         statement, attribution = source
-        weighs = attribution.opinion or _is_grave(statement)
+        weighs = attribution.opinion or is_grave(statement)
         aimed = (_blames(pair.statement) and not is_a_body(statement, attribution)) or blaming
         grave = weighs or aimed
         if pair.statement.is_heading and not grave:
             continue
         if reading.lang == "en" and _loses_nothing(pair, source, reading, grave):
             continue
-        sure = grave and not pair.statement.is_heading
-        sure = sure and not (reading.lang == "en" and _is_planned(pair.statement, source, aimed=aimed))
+        if _needs_no_voice(pair.statement, source, reading, aimed=aimed):
+            continue
+        planned = reading.lang == "en" and is_planned(pair.statement, source, aimed=aimed)
+        sure = grave and not pair.statement.is_heading and not planned
         heading = grave and pair.statement.is_heading
         in_doubt = "speech.attribution-in-heading" if heading else "speech.attribution-left-out"
         yield LedgerEntry(
@@ -126,16 +122,17 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         )
 
 
-def _is_planned(mine: Statement, source: tuple[Statement, Attribution], *, aimed: bool) -> bool:
-    """Whether what an English source foretells is told as what may or is to be, « pourrait », « doit »: no
-    fact, though it does not say whose word it is. An opinion, a blame or a person’s good name weigh more."""
-    if aimed or source[1].opinion or any(w.folded in _BLAME for w in source[0].words):
-        return False
-    return bool(_PLANNED.search(f" {' '.join(w.folded for w in mine.own)} "))
+def _needs_no_voice(
+    mine: Statement, source: tuple[Statement, Attribution], reading: Reading, *, aimed: bool
+) -> bool:
+    """Whether an authority’s word makes it so, or « pourrait » tells what an English one said may be."""
+    weighty = source[1].opinion or is_blaming(source[0])
+    may = reading.lang == "en" and not aimed and is_possible(mine, source)
+    return not weighty and (may or tells_the_public(mine, *source))
 
 
 def _loses_nothing(pair: Pair, source: tuple[Statement, Attribution], reading: Reading, grave: bool) -> bool:
-    own = reports_own_sum(*source, reading) or (not grave and tells_own_money(*source, reading))
+    own = reports_own_sum(*source, reading) or (not grave and tells_own_doings(*source, reading))
     return own or is_elsewhere(pair, reading)
 
 
@@ -155,7 +152,7 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution] | None:
     found = next((a for a in every if _is_claim(pair, best, a)), None)
     if found is None:
         return None
-    enough = _SAME_OPINION if found.opinion or _is_grave(best) else _SAME
+    enough = _SAME_OPINION if found.opinion or is_grave(best) else _SAME
     enough -= _TRANSLATED * (best.lang == "en")
     share = pair.matches[0].share
     return (best, found) if share >= enough else None
@@ -202,6 +199,8 @@ def _claim_before(found: Attribution, source: Statement) -> int:
     behind = _TOLD_EN if folded_word(_last(source, found)) in _TELLING else _GOES_ON_EN
     if mark is None or behind.match(text, found.end, source.end):
         return 0
+    if opens_another_clause(source, mark.start(), start):
+        return 0
     claim = source.passage.words_between(source.start, mark.start())
     return mark.start() if len(claim) >= _CLAIM else 0
 
@@ -240,10 +239,9 @@ def _is_aside(mine: Statement, claimed: Sequence[Token], source: Statement) -> b
     if _blames(mine):
         return False
     met = _meets(mine, claimed, source.lang)
-    text, start, end = source.passage.text, source.start, source.end
-    for aside in islice(_ASIDE.finditer(text, start, end), _ASIDES):
-        first = max((w.start for w in source.words if w.end <= aside.start()), default=start)
-        within = [w for w in claimed if first <= w.start < aside.end()]
+    for opens, closes in asides(source):
+        first = max((w.start for w in source.words if w.end <= opens), default=source.start)
+        within = [w for w in claimed if first <= w.start < closes]
         if within and _meets(mine, within, source.lang) == met:
             return True
     return False
@@ -263,12 +261,12 @@ def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
     if before := _claim_before(found, source):
         return source.start, before
     if not found.inverted and len(source.passage.words_between(found.end, source.end)) >= _CONTENT:
-        return found.end, source.end
+        return found.end, judged_only(source, found) or source.end
     text = source.passage.text
     quotation = next(
         (q for q in source.quotes if q[1] <= found.start and _right_behind(text, q[1], found)), None
     )
-    return (max(quotation[0], source.start), quotation[1]) if quotation else (source.start, source.end)
+    return (max(quotation[0], source.start), quotation[1]) if quotation else clause_of(source, found)
 
 
 def _right_behind(text: str, end: int, found: Attribution) -> bool:
@@ -282,13 +280,6 @@ def _shares(statement: Statement, word: Token, source: Statement) -> bool:
 def _blames(mine: Statement) -> bool:
     """Whether the article’s sentence speaks of a person, whose good name is at stake."""
     return speaks_of_a_person(mine.passage.text, mine.words)
-
-
-def _is_grave(source: Statement) -> bool:
-    """Whether the source's claim foretells or accuses."""
-    pattern = _FORECAST_FR if source.lang == "fr" else _FORECAST_EN
-    told = (m[0].lower() for m in pattern.finditer(source.text))
-    return any(word not in _NOT_FORECAST for word in told) or any(w.folded in _BLAME for w in source.words)
 
 
 def _words(statement: Statement, found: Attribution) -> Mention:

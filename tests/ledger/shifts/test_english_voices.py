@@ -146,7 +146,7 @@ def weighs(source: str, article: str) -> set[Verdict]:
             Verdict.ALTERED,
         ),
         (
-            "The council said it had not asked for the sales of Tessel lamps to be halted.",
+            "The brewery said it had not asked for the sales of Tessel lamps to be halted.",
             "Elle n’a pas demandé l’arrêt des ventes de lampes de Tessel.",
             Verdict.UNCERTAIN,
         ),
