@@ -7,13 +7,15 @@ from rewriter.text.numbers.figures import Figure
 
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
-    "over": r"(?<!pas )plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum"
+    "over": r"(?<!pas )plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum(?: d[e’'])?"
     r"|(?<!pas )(?<!sans )d[ée]pass\w*|sup[ée]rieure?s? à|(?<!no )(?<!not )more than"
     r"|over|upwards of|at least|above|beyond|topp(?:ed|ing)|surpass\w*"
     r"|exceed\w*",
-    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum|inf[ée]rieure?s? à|less than|fewer than|under"
+    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum(?: d[e’'])?|inf[ée]rieure?s? à"
+    r"|less than|fewer than|under"
     r"|(?:limit|plafonn)[ée]e?s? à|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
     r"|limited to|capped at|(?:no|not) more than"
+    r"|dans un rayon d[e’']|d[’']ici(?: à)?"
     r"|sous la barre d[e’'u]s?|sous le seuil d[e’'u]s?|(?:en )?dessous d[e’'u]s?|sous|within|below",
     "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
     r"|up to|as many as",
@@ -28,9 +30,18 @@ _BOUND = {
     )
     for name, words in _BOUNDS.items()
 }
+_WHAT = r"(?:[\s\u00a0\u202f][^\W\d_]{3,20}){0,2}"  # « 40 emplois au maximum »
 _BEHIND = {
-    "over": re.compile(r"[\s\u00a0\u202f](?:au moins|au minimum|ou plus|et plus|at least|or more)\b", re.I),
-    "under": re.compile(r"[\s\u00a0\u202f](?:au plus|au maximum|ou moins|at most|or (?:less|fewer))\b", re.I),
+    "over": re.compile(
+        r"[\s\u00a0\u202f](?:ou plus|et plus|or more)\b"
+        rf"|{_WHAT}[\s\u00a0\u202f](?:au moins|au minimum|at least)\b",
+        re.I,
+    ),
+    "under": re.compile(
+        r"[\s\u00a0\u202f](?:ou moins|or (?:less|fewer))\b"
+        rf"|{_WHAT}[\s\u00a0\u202f](?:(?:tout )?au plus|au maximum|at most)\b",
+        re.I,
+    ),
 }
 _BEFORE_AN_AGE = re.compile(
     r"(?<!\w)(?:avant|before)[\s\u00a0\u202f]+(?:l[’']âge de[\s\u00a0\u202f]+)?$", re.I

@@ -16,6 +16,7 @@ from rewriter.ledger.counting.converted import (
     same_quantity,
     swapped,
 )
+from rewriter.ledger.counting.in_other_words import otherwise
 from rewriter.ledger.counting.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
 from rewriter.ledger.counting.resolved import Resolved
 from rewriter.ledger.counting.rivals import Judged, changed, rival
@@ -33,6 +34,7 @@ _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no fig
 }
 _BESIDE = 60  # characters on either side in which a word may bound a figure in the other language’s way
 _REACH = 24  # characters before a duration in which « en » or « pendant » stands
+_BEHIND = 40  # characters behind a figure in which « au maximum » stands: « 40 emplois au maximum »
 _TIMES = ("second", "min", "h", "day", "week", "month", "year")
 _WITHIN = re.compile(
     r"(?<!\w)(?:(?:en|pendant|durant|sur|dans|au cours d[eu]s?)(?: les?| ces)?"
@@ -159,8 +161,8 @@ def _at_most(amount: Amount, source: Amount) -> bool:
     if {amount.bound, source.bound} != {"under", "up to"}:
         return False
     under = amount if amount.bound == "under" else source
-    behind = under.passage.text[under.end : under.end + _REACH]
-    return bool(_MOST_OF_ALL.search(under.qualified.text) or _MOST_OF_ALL.match(behind.lstrip()))
+    behind = under.passage.text[under.end : under.end + _BEHIND]
+    return bool(_MOST_OF_ALL.search(under.qualified.text) or _MOST_OF_ALL.search(behind))
 
 
 def _lasts(amount: Amount, source: Amount) -> bool:
@@ -179,7 +181,7 @@ def _bound_reason(amount: Amount, source: Amount) -> str:
 
 
 def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
-    if near := nearly(amount, stated, lang) or converted(amount, stated):
+    if near := otherwise(amount, stated, lang) or nearly(amount, stated, lang) or converted(amount, stated):
         return near
     if amount.named_hour:
         others = [a for a in stated.missing if a.named_hour]
