@@ -17,6 +17,7 @@ _BOUNDS = {
     r"|fewer than|under|(?:limit|plafonn)[ée]e?s? à"
     r"|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
     r"|limited to|capped at|(?:no|not) more than"
+    r"|dans un (?:rayon|délai) d[e’']|d[’']ici(?: à)?"
     r"|sous la barre d[e’'u]s?|sous le seuil d[e’'u]s?|(?:en )?dessous d[e’'u]s?|sous|within|below",
     "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
     r"|up to|as many as",
@@ -39,7 +40,9 @@ _BEHIND = {
         rf"{_COUNTED}(?:au (?:moins|bas mot|minimum)|ou plus|et plus|at least|or more)\b", re.I
     ),
     "under": re.compile(
-        rf"{_COUNTED}(?:au plus(?! (?:tard|tôt|vite))|au maximum|ou moins|at most|or (?:less|fewer))\b", re.I
+        rf"{_COUNTED}(?:(?:tout )?au plus(?! (?:tard|tôt|vite))|au maximum|ou moins|at most"
+        r"|or (?:less|fewer))\b",
+        re.I,
     ),
 }
 _BEFORE_AN_AGE = re.compile(

@@ -17,6 +17,7 @@ from rewriter.ledger.counting.converted import (
     swapped,
 )
 from rewriter.ledger.counting.deadlines import deadline_shifted, with_deadline
+from rewriter.ledger.counting.in_other_words import otherwise
 from rewriter.ledger.counting.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
 from rewriter.ledger.counting.resolved import Resolved
 from rewriter.ledger.counting.rivals import Judged, changed, rival
@@ -34,6 +35,7 @@ _RANKS: Mapping[Decimal | None, tuple[str, ...]] = {  # in words they are no fig
 }
 _BESIDE = 60  # characters on either side in which a word may bound a figure in the other language’s way
 _REACH = 24  # characters before a duration in which « en » or « pendant » stands
+_BEHIND = 40  # characters behind a figure in which « au maximum » stands: « 40 emplois au maximum »
 _TIMES = ("second", "min", "h", "day", "week", "month", "year")
 _WITHIN = re.compile(
     r"(?<!\w)(?:(?:en|pendant|durant|sur|dans|au cours d[eu]s?)(?: les?| ces)?"
@@ -191,7 +193,7 @@ def _bound_reason(amount: Amount, source: Amount) -> str:
 
 
 def _unsupported(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
-    if near := nearly(amount, stated, lang) or converted(amount, stated):
+    if near := otherwise(amount, stated, lang) or nearly(amount, stated, lang) or converted(amount, stated):
         return _unit_aside(amount, near, lang)
     if amount.named_hour:
         others = [a for a in stated.missing if a.named_hour]

@@ -1,7 +1,7 @@
 """Dates of the article against the times that the source tells from its day of writing."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.bearing.passages import Passage
@@ -94,7 +94,20 @@ class Resolved:
             for relative in relatives_of(match.statement):
                 span = resolved(relative, self.written) if self.written else None
                 yield _as_amount(match.statement.passage, relative), span
+                yield from self._of_the_story(match.statement.passage, relative)
             yield from self._weekdays(match.statement)
+
+    def _of_the_story(
+        self, passage: Passage, relative: Relative
+    ) -> Iterator[tuple[Amount, tuple[date, date]]]:
+        """« la veille », from the day of the week that its paragraph named last."""
+        named = [a for a in self._days.get(passage.where, ()) if a.start < relative.start]
+        if relative.span != "story-day" or not named or not self.written:
+            return
+        for day in weekday_near(named[-1].date.weekday or 0, self.written):
+            told = day + timedelta(relative.offset) if day else None
+            if told:
+                yield _as_amount(passage, relative), (told, told)
 
     def _leaves_a_weekday(self, amount: Amount) -> bool:
         """Whether it is a lone day of the week in whose place the source's sentences have another."""

@@ -53,7 +53,7 @@ def _misplaced(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judge
     kinship, other = replaced(amount, stated)
     if any(e.passage.where in amount.passage.sources for e in equal) and not _declared(amount, other):
         other = None
-    if other and kinship >= max(_LOOSE, own + AHEAD):
+    if other and kinship >= max(_LOOSE, own + AHEAD) and not _stays(amount, equal, other, stated):
         plain = kinship >= _PLAIN and own <= _STRANGE
         return (Verdict.ALTERED, "", other) if plain else (Verdict.UNCERTAIN, ELSEWHERE, other)
     near, closest = stated.closest(amount)
@@ -63,7 +63,14 @@ def _misplaced(amount: Amount, equal: Sequence[Amount], stated: Stated) -> Judge
         return None
     told = any(m.equals(closest) for m in stated.beside(amount))
     gone_on = not stated.left_out(closest) and any(stated.goes_on(amount, e) for e in equal)
-    return None if told or gone_on else (Verdict.UNCERTAIN, ELSEWHERE, closest)
+    stays = _stays(amount, equal, closest, stated)
+    return None if told or gone_on or stays else (Verdict.UNCERTAIN, ELSEWHERE, closest)
+
+
+def _stays(amount: Amount, equal: Sequence[Amount], other: Amount, stated: Stated) -> bool:
+    """Whether the value stands in the very sentence of the other, beside the same figures there as here."""
+    there = (e for e in equal if e.passage is other.passage and e.sentence == other.sentence)
+    return any(stated.goes_with(amount, e) for e in there)
 
 
 def _declared(amount: Amount, other: Amount | None) -> bool:

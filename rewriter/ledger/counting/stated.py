@@ -24,6 +24,7 @@ _REACH = 400  # characters in which these words stand
 _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their sentences
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
 _RELATED = 0.3  # kinship from which two amounts are of one fact
+_COMPANY = 2  # figures beside one, in both sentences, that show its place
 _FEW = 6  # figures of one sentence that are compared with those of another
 _FROM_TO = frozenset("à to contre against from".split())  # between the two ends of a change
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
@@ -150,6 +151,10 @@ class Stated:
         near = len(self._nearby(amount) & self._nearby(source)) + (amount.bound == source.bound != "")
         both = self._in_both(amount, source)
         return self.share(amount, source) + _NEAR_SHARE * near + _BESIDE_SHARE * min(both, 2)
+
+    def goes_with(self, amount: Amount, source: Amount) -> bool:
+        """Whether two other figures stand beside it in both sentences: it stands where it stood."""
+        return self._in_both(amount, source) >= _COMPANY
 
     def _in_both(self, amount: Amount, source: Amount) -> int:
         """How many of the first figures of the one sentence stand among those of the other, the two

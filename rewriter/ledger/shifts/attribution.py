@@ -6,23 +6,23 @@ sentence before or after. Only where nothing around keeps a voice is an attribut
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.claim_bounds import asides, clause_of, judged_only, opens_another_clause
 from rewriter.ledger.shifts.covering import keeps_voice
 from rewriter.ledger.shifts.no_claim import is_of_a_figure, is_of_a_thing, only_answers
 from rewriter.ledger.shifts.own_accounts import (
     is_a_body,
     is_elsewhere,
     reports_own_sum,
-    tells_own_act,
-    tells_own_money,
+    tells_own_doings,
+    tells_the_public,
 )
 from rewriter.ledger.shifts.own_voice import attributions_of
-from rewriter.ledger.shifts.weighty import is_about_blame, is_grave, is_planned
+from rewriter.ledger.shifts.weighty import is_about_blame, is_blaming, is_grave, is_planned, is_possible
 from rewriter.text.claims.blame import tells_blame
 from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.lexicon import concepts
@@ -39,12 +39,6 @@ _PERHAPS_OPINION = 0.35
 _TRANSLATED = 0.15  # by which those shares are lower from English, whose words are not all known
 _MOSTLY = 0.7  # share of the words in common that must stand in the claim
 _CONTENT_HEADING = 5
-_ASIDE = re.compile(
-    r", ?(?:l[’']une?|le|la|les|une?|one|the|an?)\b"
-    r"(?![^,;:]{0,80}\b(?:qui|that|who|est|sont|is|are|was|were)\b)[^,;:«»“”]{5,80}(?=,)"
-    r"|, (?:who|which|whose)\b[^,;:“”]{5,80}(?=,)"
-)
-_ASIDES = 8  # of one sentence that are looked at, against hostile input
 _SAYS = 3  # words of the claim, beside names, that the article must have
 _MET = 2  # words of the article’s that the claim must have
 _CONTENT = 3  # words of content below which a sentence claims too little
@@ -92,7 +86,7 @@ _STUDIES = frozenset(
 )
 _RECORDS = frozenset(
     "email letters courriel courriels mail mails document documents archive archives image images "
-    "return returns filing filings "
+    "return returns filing filings bilan bilans "
     "video videos photo photos enregistrement enregistrements registre registres facture emails".split()
 )
 _VAGUE = frozenset("on nous je vous we you i".split())
@@ -118,8 +112,10 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             continue
         if reading.lang == "en" and _loses_nothing(pair, source, reading, grave):
             continue
-        sure = grave and not pair.statement.is_heading and found[2]
-        sure = sure and not (reading.lang == "en" and is_planned(pair.statement, source, aimed=aimed))
+        if _needs_no_voice(pair.statement, source, reading, aimed=aimed):
+            continue
+        planned = reading.lang == "en" and is_planned(pair.statement, source, aimed=aimed)
+        sure = grave and not pair.statement.is_heading and not planned and found[2]
         heading = grave and pair.statement.is_heading
         in_doubt = "speech.attribution-in-heading" if heading else "speech.attribution-left-out"
         yield LedgerEntry(
@@ -131,10 +127,17 @@ def attributions_dropped(reading: Reading) -> Iterator[LedgerEntry]:
         )
 
 
+def _needs_no_voice(
+    mine: Statement, source: tuple[Statement, Attribution], reading: Reading, *, aimed: bool
+) -> bool:
+    """Whether an authority’s word makes it so, or « pourrait » tells what an English one said may be."""
+    weighty = source[1].opinion or is_blaming(source[0])
+    may = reading.lang == "en" and not aimed and is_possible(mine, source)
+    return not weighty and (may or tells_the_public(mine, *source))
+
+
 def _loses_nothing(pair: Pair, source: tuple[Statement, Attribution], reading: Reading, grave: bool) -> bool:
-    own = reports_own_sum(*source, reading) or (
-        not grave and (tells_own_money(*source, reading) or tells_own_act(*source))
-    )
+    own = reports_own_sum(*source, reading) or (not grave and tells_own_doings(*source, reading))
     return own or is_elsewhere(pair, reading)
 
 
@@ -197,6 +200,8 @@ def _claim_before(found: Attribution, source: Statement) -> int:
     behind = _TOLD_EN if folded_word(_last(source, found)) in _TELLING else _GOES_ON_EN
     if mark is None or behind.match(text, found.end, source.end):
         return 0
+    if opens_another_clause(source, mark.start(), start):
+        return 0
     claim = source.passage.words_between(source.start, mark.start())
     return mark.start() if len(claim) >= _CLAIM else 0
 
@@ -237,10 +242,9 @@ def _is_aside(mine: Statement, claimed: Sequence[Token], source: Statement) -> b
     if _blames(mine):
         return False
     met = _meets(mine, claimed, source.lang)
-    text, start, end = source.passage.text, source.start, source.end
-    for aside in islice(_ASIDE.finditer(text, start, end), _ASIDES):
-        first = max((w.start for w in source.words if w.end <= aside.start()), default=start)
-        within = [w for w in claimed if first <= w.start < aside.end()]
+    for opens, closes in asides(source):
+        first = max((w.start for w in source.words if w.end <= opens), default=source.start)
+        within = [w for w in claimed if first <= w.start < closes]
         if within and _meets(mine, within, source.lang) == met:
             return True
     return False
@@ -260,12 +264,12 @@ def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
     if before := _claim_before(found, source):
         return source.start, before
     if not found.inverted and len(source.passage.words_between(found.end, source.end)) >= _CONTENT:
-        return found.end, source.end
+        return found.end, judged_only(source, found) or source.end
     text = source.passage.text
     quotation = next(
         (q for q in source.quotes if q[1] <= found.start and _right_behind(text, q[1], found)), None
     )
-    return (max(quotation[0], source.start), quotation[1]) if quotation else (source.start, source.end)
+    return (max(quotation[0], source.start), quotation[1]) if quotation else clause_of(source, found)
 
 
 def _right_behind(text: str, end: int, found: Attribution) -> bool:

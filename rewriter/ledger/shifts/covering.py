@@ -134,6 +134,8 @@ def _covers_alike(mine: Attribution, source: Said) -> bool:
     theirs, lang = source[1], source[0].lang
     if is_its_paper(mine, source[0]):
         return True
+    if lang == "en" and mine.voice.words[:1] in (("ce",), ("cet",), ("cette",)):
+        return True  # « selon ce document » takes up what was named before
     if not {mine.voice.kind, theirs.voice.kind} <= {"noun", "group"}:
         return alike(mine, theirs)
     held = frozenset(key for w in theirs.voice.words if w not in FRENCH for key in concepts(w, lang))

@@ -32,11 +32,30 @@ _REPORTED = re.compile(  # an account’s line, and its sum
     r" (?:an?|its) (?:[\w’'-]{1,20} ){0,3}(?:loss|profit|surplus|deficit|revenue|turnover|income|earnings)\b"
     r"[^,.;]{0,40}"
 )
+_AUTHORITIES = frozenset(
+    "office agency ministry authority authorities prefecture commission department council agence ministere "
+    "autorite autorites mairie prefet".split()
+)
+_ASKED = frozenset("should must asked urged advised told doivent invites appelle appelles conseille".split())
+_TO_DO = re.compile(r" (?:(?:il )?(?:ne )?faut|doivent|evite[rz]|sont (?:pries|invites|appeles)|mieux vaut) ")
 _SHARED = 2  # words that the sentence must have of the one beside which it was written from
 _LIKELY = 0.3  # share of a sentence beside from which its best source sentence is where it comes from
 
 
-def tells_own_money(source: Statement, found: Attribution, reading: Reading) -> bool:
+def tells_own_doings(source: Statement, found: Attribution, reading: Reading) -> bool:
+    """Whether a body gives its own sums, or an authority says what it does itself."""
+    does = _does_its_office(source, found) or _tells_own_act(source, found, reading)
+    return does or _tells_own_money(source, found, reading)
+
+
+def _tells_own_act(source: Statement, found: Attribution, reading: Reading) -> bool:
+    """“It said it had not opened an inquiry”, of a ministry: nobody knows better, and it is its act."""
+    before = reading.stated.all[max(0, source.index - 1) : source.index]
+    official = any(not _AUTHORITIES.isdisjoint(s.held) for s in (source, *before))
+    return official and not found.inverted and is_a_body(source, found)
+
+
+def _tells_own_money(source: Statement, found: Attribution, reading: Reading) -> bool:
     """Whether a company, a council or a club gives its own sums: “it said it had cut its debt to $3bn”.
     Nobody else could, and what it gives is a fact of its accounts. Neither what it denies, nor what it says
     was done to it, nor what people say of themselves is one."""
@@ -56,7 +75,7 @@ def reports_own_sum(source: Statement, found: Attribution, reading: Reading) -> 
     return verb.startswith("report") and sum_of is not None and _has_sum(source, *sum_of.span(), reading)
 
 
-def tells_own_act(source: Statement, found: Attribution) -> bool:
+def _does_its_office(source: Statement, found: Attribution) -> bool:
     """Whether a body says what it did or did not do in its office: “the regulator said it had not opened an
     investigation”. It is an act as much as a word."""
     claim = source.passage.words_between(found.end, source.end)
@@ -69,6 +88,14 @@ def is_a_body(source: Statement, found: Attribution) -> bool:
     """Whether what is claimed a company, a council or a club says of itself, which « elle » means then."""
     claim = source.passage.words_between(found.end, source.end)[:_OPENING]
     return source.lang == "en" and not _OWN.isdisjoint(w.folded for w in claim)
+
+
+def tells_the_public(mine: Statement, source: Statement, found: Attribution) -> bool:
+    """Whether an authority tells people what to do, and the article tells them so: « il ne faut pas manger
+    ces conserves » of “the food agency said shoppers should not eat”. Its word makes it so."""
+    official = not _AUTHORITIES.isdisjoint(found.voice.words) or not _AUTHORITIES.isdisjoint(source.held)
+    asks = not _ASKED.isdisjoint(source.held)
+    return official and asks and bool(_TO_DO.search(f" {' '.join(w.folded for w in mine.own)} "))
 
 
 def _has_sum(source: Statement, start: int, end: int, reading: Reading) -> bool:

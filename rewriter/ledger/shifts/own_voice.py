@@ -33,6 +33,10 @@ _KEEPING = FRENCH_VOICES | FRENCH_PARTICIPLES | FRENCH_SAYING
 _MODALS_EN = frozenset("could may might should likely expected".split())
 _MODAL_STEMS = ("pour", "devr", "risqu")
 _PAST_EN = frozenset("said told wrote thought".split())
+_HINTS = re.compile(  # « laisse aussi entendre », « met en avant », « conteste cette version »
+    r"\blaiss\w{1,6} (?:\w{1,12} )?entendre\b|\bmet(?:tent|tait|taient)? (?:[\w’'-]{1,20} ){0,3}en avant\b"
+    r"|\b(?:conteste|dément|réfute|rejette|récuse)(?:nt|ent)? (?:cet|cette|ces|ce)\b"
+)
 _ASIDE_EN = re.compile(r" (?:in|on|at|to|during|via|through|after) [^.,;:“\"]{1,60}")  # “in a statement”
 
 Said = tuple[Statement, Attribution]
@@ -51,6 +55,8 @@ def _attributions(statement: Statement) -> Sequence[Attribution]:
 def keeps_voice_itself(statement: Statement, source: Said) -> bool:
     """Whether the article's sentence itself leaves what it says to somebody."""
     if statement.quotes or _is_hearsay(statement, source) or _names_speaker(statement, source):
+        return True
+    if _HINTS.search(statement.text):
         return True
     others = [a.voice.words for a in attributions_of(source[0]) if a is not source[1]]
     own = (a for a in attributions_of(statement) if a.voice.words not in others)

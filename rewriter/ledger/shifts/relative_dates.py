@@ -28,13 +28,23 @@ def relative_dates(reading: Reading) -> Iterator[LedgerEntry]:
     distinct = {_key(r): (s, r) for here in reversed(theirs.values()) for s, r in here}
     for pair, here in found:
         for relative in here if len(here) <= _MOST else ():
-            if pair.statement.is_quoted(relative.start):
+            if pair.statement.is_quoted(relative.start) or _is_counted_there(relative, pair, reading):
                 continue
             other = _beside(relative, here, theirs, pair)
             if not other and reading.lang == "en" and (relative.span, relative.offset) != _NOWADAYS:
                 other = _left_out(relative, told, distinct, pair)
             if other:
                 yield _entry(pair.statement, relative, *other)
+
+
+def _is_counted_there(relative: Relative, pair: Pair, reading: Reading) -> bool:
+    """« il y a près de trois ans » where the source counts the years: “it is nearly three years since”."""
+    said = {(s.where, s.start) for s in pair.near}
+    return relative.counted and any(
+        a.unit == relative.span and a.value == abs(relative.offset)
+        for a in reading.theirs
+        if (a.passage.where, a.sentence) in said
+    )
 
 
 def _beside(

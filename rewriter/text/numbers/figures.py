@@ -147,7 +147,11 @@ def _measured(text: str, start: int, end: int, value: Decimal | None, lang: Lang
     if before:
         kind, unit, start = "money", CURRENCIES[before["money"].lower()], before.start()
     if value is not None:
-        cents, end = _cents(text, end, value) if kind == "money" and lang == "fr" and scale == 1 else (0, end)
+        cents, end = (
+            _cents(text, end, value)
+            if kind == "money" and (lang == "fr" or unit == "franc") and scale == 1
+            else (0, end)
+        )
         value = (value + Decimal(halves) / 2) * scale + Decimal(cents) / 100
     return _figure(text, kind or _plain(text, start, end), value, unit, start, end)
 

@@ -36,8 +36,11 @@ _PARTS: Mapping[Lang, re.Pattern[str]] = {
     ),
 }
 _ABOUT = rf"(?:about|around|roughly|nearly|almost|over|some|more{_SP}than|less{_SP}than|at{_SP}least)"
-_BY = re.compile(rf"\b(?:by{_SP}(?:[“\"]?{_ABOUT}{_SP})?|(?:d[’']|les|the){_SP}?)$", re.IGNORECASE)
-_BY_REACH = 16  # characters before a part in which the longest of these stands
+_BY = re.compile(
+    rf"\b(?:by{_SP}(?:[“\"]?{_ABOUT}{_SP})?|(?:d[’'](?:environ{_SP})?|de{_SP}(?:près|plus|moins){_SP}d[’']|les|the){_SP}?)$",
+    re.IGNORECASE,
+)
+_BY_REACH = 20  # characters before a part in which the longest of these stands
 _HALF: Mapping[Lang, re.Pattern[str]] = {
     "fr": re.compile(rf"(?<![\w-])(?:(?:la|une){_SP})?moitié(?![\w-])", re.IGNORECASE),
     "en": re.compile(rf"(?<![\w-])(?:half|halves|halved|halving)(?![\w-]|{_SP}(?:an{_SP}hour|past)\b)", re.I),
@@ -103,6 +106,10 @@ def _halves(text: str, lang: Lang) -> Iterator[Fraction]:
 
 
 _TO_SOMEONE = re.compile(rf"\b(?:à|par|chez|avec){_SP}$", re.IGNORECASE)  # « vendu à un tiers »
+_SOMEONE = re.compile(  # « un tiers non identifié », « un tiers avait copié »
+    rf"{_SP}(?:non|inconnu|extérieur|malveillant|identifié|autorisé|indépendant|qui|avait|a|est|était)\b",
+    re.IGNORECASE,
+)
 _COMPLEMENT_NAMED = re.compile(rf"{_SP}(?:de|du|des)\b|{_SP}d[’']")
 _COMPLEMENT = re.compile(_OF, re.IGNORECASE)
 
@@ -121,7 +128,8 @@ def _is_share(text: str, found: re.Match[str], name: str) -> bool:
     """Whether one part is a share and no rank: « un tiers » always, « un cinquième », « le quart » and
     "a third" before what they are a share of, or at a clause’s end."""
     if found["one"].lower() in ("un", "une") and name in ("tiers", "quart"):
-        someone = name == "tiers" and _TO_SOMEONE.search(text, max(0, found.start() - 6), found.start())
+        before = _TO_SOMEONE.search(text, max(0, found.start() - 6), found.start())
+        someone = name == "tiers" and (before or _SOMEONE.match(text, found.end()))
         return not someone or bool(_COMPLEMENT_NAMED.match(text, found.end()))
     by = _BY.search(text, max(0, found.start() - _BY_REACH), found.start())
     return bool(by or _COMPLEMENT.match(text, found.end()))

@@ -150,7 +150,7 @@ def weighs(source: str, article: str) -> set[Verdict]:
             Verdict.ALTERED,
         ),
         (
-            "The council said it had not sold a lamp of Tessel to anybody.",
+            "The brewery said it had not sold a lamp of Tessel to anybody.",
             "Elle n’a pas vendu de lampe de Tessel.",
             Verdict.UNCERTAIN,
         ),
