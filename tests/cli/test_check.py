@@ -59,7 +59,7 @@ def test_what_many_checks_lack_is_told_in_a_line_with_how_to_give_it(files: Path
 def test_json_format_carries_every_finding(files: Path) -> None:
     ran = rewriter("check", "bad.md", "--source", "source.txt", "--format", "json", cwd=files)
     found = json.loads(ran.out)["findings"]
-    fields = "code family severity blocking mark message place span measured expected"
+    fields = "code family severity blocking mark message place span also measured expected"
     assert set(fields.split()) == set(found[0])
     assert any(f["family"] == "fidelity" for f in found)
 

@@ -179,18 +179,15 @@ class _Paragraph:
         ), False
 
     def _resumed(self, first: int, bound: int) -> Voice | None:
-        """The subject that an English verb of saying shares with one before it: “denied it and said”."""
+        """The subject that an English verb of saying shares with one before: “did not deny it but said”."""
         joined = first - 1
         if self.lang != "en" or joined < 0 or self.words[joined].folded not in ("and", "but"):
             return None
-        earlier = range(max(0, joined - _SHARED), joined)
-        said = [at for at in earlier if self.words[at].start >= bound and self._says(at)]
-        said = said or [at for at in earlier if self._helps(at, bound)]
+        earlier = [at for at in range(max(0, joined - _SHARED), joined) if self.words[at].start >= bound]
+        said = [a for a in earlier if self._says(a)] or [
+            a for a in earlier if self.words[a].folded in _HELPING
+        ]
         return before(self.text, self.words, said[0] - 1, bound, "en") if said else None
-
-    def _helps(self, at: int, bound: int) -> bool:
-        """Whether an English auxiliary stands there: “did not dispute the date but said”."""
-        return self.words[at].folded in _HELPING and self.words[at].start >= bound
 
     def _says(self, at: int) -> bool:
         return self.words[at].folded in ENGLISH_VERBS and self._english(at) is not None
