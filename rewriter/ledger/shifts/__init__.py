@@ -14,6 +14,7 @@ from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added
 from rewriter.ledger.shifts.conditions import conditions_dropped
 from rewriter.ledger.shifts.direction import direction_reversals
+from rewriter.ledger.shifts.effects import effects_added
 from rewriter.ledger.shifts.emphasis import emphasis_added
 from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.extent import extent_widened
@@ -57,6 +58,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     voices_multiplied,
     causes_added,
     purposes_lent,
+    effects_added,
     emphasis_added,
     remarks_added,
     unsupported,
