@@ -24,8 +24,8 @@ _FOLLOWING = (
 )
 # What « fait » makes a thing do.
 _TO_DO = (
-    "flamber bondir grimper exploser chuter plonger taire fuir reculer baisser monter basculer fondre hesiter "
-    "tomber augmenter gonfler vaciller decoller craindre disparaitre"
+    "flamber bondir grimper exploser chuter plonger taire fuir reculer baisser monter basculer fondre "
+    "hesiter tomber augmenter gonfler vaciller decoller craindre disparaitre"
 )
 _CAUSING = (
     rf"(?:fait|font|faisait|fera|ferait|faire|faisant) (?:\w+ )?(?:{'|'.join(_TO_DO.split())})"
@@ -75,8 +75,8 @@ def effects(words: Sequence[str]) -> Iterator[Effect]:
 def _hints() -> frozenset[str]:
     """The first letters of the words that any of these begins with."""
     verbs = (
-        "fait font fera faire faisant ferait valu vaut vaudra contraint oblige force pousse provoque declenche "
-        "engendre occasionne ravive aggrave entraine aliment nourri porte eu "
+        "fait font fera faire faisant ferait valu vaut vaudra contraint oblige force pousse provoque "
+        "declenche engendre occasionne ravive aggrave entraine aliment nourri porte eu "
         "doit se de"
     )
     return frozenset(word[:3] for word in f"{_BORNE} {_FOLLOWING} {verbs}".split())
