@@ -28,6 +28,7 @@ from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.purposes import purposes_lent
 from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
+from rewriter.ledger.shifts.roles import roles_reversed
 from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
@@ -48,6 +49,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     negation_changes,
     ruled_out,
     direction_reversals,
+    roles_reversed,
     speakers,
     attributions_dropped,
     accusations_stated,
