@@ -61,6 +61,10 @@ _LENT = [
 ]
 _GIVEN = [
     (
+        "The crew waded through mud to the ladders of the barge.",
+        "L’équipage a pataugé dans la boue pour gagner l’escalier de secours du chaland.",
+    ),
+    (
         "La mairie a fermé la passerelle afin de prévenir les chutes.",
         "Pour éviter tout accident, la mairie a fermé la passerelle.",
     ),
