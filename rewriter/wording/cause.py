@@ -23,4 +23,7 @@ TEXTS = {
         fr="la source dit ce qui est fait, sans dire à quelle fin",
         en="the source tells what is done, and not to what end",
     ),
+    "effect-doubt": Text(
+        fr="la source ne dit pas que cela s’ensuit", en="the source does not say that this follows"
+    ),
 }

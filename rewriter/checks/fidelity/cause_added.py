@@ -3,9 +3,10 @@
 What it does
 ------------
 Finds connectors of cause and consequence (« car », « c’est pourquoi », « grâce à ») where the source
-gives no cause, and causes of which the source says nothing. Ends are told too (« afin de », « soucieux
-de ») where the source only says what is done. « Donc » and « en effet », which often only carry a text on,
-are told where the source tells both facts side by side; « ainsi » is left alone.
+gives no cause, and causes of which the source says nothing. Verbs and participles are told too (« a
+contraint », « plombées par », « , privant »), and ends (« afin de », « soucieux de ») where the source
+only says what is done. « Donc » and « en effet », which often only carry a text on, are told where the
+source tells both facts side by side; « ainsi » is left alone.
 
 Why it matters
 --------------
@@ -30,7 +31,7 @@ from rewriter.checks.fidelity.entries import FidelityCheck, in_article
 from rewriter.checks.paper import Paper
 from rewriter.wording import Text
 
-_DOUBTS = ("added-doubt", "beside-doubt", "drawn-doubt", "other-doubt", "purpose-doubt")
+_DOUBTS = ("added-doubt", "beside-doubt", "drawn-doubt", "other-doubt", "purpose-doubt", "effect-doubt")
 _REASONS = frozenset(f"cause.{reason}" for reason in ("added", *_DOUBTS))
 _VERDICTS = (Verdict.INVENTED, Verdict.UNCERTAIN)
 _ASKED = (
@@ -62,7 +63,8 @@ CHECK = FidelityCheck(
 Ce que fait ce contrôle
 -----------------------
 Il relève les connecteurs de cause et de conséquence («\u00a0car\u00a0», «\u00a0c’est pourquoi\u00a0»,
-«\u00a0grâce à\u00a0») là où la source ne donne aucune cause, et les causes dont elle ne dit rien. Il relève
+«\u00a0grâce à\u00a0») là où la source ne donne aucune cause, et les causes dont elle ne dit rien\u202f; de même des verbes et des
+participes («\u00a0a contraint\u00a0», «\u00a0plombées par\u00a0», «\u00a0, privant\u00a0»). Il relève
 aussi les fins («\u00a0afin de\u00a0», «\u00a0soucieux de\u00a0») là où la source dit seulement ce qui est fait.
 «\u00a0Donc\u00a0» et «\u00a0en effet\u00a0», qui souvent ne font qu’enchaîner, sont signalés là où la source dit les deux
 faits côte à côte\u202f; «\u00a0ainsi\u00a0» est laissé en paix.

@@ -5,6 +5,7 @@ What it does
 Finds a word of the article whose opposite the source uses there, among the same words: rise and fall, won
 and lost, allowed and banned, before and after, in French and in English. Converses (to buy, to sell) count
 only when said of the same side; a direction that is denied (« n’a pas gagné ») is read with its denial.
+Parties and events that have changed places (« a été averti par », « a averti »; « après avoir ») are a doubt.
 
 Why it matters
 --------------
@@ -53,7 +54,9 @@ Ce que fait ce contrôle
 Il trouve un mot de l’article dont la source emploie là le contraire, parmi les mêmes mots\u00a0:
 hausse et baisse, gagner et perdre, autoriser et interdire, avant et après, en français et en anglais.
 Les verbes réciproques (acheter, vendre) ne comptent que s’ils sont dits de la même personne\u202f; un
-mot nié («\u00a0n’a pas gagné\u00a0») se lit avec sa négation.
+mot nié («\u00a0n’a pas gagné\u00a0») se lit avec sa négation. Les personnes et les faits qui ont
+échangé leurs places («\u00a0a été averti par\u00a0», «\u00a0a averti\u00a0»\u202f; «\u00a0après avoir\u00a0»)
+ne sont qu’un doute.
 
 Pourquoi c’est important
 ------------------------

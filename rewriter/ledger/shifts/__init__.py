@@ -15,6 +15,7 @@ from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added
 from rewriter.ledger.shifts.conditions import conditions_dropped
 from rewriter.ledger.shifts.direction import direction_reversals
+from rewriter.ledger.shifts.effects import effects_added
 from rewriter.ledger.shifts.emphasis import emphasis_added
 from rewriter.ledger.shifts.evidence import evidence_hardened
 from rewriter.ledger.shifts.extent import extent_widened
@@ -28,6 +29,7 @@ from rewriter.ledger.shifts.negation import negation_changes
 from rewriter.ledger.shifts.purposes import purposes_lent
 from rewriter.ledger.shifts.relative_dates import relative_dates
 from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
+from rewriter.ledger.shifts.roles import roles_reversed
 from rewriter.ledger.shifts.ruled_out import ruled_out
 from rewriter.ledger.shifts.speaker import speakers
 from rewriter.ledger.shifts.spread import voices_spread
@@ -55,6 +57,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     negation_changes,
     ruled_out,
     direction_reversals,
+    roles_reversed,
     speakers,
     attributions_dropped,
     quotations_owned,
@@ -67,6 +70,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     voices_spread,
     causes_added,
     purposes_lent,
+    effects_added,
     emphasis_added,
     remarks_added,
     unsupported,

@@ -36,10 +36,11 @@ _BETWEEN = frozenset(
     "ne n pas plus rien jamais mieux se s le la les l lui leur y en m me t te nous vous".split()
 )
 _MOST_BETWEEN = 4
-# « pour atteindre 12 % », « pour devenir »: how it ended; « pour commencer »: where the text stands.
+# « pour atteindre 12 % », « pour devenir »: how it ended; « pour commencer »: where the text stands; « pour
+# gagner la rive »: where one goes, which English says with “to” alone.
 _ENDED = frozenset(
     "atteindre etablir devenir finir terminer commencer conclure resumer revenir redescendre retomber "
-    "avoir etre dire rappel former".split()
+    "avoir etre dire rappel former gagner regagner rejoindre rallier aller venir rentrer partir".split()
 )
 # « pour la première fois », « pour l’heure »: nouns that end as infinitives do.
 _NOUNS = frozenset(
