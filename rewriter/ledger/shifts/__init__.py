@@ -11,6 +11,7 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.accusations import accusations_stated
 from rewriter.ledger.shifts.announced import announced_done
+from rewriter.ledger.shifts.appraised import appraised
 from rewriter.ledger.shifts.attribution import attributions_dropped
 from rewriter.ledger.shifts.causes import causes_added
 from rewriter.ledger.shifts.conditions import conditions_dropped
@@ -73,6 +74,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     effects_added,
     emphasis_added,
     remarks_added,
+    appraised,
     unsupported,
 )
 

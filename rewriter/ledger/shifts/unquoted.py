@@ -20,6 +20,8 @@ from rewriter.text.tokens import Token
 
 _QUOTES, _QUOTED = 20, 200  # of a sentence, and words of each, that are looked at, against hostile input
 _CONTENT = 2  # words of content in a row that are the quotation's
+_SENTENCE = 8  # words above which it is no word of somebody's but a sentence of theirs, quoted or copied
+_SPEAKER = frozenset("je j me m mon ma mes moi nous notre nos on".split())  # still theirs, marks or none
 _LONG = 4  # words from which light ones among them count
 
 
@@ -68,6 +70,8 @@ def _tells(run: Sequence[Token], statement: Statement, quoted: Sequence[str]) ->
     telling = [w for w in content if w.folded not in LIGHT]
     named = any(statement.passage.text[w.start].isupper() for w in run if w.start != statement.start)
     whole = FRENCH.issuperset(quoted[: -len(run)]) and [w.folded for w in run] == list(quoted[-len(run) :])
+    if len(run) > _SENTENCE or not _SPEAKER.isdisjoint(w.folded for w in run):
+        return False
     enough = len(telling) >= _CONTENT or ((len(run) >= _LONG or whole) and bool(telling))
     return enough and len(content) >= _CONTENT and not named
 

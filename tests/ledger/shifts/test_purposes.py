@@ -63,6 +63,8 @@ _GIVEN = [
     (
         "The rescuers waded knee-deep through the mud to the roof of the flooded school.",
         "Les sauveteurs ont pataugé dans la boue pour gagner le toit de l’école inondée.",
+    ),
+    (
         "The crew waded through mud to the ladders of the barge.",
         "L’équipage a pataugé dans la boue pour gagner l’escalier de secours du chaland.",
     ),
