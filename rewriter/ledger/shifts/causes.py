@@ -1,11 +1,13 @@
 """Causes that only the article gives: two facts of the source joined by « c’est pourquoi » or « car »."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Statement
+from rewriter.ledger.bearing.support import asks
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.juxtaposed import are_juxtaposed
 from rewriter.text.claims.causes import Link, gives_cause, hints_at_cause, links
@@ -68,6 +70,8 @@ def _is_means(pair: Pair, link: Link) -> bool:
     cause = _cause(pair.statement, link)
     if best is None or best.lang != "fr" or not cause or words[link.first] != "grace":
         return False
+    if "avec" in best.held and cause[-1] in best.held:  # « travaillent avec des bonbonnes »
+        return True
     sums = {w for w in words[: link.first] if w.isdigit()}
     return any(
         word == cause[-1] and of in _OF and (figure in sums)
@@ -95,10 +99,15 @@ def _leaves_room(statement: Statement) -> bool:
     return gives_cause(words, lang) or hints_at_cause(words, lang)
 
 
+_WHETHER = re.compile(r"(?:Faut-il|Doit-on|Peut-on|Est-ce|S[’']agit-il)\b")
+
+
 def _asks(statement: Statement, link: Link) -> bool:
-    """« D’où cela vient-il ? »"""
-    asks = statement.is_heading or statement.text.rstrip().endswith("?")
-    return asks and statement.words[link.last].folded == "ou"
+    """« D’où cela vient-il ? », « Faut-il y voir une conséquence de la mesure ? »"""
+    if _WHETHER.match(statement.text) and asks(statement):
+        return True
+    put = statement.is_heading or statement.text.rstrip().endswith("?")
+    return put and statement.words[link.last].folded == "ou"
 
 
 def _is_noun(statement: Statement, link: Link) -> bool:

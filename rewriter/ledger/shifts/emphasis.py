@@ -149,6 +149,8 @@ class _Sentence:
     def _is_lent(self, emphasis: Emphasis) -> bool:
         """Whether it is a feeling lent to people of whom the source tells none of that side."""
         word = self.words[emphasis.last]
+        if self.pair.statement.quotes:
+            return False  # whoever is quoted may be heard to feel so
         if emphasis.family.kind != "feeling" or (word.endswith(_QUALITIES) and word not in _OF_PEOPLE):
             return False
         sides = [side for side in _SIDES if emphasis.family.name in side]

@@ -14,6 +14,8 @@ from rewriter.text.saying.speech import Attribution, attributions_in
 
 REMARKS = frozenset({"emphasis.comment-doubt", "emphasis.mind-doubt"})
 _THAT = re.compile(r"\bqu(?:e\b|[’'])")
+_STAKES = re.compile(r"\benjeu\b[^.,;:]{0,60} est (?:(?:aussi|également) \w+|double|triple)\.?$")
+_CLOSES = re.compile(r"(?:En )?[Cc]onclusion\s?:")
 _MOST = 60  # remarks of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which its sentence there is worth showing
 _CLOSING = ' \u00a0\u202f»”")'
@@ -25,6 +27,8 @@ def remarks_added(reading: Reading) -> Iterator[LedgerEntry]:
     around = Surroundings(reading=reading)
     for pair in reading.pairs:
         found = pair.statement.once(_remarks)
+        if _announces(pair, reading):
+            continue
         added = (e for e in found if _is_own(pair.statement, e) and not _is_backed(around, pair, e))
         if first := next(added, None):
             yield _entry(pair, first)
@@ -33,6 +37,16 @@ def remarks_added(reading: Reading) -> Iterator[LedgerEntry]:
 def _remarks(statement: Statement) -> Sequence[Emphasis]:
     asked = statement.text.rstrip(_CLOSING).endswith("?")
     return () if asked else list(remarks(statement.folded))[:_MOST]
+
+
+def _announces(pair: Pair, reading: Reading) -> bool:
+    """Whether it only names what comes next: « l’enjeu est aussi financier », before the sentences that say
+    how, or the heading of a closing section, « Conclusion : … »."""
+    mine = pair.statement
+    if mine.is_heading:
+        return bool(_CLOSES.match(mine.text))
+    after = reading.statements.all[mine.index + 1 : mine.index + 2]
+    return bool(_STAKES.search(mine.text)) and any(s.passage is mine.passage for s in after)
 
 
 def _is_own(statement: Statement, remark: Emphasis) -> bool:

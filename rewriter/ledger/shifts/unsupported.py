@@ -1,5 +1,6 @@
 """Sentences that nothing in the source bears out; first and last paragraphs that go beyond it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Standing, Verdict
@@ -11,6 +12,7 @@ from rewriter.ledger.both_texts import Reading
 # Shares asked for in the first paragraph and the last two, where rewritings go beyond their source.
 _EDGE = {"fr": 0.45, "en": 0.37}
 AT_THE_EDGES = frozenset({"support.opening", "support.closing"})
+_INVITING = re.compile(r"(?:Retour sur|Plongée|Décryptage|Récit|Explications)\b(?!.*\b(?:qui|que|dont)\b)")
 _TELLING = 4  # telling words a sentence there must have
 _HEARSAY = frozenset("serait seraient aurait auraient".split())
 _IF = frozenset("si s".split())
@@ -29,6 +31,7 @@ def unsupported(reading: Reading) -> Iterator[LedgerEntry]:
             continue
         if reason := _reason(pair, reading, at_edge):
             sure = reading.lang == "fr" and not at_edge and len(pair.telling) >= _SAYING
+            sure = sure and not _leads_in(pair.statement, reading.statements.all)
             yield LedgerEntry(
                 kind=EntryKind.STATEMENT,
                 verdict=Verdict.INVENTED if sure else Verdict.UNCERTAIN,
@@ -44,13 +47,32 @@ def _is_reported(pair: Pair) -> bool:
     return not _HEARSAY.isdisjoint(held) and _IF.isdisjoint(held)
 
 
+def _leads_in(mine: Statement, every: Sequence[Statement]) -> bool:
+    """Whether it may only name what comes next: a heading, or what opens a paragraph and has no figure and no
+    name, « Le vote a révélé une assemblée divisée. »"""
+    if mine.is_heading:
+        return True
+    before, after = every[max(0, mine.index - 1) : mine.index], every[mine.index + 1 : mine.index + 2]
+    opens = not any(s.passage is mine.passage for s in before)
+    goes_on = any(s.passage is mine.passage for s in after)
+    return opens and goes_on and not mine.items and not mine.quotes
+
+
 def _reason(pair: Pair, reading: Reading, at_edge: str) -> str:
     standing, reason = judged(pair, reading)
     if standing is Standing.UNSUPPORTED and reason != FAR:
-        return f"support.{at_edge or 'unsupported'}"
+        return (
+            "" if at_edge == "opening" and _invites(pair.statement) else f"support.{at_edge or 'unsupported'}"
+        )
     if at_edge and _is_beyond(pair, reading):
         return f"support.{at_edge}"
     return FAR if reason == FAR else ""
+
+
+def _invites(mine: Statement) -> bool:
+    """Whether it only invites to read on: a question, « Retour sur une saison agitée. »"""
+    text = mine.text.rstrip()
+    return text.endswith(("?", "…")) or bool(_INVITING.match(text))
 
 
 def _is_beyond(pair: Pair, reading: Reading) -> bool:

@@ -69,7 +69,8 @@ _FRENCH = (
     "pour qu|si bien|d ou|imput*|attribu*|responsab*|origine|suscit*|genere*|engendr*|oblige*|inspir*|"
     "declench*|occasionn*|favoris*|empech*|forc*|amene*|valu|vaut|repercu*|impact*|consecuti*|face a|"
     "face au|face aux|comme|justifi*|fruit|victime*|aggrav*|tellement|tant de|tant d|alors|pression|"
-    "moyen|incit*|encourag*|penalis*|frein*|bloqu*|contribu*|doit son|doit sa|doit ses|depend*|decoul*|"
+    "a defaut|sinon|moyen|"
+    "incit*|encourag*|penalis*|frein*|bloqu*|contribu*|doit son|doit sa|doit ses|depend*|decoul*|"
     "sous l|crainte|peur|manque|prive*|apres que"
 )
 _ENGLISH = (

@@ -160,6 +160,8 @@ def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int
                 continue
             if opening[0] in ("tant", "aussi") and sentence.folded(at - 1) == "en":
                 continue
+            if opening == ("on", "condition") and sentence.folded(at + 3) == "anonymity":
+                continue  # “on condition of anonymity” tells how somebody spoke
             if opening[-1] == "as" and sentence.folded(at + 3)[:1].isdigit():
                 continue
             return len(opening)

@@ -38,7 +38,7 @@ _NO_ADJECTIVE = frozenset(
 _TERMS = re.compile(
     r"\b(?:(?:a|en) l honneur|d honneur|pour l honneur|stress (?:post|hydrique|thermique|test\w*|oxydatif)"
     r"|test\w* de stress|(?:crise|attaque)s? (?:de panique|d angoisse)|troubles? (?:anxieux|paniques?)"
-    r"|champs? d horreur|films? d horreur|fier a bras)\b"
+    r"|champs? d horreur|films? d horreur|fier a bras|abattements? (?:fisc\w+|d impots?|forfaitaires?))\b"
 )
 _PART = frozenset("partie part nombre majorite".split())
 _ONE_OF_ENGLISH = frozenset((("of", "the"), ("among", "the"), ("of", "its"), ("of", "his"), ("of", "her")))
