@@ -147,6 +147,23 @@ def test_what_is_found_keeps_the_order_of_the_article() -> None:
     assert found[0].place.part == "article"
 
 
+def test_telling_thousands_once_takes_no_time_of_their_square() -> None:
+    place = Place(part="paragraph", section=0, paragraph=0)
+    weak = Finding(code="keyphrase-not-in-images", family="seo", severity=Severity.WARNING, place=place)
+    asked = 0
+
+    class Counted(frozenset[str]):
+        def __contains__(self, code: object) -> bool:
+            nonlocal asked
+            asked += 1
+            return super().__contains__(code)
+
+    checks = [replace(c, told_by=Counted(c.told_by)) for c in all_checks() if c.code == weak.code]
+    told, implied = told_once([weak] * 1000, checks)
+    assert (len(told), implied) == (1000, ())
+    assert asked <= 1000
+
+
 _SAID = sorted({code for check in all_checks() for code in (check.code, *check.told_by) if check.told_by})
 _PLACES = st.builds(
     Place,

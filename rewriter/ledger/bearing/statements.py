@@ -139,6 +139,7 @@ class Statements:
             self.all += of((Statement, id(passage), len(self.all)), cut)
         index = _Index(self.all, lang)
         self._index = index
+        self._counted: dict[str, frozenset[int]] = {}
         self.holding: Mapping[Lang, Mapping[str, frozenset[int]]] = {  # ranks of the sentences that have a
             "fr": _Holding(index, "fr"),  # word which means the same as this one of that language
             "en": _Holding(index, "en"),
@@ -151,7 +152,11 @@ class Statements:
 
     def holding_item(self, key: str) -> frozenset[int]:
         """Ranks of the sentences that have that figure, or that name in that form."""
-        return self._index.having((key,)) if key[0] == FIGURE else self.holding["fr"][key]
+        if key[0] != FIGURE:
+            return self.holding["fr"][key]
+        if key not in self._counted:  # a month may stand in every fifth sentence, each of which asks
+            self._counted[key] = self._index.having((key,))
+        return self._counted[key]
 
     def around(self, statement: Statement) -> Sequence[Statement]:
         """The sentence before and the one after, in the same passage or the next."""

@@ -51,6 +51,11 @@ class Part(NamedTuple):
     names: frozenset[str] = frozenset()
 
 
+def figures_of(amounts: Sequence[Amount]) -> Sequence[Amount]:
+    """The figures of a sentence that `parts_of` tells apart."""
+    return [a for a in amounts if a.kind is EntryKind.FIGURE][:_MOST]
+
+
 def parts_of(statement: Statement, amounts: Sequence[Amount]) -> Sequence[Part]:
     """The figures of a sentence, in order, with what stands with each. `amounts`: its figures and dates."""
     figures = [a for a in amounts if a.kind is EntryKind.FIGURE][: _MOST + 1]

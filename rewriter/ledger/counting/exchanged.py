@@ -12,7 +12,7 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.counting.amounts import Amount
-from rewriter.ledger.counting.companions import Part, later, parts_of, told_times
+from rewriter.ledger.counting.companions import Part, figures_of, later, parts_of, told_times
 from rewriter.ledger.counting.successive import Succession, succession_of_two, successions
 from rewriter.text.normalise import fold
 
@@ -46,6 +46,8 @@ def _exchanged(
     pair: Pair, together: Sequence[Statement], mine: _Amounts, theirs: _Amounts
 ) -> Iterator[LedgerEntry]:
     source = pair.matches[0].statement
+    if not _may_exchange([_of(s, mine) for s in together], _of(source, theirs)):
+        return
     ours = [p for s in together for p in parts_of(s, _of(s, mine))]
     said = parts_of(source, _of(source, theirs))
     for one, other in combinations(ours, 2):
@@ -81,6 +83,14 @@ def _successions_near(pair: Pair, theirs: _Amounts) -> Iterator[Succession]:
             told, amounts = _of(statement, theirs), _of(after, theirs)
             found = succession_of_two(after, told, amounts)
             yield from (found,) if found else ()
+
+
+def _may_exchange(mine: Sequence[Sequence[Amount]], theirs: Sequence[Amount]) -> bool:
+    """Whether two of these figures have their value once in the source's: the words about figures are looked
+    at where they may decide something."""
+    said = figures_of(theirs)
+    once = [f for amounts in mine for f in figures_of(amounts) if sum(_same(f, other) for other in said) == 1]
+    return len(once) > 1
 
 
 def _of(statement: Statement, amounts: _Amounts) -> Sequence[Amount]:

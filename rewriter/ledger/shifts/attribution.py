@@ -145,7 +145,7 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution, bool] | None:
     """The source sentence that says what the article's does, with the words that attribute it, and whether it
     surely does; none of a heading that it does not."""
     best = pair.best
-    if best is None or not _states(pair.statement):
+    if best is None or not attributions_of(best) or not _states(pair.statement):
         return None
     every = [a for a in attributions_of(best) if _attributes(a, best)]
     found = next((a for a in every if _is_claim(pair, best, a)), None)

@@ -241,8 +241,17 @@ def overlap(one: Sentence, at: int, other: Sentence, there: int) -> tuple[int, f
 
 def facing(pair: Pair, reading: Reading) -> tuple[Sentence, list[Sentence]]:
     """A pair’s sentences, looked up by place: the article’s, and the source’s near, matched ones first."""
-    mine, theirs = reading.once(_of_article), reading.original.once(_of_source)
-    return mine.of(pair.statement), [theirs.of(s) for s in pair.near]
+    known = reading.once(_facing)
+    if id(pair) not in known:
+        mine, theirs = reading.once(_of_article), reading.original.once(_of_source)
+        known[id(pair)] = pair, mine.of(pair.statement), [theirs.of(s) for s in pair.near]
+    _, one, others = known[id(pair)]
+    return one, others
+
+
+def _facing(_reading: Reading) -> dict[int, tuple[Pair, Sentence, list[Sentence]]]:
+    """By the `id` of a pair, which is kept for that, what faces in it: several detectors ask."""
+    return {}
 
 
 class _Placed:

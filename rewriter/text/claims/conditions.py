@@ -151,21 +151,22 @@ class _Sentence(Words):
 def _opens(sentence: Words, at: int, openings: Sequence[tuple[str, ...]]) -> int:
     begun = tuple([word.folded for word in sentence.all[at : at + _LONGEST]])
     for opening in openings:
-        if begun[: len(opening)] == opening:
-            if opening == ("a", "moins") and not _is_unless(sentence, at + 2):
-                continue
-            if opening in (("sauf",), ("sans",)) and not _may_come(sentence, at, opening[0]):
-                continue
-            if _is_no_condition(sentence, at, opening):
-                continue
-            if opening[0] in ("tant", "aussi") and sentence.folded(at - 1) == "en":
-                continue
-            if opening == ("on", "condition") and sentence.folded(at + 3) == "anonymity":
-                continue  # “on condition of anonymity” tells how somebody spoke
-            if opening[-1] == "as" and sentence.folded(at + 3)[:1].isdigit():
-                continue
+        if begun[: len(opening)] == opening and _sets_one(sentence, at, opening):
             return len(opening)
     return 0
+
+
+def _sets_one(sentence: Words, at: int, opening: tuple[str, ...]) -> bool:
+    """Whether these words set a condition where they stand."""
+    if opening == ("a", "moins"):
+        return _is_unless(sentence, at + 2)
+    if opening in (("sauf",), ("sans",)):
+        return _may_come(sentence, at, opening[0])
+    if opening[0] in ("tant", "aussi") and sentence.folded(at - 1) == "en":
+        return False
+    if opening[-1] == "as" and sentence.folded(at + 3)[:1].isdigit():
+        return False
+    return not _is_no_condition(sentence, at, opening)
 
 
 def _may_come(sentence: Words, at: int, word: str) -> bool:

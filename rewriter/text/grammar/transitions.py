@@ -19,6 +19,7 @@ Meaning = Literal[
 ]  # fmt: skip
 _PAUSE = re.compile(r"[,;—–!?…]|\.(?=\s)")
 _OTHER_MARK = re.compile(r"[:()«»“”\"/\[\]]")
+_HOMOGRAPHS = ("a", "mais")
 _HEAD, _ASIDE = "^", "("  # how a clause's beginning, and a bracket, stand among the words
 _WORDS = re.compile(r"[^\W_]+|\^")
 
@@ -162,7 +163,7 @@ def _words(sentence: str) -> list[str]:
                 words.append(_HEAD)
             elif _OTHER_MARK.search(gap):
                 words.append(_ASIDE)
-        words.append(_told_apart(sentence, token))
+        words.append(_told_apart(sentence, token) if token.folded in _HOMOGRAPHS else token.folded)
         end = token.end
     return words
 

@@ -42,6 +42,8 @@ _ACCORDING = re.compile(
     r"|in the (?:view|words|eyes) of)\b",
     re.IGNORECASE,
 )
+# One of them is in each: looking for these first takes a tenth of the time.
+_IN_ACCORDING = "selon après avis aveu yeux croire dires dixit according view words eyes".split()
 _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-ZÀ-Þ]))")
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
@@ -127,11 +129,8 @@ class _Paragraph:
         before_it = self.words[at - 1] if at else None
         if before_it and before_it.folded in _NOUN_BEFORE:
             return None
-        if (
-            word in _ADJECTIVES
-            and self._free(at)
-            and self.text[self.words[at].end : self.words[at].end + 1] in (".", ",", ";", ")", "")
-        ):
+        after_it = self.text[self.words[at].end : self.words[at].end + 1]
+        if word in _ADJECTIVES and after_it in (".", ",", ";", ")", "") and self._free(at):
             return None
         return at
 
@@ -223,7 +222,8 @@ class _Paragraph:
 
     def according(self) -> Iterator[Attribution]:
         """« selon », “according to” and « Pour X, »."""
-        for match in _ACCORDING.finditer(self.text):
+        small = self.text.casefold()
+        for match in _ACCORDING.finditer(self.text) if any(word in small for word in _IN_ACCORDING) else ():
             if not self.quoted(match.start()):
                 yield self._by(
                     match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "ac")
@@ -261,9 +261,7 @@ class _Paragraph:
 def attributions_in(text: str, lang: Lang, start: int, end: int) -> Sequence[Attribution]:
     """The attributions of a paragraph that begin between two offsets."""
     every = attributions(text, lang)
-    if not every:
-        return ()
-    first, last = (bisect_left(every, at, key=_start) for at in (start, end))
+    first, last = (bisect_left(every, at, key=_start) for at in (start, end)) if every else (0, 0)
     return every[first:last]
 
 
