@@ -17,15 +17,14 @@ def unread(made: Sequence[Remark], known: Mapping[Key, tuple[str, str]], half: s
     digest: the same are drawn whoever asks."""
     checks, articles = Counter[str](), Counter[tuple[str, str]]()
     for remark in sorted(made, key=_drawn):
-        if remark.half != half or remark.family == _ELSEWHERE:
+        if remark.half != half or remark.family == _ELSEWHERE or remark.key in known:
             continue
         of_article = articles[remark.code, remark.article]
         if checks[remark.code] == _OF_A_CHECK or of_article == _OF_AN_ARTICLE:
             continue
         checks[remark.code] += 1
         articles[remark.code, remark.article] += 1
-        if remark.key not in known:
-            yield json.dumps([*remark.key, remark.digest, remark.shown], ensure_ascii=False)
+        yield json.dumps([*remark.key, remark.digest, remark.shown], ensure_ascii=False)
 
 
 def _drawn(remark: Remark) -> str:

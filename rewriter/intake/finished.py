@@ -148,10 +148,10 @@ def _blocks(text: str, kind: FinishedKind) -> tuple[Fields, list[Block], Embedde
 
 
 def _fenced(blocks: Sequence[Block]) -> tuple[str, ...]:
-    """The blocks that are set as code; none where that is most of the text: an article pasted whole between
+    """The blocks that are set as code; none where one is most of the text: an article pasted whole between
     two fences is no code."""
     fenced = tuple(b.text for b in blocks if b.kind == "code")
-    most = 2 * sum(map(len, fenced)) > sum(len(b.text) for b in blocks)
+    most = 2 * max(map(len, fenced), default=0) > sum(len(b.text) for b in blocks)
     return () if most else fenced
 
 

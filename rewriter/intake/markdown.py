@@ -23,7 +23,7 @@ _FENCE = re.compile(  # within a step of a list it is set in as far as the step;
     r"[ \t]{0,12}(```+|~~~+|\{% ?(?:end)?highlight\b[^%\n]{0,80}%\})"
 )
 _END_OF_CODE = "{% endhighlight"
-_CAPTION = re.compile(r"([_*])(?=\S)[^\n]{3,400}\1|<(?:small|em|i)>.{3,400}", re.DOTALL)
+_CAPTION = re.compile(r"([_*])(?=\S)[^\n]{3,400}\1|<(?:small|em|i|center)>.{3,400}", re.DOTALL)
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _ROW = re.compile(r" {0,3}\|.{0,2000}\|[ \t]*$")
 _ROW_RULE = re.compile(r"[ |:\-\t]+$")
@@ -31,7 +31,9 @@ _TARGET = r"\((<[^<>\n]{0,2000}>|(?:[^()<\n]|\([^()\n]{0,200}\)){0,2000})\)"
 _LABEL = r"(?:[^\[\]\n]|\n(?![ \t]{0,20}\n))"  # an editor may wrap the line within it
 IMAGE = re.compile(rf"!\[({_LABEL}{{0,2000}})\]" + _TARGET)
 LINK = re.compile(rf"\[({_LABEL}{{1,500}})\](?:" + _TARGET + r"|\[[^\[\]\n]{0,200}\])")
-_IMAGE_FIRST = re.compile(r"\[?!\[|<img\b", re.IGNORECASE)
+_IMAGE_FIRST = re.compile(
+    r"(?:<(?:p|a|center|div|figure)\b[^<>]{0,2000}>\s{0,9}){0,4}(?:\[?!\[|<img\b)", re.IGNORECASE
+)
 _ON_IMAGE = re.compile(r"\[[ \t\n]{0,20}\]" + _TARGET)  # a link whose words were an image
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]{1,2000})>")
 _TAG = re.compile(  # names of HTML only: « si x <y et y> z » loses nothing

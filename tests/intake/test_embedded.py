@@ -130,5 +130,11 @@ def test_a_mark_that_ends_no_code_opens_none() -> None:
 
 def test_captions_stand_under_their_image() -> None:
     text = "![Le pont](a.png)\n_Le pont de Melun_\n\n![Le quai](b.png)\n\n*Le quai, en mai*\n\n"
-    text += "_Le maire_ a voté.\n\nLe pont ![](c.png) ferme.\n\n_Le quai_"
-    assert embedded(text, "markdown").captions == ("Le pont de Melun", "Le quai, en mai")
+    text += "_Le maire_ a voté.\n\nLe pont ![](c.png) ferme.\n\n_Le quai_\n\n"
+    text += '<p><a href="/a"><img src="a.png"></a><br>La tour</p>'
+    assert embedded(text, "markdown").captions == ("Le pont de Melun", "Le quai, en mai", "La tour")
+
+
+def test_a_lesson_with_much_code_has_its_code() -> None:
+    text = "Tapez ceci.\n\n```\nls a -l\n```\n\nPuis ceci.\n\n```\nls b -l\n```"
+    assert embedded(text, "markdown").code == ("ls a -l", "ls b -l")

@@ -50,7 +50,8 @@ _NAMING = re.compile(rf"\b(?:{_WORK}|{_SAID})\b[^.!?;]{{0,14}}$", re.IGNORECASE)
 _SAYING = re.compile(rf"\b(?:{_SAID})\b[^.!?;]{{0,30}}$", re.IGNORECASE)
 _GLOSSED = re.compile(
     r"[ \u00a0]?(?:[:,–—-] ?(?:(?:c['’]est|le|la|un|une|l['’]) ?)?(?:\w+ ){0,2}"
-    r"(?:titre|devise|slogan|expression|formule|maxime|proverbe|adage|principe|philosophie|mot d['’]ordre|nom)\b"
+    r"(?:titre|devise|slogan|expression|formule|maxime|proverbe|adage|principe|philosophie|mot d['’]ordre|nom|mantra|"
+    r"cr[eé]do|leitmotiv|pierre angulaire|règle d['’]or)\b"
     r"|\((?:en français|soit|littéralement|«|c['’]est-à-dire))",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     limit = paper.brief.max_paragraph_words
     bearable = limit * (1 + CHECK.limit(paper, "slack_share"))
     for (s, p), words in paper.paragraph_words.items():
-        if words > (bearable if paper.brief.free_length else limit):
+        text = paper.draft.sections[s].paragraphs[p].text
+        if words > (bearable if paper.brief.free_length else limit) and text not in paper.code:
             place = Place(part="paragraph", section=s, paragraph=p)
             severity = Severity.ADVICE if words <= bearable else Severity.WARNING
             yield CHECK.found(place, severity=severity, measured=words, expected=limit)

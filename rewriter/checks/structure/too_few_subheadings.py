@@ -5,7 +5,7 @@ What it does
 Counts the headings of the article and compares them with the number the brief asks for: 3 by
 default, fewer in a short article (one for each 150 words), none under 300 words. An article without
 any is an error; with too few, a warning. A finished article of which nobody asked anything needs none under
-500 words, and is never in error.
+500 words, one is enough for it, and it is never in error.
 
 Why it matters
 --------------
@@ -37,7 +37,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
         return
     asked = min(paper.brief.min_headings, int(paper.words / CHECK.limit(paper, "words_each")))
     found = len(paper.subheadings)
-    if found + _headlines_to_lower(paper) < asked:
+    if found + _headlines_to_lower(paper) < (min(asked, 1) if free else asked):
         severity = Severity.WARNING if found or free else Severity.ERROR
         yield CHECK.found(measured=found, expected=asked, missing=asked - found, severity=severity)
 
@@ -65,7 +65,7 @@ Ce que fait ce contrôle
 Il compte les intertitres et les compare au nombre demandé\u00a0: 3 par défaut, moins dans un
 article court (un pour 150 mots), aucun sous 300 mots. Un article sans aucun intertitre est une
 erreur\u202f; trop peu, un avertissement. À un article fini auquel personne n’a rien demandé, il n’en faut pas
-sous 500 mots, et ce n’est jamais une erreur.
+sous 500 mots, un seul suffit, et ce n’est jamais une erreur.
 
 Pourquoi c’est important
 ------------------------

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rewriter.article import Finding, Place
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import code_in
 from rewriter.text.expressions import Entry, Expression, Kind, expressions
 from rewriter.text.saying.own_words import own_words
 
@@ -45,8 +46,11 @@ def found(paper: Paper, *kinds: Kind, quoted: bool = False) -> Iterator[Found]:
     """The expressions of these kinds in the article's order. What others say, between quotation marks, is
     theirs, unless `quoted`; a name (Digital Transformation Agency) and a piece of an address are none."""
     for placed in paper.texts:
-        for expression in expressions(placed.plain) if placed.text not in paper.code else ():
-            if expression.entry.kind in kinds and not _is_named(placed.text, expression):
+        code = code_in(paper, placed.text)
+        for expression in expressions(placed.plain):
+            if expression.entry.kind in kinds and not (
+                _is_named(placed.text, expression) or any(a <= expression.start < b for a, b in code)
+            ):
                 start, end = expression.start, expression.end
                 theirs = is_quoted(placed, start, end)
                 if quoted or not theirs:
