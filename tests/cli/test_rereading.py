@@ -6,7 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from click import unstyle
 
+from rewriter.article import Mention
+from rewriter.cli.reread_text import lines_of
+from rewriter.reporting.opinions import Quoted
+from rewriter.reporting.rereading import Doubt, Reread
+from rewriter.reporting.sentences import Placed
 from tests.cli.running import Ran, started
 from tests.cli.test_check import markdown
 from tests.cli.test_opinion import environment, is_opinion
@@ -185,3 +191,15 @@ def test_a_source_that_reserves_its_text_is_shown_to_no_model_unless_rights_are_
         assert (refused.code, len(server.requests)) == (2, 0)
         started(*command, "--rights-stated", cwd=files, **environment(server.url))
         assert len(server.requests) == 1
+
+
+def test_what_a_model_and_its_service_say_cannot_steer_a_terminal() -> None:
+    bad = "\x1b[31mrouge\x07\u202e"
+    said = Quoted(answer="…", kind="", fault_label="", fault=bad, label="", words=bad, wrong=(), doubts=True)
+    there = Mention(text=bad, where="0/0", start=0, end=len(bad))
+    placed = Placed(text=bad, place=bad, href="")
+    doubt = Doubt(number=1, article=placed, about=there, parts=(bad, bad, bad), opinion=said, told="")
+    lines = list(lines_of(Reread(title=bad, intro="", extent="", doubts=(doubt,))))
+    shown = "".join(unstyle(line) for line in lines)
+    assert "rouge" in shown
+    assert not any(mark in shown for mark in ("\x1b", "\x07", "\u202e"))
