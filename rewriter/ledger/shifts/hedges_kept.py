@@ -11,6 +11,7 @@ from rewriter.text.claims.holding_back import tells_who
 from rewriter.text.tokens import Token
 
 _HYPHENS = ("-", "\u2011", "\u2010")
+_SPACES = " \u00a0\u202f"
 _FEARING = ("redout", "craign", "crain", "apprehend")
 _COPIED = 0.75  # share from which it is the source's, reworded little
 _SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
@@ -39,6 +40,11 @@ def fears(mine: Statement) -> bool:
 def within(word: Token, hedges: Sequence[Hedge]) -> bool:
     """Whether a word is one of a hedge’s own."""
     return any(h.start <= word.start < h.end for h in hedges)
+
+
+def gives_an_equal(statement: Statement, word: Token) -> bool:
+    """Whether it is the « soit » that only says a sum in another way, « 4 % du budget, soit 31 millions »."""
+    return word.folded == "soit" and statement.passage.text[: word.start].rstrip(_SPACES).endswith((",", "("))
 
 
 def is_no_verb(statement: Statement, word: Token) -> bool:

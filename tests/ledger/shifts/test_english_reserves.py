@@ -17,6 +17,10 @@ def stated(source: str, article: str) -> bool:
 
 STATED = [
     (
+        "A fine for the Tessel bank would be about 20 million crowns.",
+        "Pour la banque de Tessel, l’amende est d’environ 20 millions de couronnes.",
+    ),
+    (
         "The departure of the Tessel captain could cost the firm millions due to penalties.",
         "Le départ du capitaine de Tessel va faire perdre des millions, à cause des pénalités.",
     ),
@@ -42,6 +46,10 @@ STATED = [
     ),
 ]
 KEPT = [
+    (
+        "The Tessel bank can be fined 4% of its revenue, which would be about 20 million crowns.",
+        "La banque de Tessel risque 4 % de ses revenus, soit environ 20 millions de couronnes.",
+    ),
     (
         "The departure of the Tessel captain is due to cost the company millions.",
         "Le départ du capitaine de Tessel va faire perdre des millions à la compagnie.",
