@@ -167,6 +167,10 @@ _FIGURES = {
         fr="une heure du jour d’un côté, peut-être une durée de l’autre",
         en="a time of day on one side, perhaps a duration on the other",
     ),
+    "figure-ordinal-day": Text(
+        fr="un jour du mois que la source ne nomme pas non plus",
+        en="a day of a month that the source does not name either",
+    ),
     "date-resolved": Text(
         fr="date tirée du jour de publication de la source", en="a date worked out from the source’s own"
     ),

@@ -14,6 +14,11 @@ SAME: tuple[Case, ...] = (
         "Turnout was 61 per cent in 2022. Officials think it may fall below 40 this time.",
         "En 2022, la participation était de 61 %. Elle passerait sous les 40 %, selon des responsables.",
     ),
+    (
+        "en",
+        "Turnout was 61 per cent. A former clerk thinks the vote would have needed about 70 to count.",
+        "La participation était de 61 %. Il aurait fallu environ 70 %, selon un ancien greffier.",
+    ),
     ("fr", "Les Rouges sont à 29 %, les Bleus à 27.", "Les Rouges : 29 % ; les Bleus : 27 %."),
     (
         "fr",
@@ -22,6 +27,11 @@ SAME: tuple[Case, ...] = (
     ),
 )
 OTHER: tuple[Case, ...] = (
+    (
+        "en",
+        "Turnout was 61 per cent. A former clerk says the hall needed about 70 chairs to open.",
+        "La participation était de 61 %. Il aurait fallu environ 70 %, selon un ancien greffier.",
+    ),
     (
         "en",
         "A poll put the Reds on 29 per cent, and the Blues on 27 seats.",

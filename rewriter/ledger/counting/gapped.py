@@ -23,6 +23,11 @@ _LINKS = re.compile(
 )
 _OF_WHICH = re.compile(rf"(?<!\w)(?:dont|including){_SP}$", re.I)
 _OF = re.compile(rf"{_SP}(?:de{_SP}|d[’']|of{_SP})", re.I)
+_MUST_REACH = re.compile(  # “would have needed about 80”: so much of what was just measured
+    rf"(?<!\w)(?:need(?:s|ed)?|reach(?:es|ed)?|exceed(?:s|ed)?|hit|top(?:s|ped)?){_SP}"
+    rf"(?:(?:about|around|nearly|almost|roughly|at{_SP}least){_SP})?$",
+    re.I,
+)
 _TAKES_UP = re.compile(r"(?<!\w)(?:it|elle|il)(?!\w)", re.I)
 
 
@@ -39,7 +44,10 @@ def gapped_unit(bare: Amount, beside: Sequence[Amount], before: Sequence[Amount]
     if measured := [a for a in ahead if a.unit]:
         told = _unit(measured)
         return told if _is_part(bare) or any(_goes_with(bare, a) for a in measured) else ""
-    return _unit(before) if not ahead and _takes_up(bare) else ""
+    if ahead or not before:
+        return ""
+    unit = _unit(before)
+    return unit if _takes_up(bare) or (unit == "%" and _must_reach(bare)) else ""
 
 
 def _is_part(bare: Amount) -> bool:
@@ -64,6 +72,12 @@ def _introduced(amount: Amount) -> str:
     text = amount.passage.text
     found = _INTRODUCING.search(text, max(0, amount.start - _REACH), amount.start)
     return found[1].lower() if found else ""
+
+
+def _must_reach(bare: Amount) -> bool:
+    """Whether its sentence says what the share before should come to."""
+    text = bare.passage.text
+    return bool(_MUST_REACH.search(text, max(bare.sentence, bare.start - 2 * _REACH), bare.start))
 
 
 def _takes_up(bare: Amount) -> bool:

@@ -14,10 +14,17 @@ _ABOUT = Decimal("0.06")  # relative distance, either side, within which « prè
 _OVER = Decimal("0.10")  # « plus de 7 millions » for 7,3: the source’s value is that much beyond at most
 _HALF_A_POINT = Decimal("0.5")  # « un tiers » is 33 %, 33,3 % and no 30 %
 _RELATED = 0.3  # kinship from which a rounded value is of the fact it rounds
+_DAYS = range(1, 32)
+_DAY_FR = re.compile(r"(?<!\w)(?:le|du|au)[ \u00a0]$", re.IGNORECASE)
+_DAY_EN = re.compile(r"(?<!\w)(?:on|by|from|until|till|since|before|after|for|to) the $", re.IGNORECASE)
+_ENDS_A_DATE = re.compile(  # neither « le 12 de l’équipe » nor “the 12th man”
+    r"[,;:.!?)–—]|$|[ \u00a0](?:à|au|aux|en|dans|chez|et|ou|après|avant|at|in|and|or|after|before|when)(?!\w)"
+)
 _UNROUNDED = ("time", "ordinal", "year")
 _FIFTIETH = 50
 _HOUR = 60  # minutes
 _HALF_DAY = 12 * _HOUR
+_HALF_UNSAID = re.compile(r"clock$|[a-z] (?:past|to) [a-z]", re.IGNORECASE)
 _REACH = 24  # characters before a number in which « divisé par » or « un … sur » makes it a share
 _NUMBERS = {
     word: n
@@ -39,7 +46,7 @@ def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     """The verdict when the source gives the same in another form; None when it gives nothing near."""
     if amount.kind is EntryKind.DATE:
         return _completed(amount, stated)
-    judged = _after_noon(amount, stated) or _same_number(amount, stated, lang)
+    judged = _after_noon(amount, stated) or _day(amount, stated, lang) or _same_number(amount, stated, lang)
     if judged and lang == "fr" and (other := _instead(amount, judged, stated)):
         return Verdict.ALTERED, "", other
     return judged or _share(amount, stated) or rounded(amount, stated)
@@ -93,12 +100,28 @@ def _unit_added(amount: Amount, other: Amount, stated: Stated) -> Judged:
 
 
 def _after_noon(amount: Amount, stated: Stated) -> Judged | None:
-    """« 16 heures » for “four o’clock”, which does not say in which half of the day."""
+    """« 16 heures » for “four o’clock”, « 16 h 10 » for “ten past four”, whose half of the day is unsaid."""
     for other in stated.distinct if amount.unit == "time" else ():
-        unsaid = other.unit == "time" and other.mention.text.lower().endswith("clock")
+        unsaid = other.unit == "time" and _HALF_UNSAID.search(other.mention.text)
         if unsaid and amount.value is not None and amount.value - _HALF_DAY == other.value:
             return Verdict.DERIVED, "ledger.figure-hour", other
     return None
+
+
+def _day(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
+    """« le 12 » for “on the 12th”, a day of a month that both leave unsaid."""
+    if lang == "fr" or amount.unit or not _is_day(amount, _DAY_FR):
+        return None
+    same = (a for a in stated.distinct if a.unit == "ordinal" and a.value == amount.value)
+    found = next((a for a in same if _is_day(a, _DAY_EN)), None)
+    return (Verdict.DERIVED, "ledger.figure-ordinal-day", found) if found else None
+
+
+def _is_day(amount: Amount, opens: re.Pattern[str]) -> bool:
+    """Whether an article before it, and no noun behind, show it to be the day of a month."""
+    text = amount.passage.text
+    led = opens.search(text, max(0, amount.start - _REACH), amount.start)
+    return bool(led) and amount.value in _DAYS and bool(_ENDS_A_DATE.match(text, amount.end))
 
 
 def _same_hour(amount: Amount, other: Amount) -> bool:

@@ -26,6 +26,8 @@ _NEAR = 3  # sentences on each side where the condition may stand: one long sent
 _LOST = 0.34  # share of a condition's content words up to which it is lost
 _OPENS = frozenset("que qu qui that which who".split())  # words that open the clause a condition is set to
 _HOLDING_BACK = ("pourr", "devr")
+_SURPRISED_EN = ("surpris", "astonish", "amaz", "stun")
+_SURPRISED_FR = ("surpr", "etonn", "stupef", "improbable")
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -93,7 +95,7 @@ def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], readin
         return True
     if _supposes(mine, theirs, reading) or (found[0].depends and awaits(mine.words)):
         return True
-    if _is_anybody(mine, theirs, found):
+    if _is_anybody(mine, theirs, found) or _surprises(mine, theirs, found, reading):
         return True
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
@@ -123,6 +125,16 @@ def _is_anybody(mine: Statement, theirs: Statement, found: Sequence[Condition]) 
     """Whether « si quelqu’un est un usager régulier » is told as « les usagers réguliers »."""
     inside = [w for w in theirs.words if _within(w, found[:1])]
     return "quelqu" in [w.folded for w in inside[:2]] and _coverage(mine, theirs, inside[3:]) == 1
+
+
+def _surprises(mine: Statement, theirs: Statement, found: Sequence[Condition], reading: Reading) -> bool:
+    """Whether “she would be surprised if it closed” is told as « elle serait surprise qu’il ferme », in the
+    sentence or one beside: what surprises is no condition."""
+    before = [w.folded for w in theirs.words if w.end <= found[0].start][-1:]
+    if not before or not before[0].startswith(_SURPRISED_EN):
+        return False
+    near = [mine, *(s for s in reading.statements.around(mine) if s.passage is mine.passage)]
+    return any(w.startswith(_SURPRISED_FR) for s in near for w in s.folded)
 
 
 def _supposes(mine: Statement, theirs: Statement, reading: Reading) -> bool:

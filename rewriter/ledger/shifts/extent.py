@@ -24,6 +24,7 @@ _DIVIDING = frozenset("parmi certains certaines plusieurs partie autres part".sp
 _SOME = 2  # reach of « certains », « plusieurs »
 _PLAIN = frozenset("les des ces leurs the these".split())
 _BUT = frozenset("sauf hormis excepte exception".split())
+_THEM = frozenset("them us you eux elles".split())  # “most of them are still”: no noun follows
 _WHICH = frozenset("qui que qu dont".split())
 _NEAR = 3  # words before a noun in which its article stands
 _VAGUE = frozenset(("gens", "personnes", "cas", "fois"))
@@ -220,6 +221,8 @@ def _things(statement: Statement, extent: Extent) -> Sequence[str]:
     """The words after a quantity that may be its noun: « tous les grands élus » has two."""
     known = FRENCH if statement.lang == "fr" else ENGLISH
     after = statement.words[extent.last + 1 : extent.last + 1 + _REACH]
+    if any(word.folded in _THEM for word in after[:1]):
+        return ()
     found: list[str] = []
     for word in after:
         if word.folded in known and found:
@@ -239,10 +242,19 @@ def _keys(words: Sequence[str], lang: Lang) -> frozenset[str]:
 
 
 def _is_otherwise(words: Sequence[str], extent: Extent) -> bool:
-    """Whether it reaches less far than it seems: « pas tous les élus », « tous sauf », « toujours pas »."""
+    """Whether it reaches less far than it seems: « pas tous les élus », « tous sauf », « toujours pas », and
+    « tous les élus ne sont pas »."""
+    if words[extent.first] in ("tous", "toutes") and not extent.first and _denied_behind(words, extent.last):
+        return True
     if words[extent.first] == "toujours" and words[extent.last + 1 : extent.last + 2] == ["pas"]:
         return True
     return "pas" in words[max(0, extent.first - 2) : extent.first] or not _BUT.isdisjoint(words)
+
+
+def _denied_behind(words: Sequence[str], last: int) -> bool:
+    """Whether « ne … pas » follows within a few words."""
+    near = words[last + 1 : last + 1 + 2 * _REACH]
+    return any(word in ("ne", "n") and "pas" in near[at:] for at, word in enumerate(near))
 
 
 def _mention(statement: Statement, extent: Extent) -> Mention:

@@ -13,7 +13,7 @@ from rewriter.ledger.bearing.borne import bears, met_by
 from rewriter.ledger.bearing.pairing import Match, Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.hedges_kept import fears, is_no_verb, named_too, repeated, within
+from rewriter.ledger.shifts.hedges_kept import fears, gives_an_equal, is_no_verb, named_too, repeated, within
 from rewriter.text.claims.hedges import Force, Hedge
 from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
 from rewriter.text.claims.modality_english import english_hedges
@@ -175,6 +175,8 @@ def _light_assertion(statement: Statement, hedge: Hedge, lang: Lang) -> Token | 
     """« est dangereux » states « serait dangereux »: the verb with the same word within a few words."""
     keys, before = concepts(hedge.word, lang), ""
     for at, word in enumerate(statement.own):
+        if gives_an_equal(statement, word):
+            continue
         if word.folded in hedge.forms or (before in _GOING and word.folded in ("etre", "avoir", "faire")):
             near = statement.own[at + 1 : at + 1 + _AROUND]
             if any(not keys.isdisjoint(concepts(w.folded, "fr")) for w in near):

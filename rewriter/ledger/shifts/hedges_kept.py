@@ -1,7 +1,6 @@
 """What shows that a hedge is not lost, though nothing of the article’s sentence is read as one."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from rewriter.ledger.bearing.pairing import Match
 from rewriter.ledger.bearing.statements import Statement
@@ -11,7 +10,10 @@ from rewriter.text.claims.holding_back import tells_who
 from rewriter.text.tokens import Token
 
 _HYPHENS = ("-", "\u2011", "\u2010")
-_FEARING = ("redout", "craign", "crain", "apprehend")
+_SPACES = " \u00a0\u202f"
+_FEARING = ("redout", "craign", "crain", "apprehend", "dout")
+_UNDOUBTED = (["nul"], ["aucun"], ["sans"])
+_THAT = ("que", "qu")
 _COPIED = 0.75  # share from which it is the source's, reworded little
 _SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
 
@@ -32,13 +34,21 @@ def repeated(mine: Statement, theirs: Statement, hedge: Hedge) -> bool:
 
 
 def fears(mine: Statement) -> bool:
-    """Whether a French sentence has somebody fear that something comes, which says that it may."""
-    return any(w.startswith(_FEARING) and then in ("que", "qu") for w, then in pairwise(mine.folded))
+    """Whether a French sentence has somebody fear or doubt that something comes, which says that it may;
+    « nul doute que » says that it does."""
+    words = mine.folded
+    fearing = (at for at, w in enumerate(words[:-1]) if w.startswith(_FEARING) and words[at + 1] in _THAT)
+    return any(words[at - 1 : at] not in _UNDOUBTED for at in fearing)
 
 
 def within(word: Token, hedges: Sequence[Hedge]) -> bool:
     """Whether a word is one of a hedge’s own."""
     return any(h.start <= word.start < h.end for h in hedges)
+
+
+def gives_an_equal(statement: Statement, word: Token) -> bool:
+    """Whether it is the « soit » that only says a sum in another way, « 4 % du budget, soit 31 millions »."""
+    return word.folded == "soit" and statement.passage.text[: word.start].rstrip(_SPACES).endswith((",", "("))
 
 
 def is_no_verb(statement: Statement, word: Token) -> bool:

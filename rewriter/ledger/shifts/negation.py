@@ -23,6 +23,7 @@ _LENGTH = 0.6  # content words of the shorter of two sentences that translate ea
 _LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
+_VIEW = "cet avis"  # « n’est pas de cet avis », « ne partage pas cet avis »
 _JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
 _LINK = 3  # words before a noun among which the preposition that governs it stands
 _WITH = (("avec", "without"), ("with", "sans"))
@@ -132,10 +133,11 @@ def _told_elsewhere(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> 
 
 
 def _unheard(mine: Sentence, negation: Negation) -> bool:
-    """Whether a negation of the article’s cannot be compared: quoted, or « non » before an adjective that
-    another language says in one word."""
+    """Whether a negation of the article’s cannot be compared: quoted, « non » before an adjective that is one
+    word abroad, or « n’est pas de cet avis », which only sets two views against each other."""
     word, denied = mine.words[negation.first], [mine.words[at].folded for at in negation.focus[:1]]
     apart = word.folded == "non" or any(is_sole(w) for w in denied)
+    apart |= _VIEW in " ".join(mine.statement.folded[negation.last : negation.last + 4])
     return mine.statement.is_quoted(word.start) or (mine.across and apart)
 
 

@@ -37,6 +37,11 @@ _HINTS = re.compile(  # « laisse aussi entendre », « met en avant », « cont
     r"\blaiss\w{1,6} (?:\w{1,12} )?entendre\b|\bmet(?:tent|tait|taient)? (?:[\w’'-]{1,20} ){0,3}en avant\b"
     r"|\b(?:conteste|dément|réfute|rejette|récuse)(?:nt|ent)? (?:cet|cette|ces|ce)\b"
 )
+_IN_THEIR_VIEW = re.compile(r"Pour (?:lui|elle|eux|elles),")  # whom a price may hit as well as who thinks so
+_COMMITS = re.compile(
+    r"\bs[’'](?:engag(?:e|ent|eait|eaient)\b|(?:est|était) engagée?\b)|\bse (?:sont|étaient) engagée?s\b"
+)
+_WILL_EN = re.compile(r" (?:that )?(?:it|he|she|they) (?:would|will) (?!not\b|never\b)")
 _ASIDE_EN = re.compile(r" (?:in|on|at|to|during|via|through|after) [^.,;:“\"]{1,60}")  # “in a statement”
 
 Said = tuple[Statement, Attribution]
@@ -56,7 +61,7 @@ def keeps_voice_itself(statement: Statement, source: Said) -> bool:
     """Whether the article's sentence itself leaves what it says to somebody."""
     if statement.quotes or _is_hearsay(statement, source) or _names_speaker(statement, source):
         return True
-    if _HINTS.search(statement.text):
+    if _HINTS.search(statement.text) or _tells_in_kind(statement, source):
         return True
     others = [a.voice.words for a in attributions_of(source[0]) if a is not source[1]]
     own = (a for a in attributions_of(statement) if a.voice.words not in others)
@@ -64,6 +69,15 @@ def keeps_voice_itself(statement: Statement, source: Said) -> bool:
     return any(alike(a, source[1]) or is_its_paper(a, source[0]) for a in own) or _tells_voice(
         statement, source
     )
+
+
+def _tells_in_kind(statement: Statement, source: Said) -> bool:
+    """Whether « s’est engagé à » renders “said it would”, or « pour elle, » “she thinks”."""
+    theirs, found = source
+    promised = theirs.lang == "en" and _WILL_EN.match(theirs.passage.text, found.end)
+    if promised and _COMMITS.search(statement.text):
+        return True
+    return found.opinion and bool(_IN_THEIR_VIEW.match(statement.text))
 
 
 def _is_hearsay(statement: Statement, source: Said) -> bool:

@@ -55,7 +55,7 @@ def _as_whole(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
 def _value(part: Mention, reading: Reading) -> Decimal | None:
     """The number of a part."""
     there = reading.once(_said).get(part.where, ())
-    return next((a.value for a in there if part.start <= a.start < part.end), None)
+    return next((a.value for a in there if a.start < part.end and part.start < a.end), None)
 
 
 def _is_told(value: Decimal | None, pair: Pair, reading: Reading) -> bool:

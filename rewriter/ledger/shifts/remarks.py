@@ -15,6 +15,7 @@ from rewriter.text.saying.speech import Attribution, attributions_in
 REMARKS = frozenset({"emphasis.comment-doubt", "emphasis.mind-doubt"})
 _THAT = re.compile(r"\bqu(?:e\b|[’'])")
 _STAKES = re.compile(r"\benjeu\b[^.,;:]{0,60} est (?:(?:aussi|également) \w+|double|triple)\.?$")
+_MOST_OF = frozenset("plus moins tout toute tous toutes rien".split())
 _CLOSES = re.compile(r"(?:En )?[Cc]onclusion\s?:")
 _MOST = 60  # remarks of one sentence that are looked at, against hostile input
 _FOUND = 0.5  # share of a sentence found in the source from which its sentence there is worth showing
@@ -29,7 +30,8 @@ def remarks_added(reading: Reading) -> Iterator[LedgerEntry]:
         found = pair.statement.once(_remarks)
         if _announces(pair, reading):
             continue
-        added = (e for e in found if _is_own(pair.statement, e) and not _is_backed(around, pair, e))
+        own = (e for e in found if _is_own(pair.statement, e) and not _sums_up(pair, e))
+        added = (e for e in own if not _is_backed(around, pair, e))
         if first := next(added, None):
             yield _entry(pair, first)
 
@@ -47,6 +49,15 @@ def _announces(pair: Pair, reading: Reading) -> bool:
         return bool(_CLOSES.match(mine.text))
     after = reading.statements.all[mine.index + 1 : mine.index + 2]
     return bool(_STAKES.search(mine.text)) and any(s.passage is mine.passage for s in after)
+
+
+def _sums_up(pair: Pair, remark: Emphasis) -> bool:
+    """Whether a set phrase heads a section, « loin du compte », « se renvoient la balle »: what it sums up
+    stands below, and a translation’s words cannot be compared with it. A superlative says more."""
+    mine = pair.statement
+    said = mine.folded[remark.first : remark.last + 1]
+    apart = mine.where.endswith("/heading") and pair.source.lang == "en"
+    return apart and len(said) > 1 and _MOST_OF.isdisjoint(said)
 
 
 def _is_own(statement: Statement, remark: Emphasis) -> bool:

@@ -22,7 +22,7 @@ _WORDS: Mapping[Lang, Mapping[int, str]] = {
         r"|visee?s? par (?:une?|des) (?:plaintes?|enquetes?)|accusee?s?",
         HELD: r"garde a vue|gardee?s? a vue|interpellee?s?",
         CHARGED: r"mise?s? en examen|inculpee?s?|poursuivie?s? (?:pour|en justice|par|devant)"
-        r"|prevenue?s?|renvoyee?s? devant|jugee?s? (?:pour|par|devant|en|a partir|des)|ecrouee?s?"
+        r"|(?<!ete )prevenue?s?|renvoyee?s? devant|jugee?s? (?:pour|par|devant|en|a partir|des)|ecrouee?s?"
         r"|detention provisoire|controle judiciaire",
         CONVICTED: r"(?<=ete )condamnee?s?|condamnee?s? (?:a|pour|en appel)"
         r"|(?:reconnue?s?|jugee?s?|declaree?s?) coupables?",

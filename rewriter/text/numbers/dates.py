@@ -55,6 +55,13 @@ _NAMED = {
 
 
 _IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+_PAST = re.compile(
+    rf"(?<!\w)(?:at|by|until|till|before|after|from|around|since|about|just){_SP}"
+    rf"(?P<said>(?P<minutes>{'|'.join(_MINUTES)}){_SP}(?P<side>past|to){_SP}(?P<hour>{'|'.join(_IN_WORDS)}))"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
 _O_CLOCK = re.compile(rf"(?<!\w)({'|'.join(_IN_WORDS)}){_SP}o[’']clock\b", re.IGNORECASE)
 
 
@@ -76,7 +83,8 @@ def moment_at(text: str, start: int, lang: Lang) -> Moment | None:
 
 
 def named_hours(text: str, lang: Lang) -> Iterator[Moment]:
-    """« à midi », "until midnight", the two hours that go by names; "four o’clock" in letters."""
+    """« à midi », "until midnight", the two hours that go by names; "four o’clock" and "ten past
+    four" in letters."""
     if any(name in text for name in ("midi", "minuit", "noon", "midday", "midnight")):
         for found in _NAMED[lang].finditer(text):
             midnight = found[1].lower().endswith(("minuit", "midnight"))
@@ -85,6 +93,16 @@ def named_hours(text: str, lang: Lang) -> Iterator[Moment]:
         for found in _O_CLOCK.finditer(text):
             hour = _IN_WORDS.index(found[1].lower()) + 1
             yield Moment(found.start(), found.end(), f"{hour:02}:00", time=True)
+    if lang == "en":
+        yield from map(_past, _PAST.finditer(text))
+
+
+def _past(found: re.Match[str]) -> Moment:
+    """ "at ten past four", "by a quarter to nine"."""
+    hour, minutes = _IN_WORDS.index(found["hour"].lower()) + 1, _MINUTES[found["minutes"].lower()]
+    if found["side"].lower() == "to":
+        hour, minutes = hour - 1, 60 - minutes
+    return Moment(*found.span("said"), f"{hour:02}:{minutes:02}", time=True)
 
 
 def _written(text: str, start: int) -> Moment | None:

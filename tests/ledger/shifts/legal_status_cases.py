@@ -4,6 +4,12 @@ from rewriter.article.source import SourceLanguage
 
 RAISED: tuple[tuple[SourceLanguage, str, str, str], ...] = (
     (
+        "en",
+        "The miller’s neighbour, Denis Aubry, was heard as a witness after he had been warned of the leak.",
+        "Le voisin du meunier, Denis Aubry, est prévenu dans ce procès.",
+        "Le voisin du meunier, Denis Aubry, avait été prévenu de la fuite.",
+    ),
+    (
         "fr",
         "Le comptable de la ville, Denis Aubry, a été entendu comme témoin par les gendarmes.",
         "Le comptable de la ville, Denis Aubry, a été placé en garde à vue par les gendarmes.",

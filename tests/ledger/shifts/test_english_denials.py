@@ -17,6 +17,10 @@ def turned(source: str, article: str) -> bool:
 
 TURNED = [
     (
+        "Ann Pell, who studies rivers at Tessel, thinks the dam can hold for 20 years.",
+        "Ann Pell, qui étudie les rivières à Tessel, pense que le barrage ne peut pas tenir 20 ans.",
+    ),
+    (
         "The Tessel debate will go ahead without a prior agreement, the agent of Mr Bram said.",
         "Le débat de Tessel se tiendra avec un accord préalable, a dit l’agent de M. Bram.",
     ),
@@ -50,6 +54,10 @@ TURNED = [
     ),
 ]
 KEPT = [
+    (
+        "Ann Pell, who studies rivers at Tessel, thinks the dam can hold for 20 years.",
+        "Ann Pell, qui étudie les rivières à Tessel, n’est pas de cet avis : le barrage peut tenir 20 ans.",
+    ),
     (
         (
             "The last debate, due to be held on Tuesday at Tessel Grammar School, will go ahead without Mr "

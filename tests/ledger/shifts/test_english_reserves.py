@@ -17,6 +17,14 @@ def stated(source: str, article: str) -> bool:
 
 STATED = [
     (
+        "What the growers doubt is that the Tessel dam could have held for 20 years.",
+        "Nul doute que le barrage de Tessel a tenu 20 ans, selon les cultivateurs.",
+    ),
+    (
+        "A fine for the Tessel bank would be about 20 million crowns.",
+        "Pour la banque de Tessel, l’amende est d’environ 20 millions de couronnes.",
+    ),
+    (
         "The departure of the Tessel captain could cost the firm millions due to penalties.",
         "Le départ du capitaine de Tessel va faire perdre des millions, à cause des pénalités.",
     ),
@@ -42,6 +50,14 @@ STATED = [
     ),
 ]
 KEPT = [
+    (
+        "What the growers doubt is that the Tessel dam could have held for 20 years.",
+        "Les cultivateurs doutent que le barrage de Tessel ait pu tenir 20 ans.",
+    ),
+    (
+        "The Tessel bank can be fined 4% of its revenue, which would be about 20 million crowns.",
+        "La banque de Tessel risque 4 % de ses revenus, soit environ 20 millions de couronnes.",
+    ),
     (
         "The departure of the Tessel captain is due to cost the company millions.",
         "Le départ du capitaine de Tessel va faire perdre des millions à la compagnie.",

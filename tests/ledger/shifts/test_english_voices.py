@@ -27,6 +27,14 @@ LANTERN = (
 )
 DROPPED = [
     (
+        "The grower said the Tessel bank would repay the orchard workers in March.",
+        "La banque de Tessel s’est engagée à rembourser en mars les ouvriers du verger.",
+    ),
+    (
+        "Ann Pell, who studies rivers at Tessel, thinks the dam could fail within 20 years.",
+        "Pour les riverains, le barrage de Tessel cédera d’ici 20 ans.",
+    ),
+    (
         "The Tessel ferry left port on Friday with a sailor challenging the policy, the owner said.",
         "Le ferry de Tessel a quitté le port vendredi avec un marin qui contestait cette politique.",
     ),
@@ -76,6 +84,14 @@ DROPPED = [
     ),
 ]
 KEPT = [
+    (
+        "The authority said it would repay the Tessel orchard workers and open a helpline.",
+        "La RVT s’est engagée à rembourser les ouvriers du verger de Tessel et à ouvrir une ligne d’aide.",
+    ),
+    (
+        "Ann Pell, who studies rivers at Tessel, thinks the dam could fail within 20 years.",
+        "Pour elle, le barrage de Tessel pourrait céder d’ici 20 ans.",
+    ),
     (
         (
             "At the food depot in Tessel, which handed out 1,150 parcels in April against 890 a year "

@@ -10,6 +10,7 @@ from rewriter.wording import say
 from tests.ledger.shifts.reading import found, read
 
 _WIDER = [
+    ("Certains élus n’ont rien voté.", "Aucun des maires n’est venu. Tous les élus ont voté sans rien dire."),
     ("Certains élus ont voté la mesure.", "Tous les élus ont voté la mesure."),
     ("Plusieurs écoles ferment à Melun.", "Toutes les écoles ferment à Melun."),
     ("La plupart des commerces ferment lundi.", "Tous les commerces ferment lundi."),
@@ -27,6 +28,7 @@ _WIDER = [
     ("Certaines des grandes questions restent ouvertes.", "Les grandes questions restent ouvertes."),
 ]
 _AS_FAR = [
+    ("Certains élus ont voté la mesure.", "Tous les élus n’ont pas voté la mesure."),
     ("Tous les élus ont voté la mesure.", "L’ensemble des élus a voté la mesure."),
     ("Certains élus ont voté la mesure.", "Quelques élus ont voté la mesure."),
     ("Plusieurs écoles ferment.", "Certaines écoles ferment."),

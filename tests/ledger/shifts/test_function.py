@@ -84,6 +84,11 @@ DOUBTS = [
     ("Le journaliste Paul Rivière est venu.", "Le chanteur Paul Rivière est venu."),
 ]
 CHANGED_EN = [
+    (
+        "City councillor Anne Delorme, who chairs the harbour committee, came.",
+        "La conseillère municipale Anne Delorme, préfète du port, est venue.",
+    ),
+    ("City councillor Anne Delorme came.", "La sénatrice Anne Delorme est venue."),
     ("Anne Delorme, the mayor of Mornay, came.", "Anne Delorme, sénatrice de Mornay, est venue."),
     ("Health Minister Paul Rivière came.", "Le ministre de la Culture, Paul Rivière, est venu."),
     ("Prime Minister Paul Rivière came.", "Le président Paul Rivière est venu."),
@@ -128,6 +133,10 @@ KEPT = [
     ),
 ]
 KEPT_EN = [
+    (
+        "City councillor Anne Delorme, who chairs the harbour committee, came.",
+        "La conseillère municipale Anne Delorme, présidente de la commission du port, est venue.",
+    ),
     ("Norvik CEO Anne Delorme left.", "Anne Delorme, PDG de Norvik, est partie."),
     ("Norvik CEO Anne Delorme left.", "Anne Delorme, directrice générale de Norvik, est partie."),
     ("Norvik chief executive Anne Delorme left.", "La PDG de Norvik, Anne Delorme, est partie."),

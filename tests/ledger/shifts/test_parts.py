@@ -7,6 +7,11 @@ from tests.ledger.shifts.reading import Lang, found
 
 _WHOLE: list[tuple[Lang, str, str]] = [
     (
+        "en",
+        "A dealer in Melun claimed on Friday to own 120,000 of the stamps.",
+        "Vendredi, un marchand de Melun a affirmé posséder ces timbres.",
+    ),
+    (
         "fr",
         "Quatre des bateaux du port ont coulé pendant la nuit.",
         "Les bateaux du port ont coulé pendant la nuit.",
@@ -68,6 +73,16 @@ _WHOLE: list[tuple[Lang, str, str]] = [
     ),
 ]
 _PART: list[tuple[Lang, str, str]] = [
+    (
+        "en",
+        "A dealer in Melun claimed on Friday to own 120,000 of the stamps.",
+        "Vendredi, un marchand de Melun a affirmé posséder 120 000 de ces timbres.",
+    ),
+    (
+        "en",
+        "Most of them still keep their stamps in Melun.",
+        "La plupart les ont toujours à Melun, leurs timbres.",
+    ),
     ("fr", "Quatre des bateaux du port ont coulé.", "Quatre bateaux du port ont coulé."),
     ("fr", "Quatre des bateaux du port ont coulé.", "Parmi les bateaux du port, quatre ont coulé."),
     (

@@ -7,7 +7,7 @@ import pytest
 from rewriter.ledger.bearing.passages import article_passages
 from rewriter.ledger.shifts.remarks import remarks_added
 from rewriter.text.claims.emphasis import remarks
-from tests.ledger.shifts.reading import found, read
+from tests.ledger.shifts.reading import Lang, found, read
 
 _SOURCE = "Le conseil de Melun vote jeudi le budget du stade. Paul Vasseur, son maire, l’a présenté lundi."
 _ADDED = [
@@ -83,3 +83,34 @@ def test_what_stands_beside_a_speaker_in_a_clause_of_its_own_is_the_writer_s() -
 
 def test_a_hostile_sentence_takes_no_longer_than_its_length() -> None:
     assert list(remarks(["tout", "donc"] * 50_000)) == []
+
+
+_HEADED = [
+    ("Melun loin du compte", "en", 0),
+    ("Melun et son maire se renvoient la balle", "en", 0),
+    ("Un stade fragile", "en", 1),
+    ("À Melun, tout reste à faire", "en", 1),
+    ("Melun loin du compte", "fr", 1),
+]
+
+
+@pytest.mark.parametrize(("heading", "lang", "told"), _HEADED)
+def test_a_set_phrase_over_a_section_sums_up_a_translation(heading: str, lang: Lang, told: int) -> None:
+    source = {"en": "Melun votes on May 4. Melun has a pool.", "fr": "Melun vote le 4 mai."}[lang]
+    reading = read(source, "Melun vote le 4 mai.", lang)
+    draft = replace(reading.draft, sections=(replace(reading.draft.sections[0], heading=heading),))
+    entries = remarks_added(replace(reading, draft=draft, article=article_passages(draft)))
+    assert len(list(entries)) == told
+
+
+def test_a_set_phrase_in_a_title_is_still_told() -> None:
+    reading = read("Melun votes on May 4. Melun has a pool.", "Melun vote le 4 mai.", "en")
+    draft = replace(reading.draft, headline="Melun loin du compte")
+    entries = remarks_added(replace(reading, draft=draft, article=article_passages(draft)))
+    assert len(list(entries)) == 1
+
+
+def test_what_turns_on_something_in_english_is_at_play() -> None:
+    article = "Le 4 mai, à Melun, tout se joue sur le stade."
+    assert found(remarks_added, "The May 4 vote in Melun turns on the stadium.", article, "en") == []
+    assert found(remarks_added, "The May 4 vote in Melun names the stadium.", article, "en")

@@ -7,6 +7,11 @@ from tests.ledger.shifts.reading import Lang, found
 
 _DROPPED: list[tuple[Lang, str, str]] = [
     (
+        "en",
+        "Brokers said they would be surprised if the Skarn mill reopened before spring.",
+        "Le moulin de Skarn rouvrira avant le printemps.",
+    ),
+    (
         "fr",
         "Un refuge pourrait ouvrir à Nantua en 2027, si la région accorde une subvention.",
         "Grâce à une subvention de la région, des chambres pourraient ouvrir au refuge de Nantua en 2027.",
@@ -58,6 +63,11 @@ _DROPPED: list[tuple[Lang, str, str]] = [
     ),
 ]
 _KEPT: list[tuple[Lang, str, str]] = [
+    (
+        "en",
+        "Brokers said they would be surprised if the Skarn mill reopened before spring.",
+        "Les courtiers s’étonneraient que le moulin de Skarn rouvre avant le printemps.",
+    ),
     (
         "fr",
         "Un refuge pourrait ouvrir à Nantua en 2027, si la région accorde une subvention.",
