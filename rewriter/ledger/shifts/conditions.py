@@ -26,6 +26,7 @@ _NEAR = 3  # sentences on each side where the condition may stand: one long sent
 _LOST = 0.34  # share of a condition's content words up to which it is lost
 _OPENS = frozenset("que qu qui that which who".split())  # words that open the clause a condition is set to
 _HOLDING_BACK = ("pourr", "devr")
+_ITEMS = 8  # items of a list above one, its head included
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -93,7 +94,7 @@ def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], readin
         return True
     if _supposes(mine, theirs, reading) or (found[0].depends and awaits(mine.words)):
         return True
-    if _is_anybody(mine, theirs, found):
+    if _is_anybody(mine, theirs, found) or _is_listed(mine, reading):
         return True
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
@@ -123,6 +124,15 @@ def _is_anybody(mine: Statement, theirs: Statement, found: Sequence[Condition]) 
     """Whether « si quelqu’un est un usager régulier » is told as « les usagers réguliers »."""
     inside = [w for w in theirs.words if _within(w, found[:1])]
     return "quelqu" in [w.folded for w in inside[:2]] and _coverage(mine, theirs, inside[3:]) == 1
+
+
+def _is_listed(mine: Statement, reading: Reading) -> bool:
+    """Whether it is an item of a list of conditions: « … est soumise à deux conditions : », above it."""
+    before = reading.statements.all[max(0, mine.index - _ITEMS) : mine.index]
+    above = next((s for s in reversed(before) if not s.text[:1].islower()), None)
+    if above is None or not mine.text[:1].islower() or not above.text.rstrip().endswith(":"):
+        return False
+    return any(word.startswith("condition") for word in above.folded)
 
 
 def _supposes(mine: Statement, theirs: Statement, reading: Reading) -> bool:

@@ -41,6 +41,11 @@ OF_NOBODY: tuple[tuple[Lang, str, str], ...] = (
         "Quelque 90 marins, selon la police, 140 selon les syndicats, ont manifesté dimanche à la criée.",
         "Dimanche, des marins ont manifesté devant la criée.",
     ),
+    (  # who counts in tens
+        "fr",
+        "Une partie des dockers a bloqué la criée lundi, une dizaine selon le port, « cent » selon Léa Roy.",
+        "Une partie des dockers a bloqué la criée lundi.",
+    ),
     (  # what an authority does itself
         "en",
         "The council said it had not asked for the sales of Tessel lamps to be halted.",
@@ -65,6 +70,11 @@ def test_what_nobody_is_said_to_say_needs_no_voice(lang: Lang, source: str, arti
 
 
 OF_SOMEBODY: tuple[tuple[Lang, str, str], ...] = (
+    (
+        "fr",
+        "Une partie des dockers a saboté la criée lundi, une dizaine selon le port, « cent » selon Léa Roy.",
+        "Une dizaine de dockers, une partie de la criée, ont saboté la criée lundi.",
+    ),
     (  # what is judged there is only held to be so
         "fr",
         "Le syndicat juge « très crédible » l’hypothèse d’un sabotage de la meule par un ancien meunier.",
