@@ -52,6 +52,7 @@ _KEPT: list[tuple[SourceLanguage, str, str]] = [
     ("fr", "Les dons sont reçus jusqu’au 3 mai.", "La date limite des dons est fixée au 3 mai."),
     ("en", "Gusts reached 130km/h at Skarn.", "Les rafales ont atteint 130 km/h à Skarn."),
     ("en", "At least a dozen boats sank.", "Une douzaine de bateaux au moins ont coulé."),
+    ("fr", "Il y avait 800 skieurs au plus haut de la saison.", "La saison a compté 800 skieurs."),
     ("en", "The report is due by 9 May.", "Le rapport est attendu avant le 9 mai."),
     ("en", "The bridge will not reopen before 3 July.", "Le pont restera fermé jusqu’au 3 juillet."),
 ]

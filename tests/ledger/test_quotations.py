@@ -26,6 +26,34 @@ def test_same_words_in_other_typography_are_verified() -> None:
     assert entry.source.where == "p1"
 
 
+WITHIN = "« La grue a cédé, insiste la cheffe. Personne n’est blessé, a-t-elle ajouté. Nous attendrons. »"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "La grue a cédé. Personne n’est blessé. Nous attendrons.",
+        "La grue a cédé, insiste la cheffe. Personne n’est blessé",
+    ],
+)
+def test_who_speaks_within_a_quotation_may_be_left_out(said: str) -> None:
+    assert quotation(f"« {said} »", WITHIN).verdict is Verdict.VERIFIED
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["La grue a cédé. Personne n’est mort. Nous attendrons.", "La grue a cédé. Nous attendrons deux jours."],
+)
+def test_what_is_said_around_who_speaks_may_not_change(said: str) -> None:
+    assert quotation(f"« {said} »", WITHIN).verdict is Verdict.ALTERED
+
+
+def test_what_stands_between_commas_and_names_no_speaker_is_said() -> None:
+    source = "« La grue, louée la veille. Elle a cédé à midi, devant la cheffe. »"
+    assert quotation("« La grue, louée la veille. Elle a cédé à midi. »", source).verdict is Verdict.VERIFIED
+    assert quotation("« La grue. Elle a cédé à midi, devant la cheffe. »", source).verdict is Verdict.ALTERED
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -4,7 +4,7 @@ What it does
 ------------
 Finds remarks of the writer’s own: stakes, verdicts, morals and states of mind (« l’enjeu est national », « tout
 reste possible », « ne cache pas sa colère ») that the source has not, where the sentence names nobody who makes
-them, nouns that judge ahead of their fact (« Détail révélateur : », « Signe que ») and of a French
+them, nouns that judge ahead of their fact (« Détail révélateur : », « Maigre consolation ») and of a French
 source adjectives that say what a fact does to whoever hears of it (« un document troublant »). It is a doubt: told of a question or of what somebody says it would say nothing.
 
 Why it matters
@@ -56,7 +56,7 @@ Ce que fait ce contrôle
 Il relève les remarques du rédacteur\u00a0: enjeux, verdicts, morales et états d’esprit («\u00a0l’enjeu est
 national\u00a0», «\u00a0tout reste possible\u00a0», «\u00a0ne cache pas sa colère\u00a0») que la source ne fait pas,
 quand la phrase ne nomme personne qui les fasse, les noms qui jugent avant le fait («\u00a0Détail
-révélateur\u00a0:\u00a0», «\u00a0Signe que\u00a0») et, d’une source française, les adjectifs qui disent
+révélateur\u00a0:\u00a0», «\u00a0Maigre consolation\u00a0») et, d’une source française, les adjectifs qui disent
 l’effet d’un fait sur qui l’apprend («\u00a0un document troublant\u00a0»). C’est un doute\u00a0: d’une question, ou de ce que quelqu’un dit, il
 ne dit rien.
 

@@ -35,12 +35,15 @@ _BOUND = {
 }
 # What a figure counts stands between: « 60 caves au moins », « 35 agents du port au maximum ».
 _COUNTED = r"(?:[\s\u00a0\u202f](?!(?:au|ou|et|at|or|and|dont|sur)\b)[^\W\d_]+){0,4}?[\s\u00a0\u202f]"
+_DEGREE = (
+    r"(?:tard|tôt|vite|fort|haut|bas|près|loin|profond|mal|dur|creux|chaud|froid)\b"  # « au plus fort de »
+)
 _BEHIND = {
     "over": re.compile(
         rf"{_COUNTED}(?:au (?:moins|bas mot|minimum)|ou plus|et plus|at least|or more)\b", re.I
     ),
     "under": re.compile(
-        rf"{_COUNTED}(?:(?:tout )?au plus(?! (?:tard|tôt|vite))|au maximum|ou moins|at most"
+        rf"{_COUNTED}(?:(?:tout )?au plus(?! {_DEGREE})|au maximum|ou moins|at most"
         r"|or (?:less|fewer))\b",
         re.I,
     ),

@@ -39,6 +39,10 @@ _OUT_OF = r"(?:sur|in|out of)[ \u00a0]"
 _NUMBER = rf"(?<![\w.,])(?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)})(?![\w.,]\w)"
 _OF_SO_MANY = re.compile(rf"(?:[ \u00a0][^\W\d_]{{2,14}})?[ \u00a0]{_OUT_OF}{_NUMBER}(?!\w)", re.IGNORECASE)
 _SO_MANY_OF = re.compile(rf"{_NUMBER}(?:[ \u00a0][^\W\d_]{{2,14}})?[ \u00a0]{_OUT_OF}$", re.IGNORECASE)
+_ON_THE = re.compile(r"\b[Ll]e[ \u00a0]$")
+_COUNTS = re.compile(
+    r"[ \u00a0](?!(?:au|à|dans|en|vers|puis|et|ou|le|la|l[’']|ce|cet|un|une)\b)[^\W\d_]|\w|[.,]\d"
+)
 _DIVIDED = re.compile(r"\bdivis\w{1,8} par[ \u00a0]$", re.IGNORECASE)
 
 
@@ -66,11 +70,35 @@ def _completed(amount: Amount, stated: Stated) -> Judged | None:
     for other in parts:
         if other.date._replace(year=stated.year_before(other)) == amount.date:
             return Verdict.DERIVED, "ledger.date-from-context", other
+    if day := _day_alone(amount, stated):
+        return Verdict.DERIVED, "ledger.date-from-context", day
     if not parts:
         return None
     if rival := other_date(amount, stated):
         return Verdict.ALTERED, "", rival
     return Verdict.UNCERTAIN, "ledger.date-completed", parts[0]
+
+
+def _day_alone(amount: Amount, stated: Stated) -> Amount | None:
+    """« le 5 » of a source, which is « le 5 novembre » where the last month that it named is November."""
+    wanted = amount.date
+    if wanted.day is None or wanted.month is None or wanted.weekday is not None:
+        return None
+    month: int | None = None
+    for other in stated.amounts:
+        month = other.date.month or month
+        if month == wanted.month and other.value == wanted.day and _is_a_day(other):
+            dated = wanted.year in (None, stated.year_before(other))
+            return other if dated and stated.share(amount, other) >= _RELATED else None
+    return None
+
+
+def _is_a_day(other: Amount) -> bool:
+    """Whether it is « le 5 » that counts nothing: « le 5 au soir », and no « le 5 bis » or « les 5 »."""
+    text = other.passage.text
+    bare = other.kind is EntryKind.FIGURE and not other.unit
+    on = _ON_THE.search(text, max(0, other.start - _REACH), other.start)
+    return bare and on is not None and not _COUNTS.match(text, other.end)
 
 
 def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:

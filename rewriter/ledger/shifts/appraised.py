@@ -1,5 +1,5 @@
-"""What the article judges where its source only tells: « Détail révélateur : », « Signe que », « un document
-troublant » from a French source, of which the source has no like there.
+"""What the article judges where its source only tells: « Détail révélateur : », « Maigre consolation »,
+« un document troublant » from a French source, of which the source has no like there.
 
 The judgement is the writer's own: nobody in the sentence is said to make it.
 """
@@ -49,10 +49,11 @@ def _is_own(pair: Pair, around: Surroundings, ranks: tuple[int, int]) -> bool:
 
 def _gives(said: Attribution, word: Token, *, moving: bool) -> bool:
     """Whether words that give something to somebody give him the judgement: a noun ahead of its fact only
-    where they stand beside it, « point rassurant, selon la préfète : »."""
-    if not said.voice.words:
+    where they stand beside it, « point rassurant, selon la préfète : », and are not the fact itself, « signe
+    que l’idée plaît, deux villes ont demandé »."""
+    if not (said.voice.words and (said.inverted or said.start < word.start)):
         return False
-    return said.inverted or said.start < word.start if moving else abs(said.start - word.end) < _BESIDE
+    return moving or abs(said.start - word.end) < _BESIDE
 
 
 def _entry(pair: Pair, ranks: tuple[int, int]) -> LedgerEntry:

@@ -27,6 +27,7 @@ _HERE = frozenset(("voici", "voila"))
 _OF = frozenset(("de", "d"))
 _DECIDED = ("vote", "scrutin", "referendum", "match", "rencontre", "finale", "tirage")  # what has a result
 _HEAD = 4  # words: a connector among the first links its sentence to the one before
+_SUPPOSING = ("si", "s", "if")  # « s’il »
 
 
 def causes_added(reading: Reading) -> Iterator[LedgerEntry]:
@@ -42,10 +43,19 @@ def _added(pair: Pair, before: Pair | None) -> Iterator[LedgerEntry]:
     for link in islice(links(statement.folded), _MOST):
         quoted = statement.is_quoted(statement.words[link.first].start)
         beside = _presents(statement, link) or _is_outcome(pair, before, link)
+        beside = beside or _ends_a_hypothesis(pair, link)
         if quoted or _asks(statement, link) or _is_noun(statement, link) or beside:
             continue
         if reason := _reason(pair, before, link):
             yield _entry(pair, link, reason)
+
+
+def _ends_a_hypothesis(pair: Pair, link: Link) -> bool:
+    """Whether « donc » only marks what follows from the source's own « si »: « si le gel dure, il fera
+    donc moins de fruits »."""
+    mine, best = pair.statement.folded, pair.best
+    marks = mine[link.first : link.last + 1] == ["donc"] and mine[0] in _SUPPOSING
+    return marks and best is not None and best.folded[0] in _SUPPOSING
 
 
 def _reason(pair: Pair, before: Pair | None, link: Link) -> str:

@@ -21,6 +21,10 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:after|before|when|since|because|while|which|
 _JUDGED = re.compile(
     r",?\s«\s?[^«»]{2,40}\s?»[^.;:«»]{2,80}(?=\s:)"
 )  # « juge “prématuré” de nommer un coupable : »
+_PREDICATE = re.compile(  # « juge « insuffisante » la rallonge votée en mars », no thing that is only held
+    r"\s«\s?[^«»]{2,40}\s?»(?=\s(?:les?|la|l[’']|ces?|cet|cette|ses|son|sa|leurs?)\s?"
+    r"(?!(?:hypoth|accusa|soup[cç]|thèse|rumeur|version|scénario|idée|explication|théorie|possib|risque)))"
+)
 
 
 def asides(source: Statement) -> Iterator[tuple[int, int]]:
@@ -38,8 +42,12 @@ def opens_another_clause(source: Statement, mark: int, speaker: int) -> bool:
 
 def judged_only(source: Statement, found: Attribution) -> int:
     """Where the claim ends of « juge « prématuré » de nommer un coupable : trois tests manquent », what
-    follows being the writer's reason; 0 elsewhere."""
-    said = _JUDGED.match(source.passage.text, found.end, source.end) if found.opinion else None
+    follows being the writer's reason, and of « juge « insuffisante » la rallonge votée en mars », which there
+    is whatever one thinks of it; 0 elsewhere."""
+    if not found.opinion:
+        return 0
+    text = source.passage.text
+    said = _JUDGED.match(text, found.end, source.end) or _PREDICATE.match(text, found.end, source.end)
     return said.end() if said else 0
 
 

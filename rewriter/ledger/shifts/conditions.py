@@ -28,6 +28,7 @@ _OPENS = frozenset("que qu qui that which who".split())  # words that open the c
 _HOLDING_BACK = ("pourr", "devr")
 _SURPRISED_EN = ("surpris", "astonish", "amaz", "stun")
 _SURPRISED_FR = ("surpr", "etonn", "stupef", "improbable")
+_ITEMS = 8  # items of a list above one, its head included
 _FEWEST = 2  # content words of a clause that must come back
 
 
@@ -95,7 +96,8 @@ def _told(mine: Statement, theirs: Statement, found: Sequence[Condition], readin
         return True
     if _supposes(mine, theirs, reading) or (found[0].depends and awaits(mine.words)):
         return True
-    if _is_anybody(mine, theirs, found) or _surprises(mine, theirs, found, reading):
+    kept = _is_anybody(mine, theirs, found) or _is_listed(mine, reading)
+    if kept or _surprises(mine, theirs, found, reading):
         return True
     elsewhere = conditional_words([w for w in theirs.words if not _within(w, found)])
     if conditional_words(mine.words) - (elsewhere if theirs.lang == "fr" else frozenset()):
@@ -135,6 +137,15 @@ def _surprises(mine: Statement, theirs: Statement, found: Sequence[Condition], r
         return False
     near = [mine, *(s for s in reading.statements.around(mine) if s.passage is mine.passage)]
     return any(w.startswith(_SURPRISED_FR) for s in near for w in s.folded)
+
+
+def _is_listed(mine: Statement, reading: Reading) -> bool:
+    """Whether it is an item of a list of conditions: « … est soumise à deux conditions : », above it."""
+    before = reading.statements.all[max(0, mine.index - _ITEMS) : mine.index]
+    above = next((s for s in reversed(before) if not s.text[:1].islower()), None)
+    if above is None or not mine.text[:1].islower() or not above.text.rstrip().endswith(":"):
+        return False
+    return any(word.startswith("condition") for word in above.folded)
 
 
 def _supposes(mine: Statement, theirs: Statement, reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.denied_otherwise import differs, is_heard_otherwise, is_said_by_another
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.terms import same_term
+from rewriter.ledger.shifts.undertaken import only_undertaken
 from rewriter.text.claims.antonyms import opposed
 from rewriter.text.claims.negation import Negation, is_sole
 
@@ -191,7 +192,11 @@ def _linking(sentence: Sentence, at: int) -> frozenset[str]:
 def _states(mine: Sentence, met: _Meeting, theirs: Sentence) -> bool:
     """Whether the article affirms what is denied, in its own voice."""
     quoted = mine.statement.is_quoted(mine.words[met.there].start)
-    return not quoted and _affirmed(mine, met.there, theirs, met.at)
+    return (
+        not quoted
+        and not only_undertaken(mine, met.there, theirs, met.at)
+        and _affirmed(mine, met.there, theirs, met.at)
+    )
 
 
 def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequence[Sentence]) -> bool:

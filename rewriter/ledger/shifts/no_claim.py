@@ -16,7 +16,11 @@ _MAIN = 8  # words of a sentence among which its main verb and its object begin
 _RELATIVE = frozenset("qui que qu dont ou".split())
 _POINTING = frozenset("ce cet cette ces cela".split())
 _ONE_PERSON = frozenset("he she his her him who whose i my".split())
-_FIGURE_BEFORE = re.compile(r"(\d[\d\u00a0\u202f ]*)(?: [^\W\d_]+){0,3},? $")
+_FIGURE_BEFORE = re.compile(
+    r"(\d[\d\u00a0\u202f ]*"
+    r"|\b(?:dizaine|douzaine|quinzaine|vingtaine|(?:trent|quarant|cinquant|soixant|cent)aine|millier)s?)"
+    r"(?: [^\W\d_]+){0,3},? $"
+)
 _REACH = 60  # characters before « selon » in which its figure stands
 _PAPERS_FR = frozenset(
     "document documents rapport etude note courrier lettre communique texte plainte sondage enquete".split()

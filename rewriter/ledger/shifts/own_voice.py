@@ -33,9 +33,11 @@ _KEEPING = FRENCH_VOICES | FRENCH_PARTICIPLES | FRENCH_SAYING
 _MODALS_EN = frozenset("could may might should likely expected".split())
 _MODAL_STEMS = ("pour", "devr", "risqu")
 _PAST_EN = frozenset("said told wrote thought".split())
-_HINTS = re.compile(  # « laisse aussi entendre », « met en avant », « conteste cette version »
+_HINTS = re.compile(  # « laisse entendre », « conteste cette version », « pose deux conditions »
     r"\blaiss\w{1,6} (?:\w{1,12} )?entendre\b|\bmet(?:tent|tait|taient)? (?:[\w’'-]{1,20} ){0,3}en avant\b"
     r"|\b(?:conteste|dément|réfute|rejette|récuse)(?:nt|ent)? (?:cet|cette|ces|ce)\b"
+    r"|\b(?:pose|fixe|mett?)(?:nt|ent)? (?:[\w’'-]{1,20} ){0,3}conditions?\b"
+    r"|\b(?:formule|émet|émett)(?:nt|ent)? (?:[\w’'-]{1,20} ){0,3}(?:réserves?|critiques?|griefs?|doutes?)\b"
 )
 _IN_THEIR_VIEW = re.compile(r"Pour (?:lui|elle|eux|elles),")  # whom a price may hit as well as who thinks so
 _COMMITS = re.compile(

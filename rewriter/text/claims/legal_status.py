@@ -13,6 +13,13 @@ from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
 CLEARED, WITNESS, SUSPECT, HELD, CHARGED, CONVICTED = range(6)
+# Behind « être » or « avoir » it is no defendant: « soit prévenu », « ont prévenu » have somebody warned.
+_HELPERS = frozenset(
+    "ete etre est sont soit soient etait etaient sera seront serait seraient fut furent a ont ai as avons "
+    "avez avait avaient aura auront aurait auraient ayant ait aient eut etant".split()
+)
+_WARNED = re.compile(r"prevenue?s?$")
+_HELPED = 2  # words before a participle among which its auxiliary stands
 _WORDS: Mapping[Lang, Mapping[int, str]] = {
     "fr": {
         CLEARED: r"relaxee?s?|acquittee?s?|acquittements?|non lieux?|blanchie?s?|innocentee?s?"
@@ -41,7 +48,7 @@ _HINTS: Mapping[Lang, Mapping[int, str]] = {
     "fr": {
         WITNESS: r"entendue?s?|interrogee?s?|temoign\w*|audition\w*",
         SUSPECT: r"plaintes?|enquetes?|soupcon\w*|suspect\w*|accus\w*|reproch\w*|visent?|vise|denonc\w*"
-        r"|mettent en cause|mis\w* en cause",
+        r"|met(?:s|tent|tai\w*|tant|tre)? en cause|mis\w* en cause",
         HELD: r"arret\w*|interpell\w*|cellule|menott\w*|garde a vue",
         CHARGED: r"poursui\w*|proces|tribuna\w*|(?<!le )(?<!du )(?<!un )(?<!au )jugee?s?"
         r"|juger|jugement|comparu\w*|comparai\w*|inculp\w*|prevenus?"
@@ -101,7 +108,7 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
     for rung, pattern in _STATUS[lang].items():
         for found in pattern.finditer(joined):
             first = ranks[found.start()]
-            if lang == "fr" and _is_verb(text, words[first]):
+            if lang == "fr" and (_is_verb(text, words[first]) or _is_warned(words, first)):
                 continue
             before = _clause(text, words, first)
             yield Status(
@@ -116,6 +123,12 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
 def _is_verb(text: str, word: Token) -> bool:
     """Whether what may be a participle has not its accent: « l’élu accuse la mairie »."""
     return bool(_ACCENTED.match(word.folded)) and "é" not in text[word.end - 2 : word.end].lower()
+
+
+def _is_warned(words: Sequence[Token], at: int) -> bool:
+    """Whether « prévenu » is the verb of somebody who was warned: « a été aussitôt prévenue »."""
+    before = (word.folded for word in words[max(0, at - _HELPED) : at])
+    return bool(_WARNED.match(words[at].folded)) and not _HELPERS.isdisjoint(before)
 
 
 def hinted(words: Sequence[Token], lang: Lang) -> int:

@@ -26,11 +26,19 @@ APPRAISED = [
         "Un inquiétant courrier : la commune de Sarlac a reçu trois lettres sans signature.",
     ),
     (
+        "La région de Vannes a demandé une étude du chenal.",
+        "Signe fort, la région de Vannes a demandé une étude du chenal.",
+    ),
+    (
         "Le chien a retrouvé sa maison de Tulle après 300 kilomètres.",
         "Fin émouvante à Tulle : le chien a retrouvé sa maison après 300 kilomètres.",
     ),
 ]
 TOLD = [
+    (
+        "La digue a tenu, un signe fort pour la préfète.",
+        "Signe fort, juge la préfète : la digue a tenu.",
+    ),
     (
         "Point rassurant, selon la préfète : la digue a tenu.",
         "Point rassurant, la digue a tenu, selon la préfète.",

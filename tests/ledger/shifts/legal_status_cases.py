@@ -11,6 +11,18 @@ RAISED: tuple[tuple[SourceLanguage, str, str, str], ...] = (
     ),
     (
         "fr",
+        "Le garde forestier, Yves Tallec, a été averti de la coupe par un promeneur.",
+        "Le prévenu, le garde forestier Yves Tallec, a été averti de la coupe par un promeneur.",
+        "Le garde forestier, Yves Tallec, a été aussitôt prévenu de la coupe par un promeneur.",
+    ),
+    (
+        "fr",
+        "Le syndicat met en cause la vanne du barrage de Lestrac, posée en mai.",
+        "Au barrage de Lestrac, le directeur est mis en examen pour la vanne posée en mai.",
+        "La vanne mise en cause par le syndicat a été posée en mai au barrage de Lestrac.",
+    ),
+    (
+        "fr",
         "Le comptable de la ville, Denis Aubry, a été entendu comme témoin par les gendarmes.",
         "Le comptable de la ville, Denis Aubry, a été placé en garde à vue par les gendarmes.",
         "Les gendarmes ont entendu comme témoin Denis Aubry, le comptable de la ville.",

@@ -53,10 +53,16 @@ DENIED: tuple[Case, ...] = (
      "La région de Norvik a fait savoir qu’elle se prononcerait avant l’avis attendu du juge."),
     ("fr", "Plusieurs riverains du dépôt de Lormes ne savent tout simplement pas que penser du chantier.",
      "Plusieurs riverains du dépôt de Lormes savent tout simplement que penser du chantier."),
+    ("fr", "La ville de Lure n’a pas promis de rendre la caution aux forains du marché.",
+     "La ville de Lure a promis de rendre la caution aux forains du marché."),
+    ("fr", "La ville de Lure n’a pas rendu la caution aux forains du marché en mai.",
+     "La ville de Lure s’est engagée à rendre la caution aux forains du marché en mai."),
 )  # fmt: skip
 
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
+    ("fr", "La ville de Lure, qui avait promis en mai de rendre la caution, ne l’a pas rendue aux forains.",
+     "La ville de Lure s’était engagée en mai à rendre la caution aux forains."),
     ("fr", "Plusieurs riverains du dépôt de Lormes disent ne pas savoir que penser.",
      "Plusieurs riverains du dépôt de Lormes ne savent tout simplement pas que penser."),
     ("fr", "La salle accueille au maximum 200 personnes, selon la mairie de Norvik.",

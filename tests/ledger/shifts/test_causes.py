@@ -307,3 +307,24 @@ def test_a_cause_that_the_source_names_otherwise_may_be_told_as_the_explanation(
     )
     article = "Selon la potière, la hausse du prix des vases de Brugny s’explique par le gaz."
     assert found(causes_added, source, article) == []
+
+
+_SEEN = "Les voisins de Mornay disent avoir vu un camion rempli de tuiles."
+_LONGER = "la liste des matériaux volés"
+
+
+def test_what_follows_from_the_sources_own_hypothesis_is_no_cause() -> None:
+    source = f"{_SEEN} Si ce point était vérifié, il allongerait {_LONGER}."
+    article = f"{_SEEN} Si ce point se vérifiait, {_LONGER} serait donc plus longue."
+    assert found(causes_added, source, article) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        (f"Ce point allonge {_LONGER}.", f"Donc {_LONGER} est plus longue."),
+        (f"Le dépôt allonge {_LONGER}.", f"Si le dépôt allonge {_LONGER}, il ferme donc."),
+    ],
+)
+def test_what_no_hypothesis_of_the_source_makes_follow_is_told(source: str, article: str) -> None:
+    assert found(causes_added, f"{_SEEN} {source}", f"{_SEEN} {article}")

@@ -26,10 +26,25 @@ OF_NOBODY: tuple[tuple[Lang, str, str], ...] = (
         "Il aurait aimé, dit-il, garder son four, et laisse entendre qu’on ne lui a pas demandé son avis.",
         "Il laisse aussi entendre qu’on ne lui a pas demandé son avis.",
     ),
+    (  # what is judged is there, whatever one thinks of it
+        "fr",
+        "Le syndicat juge « trop courte » la trêve de douze jours que la minoterie accorde à ses meuniers.",
+        "La minoterie accorde à ses meuniers une trêve de douze jours.",
+    ),
+    (  # who sets a condition speaks
+        "fr",
+        "Léa Morvan a estimé que le dépôt ouvrirait à condition que les nuits soient payées double.",
+        "Pour que le dépôt ouvre, elle pose une condition : des nuits payées double.",
+    ),
     (  # the police count
         "fr",
         "Quelque 90 marins, selon la police, 140 selon les syndicats, ont manifesté dimanche à la criée.",
         "Dimanche, des marins ont manifesté devant la criée.",
+    ),
+    (  # who counts in tens
+        "fr",
+        "Une partie des dockers a bloqué la criée lundi, une dizaine selon le port, « cent » selon Léa Roy.",
+        "Une partie des dockers a bloqué la criée lundi.",
     ),
     (  # what an authority does itself
         "en",
@@ -55,6 +70,21 @@ def test_what_nobody_is_said_to_say_needs_no_voice(lang: Lang, source: str, arti
 
 
 OF_SOMEBODY: tuple[tuple[Lang, str, str], ...] = (
+    (
+        "fr",
+        "Une partie des dockers a saboté la criée lundi, une dizaine selon le port, « cent » selon Léa Roy.",
+        "Une dizaine de dockers, une partie de la criée, ont saboté la criée lundi.",
+    ),
+    (  # what is judged there is only held to be so
+        "fr",
+        "Le syndicat juge « très crédible » l’hypothèse d’un sabotage de la meule par un ancien meunier.",
+        "Un ancien meunier a commis un sabotage de la meule.",
+    ),
+    (
+        "fr",
+        "Les conditions de nuit du dépôt ont rendu malades douze caristes, selon le délégué, Paul Rey.",
+        "Les conditions de nuit du dépôt ont rendu malades douze caristes.",
+    ),
     (
         "en",
         "The Coastal Food Agency said the failed owner of the mussel beds had lied to visitors for years.",

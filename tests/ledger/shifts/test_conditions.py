@@ -138,3 +138,18 @@ BACK = "La guilde espère remettre le bateau de Tessel en service d’ici à jui
 def test_what_must_be_done_first_sets_a_condition() -> None:
     assert found(conditions_dropped, BOAT, BACK, "en") != []
     assert found(conditions_dropped, BOAT, f"{BACK} Il faudra d’abord examiner la coque.", "en") == []
+
+
+SUBJECT_TO = (
+    "La vente du four de Mornay se fera en mai, sous réserve d’un accord sur le bail du fournil et du quai."
+)
+
+
+def test_an_item_of_a_list_of_conditions_is_one() -> None:
+    article = "La vente du four a deux conditions :\nun accord sur le bail du fournil ;\nun autre du quai."
+    assert found(conditions_dropped, SUBJECT_TO, article) == []
+
+
+def test_an_item_of_another_list_drops_its_condition() -> None:
+    article = "Le calendrier de Mornay :\nla vente du four de Mornay se fera en mai ;\nle bail du quai."
+    assert len(found(conditions_dropped, SUBJECT_TO, article)) == 1
