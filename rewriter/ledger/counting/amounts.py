@@ -213,3 +213,8 @@ def _lone_times(passage: Passage, taken: Sequence[tuple[int, int]], lang: Lang) 
                 Amount(passage=passage, kind=EntryKind.DATE, start=word.start, end=word.end, date=date)
             )
     return found
+
+
+def spelled_from(amount: Amount, size: int) -> str:
+    """So many characters from where the amount begins, whatever spaces are between them made plain ones."""
+    return " ".join(amount.passage.text[amount.start : amount.start + size].split())

@@ -1,6 +1,7 @@
 """The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -8,7 +9,7 @@ from typing import Any
 
 from rewriter.article import EntryKind
 from rewriter.ledger.bearing.passages import Passage
-from rewriter.ledger.counting.amounts import LARGE, Amount, Lang
+from rewriter.ledger.counting.amounts import LARGE, Amount, Lang, spelled_from
 from rewriter.ledger.counting.calendar_words import Dates
 from rewriter.ledger.counting.counted import stem
 from rewriter.ledger.counting.gapped import gapped_unit
@@ -75,13 +76,13 @@ class Stated:
 
     def is_written(self, source: Amount, digits: str) -> bool:
         """Whether these digits, with whatever spaces between them, stand where that amount begins."""
-        return _spelled(source, len(digits)) == digits
+        return spelled_from(source, len(digits)) == digits
 
     def written(self, digits: str) -> Amount | None:
         """The source's first amount where they do; looked up, for an article may ask as often as it has."""
         size = len(digits)
         if size not in self._written:
-            self._written[size] = {_spelled(a, size): a for a in reversed(self.amounts)}
+            self._written[size] = {spelled_from(a, size): a for a in reversed(self.amounts)}
         return self._written[size].get(digits)
 
     def following(self, source: Amount, last: int) -> Iterator[Amount]:
@@ -250,22 +251,16 @@ class Stated:
         return self._near[key]
 
 
-def _spelled(amount: Amount, size: int) -> str:
-    """So many characters from where the amount begins, whatever spaces are between them made plain ones."""
-    return " ".join(amount.passage.text[amount.start : amount.start + size].split())
-
-
 def _is_change(one: Amount, two: Amount) -> bool:
-    if one.passage is not two.passage or one.unit != two.unit or None in (one.value, two.value):
-        return False
-    return one.passage.text[one.end : two.start].strip() in _FROM_TO
+    alike = one.passage is two.passage and one.unit == two.unit and None not in (one.value, two.value)
+    return alike and one.passage.text[one.end : two.start].strip() in _FROM_TO
 
 
 def _by_sentence(amounts: Iterable[Amount]) -> dict[Sentence, list[Amount]]:
-    found: dict[Sentence, list[Amount]] = {}
+    found: dict[Sentence, list[Amount]] = defaultdict(list)
     for amount in amounts:
-        found.setdefault((amount.passage.where, amount.sentence), []).append(amount)
-    return found
+        found[amount.passage.where, amount.sentence].append(amount)
+    return dict(found)
 
 
 def _years_before(amounts: Sequence[Amount]) -> dict[int, int | None]:

@@ -6,6 +6,9 @@ from rewriter.ledger.shifts.places import Sentence
 from rewriter.text.claims.negation import Negation
 from rewriter.text.grammar.verb_forms import lemmas
 
+_LAST = frozenset("dernier derniere derniers dernieres last latest".split())
+_LINK = 3  # words before a noun among which the preposition that governs it stands
+_WITH = (("avec", "without"), ("with", "sans"))
 _SAME = frozenset("meme memes pareil pareille pareils accord accorder accordent accordait".split())
 _OTHER = frozenset(
     "autre autres autrement different differente differents differentes differemment differe different "
@@ -55,3 +58,19 @@ def _is_possible(mine: Sentence, negation: Negation, near: Sequence[Sentence]) -
     """« n’est pas exclu » of what “could” be."""
     excluded = any("exclure" in lemmas(mine.words[at].folded, "fr") for at in negation.focus[:1])
     return excluded and any(not _MAY.isdisjoint(s.statement.held) for s in near)
+
+
+def comes_with(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
+    """Whether « avec un accord » stands for “without a deal”, or the reverse."""
+    here, ahead = _linking(plain, there), _linking(denying, at)
+    return any(one in here and other in ahead for one, other in _WITH)
+
+
+def _linking(sentence: Sentence, at: int) -> frozenset[str]:
+    return frozenset(sentence.statement.folded[max(0, at - _LINK) : at])
+
+
+def is_last_time(denying: Sentence, plain: Sentence) -> bool:
+    """Whether “not since 1962” is told as « le dernier, en 1962 »."""
+    since = any(w.folded in ("since", "depuis") for w in denying.words)
+    return since and any(w.folded in _LAST for w in plain.words)

@@ -9,7 +9,13 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.bearing.support import is_speech
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.denied_otherwise import differs, is_heard_otherwise, is_said_by_another
+from rewriter.ledger.shifts.denied_otherwise import (
+    comes_with,
+    differs,
+    is_heard_otherwise,
+    is_last_time,
+    is_said_by_another,
+)
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.terms import same_term
 from rewriter.ledger.shifts.undertaken import only_undertaken
@@ -21,13 +27,10 @@ _SURE = 0.6
 _MOSTLY = 0.3  # share of a sentence's words that its translation has, as far as a dictionary can see
 _WELL = 0.45  # the same, for what the article lacks
 _LENGTH = 0.6  # content words of the shorter of two sentences that translate each other, as a share
-_LAST = frozenset("dernier derniere derniers dernieres last latest".split())
 _NEAREST = 2  # words around that both have
 _CLOSE = (4, 2)  # words before and after one in which a denial surely concerns it
 _VIEW = "cet avis"  # « n’est pas de cet avis », « ne partage pas cet avis »
 _JUST_BEFORE = frozenset("pas non not".split())  # « pas seulement » denies the word, yet is no negation
-_LINK = 3  # words before a noun among which the preposition that governs it stands
-_WITH = (("avec", "without"), ("with", "sans"))
 _FEW = 2  # the same where words are compared through a dictionary
 
 
@@ -171,22 +174,12 @@ def _affirmed(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
     no word like « refuser » that the other side has not."""
     if there in plain.denied or (there and plain.words[there - 1].folded in _JUST_BEFORE):
         return False
-    if not plain.doubted(there) or _comes_with(plain, there, denying, at):
+    if not plain.doubted(there) or comes_with(plain, there, denying, at):
         return True
     fewer = plain.denials(there) < denying.denials(at)
     if plain.across:
         return fewer and not plain.held_alone(there, denying)
     return fewer and plain.withheld(there) <= denying.withheld(at)
-
-
-def _comes_with(plain: Sentence, there: int, denying: Sentence, at: int) -> bool:
-    """Whether « avec un accord » stands for “without a deal”, or the reverse."""
-    here, ahead = _linking(plain, there), _linking(denying, at)
-    return any(one in here and other in ahead for one, other in _WITH)
-
-
-def _linking(sentence: Sentence, at: int) -> frozenset[str]:
-    return frozenset(sentence.statement.folded[max(0, at - _LINK) : at])
 
 
 def _states(mine: Sentence, met: _Meeting, theirs: Sentence) -> bool:
@@ -208,13 +201,7 @@ def _also_affirmed(mine: Sentence, met: _Meeting, theirs: Sentence, near: Sequen
             if plain and overlap(mine, met.there, other, there)[1] >= met.share - 0.1:
                 return True
     denied = theirs.words[met.at].folded
-    return _last_time(theirs, mine) or any(opposed(w.folded, denied, "fr", theirs.lang) for w in mine.words)
-
-
-def _last_time(denying: Sentence, plain: Sentence) -> bool:
-    """Whether “not since 1962” is told as « le dernier, en 1962 »."""
-    since = any(w.folded in ("since", "depuis") for w in denying.words)
-    return since and any(w.folded in _LAST for w in plain.words)
+    return is_last_time(theirs, mine) or any(opposed(w.folded, denied, "fr", theirs.lang) for w in mine.words)
 
 
 def _nowhere_denied(mine: Sentence, met: _Meeting, near: Sequence[Sentence]) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from rewriter.text.claims.denying_idioms import is_idiom
 from rewriter.text.claims.restricting import counts_only, is_all_wrong, only_mentions
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verb_forms import lemmas
@@ -55,19 +56,6 @@ _BARE_AFTER = frozenset("ou et mais surtout pourquoi donc bien meme c est sont".
 _BARE_BEFORE = frozenset("de d encore toujours tout si assez question".split())
 _ONLY = frozenset("que qu seulement uniquement exclusivement".split())
 _CLAUSE = frozenset("il elle ils elles on c ce cela".split())
-_IDIOMS = (  # what they say denies nothing of the words that they are made of
-    ("rien", "ne", "va", "plus"),
-    ("rien", "n", "y", "fait"),
-    ("n", "y", "va", "pas", "de", "main", "morte"),
-    ("n", "y", "va", "pas", "par", "quatre", "chemins"),
-    ("il", "n", "en", "faut", "pas", "plus"),
-    ("n", "en", "reste", "pas", "moins"),
-    ("n", "en", "demeure", "pas", "moins"),
-    ("n", "en", "est", "pas", "moins"),
-    ("ne", "date", "pas", "d", "hier"),
-    ("n", "en", "finit", "pas"),
-    ("n", "en", "finit", "plus"),
-)
 _GOVERNING = frozenset(
     "dire penser croire exclure savoir signifier prouver montrer vouloir nier exiger".split()
 )
@@ -114,23 +102,13 @@ def _one(before: Negation, negation: Negation, words: Sequence[Token]) -> bool:
 _ALONE = frozenset("sans aucun aucune nullement pas non".split())  # words that may deny without « ne »
 
 
-def _idiomatic(words: Sequence[Token], at: int) -> bool:
-    """Whether « ne » stands in an idiom: « rien ne va plus »."""
-    for idiom in _IDIOMS:
-        ne = next(i for i, word in enumerate(idiom) if word in ("ne", "n"))
-        first = at - ne
-        if first >= 0 and tuple(w.folded for w in words[first : first + len(idiom)]) == idiom:
-            return True
-    return False
-
-
 def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:
     done = -1
     for at, word in enumerate(words):
         if word.folded in ("ne", "n"):
             second = _second(words, text, at)
             done = max(done, at if second is None else second)
-            if not _idiomatic(words, at) and (negation := _with_ne(words, text, at, second)):
+            if not is_idiom(words, at) and (negation := _with_ne(words, text, at, second)):
                 yield negation
         elif word.folded in _ALONE and at > done and (negation := _without_ne(words, text, at)):
             yield negation
