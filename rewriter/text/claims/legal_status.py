@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rewriter.text.claims.blame import tells_blame
 from rewriter.text.first_words import opening
 from rewriter.text.tokens import Token
 
@@ -41,7 +42,7 @@ _HINTS: Mapping[Lang, Mapping[int, str]] = {
     "fr": {
         WITNESS: r"entendue?s?|interrogee?s?|temoign\w*|audition\w*",
         SUSPECT: r"plaintes?|enquetes?|soupcon\w*|suspect\w*|accus\w*|reproch\w*|visent?|vise|denonc\w*"
-        r"|mettent en cause|mis\w* en cause",
+        r"|met(?:tent|tait|taient)? en cause|mettre en cause|mis\w* en cause",
         HELD: r"arret\w*|interpell\w*|cellule|menott\w*|garde a vue",
         CHARGED: r"poursui\w*|proces|tribuna\w*|(?<!le )(?<!du )(?<!un )(?<!au )jugee?s?"
         r"|juger|jugement|comparu\w*|comparai\w*|inculp\w*|prevenus?"
@@ -66,6 +67,9 @@ _OPEN = frozenset("si serait seraient aurait auraient pourrait pourraient risque
 _BEFORE = 5  # words before a status in which a denial, or a word that leaves it open, bears on it
 # Participles whose accent alone tells them from a verb that somebody does: « accusé », « accuse ».
 _ACCENTED = re.compile(r"(?:accus|inculp|interpell|condamn|jug|soupconn|innocent|ecrou|audition)es?$")
+_ADJECTIVES = frozenset("jeune seul seule principal principale deux trois quatre autre autres".split())
+_DETERMINERS = frozenset("le la l les un une des du au aux ce cette ces son sa ses comme chaque".split())
+_OFFENCE = 5  # words behind « prévenu » among which what they are charged with stands
 _ENDS = re.compile(r"[,;:.!?»«]")
 
 
@@ -101,7 +105,7 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
     for rung, pattern in _STATUS[lang].items():
         for found in pattern.finditer(joined):
             first = ranks[found.start()]
-            if lang == "fr" and _is_verb(text, words[first]):
+            if lang == "fr" and (_is_verb(text, words[first]) or _is_warned(words, first)):
                 continue
             before = _clause(text, words, first)
             yield Status(
@@ -116,6 +120,18 @@ def statuses(text: str, words: Sequence[Token], lang: Lang) -> Iterator[Status]:
 def _is_verb(text: str, word: Token) -> bool:
     """Whether what may be a participle has not its accent: « l’élu accuse la mairie »."""
     return bool(_ACCENTED.match(word.folded)) and "é" not in text[word.end - 2 : word.end].lower()
+
+
+def _is_warned(words: Sequence[Token], first: int) -> bool:
+    """Whether « prévenu » is no defendant but someone who was told: « les clients ont été prévenus »."""
+    if not words[first].folded.startswith("prevenu"):
+        return False
+    before = [w.folded for w in words[max(0, first - 2) : first]]
+    while before and before[-1] in _ADJECTIVES:
+        before.pop()
+    named = bool(before) and before[-1] in _DETERMINERS
+    charged = words[first + 1 : first + 2] and words[first + 1].folded in ("de", "d")
+    return not named and not (charged and tells_blame(words[first + 1 : first + 1 + _OFFENCE]))
 
 
 def hinted(words: Sequence[Token], lang: Lang) -> int:

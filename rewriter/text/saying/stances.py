@@ -82,10 +82,8 @@ def _held(text: str, words: Sequence[Token], first: int) -> Stance | None:
         return None
     for at in range(first + 1, min(len(words), first + _FAR)):
         word = words[at].folded
-        if word in _BREAKS and not (at == first + 1 and word == "qu"):
+        if word in _BREAKS or _begins_anew(text, words, at):
             return None
-        if word in _SUBJECTS and _comma(text, words[at - 1]) and not _comma(text, words[at]):
-            return None  # « Néanmoins, elle… »: the subject begins here
         if _emphasised(text, words, at):
             return Stance(first, at, -1)
         if _noun(words, at, first):
@@ -97,6 +95,12 @@ def _held(text: str, words: Sequence[Token], first: int) -> Stance | None:
         if words[first].folded in _SUBJECTS and word not in _CLITICS | BETWEEN | AUXILIARIES | _BE:
             return None
     return None
+
+
+def _begins_anew(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether the subject stands there, behind what opens the sentence: « Néanmoins, elle… »."""
+    alone = words[at].folded in _SUBJECTS and not _comma(text, words[at])
+    return alone and _comma(text, words[at - 1])
 
 
 def _emphasised(text: str, words: Sequence[Token], at: int) -> bool:

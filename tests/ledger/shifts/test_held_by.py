@@ -16,9 +16,8 @@ _BESIDE_EN = "The Norvik greenhouses have stood on four hectares by the Loue sin
 KEPT: list[tuple[SourceLanguage, str, str]] = [
     (
         "fr",
-        "Anne Delorme a estimé que le plan de Mornay méritait un vote, à condition que la crèche soit "
-        "maintenue et que la cantine soit rouverte.",
-        "Elle fixe deux conditions\u202f: le maintien de la crèche et la réouverture de la cantine à Mornay.",
+        "Anne Delorme juge utile le plan de Mornay, à condition que la crèche et la cantine rouvrent.",
+        "Elle fixe une condition au plan de Mornay\u202f: la réouverture de la crèche et de la cantine.",
     ),
     (
         "fr",
