@@ -23,6 +23,9 @@ _HE = frozenset("il lui ils eux he him they them".split())
 _SHE = frozenset("elle elles she her they them".split())
 _MANY = frozenset("ils elles eux they them".split())
 _MASCULINE, _FEMININE = frozenset("le un ce cet il he".split()), frozenset("la une cette elle she".split())
+_UNKNOWN = frozenset(
+    "un une des aucun aucune chaque quelques plusieurs certains certaines d".split()
+)  # new here
 _SUBJECT = 4  # words of a claim among which the pronoun that is its subject stands
 _BODIES = frozenset(
     "association autorite agence agglomeration assemblee banque bureau cabinet chaine club collectif "
@@ -60,7 +63,7 @@ def _stance(mine: Statement) -> Stance | None:
 
 def _is_speaker(mine: Statement, subject: Sequence[Token], source: Said, reading: Reading) -> bool:
     voice = source[1].voice
-    if voice.kind == "unknown":
+    if voice.kind == "unknown" or subject[0].folded in _UNKNOWN:
         return False
     if subject[0].folded in _HE | _SHE:
         return _pronoun_may_be(mine, subject[0].folded, source, reading)

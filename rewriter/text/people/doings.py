@@ -5,9 +5,7 @@ By the function they come to, French and English, in the tenses that still hold.
 
 import re
 
-_LEADS = (
-    r"heads?|headed|leads?|led|runs?|ran|directs?|directed|manages?|managed|dirige|dirigeait|pilote|conduit"
-)
+_LEADS = r"heads?|headed|leads?|led|runs?|ran|directs?|directed|manages?|managed|dirige|dirigeait"
 _VERBS = {
     "president": r"chairs?|chaired|presides? over|préside|présidait",
     "redacteur-en-chef": r"edits?|edited",
@@ -21,7 +19,7 @@ _VERBS = {
     "professeur": r"teaches|taught|enseigne|enseignait",
 }
 _HEADS = frozenset(
-    "directeur pdg president chef dirigeant patron gerant responsable chef-entreprise directeur-cabinet "
+    "directeur pdg chef dirigeant patron gerant responsable chef-entreprise directeur-cabinet "
     "recteur doyen proviseur".split()
 )
 _WHO = r"^(?:,[^,.;:]{0,60})?,? ?(?:who|qui)? ?(?:\w{1,10} )?"

@@ -260,6 +260,7 @@ def test_who_does_what_a_function_is_has_it(lang: SourceLanguage, source: str, a
     ("source", "article"),
     [
         ("Councillor Anna Brel, who joined the water committee, left.", "La préfète Anna Brel est partie."),
+        ("Mayor Anna Brel, who leads the talks, left.", "La présidente Anna Brel est partie."),
         ("Mayor Anna Brel, who runs the port, left.", "La sénatrice Anna Brel est partie."),
     ],
 )

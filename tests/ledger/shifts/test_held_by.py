@@ -163,6 +163,11 @@ DROPPED: list[tuple[SourceLanguage, str, str]] = [
     ),
     (
         "en",
+        "Anna Brel said a lifeguard had shown her the wrong gate in Mornay.",
+        "Un secouriste lui avait montré la mauvaise porte à Mornay.",
+    ),
+    (
+        "en",
         "Police said he promised the shopkeepers of Mornay a false permit.",
         "Il promettait un faux permis aux commerçants de Mornay.",
     ),
