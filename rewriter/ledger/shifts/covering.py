@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.held_by import is_held_by_speaker, is_writers_own
 from rewriter.ledger.shifts.no_claim import is_its_paper
 from rewriter.ledger.shifts.own_voice import (
     Said,
@@ -37,6 +38,8 @@ _FEMALE, _MALE = frozenset("la une sa cette elle elles".split()), frozenset("le 
 def keeps_voice(statement: Statement, source: Said, reading: Reading) -> bool:
     """Whether the article's sentence, or one that covers it, leaves what it says to somebody."""
     if keeps_voice_itself(statement, source) or tells_own_plan(statement, source, reading):
+        return True
+    if is_held_by_speaker(statement, source, reading) or is_writers_own(statement, source):
         return True
     if statement.is_heading:
         return statement.text.rstrip().endswith("?") or ":" in statement.text

@@ -12,6 +12,7 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
+from rewriter.text.people.doings import does
 from rewriter.text.people.job_titles import Function, Holder, compatible, functions_in, holders
 from rewriter.text.people.persons import PARTICLES, Named, named, persons, same_person
 
@@ -32,6 +33,7 @@ _LEADING = frozenset(
 _MASTERS = frozenset(("avocat", "notaire", "huissier"))  # whom French calls « maître »
 _MASTER = re.compile(r"(?<!\w)(?:Me|[Mm]a[îi]tre)[ \u00a0\u202f]$")
 _TITLE = 8  # characters before a name in which that stands
+_BEHIND = 120  # characters behind a name in which what the person does stands
 Placed = tuple[Holder, Passage]
 
 
@@ -103,6 +105,8 @@ class _Account:
         there = {(p.where, p.text) for p in about}
         if any((p.where, p.text) in there for _, p in free):
             return None  # the function stands there, and may be this person's
+        if any(does(paths, p.text[n.end : n.end + _BEHIND]) for n, p in self._named(mine)):
+            return None  # “who chairs the transport committee”
         if own:
             return self._other(mine, own, others, free)
         return None if self._is_master(mine) else self._added(mine, others, free, about)

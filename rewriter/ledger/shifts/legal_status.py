@@ -13,6 +13,7 @@ from rewriter.text.claims.blame import tells_blame
 from rewriter.text.claims.legal_status import CHARGED, CLEARED, SUSPECT, Status, hinted, statuses
 from rewriter.text.first_words import beginning
 from rewriter.text.people.persons import named
+from rewriter.text.people.persons_meant import speaks_of_a_person
 
 _ALIKE = 0.25  # share of the article sentence from which a source sentence may speak of the same
 _CONTESTED = 0.4  # the same, for who contests and who admits
@@ -24,6 +25,9 @@ _CONTESTS = beginning(
         r"(?:contest|nie$|nient$|niait|nie[er]$|dement|refut|recus|rejett|reject|denie[sd]$|deny|disput|refus)"
     )
 )
+_CLAUSE = 14  # words before « mis en cause » among which whom or what it is said of stands
+_MANY = frozenset("les des ces ses leurs plusieurs deux trois quatre cinq six ils elles eux".split())
+_OPENS = frozenset("que qu qui dont et mais car si".split())
 _PRONOUNS = frozenset("il elle lui he she him her".split())
 _FAULTS = beginning(
     re.compile(
@@ -47,7 +51,22 @@ def _of(statement: Statement) -> Sequence[Status]:
 
 
 def _found(statement: Statement) -> Sequence[Status]:
-    return list(statuses(statement.passage.text, statement.words, statement.lang))
+    found = statuses(statement.passage.text, statement.words, statement.lang)
+    return [s for s in found if not _is_of_a_thing(statement, s)]
+
+
+def _is_of_a_thing(statement: Statement, status: Status) -> bool:
+    """Whether « mis en cause » is said of one thing: « l’accès mis en cause »."""
+    words, first = statement.words, status.first
+    said = [w.folded for w in words[first : status.last + 1]]
+    if statement.lang != "fr" or said[1:] != ["en", "cause"] or not first:
+        return False
+    before = words[max(0, first - _CLAUSE) : first]
+    opens = next((at for at in range(len(before), 0, -1) if before[at - 1].folded in _OPENS), 0)
+    head = before[opens:]
+    noun = bool(head) and head[-1].folded in ("le", "la", "les", "l", "un", "une", "des", "ces", "ce")
+    many = any(w.folded in _MANY for w in head)
+    return bool(head) and not (noun or many) and not speaks_of_a_person(statement.passage.text, head)
 
 
 def _raised(pair: Pair, reading: Reading) -> LedgerEntry | None:

@@ -8,18 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rewriter.text.claims.blame import tells_blame
 from rewriter.text.first_words import opening
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
 CLEARED, WITNESS, SUSPECT, HELD, CHARGED, CONVICTED = range(6)
-# Behind « être » or « avoir » it is no defendant: « soit prévenu », « ont prévenu » have somebody warned.
-_HELPERS = frozenset(
-    "ete etre est sont soit soient etait etaient sera seront serait seraient fut furent a ont ai as avons "
-    "avez avait avaient aura auront aurait auraient ayant ait aient eut etant".split()
-)
-_WARNED = re.compile(r"prevenue?s?$")
-_HELPED = 2  # words before a participle among which its auxiliary stands
 _WORDS: Mapping[Lang, Mapping[int, str]] = {
     "fr": {
         CLEARED: r"relaxee?s?|acquittee?s?|acquittements?|non lieux?|blanchie?s?|innocentee?s?"
@@ -73,6 +67,10 @@ _OPEN = frozenset("si serait seraient aurait auraient pourrait pourraient risque
 _BEFORE = 5  # words before a status in which a denial, or a word that leaves it open, bears on it
 # Participles whose accent alone tells them from a verb that somebody does: « accusé », « accuse ».
 _ACCENTED = re.compile(r"(?:accus|inculp|interpell|condamn|jug|soupconn|innocent|ecrou|audition)es?$")
+_ADJECTIVES = frozenset("jeune seul seule principal principale deux trois quatre autre autres".split())
+_DETERMINERS = frozenset("le la l les un une des du au aux ce cette ces son sa ses comme chaque".split())
+_COURTS = frozenset("proces tribunal tribunaux audience cour".split())
+_OFFENCE = 5  # words behind « prévenu » among which what they are charged with stands
 _ENDS = re.compile(r"[,;:.!?»«]")
 
 
@@ -125,10 +123,17 @@ def _is_verb(text: str, word: Token) -> bool:
     return bool(_ACCENTED.match(word.folded)) and "é" not in text[word.end - 2 : word.end].lower()
 
 
-def _is_warned(words: Sequence[Token], at: int) -> bool:
-    """Whether « prévenu » is the verb of somebody who was warned: « a été aussitôt prévenue »."""
-    before = (word.folded for word in words[max(0, at - _HELPED) : at])
-    return bool(_WARNED.match(words[at].folded)) and not _HELPERS.isdisjoint(before)
+def _is_warned(words: Sequence[Token], first: int) -> bool:
+    """Whether « prévenu » is no defendant but someone who was told: « les clients ont été prévenus »."""
+    if not words[first].folded.startswith("prevenu"):
+        return False
+    before = [w.folded for w in words[max(0, first - 2) : first]]
+    while before and before[-1] in _ADJECTIVES:
+        before.pop()
+    named = bool(before) and before[-1] in _DETERMINERS
+    tried = any(w.folded in _COURTS for w in words[first + 1 : first + 1 + _OFFENCE])
+    charged = words[first + 1 : first + 2] and words[first + 1].folded in ("de", "d")
+    return not named and not tried and not (charged and tells_blame(words[first + 1 : first + 1 + _OFFENCE]))
 
 
 def hinted(words: Sequence[Token], lang: Lang) -> int:

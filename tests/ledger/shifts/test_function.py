@@ -233,3 +233,45 @@ def test_the_same_function_translated_passes(source: str, article: str) -> None:
 def test_offices_of_an_english_source_keep_their_french_name(source: str, article: str, kept: str) -> None:
     assert len(found(source, article, "en")) == 1
     assert found(source, kept, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "source", "article"),
+    [
+        (
+            "en",
+            "City councillor Anna Brel, who chairs the water committee, left.",
+            "La conseillère municipale Anna Brel, présidente de la commission de l’eau, est partie.",
+        ),
+        (
+            "en",
+            "Senator Anna Brel, who edits the Mornay Post, left.",
+            "Anna Brel, rédactrice en chef, est partie.",
+        ),
+        (
+            "en",
+            "Minister Anna Brel, who coaches Mornay, left.",
+            "Anna Brel, entraîneuse de Mornay, est partie.",
+        ),
+        ("en", "Mayor Anna Brel, who runs the port, left.", "Anna Brel, directrice du port, est partie."),
+        (
+            "fr",
+            "La maire Anne Delorme, qui préside le syndicat des eaux, part.",
+            "Anne Delorme, présidente du syndicat des eaux, part.",
+        ),
+    ],
+)
+def test_who_does_what_a_function_is_has_it(lang: SourceLanguage, source: str, article: str) -> None:
+    assert found(source, article, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        ("Councillor Anna Brel, who joined the water committee, left.", "La préfète Anna Brel est partie."),
+        ("Mayor Anna Brel, who leads the talks, left.", "La présidente Anna Brel est partie."),
+        ("Mayor Anna Brel, who runs the port, left.", "La sénatrice Anna Brel est partie."),
+    ],
+)
+def test_who_does_something_else_has_it_not(source: str, article: str) -> None:
+    assert found(source, article, "en")

@@ -64,3 +64,47 @@ def test_who_accuses_is_not_accused() -> None:
     source = "Le chef de l’opposition, Jean Varel, affirme que la mairie de Brugny savait tout de la fuite."
     assert found("fr", source, "Jean Varel accuse la mairie de Brugny d’avoir tout su de la fuite.") == []
     assert found("fr", source, "Jean Varel, accusé par la mairie de Brugny, savait tout de la fuite.") != []
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        ("La mairie de Gap savait depuis mars.", "La mairie de Gap avait été prévenue en mars."),
+        (
+            "Le collectif de Gap veut que tous les abonnés soient avertis un à un.",
+            "Le collectif de Gap veut que chaque abonné soit prévenu.",
+        ),
+        (
+            "Les pompiers ont averti la maire de Gap.",
+            "Les pompiers ont prévenu la maire de Gap, Lise Morand.",
+        ),
+        (
+            "La ville de Gap met en cause un code volé.",
+            "À Gap, le code mis en cause aurait dû expirer en juin.",
+        ),
+        ("La ville de Gap doute d’une pompe.", "À Gap, la pompe est mise en cause par la ville."),
+    ],
+)
+def test_who_was_told_and_what_is_doubted_have_no_standing(source: str, article: str) -> None:
+    assert [e for e in found("fr", source, article) if e.reason == "functions.status-changed"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        (
+            "Le gérant de la cave de Gap, Denis Aubry, est venu mardi.",
+            "Le prévenu, Denis Aubry, gérant de la cave de Gap, est venu mardi.",
+        ),
+        (
+            "Le gérant de la cave de Gap, Denis Aubry, est venu mardi.",
+            "Denis Aubry, prévenu de fraude, gérant de la cave de Gap, est venu mardi.",
+        ),
+        (
+            "Le gérant de la cave de Gap, Denis Aubry, est venu mardi.",
+            "Denis Aubry, gérant de la cave de Gap, est mis en cause et est venu mardi.",
+        ),
+    ],
+)
+def test_a_defendant_whom_the_source_does_not_call_one_forbids_ready(source: str, article: str) -> None:
+    assert "functions.status-changed" in [e.reason for e in found("fr", source, article)]
