@@ -9,35 +9,35 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.accusations import accusations_stated
-from rewriter.ledger.shifts.announced import announced_done
-from rewriter.ledger.shifts.appraised import appraised
-from rewriter.ledger.shifts.attribution import attributions_dropped
-from rewriter.ledger.shifts.causes import causes_added
-from rewriter.ledger.shifts.conditions import conditions_dropped
-from rewriter.ledger.shifts.direction import direction_reversals
-from rewriter.ledger.shifts.effects import effects_added
-from rewriter.ledger.shifts.emphasis import emphasis_added
-from rewriter.ledger.shifts.evidence import evidence_hardened
-from rewriter.ledger.shifts.extent import extent_widened
-from rewriter.ledger.shifts.foretold import foretold
-from rewriter.ledger.shifts.function import functions_changed
-from rewriter.ledger.shifts.hedges import hedges_dropped
-from rewriter.ledger.shifts.legal_status import legal_statuses
-from rewriter.ledger.shifts.magnitudes import magnitudes
-from rewriter.ledger.shifts.names_swapped import names_swapped
-from rewriter.ledger.shifts.negation import negation_changes
-from rewriter.ledger.shifts.purposes import purposes_lent
+from rewriter.ledger.shifts.added.appraised import appraised
+from rewriter.ledger.shifts.added.emphasis import emphasis_added
+from rewriter.ledger.shifts.added.remarks import REMARKS, remarks_added
+from rewriter.ledger.shifts.added.unsupported import AT_THE_EDGES, unsupported
+from rewriter.ledger.shifts.how_much.extent import extent_widened
+from rewriter.ledger.shifts.how_much.magnitudes import magnitudes
+from rewriter.ledger.shifts.how_sure.announced import announced_done
+from rewriter.ledger.shifts.how_sure.conditions import conditions_dropped
+from rewriter.ledger.shifts.how_sure.evidence import evidence_hardened
+from rewriter.ledger.shifts.how_sure.foretold import foretold
+from rewriter.ledger.shifts.how_sure.hedges import hedges_dropped
+from rewriter.ledger.shifts.how_sure.legal_status import legal_statuses
+from rewriter.ledger.shifts.how_sure.strengths import strengthened
 from rewriter.ledger.shifts.relative_dates import relative_dates
-from rewriter.ledger.shifts.remarks import REMARKS, remarks_added
-from rewriter.ledger.shifts.roles import roles_reversed
-from rewriter.ledger.shifts.ruled_out import ruled_out
-from rewriter.ledger.shifts.speaker import speakers
-from rewriter.ledger.shifts.spread import voices_spread
-from rewriter.ledger.shifts.strengths import strengthened
-from rewriter.ledger.shifts.unquoted import quotations_owned
-from rewriter.ledger.shifts.unsupported import AT_THE_EDGES, unsupported
-from rewriter.ledger.shifts.voices import voices_multiplied
+from rewriter.ledger.shifts.which_way.direction import direction_reversals
+from rewriter.ledger.shifts.which_way.negation import negation_changes
+from rewriter.ledger.shifts.which_way.roles import roles_reversed
+from rewriter.ledger.shifts.which_way.ruled_out import ruled_out
+from rewriter.ledger.shifts.who.function import functions_changed
+from rewriter.ledger.shifts.who.names_swapped import names_swapped
+from rewriter.ledger.shifts.whose_word.accusations import accusations_stated
+from rewriter.ledger.shifts.whose_word.attribution import attributions_dropped
+from rewriter.ledger.shifts.whose_word.speaker import speakers
+from rewriter.ledger.shifts.whose_word.spread import voices_spread
+from rewriter.ledger.shifts.whose_word.unquoted import quotations_owned
+from rewriter.ledger.shifts.whose_word.voices import voices_multiplied
+from rewriter.ledger.shifts.why.causes import causes_added
+from rewriter.ledger.shifts.why.effects import effects_added
+from rewriter.ledger.shifts.why.purposes import purposes_lent
 
 __all__ = ["Reading", "shifts"]
 

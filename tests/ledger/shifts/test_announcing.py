@@ -2,11 +2,11 @@
 
 import pytest
 
-from rewriter.ledger.shifts.causes import causes_added
-from rewriter.ledger.shifts.conditions import conditions_dropped
-from rewriter.ledger.shifts.emphasis import emphasis_added
-from rewriter.ledger.shifts.remarks import remarks_added
-from rewriter.ledger.shifts.unsupported import unsupported
+from rewriter.ledger.shifts.added.emphasis import emphasis_added
+from rewriter.ledger.shifts.added.remarks import remarks_added
+from rewriter.ledger.shifts.added.unsupported import unsupported
+from rewriter.ledger.shifts.how_sure.conditions import conditions_dropped
+from rewriter.ledger.shifts.why.causes import causes_added
 from tests.ledger.shifts.reading import found
 
 SOURCE = "Le conseil de Melun vote jeudi le budget du stade. Paul Vasseur, son maire, l’a présenté lundi."

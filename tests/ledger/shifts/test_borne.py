@@ -5,9 +5,9 @@ from typing import Literal
 
 import pytest
 
-from rewriter.ledger.shifts.conditions import conditions_dropped
-from rewriter.ledger.shifts.hedges import hedges_dropped
-from rewriter.ledger.shifts.negation import negation_changes
+from rewriter.ledger.shifts.how_sure.conditions import conditions_dropped
+from rewriter.ledger.shifts.how_sure.hedges import hedges_dropped
+from rewriter.ledger.shifts.which_way.negation import negation_changes
 from tests.ledger.shifts.reading import Detector, found
 
 Case = tuple[Detector, Literal["fr", "en"], str, str]

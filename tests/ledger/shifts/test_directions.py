@@ -5,7 +5,7 @@ import pytest
 from rewriter.article import LedgerEntry, Verdict
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
-from tests.ledger.shifts.direction_cases import DIRECTIONS
+from tests.ledger.shifts.which_way.direction_cases import DIRECTIONS
 
 BESIDE = "Les ateliers de Saint-Avre occupent quatre hectares au bord du canal depuis 1952."
 WRONG = (Verdict.ALTERED, Verdict.INVENTED, Verdict.UNCERTAIN)

@@ -7,8 +7,8 @@ import pytest
 from rewriter.article import Draft, EntryKind, LedgerEntry, Source, Verdict
 from rewriter.ledger.bearing.passages import article_passages
 from rewriter.ledger.shifts import Reading
-from rewriter.ledger.shifts.direction import direction_reversals
-from rewriter.ledger.shifts.negation import negation_changes
+from rewriter.ledger.shifts.which_way.direction import direction_reversals
+from rewriter.ledger.shifts.which_way.negation import negation_changes
 from tests.ledger.articles import draft_of, source_of
 from tests.ledger.shifts.polarity_pairs import AFFIRMED_ALIKE, DENIED, SAME_WAY, TURNED, Case
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.ledger.shifts.emphasis import emphasis_added
+from rewriter.ledger.shifts.added.emphasis import emphasis_added
 from tests.ledger.shifts.rank_cases import RANKED, RANKED_TOO
 from tests.ledger.shifts.reading import found
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rewriter.ledger.shifts.conditions import conditions_dropped
+from rewriter.ledger.shifts.how_sure.conditions import conditions_dropped
 from tests.ledger.shifts.reading import Lang, found
 
 _DROPPED: list[tuple[Lang, str, str]] = [

@@ -2,13 +2,13 @@
 
 import pytest
 
-from rewriter.ledger.shifts.causes import causes_added
-from rewriter.ledger.shifts.conditions import conditions_dropped
-from rewriter.ledger.shifts.direction import direction_reversals
-from rewriter.ledger.shifts.emphasis import emphasis_added
-from rewriter.ledger.shifts.extent import extent_widened
-from rewriter.ledger.shifts.hedges import hedges_dropped
-from rewriter.ledger.shifts.voices import voices_multiplied
+from rewriter.ledger.shifts.added.emphasis import emphasis_added
+from rewriter.ledger.shifts.how_much.extent import extent_widened
+from rewriter.ledger.shifts.how_sure.conditions import conditions_dropped
+from rewriter.ledger.shifts.how_sure.hedges import hedges_dropped
+from rewriter.ledger.shifts.which_way.direction import direction_reversals
+from rewriter.ledger.shifts.whose_word.voices import voices_multiplied
+from rewriter.ledger.shifts.why.causes import causes_added
 from tests.ledger.shifts.reading import Detector, found
 
 TRUE: tuple[tuple[Detector, str, str], ...] = (

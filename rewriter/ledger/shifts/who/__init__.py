@@ -1,0 +1,1 @@
+"""Who: functions and names of the source given to another."""

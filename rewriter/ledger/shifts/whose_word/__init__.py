@@ -1,0 +1,1 @@
+"""Whose word it is: claims and quoted words parted from who says them, one voice made many."""

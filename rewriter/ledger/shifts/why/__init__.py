@@ -1,0 +1,1 @@
+"""Why: causes, effects and ends that only the article gives."""
