@@ -14,6 +14,9 @@ SECOND_DOUBTED = 2  # of 32
 KINDS = {"en-fr": 82, "fr-fr": 79}  # the same of faults of fifteen kinds, of 120 each
 KINDS_DOUBTED = {"en-fr": 7, "fr-fr": 7}  # of 90 each
 
+HELD = {"en-fr": 31, "fr-fr": 34}  # the same of those that nobody has read, of 60 each
+HELD_DOUBTED = {"en-fr": 12, "fr-fr": 5}  # of 45 each
+
 
 def test_there_are_as_many_faults_of_each_kind() -> None:
     counts = Counter(kind for story in stories() for _, kind, _ in story.wrong)
@@ -53,3 +56,12 @@ def test_faults_of_every_kind_are_told_as_before(direction: str) -> None:
     assert {count["of"] for count in found.values()} == {8}
     assert sum(count["told"] for count in found.values()) >= KINDS[direction]
     assert right["told"] <= KINDS_DOUBTED[direction]
+
+
+@pytest.mark.parametrize("direction", ["en-fr", "fr-fr"])
+def test_faults_that_nobody_has_read_are_told_as_before(direction: str) -> None:
+    found = {kind: count for (way, kind), count in measured("held").items() if way == direction}
+    right = found.pop("faithful")
+    assert {count["of"] for count in found.values()} == {4}
+    assert sum(count["told"] for count in found.values()) >= HELD[direction]
+    assert right["told"] <= HELD_DOUBTED[direction]
