@@ -49,19 +49,17 @@ def test_the_second_set_is_told_as_it_was_when_it_was_written() -> None:
     assert right["told"] <= SECOND_DOUBTED
 
 
-@pytest.mark.parametrize("direction", ["en-fr", "fr-fr"])
-def test_faults_of_every_kind_are_told_as_before(direction: str) -> None:
-    found = {kind: count for (way, kind), count in measured("kinds").items() if way == direction}
-    right = found.pop("faithful")
-    assert {count["of"] for count in found.values()} == {8}
-    assert sum(count["told"] for count in found.values()) >= KINDS[direction]
-    assert right["told"] <= KINDS_DOUBTED[direction]
-
-
-@pytest.mark.parametrize("direction", ["en-fr", "fr-fr"])
-def test_faults_that_nobody_has_read_are_told_as_before(direction: str) -> None:
-    found = {kind: count for (way, kind), count in measured("held").items() if way == direction}
-    right = found.pop("faithful")
-    assert {count["of"] for count in found.values()} == {4}
-    assert sum(count["told"] for count in found.values()) >= HELD[direction]
-    assert right["told"] <= HELD_DOUBTED[direction]
+@pytest.mark.parametrize(
+    ("which", "each", "told", "doubted"),
+    [("kinds", 8, KINDS, KINDS_DOUBTED), ("held", 4, HELD, HELD_DOUBTED)],
+)
+def test_faults_of_every_kind_are_told_as_before(
+    which: str, each: int, told: dict[str, int], doubted: dict[str, int]
+) -> None:
+    found = measured(which)
+    for direction in told:
+        right = found.pop((direction, "faithful"))
+        counts = [count for (way, _), count in found.items() if way == direction]
+        assert {count["of"] for count in counts} == {each}
+        assert sum(count["told"] for count in counts) >= told[direction]
+        assert right["told"] <= doubted[direction]
