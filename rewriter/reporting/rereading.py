@@ -1,10 +1,10 @@
 """What a second reading by a model found, in one list for the top: those sentences first that nothing else
-tells of."""
+tells of, and facts before colour."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from rewriter.article import Ledger, Mention, Standing, Support
+from rewriter.article import Departure, Ledger, Mention, Opinion, Standing, Support
 from rewriter.output import number
 from rewriter.reporting.facts import is_problem, parted
 from rewriter.reporting.figures import counted
@@ -41,22 +41,30 @@ class Reread:
 
 
 def reread_of(ledger: Ledger | None, rows: Iterable[Sentence], lang: Lang) -> Reread | None:
-    """What a second reading found, sentences that nothing else tells of first; None where nobody read it."""
+    """What a second reading found, sentences that nothing else tells of first, of these and of the others
+    facts before colour: an editor's time goes to the former. None where nobody read it."""
     if ledger is None or not (ledger.second_reading or ledger.opinions):
         return None
-    words = {o.article: o.words for o in ledger.opinions}
+    opinions = {o.article: o for o in ledger.opinions}
+    words = {article: opinion.words for article, opinion in opinions.items()}
+    every = sorted(rows, key=lambda r: r.number)
+    shades = {row.number for row in every if _is_shade(opinions.get(row.support.article))}
     found = [
         _doubt(row, row.opinion, words[row.support.article], is_told(row.support, ledger), lang)
-        for row in sorted(rows, key=lambda r: r.number)
+        for row in every
         if row.opinion and row.opinion.doubts
     ]
-    ordered = sorted(found, key=lambda doubt: bool(doubt.told))
+    ordered = sorted(found, key=lambda doubt: (bool(doubt.told), doubt.number in shades))
     return Reread(
         title=_title(len(found), ledger, lang),
         intro=say("opinion.intro", lang),
         extent=_extent(ledger, lang),
         doubts=tuple(replace(doubt, number=n) for n, doubt in enumerate(ordered, start=1)),
     )
+
+
+def _is_shade(opinion: Opinion | None) -> bool:
+    return opinion is not None and opinion.kind is Departure.COLOUR
 
 
 def is_told(support: Support, ledger: Ledger) -> bool:

@@ -77,6 +77,14 @@ def test_what_nothing_else_tells_comes_first() -> None:
     assert shown == [("", 1), ("déjà signalé", 2)]
 
 
+def test_facts_come_before_colour() -> None:
+    ledger = doubting(Standing.SUPPORTED, Standing.PARTLY)
+    first, second = (doubt.about for doubt in found(ledger).doubts)
+    shaded = tuple(replace(o, kind=Departure.COLOUR) if o.article == first else o for o in ledger.opinions)
+    shown = found(replace(ledger, opinions=shaded)).doubts
+    assert [doubt.about for doubt in shown] == [second, first]
+
+
 def test_a_sentence_in_which_the_ledger_has_a_problem_is_told_already() -> None:
     ledger = doubting(Standing.SUPPORTED)
     assert [d.told for d in found(ledger).doubts] == [""]
