@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from rewriter.text.claims.markers import Markers
+
 Lang = Literal["fr", "en"]
 Side = Literal["before", "after"]
 Force = Literal["strong", "soft", "plain", "weak"]
@@ -117,13 +119,13 @@ def gives_cause(words: Sequence[str], lang: Lang) -> bool:
     """Whether anything in these folded words speaks of a cause, an effect or a reason."""
     if lang == "fr" and next(links(words), None):
         return True
-    exact, begun = _markers(lang)
+    markers = _markers(lang)
     for at, word in enumerate(words):
         if word == "alors" and words[at + 1 : at + 2] in (["que"], ["qu"]):
             continue
-        if any(word.startswith(b) for b in begun.get(word[:3], ())):
+        if markers.begin(word):
             return True
-        if any(tuple(words[at : at + len(e)]) == e for e in exact.get(word, ())):
+        if markers.stand(words, at):
             return True
         if word == "as" and lang == "en" and _is_because(words, at):
             return True
@@ -183,13 +185,6 @@ def _connectors() -> Mapping[str, Sequence[_Connector]]:
 
 
 @cache
-def _markers(lang: Lang) -> tuple[Mapping[str, Sequence[tuple[str, ...]]], Mapping[str, Sequence[str]]]:
-    """What marks a cause: expressions by their first word, beginnings of words by their first letters."""
-    exact: dict[str, list[tuple[str, ...]]] = {}
-    begun: dict[str, list[str]] = {}
-    for expression in map(str.split, (_FRENCH if lang == "fr" else _ENGLISH).split("|")):
-        if expression[0].endswith("*"):
-            begun.setdefault(expression[0][:3], []).append(expression[0][:-1])
-        else:
-            exact.setdefault(expression[0], []).append(tuple(expression))
-    return exact, begun
+def _markers(lang: Lang) -> Markers:
+    """What marks a cause."""
+    return Markers.of(_FRENCH if lang == "fr" else _ENGLISH)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from rewriter.text.claims.markers import Markers
 from rewriter.text.grammar.verbs import looks_infinitive
 
 Lang = Literal["fr", "en"]
@@ -137,11 +138,11 @@ def _is_granted(words: Sequence[str], at: int) -> bool:
 
 def gives_purpose(words: Sequence[str], lang: Lang) -> bool:
     """Whether anything in these folded words speaks of an end, a wish or a need."""
-    exact, begun = _markers(lang)
+    markers = _markers(lang)
     for at, word in enumerate(words):
-        if any(word.startswith(b) for b in begun.get(word[:2], ())):
+        if markers.begin(word):
             return True
-        if any(tuple(words[at : at + len(e)]) == e for e in exact.get(word, ())) and not _is_sum(words, at):
+        if markers.stand(words, at) and not _is_sum(words, at):
             return True
         if lang == "en" and _is_end(words, at):
             return True
@@ -186,13 +187,6 @@ def _elided(word: str) -> str:
 
 
 @cache
-def _markers(lang: Lang) -> tuple[Mapping[str, Sequence[tuple[str, ...]]], Mapping[str, Sequence[str]]]:
-    """What marks an end: expressions by their first word, beginnings of words by their first letters."""
-    exact: dict[str, list[tuple[str, ...]]] = {}
-    begun: dict[str, list[str]] = {}
-    for expression in map(str.split, (_FRENCH if lang == "fr" else _ENGLISH).split("|")):
-        if expression[0].endswith("*"):
-            begun.setdefault(expression[0][:2], []).append(expression[0][:-1])
-        else:
-            exact.setdefault(expression[0], []).append(tuple(expression))
-    return exact, begun
+def _markers(lang: Lang) -> Markers:
+    """What marks an end."""
+    return Markers.of(_FRENCH if lang == "fr" else _ENGLISH)

@@ -14,6 +14,9 @@ from rewriter.text.remembered import remembered
 from rewriter.text.saying._subjects import Voice, after, before
 from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.saying.speech_words import (
+    ACCORDING,
+    ADJECTIVES,
+    AFTER_NOUNS,
     AUXILIARIES,
     BETWEEN,
     ENGLISH_BE,
@@ -28,6 +31,8 @@ from rewriter.text.saying.speech_words import (
     FRENCH_PRESENT,
     FRENCH_PRONOUNS,
     FRENCH_THINKERS,
+    HELPING,
+    IN_ACCORDING,
 )
 from rewriter.text.sentences import sentence_spans
 from rewriter.text.tokens import tokens
@@ -35,25 +40,13 @@ from rewriter.text.tokens import tokens
 __all__ = ["Attribution", "Voice", "attributions", "attributions_in", "speaker_of"]
 
 Lang = Literal["fr", "en"]
-_ACCORDING = re.compile(
-    r"\b(?:selon(?! que\b| l(?:es?|a) (?:cas|besoin|moment|saison))|d[’']après"
-    r"|de l[’'](?:avis|aveu) d[eu’'s]\w?"
-    r"|aux yeux d[eu’'s]\w?|à en croire|aux dires d[eu’'s]\w?|dixit|according to"
-    r"|in the (?:view|words|eyes) of)\b",
-    re.IGNORECASE,
-)
-# One of them is in each: looking for these first takes a tenth of the time.
-_IN_ACCORDING = "selon après avis aveu yeux croire dires dixit according view words eyes".split()
 _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-ZÀ-Þ]))")
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _SHARED = 20  # words back in which stands the verb whose subject a second one shares
-_HELPING = frozenset("did does has had declined refused".split())
 _CLOSING = "»”\"’'\u00a0\u202f "
-_ADJECTIVES = frozenset(("precise", "complete"))  # « une note précise. »
 _BEHIND = 200  # characters behind a quotation in which its verb may come
-_AFTER_NOUNS = frozenset("are is was were of about for from on have has had by in".split())
 _CLITICS = frozenset("s se l lui leur nous me m y en n ne".split())
 _NOUN_BEFORE = frozenset("une un du la cette cet ce sa son ma mon leur quelque chaque au aux the an".split())
 
@@ -130,7 +123,7 @@ class _Paragraph:
         if before_it and before_it.folded in _NOUN_BEFORE:
             return None
         after_it = self.text[self.words[at].end : self.words[at].end + 1]
-        if word in _ADJECTIVES and after_it in (".", ",", ";", ")", "") and self._free(at):
+        if word in ADJECTIVES and after_it in (".", ",", ";", ")", "") and self._free(at):
             return None
         return at
 
@@ -152,7 +145,7 @@ class _Paragraph:
         before_it = self.words[at - 1].folded if at else ""
         following = self.words[at + 1].folded if at + 1 < len(self.words) else ""
         noun = before_it in _NOUN_BEFORE or (
-            word.folded in ENGLISH_NOUNS and (before_it in ENGLISH_DETERMINERS or following in _AFTER_NOUNS)
+            word.folded in ENGLISH_NOUNS and (before_it in ENGLISH_DETERMINERS or following in AFTER_NOUNS)
         )
         return None if before_it in ENGLISH_BE or noun else at
 
@@ -184,7 +177,7 @@ class _Paragraph:
             return None
         earlier = [at for at in range(max(0, joined - _SHARED), joined) if self.words[at].start >= bound]
         said = [a for a in earlier if self._says(a)] or [
-            a for a in earlier if self.words[a].folded in _HELPING
+            a for a in earlier if self.words[a].folded in HELPING
         ]
         return before(self.text, self.words, said[0] - 1, bound, "en") if said else None
 
@@ -223,7 +216,7 @@ class _Paragraph:
     def according(self) -> Iterator[Attribution]:
         """« selon », “according to” and « Pour X, »."""
         small = self.text.casefold()
-        for match in _ACCORDING.finditer(self.text) if any(word in small for word in _IN_ACCORDING) else ():
+        for match in ACCORDING.finditer(self.text) if any(word in small for word in IN_ACCORDING) else ():
             if not self.quoted(match.start()):
                 yield self._by(
                     match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "ac")

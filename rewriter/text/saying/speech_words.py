@@ -4,6 +4,8 @@ Verbs are given by the infinitive; their finite forms of the third person are ma
 class to be listed: reporting verbs as grammars of French and English give them.
 """
 
+import re
+
 # Verbs of the first group that report what is said.
 _SAYING_ER = (
     "declarer affirmer expliquer ajouter assurer indiquer preciser confier souligner raconter rapporter "
@@ -200,3 +202,17 @@ FRENCH_DETERMINERS = frozenset(
 ENGLISH_DETERMINERS = frozenset(
     "the a an this that both all its his her their many several some most these those few various".split()
 )
+
+# What stands beside a verb of saying and makes it one, or none.
+HELPING = frozenset("did does has had declined refused".split())
+AFTER_NOUNS = frozenset("are is was were of about for from on have has had by in".split())
+ADJECTIVES = frozenset(("precise", "complete"))  # « une note précise. »
+ACCORDING = re.compile(
+    r"\b(?:selon(?! que\b| l(?:es?|a) (?:cas|besoin|moment|saison))|d[’']après"
+    r"|de l[’'](?:avis|aveu) d[eu’'s]\w?"
+    r"|aux yeux d[eu’'s]\w?|à en croire|aux dires d[eu’'s]\w?|dixit|according to"
+    r"|in the (?:view|words|eyes) of)\b",
+    re.IGNORECASE,
+)
+# One of them is in each: looking for these first takes a tenth of the time.
+IN_ACCORDING = "selon après avis aveu yeux croire dires dixit according view words eyes".split()

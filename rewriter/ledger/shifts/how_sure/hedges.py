@@ -17,6 +17,7 @@ from rewriter.ledger.shifts.how_sure.hedges_kept import (
     fears,
     gives_an_equal,
     is_no_verb,
+    is_question,
     named_too,
     repeated,
     within,
@@ -198,7 +199,7 @@ def _alike(mine: Statement, theirs: Statement, at: Token) -> bool:
 
 
 def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None = None) -> bool:
-    held = _is_question(pair.statement) or fears(pair.statement) or _holds_back(pair, match, hedge, known, at)
+    held = is_question(pair.statement) or fears(pair.statement) or _holds_back(pair, match, hedge, known, at)
     if held or not _bears(pair, match, hedge, known, at):
         return False
     if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):
@@ -213,10 +214,6 @@ def _bears(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | N
     theirs, met = match.statement, at.folded if at else hedge.word
     apart = met_by(met, theirs).union(w.folded for w in theirs.words if within(w, [hedge]))
     return bears(pair.statement, theirs, (hedge.start, hedge.end), known.reading, apart)
-
-
-def _is_question(statement: Statement) -> bool:
-    return statement.text.rstrip(' \u00a0\u202f»”"').endswith("?")
 
 
 def _attributed(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:

@@ -56,3 +56,8 @@ def is_no_verb(statement: Statement, word: Token) -> bool:
     text = statement.passage.text
     opens = word.start == statement.start
     return text[max(0, word.start - 1) : word.start] in _HYPHENS or (text[word.start].isupper() and not opens)
+
+
+def is_question(statement: Statement) -> bool:
+    """Whether a sentence only asks."""
+    return statement.text.rstrip(' \u00a0\u202f»”"').endswith("?")

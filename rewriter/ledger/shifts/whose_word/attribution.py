@@ -11,12 +11,7 @@ from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.whose_word.claim_bounds import (
-    asides,
-    clause_of,
-    judged_only,
-    opens_another_clause,
-)
+from rewriter.ledger.shifts.whose_word.claim_bounds import asides, claim_before, claim_of, verb_of
 from rewriter.ledger.shifts.whose_word.covering import keeps_voice
 from rewriter.ledger.shifts.whose_word.no_claim import is_of_a_figure, is_of_a_thing, only_answers
 from rewriter.ledger.shifts.whose_word.own_accounts import (
@@ -78,15 +73,6 @@ _OFTEN_ELSE = frozenset(
     "expect expects expected suspect suspects admit deny denies denied "
     "worry worries worried complain complains complained".split()
 )
-_BEHIND = re.compile(r"(?:[,”\"]| [—–-])(?: [\w’'-]{1,20}){0,5} ?$")  # the mark, and who the speaker is
-_CLAIM = 5  # words before an English speaker from which they are what is said, and no “on Monday,”
-_GOES_ON_EN = re.compile(
-    r"[^.;]{0,60}?(?:\bthat\b|[:“\"])|,? (?:the|a|an|he|she|it|they|there|his|her|its)\b"
-    r"|(?! (?:after|as|before|when|while|who)\b)(?: [\w’'-]{1,20}){1,4}"
-    r" (?:had|has|have|was|were|is|are|will|would)\b"
-)
-_TOLD_EN = re.compile(r"[^.;,]{0,60}?(?:\bthat\b|[:“\"])")  # behind “told”, whom it is told comes first
-_TELLING = frozenset("tell tells told".split())
 _ABLE = frozenset("can could may might must should to".split())  # “a sensor that can warn” says nothing
 _ASKS = frozenset(
     "demande demandent demandait demander interroge interrogent interrogeait ask asks asked".split()
@@ -186,7 +172,7 @@ def _attributes(found: Attribution, source: Statement) -> bool:
     )
     vouched = found.factual and not _STUDIES & set(voice.words)
     vouched |= bool(_RECORDS & set(voice.words)) and not tells_blame(source.words)
-    if not known or vouched or _is_restrictive(found, source) or folded_word(_last(source, found)) in _ASKS:
+    if not known or vouched or _is_restrictive(found, source) or folded_word(verb_of(source, found)) in _ASKS:
         return False
     if source.lang == "en" and voice.words[-1] in _ABLE:
         return False
@@ -196,25 +182,9 @@ def _attributes(found: Attribution, source: Statement) -> bool:
         return found.inverted
     if verb in _OFTEN_ELSE:
         return any(p.match(following) for p in (_THAT, _OBJECTS.get(verb[:6], _THAT)))
-    if found.inverted or _claim_before(found, source):
+    if found.inverted or claim_before(found, source):
         return True
     return bool((_CLAUSE_FR if source.lang == "fr" else _CLAUSE_EN).match(following))
-
-
-def _claim_before(found: Attribution, source: Statement) -> int:
-    """Where the claim ends that an English speaker and verb come behind, 0 where they do not: “…, union
-    officials said on Monday”."""
-    start, text = found.voice.start, source.passage.text
-    if source.lang == "fr" or found.inverted or not source.start < start < found.start:
-        return 0
-    mark = _BEHIND.search(text, max(source.start, start - _NEAR), start)
-    behind = _TOLD_EN if folded_word(_last(source, found)) in _TELLING else _GOES_ON_EN
-    if mark is None or behind.match(text, found.end, source.end):
-        return 0
-    if opens_another_clause(source, mark.start(), start):
-        return 0
-    claim = source.passage.words_between(source.start, mark.start())
-    return mark.start() if len(claim) >= _CLAIM else 0
 
 
 def _is_restrictive(found: Attribution, source: Statement) -> bool:
@@ -223,18 +193,12 @@ def _is_restrictive(found: Attribution, source: Statement) -> bool:
     return source.lang == "en" and bool(_WHICH_EN.search(before))
 
 
-def _last(source: Statement, found: Attribution) -> str:
-    """The verb of an attribution: its last word, pronouns that follow it left out."""
-    parts = source.passage.text[found.start : found.end].replace("-", " ").split()
-    return parts[-1] if parts else ""
-
-
 def _is_claim(pair: Pair, source: Statement, found: Attribution) -> bool:
     """Whether what the article says stands in the claim rather than in what surrounds it."""
     if is_of_a_figure(pair.statement, source, found):
         return False
     shared = [w for w in source.content.values() if _shares(pair.statement, w, source)]
-    start, end = _claim(source, found)
+    start, end = claim_of(source, found)
     apart = min(found.start, found.voice.start or found.start), max(found.end, found.voice.end)
     outside = [w for w in shared if not apart[0] <= w.start < apart[1]]
     shared = outside if source.lang == "en" else shared
@@ -267,24 +231,6 @@ def _meets(mine: Statement, claimed: Sequence[Token], lang: Lang) -> int:
     keys = frozenset(key for word in claimed for key in concepts(word.folded, lang))
     words = mine.content if lang == "en" else mine.content.keys() - LIGHT
     return sum(not keys.isdisjoint(concepts(word, "fr")) for word in words)
-
-
-def _claim(source: Statement, found: Attribution) -> tuple[int, int]:
-    """Where the claim reaches: what follows the verb; the quotation before an inverted verb; else, with
-    « selon » or a verb between commas, the sentence."""
-    if before := _claim_before(found, source):
-        return source.start, before
-    if not found.inverted and len(source.passage.words_between(found.end, source.end)) >= _CONTENT:
-        return found.end, judged_only(source, found) or source.end
-    text = source.passage.text
-    quotation = next(
-        (q for q in source.quotes if q[1] <= found.start and _right_behind(text, q[1], found)), None
-    )
-    return (max(quotation[0], source.start), quotation[1]) if quotation else clause_of(source, found)
-
-
-def _right_behind(text: str, end: int, found: Attribution) -> bool:
-    return not text[end : found.start].strip(" \u00a0\u202f»”\"’',.!?…")
 
 
 def _shares(statement: Statement, word: Token, source: Statement) -> bool:
