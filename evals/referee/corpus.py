@@ -84,7 +84,10 @@ def _text(entry: dict[str, Any]) -> Text:
         return Text(name=entry["id"], title=entry["title_fr"].strip(), sections=(("", tuple(groups)),))
     kind = "markdown" if "markdown" in entry else "text"
     draft = read_finished(entry["markdown" if kind == "markdown" else "text"], kind=kind)  # type: ignore[arg-type]
-    sections = tuple((s.heading or "", tuple(p.text for p in s.paragraphs)) for s in draft.sections)
+    code = draft.embedded.code if draft.embedded else ()  # as a paragraph it is what no page shows
+    sections = tuple(
+        (s.heading or "", tuple(p.text for p in s.paragraphs if p.text not in code)) for s in draft.sections
+    )
     return Text(name=entry["id"], title=entry["title"], sections=sections)
 
 
