@@ -9,6 +9,11 @@ from tests.ledger.articles import draft_of, source_of
 WRONG = (Verdict.ALTERED, Verdict.INVENTED, Verdict.UNCERTAIN)
 BESIDE = "La salle des fêtes sera repeinte au printemps par une entreprise de la région."
 FIGURES = (
+    (  # people counted, which no year is
+        "La Camerounaise a parlé devant 1500 personnes, réunies au palais des congrès de Larzy.",
+        "La Camerounaise a parlé devant 1\u202f500 personnes, au palais des congrès de Larzy.",
+        "La Camerounaise a parlé devant 1\u202f800 personnes, au palais des congrès de Larzy.",
+    ),
     (  # the scale, said just before, taken up by « en »
         "Le pont de Larzy coûtera 45 millions d’euros. Le département apportera 18 millions d’euros.",
         "Le pont de Larzy coûtera 45 millions d’euros. Le département en apportera 18.",

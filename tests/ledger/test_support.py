@@ -172,3 +172,11 @@ def test_a_closing_sentence_in_the_conditional_of_hearsay_is_no_remark() -> None
     told = "Les équipes {} appris depuis longtemps à composer avec les caprices du climat littoral."
     assert "support.closing" in closing(told.format("ont"))
     assert "support.closing" not in closing(told.format("auraient"))
+
+
+def test_the_title_told_as_it_is_is_borne_out_however_often_its_words_stand_in_a_short_source() -> None:
+    said = "Les Journées de l’estampe, au lancement des Journées de l’estampe, ont attiré la foule."
+    source = source_of(*(said.replace("foule", f"foule {n}") for n in ("hier", "lundi", "mardi", "jeudi")))
+    headed = "Lancement des Journées de l’estampe"
+    standing = account(source, draft_of(said, headline=headed)).support[0]
+    assert (standing.article.text, standing.standing) == (headed, Standing.SUPPORTED)

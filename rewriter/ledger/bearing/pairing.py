@@ -117,7 +117,8 @@ def _pair(statement: Statement, source: Statements, before: Statement | None) ->
         return Pair(statement=statement, matches=(), share=0.0, source=source)
     nudged = {at: total * more for at, more in source.nudged(statement.passage.sources, before).items()}
     most = max(3, min(_POSTED, _POSTINGS * len(source.all)))
-    aligning = {word: places for word, places in held.items() if 0 < len(places) <= most}
+    placed = {word: places for word, places in held.items() if places}
+    aligning = {word: places for word, places in placed.items() if len(places) <= most} or placed
     left = list(held)  # in order: sums of fractions in the order of a set would differ from run to run
     rest = total
     found: list[Match] = []

@@ -26,6 +26,12 @@ _DEFINITE = frozenset("les ces ses leurs nos vos des aux".split())
 _DATELINE = 5  # characters besides the date in a sentence that is nothing else: « 5 juillet 2012. - »
 # One span of time has several units: “the past decade”, « dix ans ».
 _IN_YEARS = {"decade": ("year", 10), "century": ("year", 100)}
+_COUNTS = re.compile(  # behind it a bare number counts, and is no year: « devant 1500 personnes »
+    r"[ \u00a0\u202f](?:personnes|people|habitants|inhabitants|residents|spectat(?:eur|or)s|manifestants|"
+    r"protesters|salariés|employees|workers|emplois|postes|jobs|logements|homes|foyers|households|"
+    r"familles|families|élèves|pupils|étudiants|students|visiteurs|visitors|entreprises|companies|exemplaires|copies|"
+    r"morts|deaths|blessés|soldats|soldiers|bénévoles|volunteers|signatures|voitures|véhicules|vehicles)\b"
+)
 _BIRTHDAY = re.compile(r"[ \u00a0\u202f](?:anniversaire|anniversary|birthday)", re.I)  # 50th: fifty years
 _BEFORE_MONTHS = frozenset(
     "in on by since until till from to last next this early late mid during before after between and or "
@@ -145,7 +151,7 @@ def _part(passage: Passage, figure: Figure) -> bool:
 
 
 def _amount(passage: Passage, figure: Figure, lang: Lang) -> Amount:
-    date = _date(passage.text[figure.start : figure.end], figure)
+    date = _date(passage.text, figure)
     if date:
         return Amount(passage=passage, kind=EntryKind.DATE, start=figure.start, end=figure.end, date=date)
     bound, bounded_at = bound_of(passage.text, figure)
@@ -165,12 +171,14 @@ def _amount(passage: Passage, figure: Figure, lang: Lang) -> Amount:
     )
 
 
-def _date(shown: str, figure: Figure) -> When | None:
-    """The date a figure is; a bare whole number from 1500 to 2099 is a year, whatever stands before it."""
+def _date(text: str, figure: Figure) -> When | None:
+    """The date a figure is; a bare whole number from 1500 to 2099 is a year, whatever stands before it, but not
+    where people or things that it counts stand behind it."""
     if figure.kind in ("date", "year"):
         return from_iso(figure.unit) or When(year=int(figure.value) if figure.value else None)
     bare = figure.kind == "number" and not figure.unit and not figure.in_name
-    four = len(shown) == len("2025") and shown.isdecimal()
+    shown = text[figure.start : figure.end]
+    four = len(shown) == len("2025") and shown.isdecimal() and not _COUNTS.match(text, figure.end)
     return When(year=int(shown)) if bare and four and int(shown) in _YEARS else None
 
 

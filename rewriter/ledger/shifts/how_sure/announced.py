@@ -39,7 +39,7 @@ def _told_as_done(pair: Pair, _: Reading) -> Iterator[LedgerEntry]:
         if at is None or mine.is_quoted(clause[at[0]].start) or is_to_be(mine.passage.text, clause, "fr"):
             continue
         theirs = _origin(pair, clause)
-        if theirs:
+        if theirs and not _told_there(clause[at[0] : at[1] + 1], theirs[1]):
             yield LedgerEntry(
                 kind=EntryKind.HEDGE,
                 verdict=Verdict.UNCERTAIN,
@@ -48,6 +48,11 @@ def _told_as_done(pair: Pair, _: Reading) -> Iterator[LedgerEntry]:
                 reason="modality.announced-done",
             )
             return
+
+
+def _told_there(deed: Sequence[Token], part: Sequence[Token]) -> bool:
+    """Whether the source's clause has the very words: « l’annonce est tombée », of what is to be."""
+    return {word.folded for word in deed} <= {word.folded for word in part}
 
 
 def _origin(pair: Pair, clause: Sequence[Token]) -> tuple[Statement, Sequence[Token]] | None:
