@@ -172,8 +172,8 @@ def _amount(passage: Passage, figure: Figure, lang: Lang) -> Amount:
 
 
 def _date(text: str, figure: Figure) -> When | None:
-    """The date a figure is; a bare whole number from 1500 to 2099 is a year, whatever stands before it, but not
-    where people or things that it counts stand behind it."""
+    """The date a figure is; a bare whole number from 1500 to 2099 is a year, whatever stands before it, but
+    where people or things that it counts follow."""
     if figure.kind in ("date", "year"):
         return from_iso(figure.unit) or When(year=int(figure.value) if figure.value else None)
     bare = figure.kind == "number" and not figure.unit and not figure.in_name
