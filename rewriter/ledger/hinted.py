@@ -16,6 +16,7 @@ HINTED = frozenset(
     f"ledger.{reason}"
     for reason in (
         "name-perhaps-word",  # an acronym, or a common word with a capital: English may say it in any word
+        "name-home-country",  # « la France » of a French source, which seldom says where it is
         "quotation-no-counterpart",  # the lexicon ties it to no English quotation
         "quotation-word-differs",  # one word on either side that the lexicon does not pair
         "quotation-glued",  # two of the source’s with nothing but who speaks between them

@@ -204,6 +204,10 @@ _NAMES = {
         fr="la source a un autre nom à cet endroit",
         en="the source has another name there",
     ),
+    "name-home-country": Text(
+        fr="le pays, que cette source française ne nomme pas",
+        en="the country, which this French source does not name",
+    ),
     "name-perhaps-word": Text(
         fr="sigle ou mot à majuscule que la source anglaise n’a pas, peut-être traduit",
         en="an acronym or a capitalised word the English source has not, perhaps translated",

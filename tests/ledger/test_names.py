@@ -27,6 +27,7 @@ def verdicts(article: str, *source: str, lang: Literal["fr", "en"] = "fr") -> se
         ("Le fonds de Norvik approuve.", "Le fonds NORVIK approuve."),
         ("Selon Élodie Rémy, c’est non.", "La présidente Elodie Remy dit non."),
         ("Les pays de l’Union européenne hésitent.", "Les pays de l’UE hésitent."),
+        ("Le comité social et économique (CSE) hésite.", "Le comité social et économique hésite."),
         ("La BCE hésite.", "La Banque centrale européenne hésite."),
         ("Une équipe du Kenya joue.", "Une équipe kényane joue."),
         ("Chez OpenWater, rien.", "Chez Open Water, rien."),
@@ -222,3 +223,15 @@ def test_a_participle_that_opens_a_sentence_is_no_part_of_the_name(lang: Literal
     assert [(e.article.text, e.verdict) for e in told if e.article] == [("Lurr", Verdict.VERIFIED)]
     stranger = names("André Lurr sort mardi.", "Lurr, 249, Norvik.", lang=lang)
     assert [e.article.text for e in stranger if e.article] == ["André Lurr"]
+
+
+def test_an_acronym_in_brackets_stands_for_the_english_words_that_have_its_initials() -> None:
+    english = "Finland’s first small modular reactor is late."
+    assert verdicts("Le petit réacteur modulaire (SMR) tarde.", english, lang="en") == {Verdict.VERIFIED}
+    assert Verdict.VERIFIED not in verdicts("Le petit réacteur modulaire (SNR) tarde.", english, lang="en")
+
+
+def test_the_country_of_a_french_source_is_told_for_the_record() -> None:
+    [entry] = names("L’est de la France recule.", "L’est du pays recule.")
+    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.name-home-country")
+    assert verdicts("L’est de la Suisse recule.", "L’est du pays recule.") == {Verdict.INVENTED}

@@ -39,6 +39,7 @@ HARMLESS = frozenset(
         "quotation-from-running-text",
         "quotation-two-translations",
         "figure-approximation-added",
+        "name-home-country",
     )
 )
 

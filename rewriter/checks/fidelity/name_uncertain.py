@@ -61,6 +61,10 @@ CHECK = FidelityCheck(
             "noms séparément. Rends à chacun le sien, comme elle l’écrit\u00a0: "
             "«\u00a0{source}\u00a0»."
         ),
+        "name-home-country": (
+            "La source ne nomme pas «\u00a0{article}\u00a0». Si ce qu’elle dit s’y passe bien, garde-le\u202f; sinon, "
+            "retire-le."
+        ),
         "name-perhaps-word": (
             "La source anglaise n’a ni «\u00a0{article}\u00a0» ni un sigle ou un mot que les lexiques lui "
             "connaissent pour équivalent. S’il en traduit bien un, garde-le\u202f; sinon, retire-le."

@@ -36,6 +36,17 @@ def spelled_out(passage: Passage, names: frozenset[str]) -> frozenset[int]:
     return frozenset(w.start for at, n in runs if at + n <= len(words) for w in words[at : at + n])
 
 
+def is_explained(word: Token, passage: Passage, said: Iterable[Passage]) -> bool:
+    """Whether a text gives an acronym in brackets behind what it stands for, « comité social et économique
+    (CSE) », or behind its translation, where the source has words with these initials."""
+    if passage.text[word.start - 1 : word.start] != "(":
+        return False
+    before = [w for w in passage.words_between(0, word.start) if w.folded not in _SMALL]
+    if "".join([w.folded[0] for w in before[-len(word.folded) :]]) == word.folded:
+        return True
+    return any(word.folded in passage.once(_great)[2] for passage in said)
+
+
 def is_acronym(word: Token, passage: Passage) -> bool:
     """Whether a word of a passage is written as initials are: « SNCF »."""
     text = passage.text[word.start : word.end]

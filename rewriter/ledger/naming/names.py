@@ -8,7 +8,7 @@ from itertools import pairwise
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.hinted import HINTED
-from rewriter.ledger.naming.acronyms import acronyms, is_acronym, spelled_out
+from rewriter.ledger.naming.acronyms import acronyms, is_acronym, is_explained, spelled_out
 from rewriter.ledger.naming.capitals import Name, heads_of, lowered, names_of
 from rewriter.ledger.naming.equivalents import allowed, cognates
 from rewriter.ledger.naming.exonyms import is_exonym, is_roman, translates
@@ -97,6 +97,7 @@ def _judge(
     strange = [w for w in words if w.start not in spelled and not facts.holds(w.folded)]
     opens = bool(strange) and not name.sure  # a common word, perhaps, that opens its sentence
     strange = _untranslated(strange, facts) if translated else strange
+    strange = [w for w in strange if not _explained(w, name, facts)]
     if "".join(w.folded for w in strange) in facts.words:
         strange = []
     if not words or (opens and (strange or translated)):
@@ -111,7 +112,13 @@ def _judge(
     if translated and (len(strange) < 2 or "-" in name.passage.text[name.start : name.end]):
         worded = all(is_common(w.folded) or is_acronym(w, name.passage) for w in strange)
         return Verdict.UNCERTAIN, f"ledger.name-perhaps-{'word' if worded else 'translated'}"
+    if not translated and {w.folded for w in strange} == {"france"}:
+        return Verdict.UNCERTAIN, "ledger.name-home-country"
     return Verdict.INVENTED, ""
+
+
+def _explained(word: Token, name: Name, facts: Known) -> bool:
+    return is_acronym(word, name.passage) and is_explained(word, name.passage, facts.origin.said)
 
 
 def _untranslated(strange: Sequence[Token], facts: Known) -> list[Token]:

@@ -16,7 +16,9 @@ _SAYING_ER = (
     "temperer completer enchainer riposter trancher objecter concentrer justifier protester remarquer "
     "expliciter illustrer demander avouer "
     "interroger exclamer indigner etonner amuser souvenir enthousiasmer encherir rencherir emporter gronder "
-    "philosopher conceder argumenter synthetiser decrypter debriefer ecrier alarmer agacer moquer questionner"
+    "philosopher conceder argumenter synthetiser decrypter debriefer ecrier alarmer agacer moquer "
+    "questionner enumerer certifier jurer confesser insurger desoler lamenter etrangler soupirer chuchoter "
+    "lacher"
 )
 _FACTUAL_ER = "annoncer confirmer reveler devoiler montrer demontrer prouver notifier"
 _OPINING_ER = (
@@ -37,7 +39,9 @@ _SAYING_OTHER = (
     "reprenaient "
     "prevenait prevenaient avertissait avertissaient convenait convenaient maintenaient dementait "
     "dementaient "
-    "garantissait garantissaient ajouta soutint reconnut reprit admit"
+    "garantissait garantissaient ajouta soutint reconnut reprit admit rappelle "
+    "rappellent rappellera balaie balaient rencherit rencherissent rencherissait souvient souviennent "
+    "souvenait"
 )
 _OPINING_OTHER = (
     "croit croient croyait croyaient cru craint craignent craignait predit predisent prevoit prevoient "

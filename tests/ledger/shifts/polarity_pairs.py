@@ -61,6 +61,10 @@ DENIED: tuple[Case, ...] = (
 
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
+    ("fr", "Nul ne sait qui paiera la remise en état de la digue de Lormes, fermée depuis mars.",
+     "Qui paiera la remise en état de la digue de Lormes, fermée depuis mars ?"),
+    ("en", "The winner has not decided whether to share the prize with the Lormes rowing club.",
+     "La gagnante va-t-elle partager le prix avec le club d’aviron de Lormes ?"),
     ("fr", "La ville de Lure, qui avait promis en mai de rendre la caution, ne l’a pas rendue aux forains.",
      "La ville de Lure s’était engagée en mai à rendre la caution aux forains."),
     ("fr", "Plusieurs riverains du dépôt de Lormes disent ne pas savoir que penser.",

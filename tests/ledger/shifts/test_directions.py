@@ -126,6 +126,14 @@ def test_readings_are_no_rise() -> None:
 
 SAID_OTHERWISE = (
     (
+        "The heart failure trial of the Corby clinic met its goal, but worried the liver specialists.",
+        "L’essai de la clinique de Corby sur l’insuffisance cardiaque réussit, mais inquiète pour le foie.",
+    ),
+    (
+        "The debate at Corby, in a packed hall, ended when the staff stacked the chairs.",
+        "« Rentrez », a-t-il lancé au débat de Corby, dans une salle comble où l’on empilait les chaises.",
+    ),
+    (
         "A former clerk, in dispute with the port over holiday pay, alleged that the gate was left open.",
         "Un litige sur ses vacances payées l’oppose au port.",
     ),

@@ -22,6 +22,12 @@ _SHARED = 2  # words of the clause, at least, that the source's clause has
 _SHARE = {"fr": 0.5, "en": 0.4}  # and of them all
 _ALIKE = {"fr": 0.3, "en": 0.15}  # share of the article's sentence from which a source sentence says the same
 
+_ANNOUNCING = frozenset(
+    f"{stem}{ending}"
+    for stem in ("present", "propos", "annonc", "devoil", "detaill", "confirm", "evoqu")
+    for ending in ("e", "ee", "es", "ees", "a")
+) | {"promis", "promise", "promises"}
+
 
 def announced_done(reading: Reading) -> Iterator[LedgerEntry]:
     """A doubt for each sentence of the article that tells as done what its source says is to be."""
@@ -51,8 +57,10 @@ def _told_as_done(pair: Pair, _: Reading) -> Iterator[LedgerEntry]:
 
 
 def _told_there(deed: Sequence[Token], part: Sequence[Token]) -> bool:
-    """Whether the source's clause has the very words: « l’annonce est tombée », of what is to be."""
-    return {word.folded for word in deed} <= {word.folded for word in part}
+    """Whether what is told as done is the announcing itself, or has the very words of the source's clause:
+    « l’annonce est tombée », of what is to be."""
+    told = {word.folded for word in deed}
+    return not _ANNOUNCING.isdisjoint(told) or told <= {word.folded for word in part}
 
 
 def _origin(pair: Pair, clause: Sequence[Token]) -> tuple[Statement, Sequence[Token]] | None:

@@ -17,13 +17,14 @@ from rewriter.ledger.shifts.how_sure.hedges_kept import (
     fears,
     gives_an_equal,
     is_no_verb,
+    is_on_a_word,
     is_question,
     named_too,
     repeated,
     within,
 )
 from rewriter.text.claims.hedges import Force, Hedge
-from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
+from rewriter.text.claims.holding_back import refers_back, reserves
 from rewriter.text.claims.modality_english import english_hedges
 from rewriter.text.claims.modality_french import french_hedges
 from rewriter.text.grammar.function_words import FRENCH
@@ -38,7 +39,7 @@ _ALIKE = {"fr": 0.3, "en": 0.15}
 _SAME = {"fr": 0.6, "en": 0.3}  # share from which it is, though the verb is another
 _NEARLY = 0.5  # of a match's share, from which another may be what the article's sentence says
 _SHARED = 2  # content words beside the verb that both sentences must have
-_AROUND = 5  # words on either side of a hedge that tell what it is about
+_AROUND = 5  # words on either side of a hedge
 _REASONS = {
     Force.HEARSAY: "modality.hearsay-stated",
     Force.POSSIBLE: "modality.possibility-stated",
@@ -61,7 +62,7 @@ def hedges_dropped(reading: Reading) -> Iterator[LedgerEntry]:
             yield entry
 
 
-_HEDGES = 40  # of one sentence that are read; a sentence of nothing else must not take minutes
+_HEDGES = 40  # of one sentence that are read
 
 
 class _Hedges:
@@ -100,7 +101,7 @@ def _stated(pair: Pair, known: _Hedges) -> LedgerEntry | None:
 
 def _entry(pair: Pair, match: Match, hedge: Hedge, at: Token | None) -> LedgerEntry:
     source = match.statement.mention(hedge.start, hedge.end)
-    sure = at is not None and hedge.force is not Force.ABILITY and not tells_who(pair.statement.words)
+    sure = at is not None and hedge.force is not Force.ABILITY and not is_on_a_word(pair.statement)
     return LedgerEntry(
         kind=EntryKind.HEDGE,
         verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,
@@ -220,7 +221,7 @@ def _attributed(pair: Pair, match: Match, hedge: Hedge, known: _Hedges) -> bool:
     """Whether the article names a source instead of the hedge: one that the source’s French sentence names
     beside its conditional stands for nothing more."""
     mine, theirs = pair.statement, match.statement
-    if tells_who(mine.words):
+    if is_on_a_word(mine):
         return not named_too(match, hedge)
     around = [s for s in pair.source.around(theirs) if s.passage is theirs.passage]
     referred = any(refers_back(s.words) for s in known.beside(mine))

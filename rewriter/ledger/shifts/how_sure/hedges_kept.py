@@ -27,6 +27,11 @@ def named_too(match: Match, hedge: Hedge) -> bool:
     return match.share >= _COPIED and tells_who(theirs.words)
 
 
+def is_on_a_word(mine: Statement) -> bool:
+    """Whether a sentence lays what it says at someone's door: « selon lui », « promet la mairie »."""
+    return tells_who(mine.words) or any(attributions_of(mine))
+
+
 def repeated(mine: Statement, theirs: Statement, hedge: Hedge) -> bool:
     """Whether the article has the French hedge itself, in whatever clause: « révèle qu’il réduirait »."""
     said = [w.folded for w in theirs.words if within(w, [hedge])]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
@@ -29,6 +30,18 @@ _TERM = range(1, 5)  # words after « avant » in which its term stands
 _BESIDE = range(-2, 3)  # words about an adjective in which its noun stands
 
 _THINKING = frozenset("thought think thinks believed believe believes".split())  # « ils seraient »
+_INVERTED = (["il"], ["elle"], ["ils"], ["elles"])
+_TERMS = frozenset(  # of which one word alone says nothing: no heart has failed that fails slowly
+    (first, then)
+    for first, last in (
+        ("heart cardiac kidney renal liver organ respiratory crop market", "failure"),
+        ("redressement", "judiciaire fiscal productif"),
+        ("liquidation", "judiciaire"),
+        ("depot", "bilan"),
+    )
+    for first in first.split()
+    for then in last.split()
+)
 _LESS = frozenset("moins peu less least".split())
 
 
@@ -41,7 +54,7 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
 def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
     mine, near = facing(pair, reading)
     if pair.matches:
-        turning = [t for t in mine.turns if _is_comparable(mine, t.at)]
+        turning = [t for t in mine.turns if _is_comparable(mine, t.at) and not _says(mine, t.at)]
         found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
         yield from found or _turned_about(pair, mine, near)
         yield from () if found else degrees_reversed(pair, mine, near[0])
@@ -134,6 +147,8 @@ def _is_another(mine: Sentence, at: int) -> bool:
 def _is_alone(theirs: Sentence, there: int, mine: Sentence) -> bool:
     """Whether no word of the article's sentence renders that one, which is whole."""
     word = theirs.words[there].folded
+    if _is_of_a_term(theirs, there):
+        return False
     if theirs.lang == "fr":
         return not is_seldom(word) and not mine.find(theirs.keys(there))
     another = is_phrasal(theirs.words, there) or word in REPORTING["en"] or word in _THINKING
@@ -151,9 +166,20 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     if not mine.tells(at) or not _is_comparable(mine, at):
         return False
     wanted = mine.keys(at)
-    if mine.doubted(at, 2, 0):  # « perdu la vie »
+    if mine.doubted(at, 2, 0) or _says(mine, at):  # « perdu la vie », « a-t-il lancé »
         return False
     return not any(s.has(wanted) for s in near)
+
+
+def _is_of_a_term(sentence: Sentence, at: int) -> bool:
+    """Whether a word is half of a term, as in “heart failure”."""
+    return not _TERMS.isdisjoint(pairwise(sentence.statement.folded[max(0, at - 1) : at + 2]))
+
+
+def _says(mine: Sentence, at: int) -> bool:
+    """Whether a word is the verb of « a-t-il lancé »."""
+    before = [w.folded for w in mine.words[max(0, at - 1) : at]]
+    return before[:1] in _INVERTED and mine.words[at].folded in REPORTING["fr"]
 
 
 def _among_the_same(mine: Sentence, at: int, other: Counterpart) -> bool:
@@ -189,7 +215,7 @@ def _counterparts(
 ) -> Iterator[Counterpart]:
     for sentence in near:
         for turn in sentence.turns:
-            if not turn.sides.isdisjoint(wanted):
+            if not turn.sides.isdisjoint(wanted) and not _is_of_a_term(sentence, turn.at):
                 yield Counterpart(sentence, turn.at, *overlap(mine, at, sentence, turn.at))
 
 

@@ -9,6 +9,7 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.bearing.support import is_speech
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.shifts.how_sure.hedges_kept import is_question
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.which_way.denied_otherwise import (
     comes_with,
@@ -50,6 +51,8 @@ def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
     for pair in reading.pairs:
         found = reading.in_pair(pair, _changes) or list(_in_its_place(pair, reading))
+        if is_question(pair.statement):  # what is asked affirms nothing
+            continue
         yield from _first_borne([e for e in found if _is_dropped(e)], pair, reading)
         yield from (e for e in found if not _is_dropped(e))
 

@@ -44,7 +44,7 @@ def _reserved(mine: Statement) -> bool:
         return True
     if any(future_stem(text[w.start : w.end]) for w in mine.words):
         return True
-    return leaves_open(mine.words) or tells_who(mine.words)
+    return leaves_open(mine.words) or tells_who(mine.words) or bool(mine.once(_accusations))
 
 
 def _stated(pair: Pair) -> tuple[Statement, Accusation] | None:

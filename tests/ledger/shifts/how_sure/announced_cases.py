@@ -86,6 +86,10 @@ DONE_ENGLISH = [
     ("Engineers are expected to inspect the bridge on Monday.", "Des ingénieurs ont inspecté le pont lundi."),
 ]
 STILL_TO_BE_ENGLISH = [
+    (
+        "Three weeks ago the city council proposed to cut the orchestra’s yearly grant to £1.5m.",
+        "Il y a trois semaines, le conseil a présenté un plan : réduire la subvention à 1,5 million de livres.",
+    ),
     ("The council will plant 300 trees along the canal this autumn.",
      "Cet automne, le conseil doit planter 300 arbres le long du canal."),
     ("The council said on Tuesday it would plant 300 trees along the canal.",

@@ -134,6 +134,10 @@ KEPT = [
 ]
 KEPT_EN = [
     (
+        "Anne Delorme, Norvik’s chief medical officer, left. Paul Varin, director of a charity, stayed.",
+        "Anne Delorme, directrice médicale de Norvik, est partie.",
+    ),
+    (
         "City councillor Anne Delorme, who chairs the harbour committee, came.",
         "La conseillère municipale Anne Delorme, présidente de la commission du port, est venue.",
     ),
