@@ -5,6 +5,7 @@ import gc
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 import traceback
@@ -16,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import IO, cast
 
 _WAIT = 120  # seconds for one command
+_OTHERS = {"SSL_CERT_FILE", "SSL_CERT_DIR"}
 _ONCE_NEEDED = (
     "openai.resources.chat.completions",
     "rewriter.api.batch.running",
@@ -64,8 +66,6 @@ def serve() -> None:
 def _warm() -> None:
     """Load what commands load once they need it: modules, tables of words, a model's tokens, the system's
     authorities, the templates of pages."""
-    import httpcore2
-
     from rewriter.api import Options, rewrite
     from rewriter.article import Depth
     from rewriter.backends.tokens import counter
@@ -75,12 +75,24 @@ def _warm() -> None:
 
     for name in (*COMMANDS.values(), *_ONCE_NEEDED):
         import_module(name.partition(":")[0])
-    httpcore2.default_ssl_context = cache(httpcore2.default_ssl_context)
-    httpcore2.default_ssl_context()
+    _read_authorities()
     counter("m")
     with TemporaryDirectory() as folder:
         rewrite(TEXT, out=Path(folder), options=Options(depth=Depth.STRUCTURE), settings=Settings())
     gc.freeze()  # children look for no cycles in it, and share its memory
+
+
+def _read_authorities() -> None:
+    """Once, but for commands whose environment names others."""
+    import httpcore2
+
+    read = httpcore2.default_ssl_context
+    usual = read()
+
+    def authorities(**how: bool) -> ssl.SSLContext:
+        return read(**how) if _OTHERS & os.environ.keys() else usual
+
+    httpcore2.default_ssl_context = authorities
 
 
 def _run(arguments: list[str], cwd: str, environ: dict[str, str], streams: str) -> None:
