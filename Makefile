@@ -48,11 +48,11 @@ test: $(VENV)/.dev
 	@$(PIP) --no-deps --no-index --target build/site build/*.whl
 	@tar -c --exclude=./rewriter --exclude=./.venv --exclude=./build --exclude=./.git . | tar -x -C build/tree
 	@test ! -d ../shared || ln -s "$(abspath ../shared)" build/shared
-	cd build/tree && PYTHONPATH="$(CURDIR)/build/site" "$(CURDIR)/$(BIN)/python" -m pytest -n 4 --dist worksteal
+	cd build/tree && PYTHONPATH="$(CURDIR)/build/site" "$(CURDIR)/$(BIN)/python" -m pytest -n auto --dist worksteal
 
 # The suite against the tree, for the time of working on it.
 quick: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 4 --dist worksteal -m "not browser"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

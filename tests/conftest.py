@@ -37,6 +37,12 @@ def _authorities_are_read_once() -> Iterator[None]:
         yield
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores, for tests that wait. Each lists all tests first and loads what it needs:
+    more of them would cost more than they bring."""
+    return min((os.cpu_count() or 1) + 1, 6)
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests and the tables they import stay to the end: the collector need not look through them
     again and again, in the middle of what is measured too."""

@@ -7,6 +7,7 @@ _SAME = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
     "\u2010": "-", "\u2011": "-", "\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None,
     "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae",
+    "ǣ": "aē", "Ǣ": "Aē", "ǽ": "aé", "Ǽ": "Aé", "ŉ": "'n",
 })  # fmt: skip
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -29,8 +30,9 @@ PHRASE = "péniche de Nantes"
 ASKED = markdown().replace("keyphrase: passerelle Saint-Aubin", f'keyphrase: "{PHRASE}"')
 
 
-def _article() -> tuple[Article, Assessed]:
-    """An honest article whose keyphrase stands nowhere, and its judgement."""
+@cache
+def _made() -> tuple[Article, Assessed]:
+    """An honest article whose keyphrase stands nowhere, and its judgement: made once a test asks for it."""
     backend = ScriptedBackend([json.dumps(honest(), ensure_ascii=False)])
     options = Options(min_words=200, keyphrase="passerelle Saint-Aubin")
     made = rewrite(TEXT, options=options, settings=Settings(model="m"), backend=backend)
@@ -41,30 +43,37 @@ def _article() -> tuple[Article, Assessed]:
     return replace(made, brief=brief, outcome=outcome), assessed
 
 
-ARTICLE, ASSESSED = _article()
+@pytest.fixture
+def article() -> Article:
+    return _made()[0]
+
+
+@pytest.fixture
+def assessed() -> Assessed:
+    return _made()[1]
 
 
 def _codes(report: Report) -> set[str]:
     return {f.code for f in report.findings}
 
 
-def test_an_outcome_tells_once_and_keeps_the_rest() -> None:
-    report = ARTICLE.outcome.report
+def test_an_outcome_tells_once_and_keeps_the_rest(article: Article) -> None:
+    report = article.outcome.report
     assert report is not None
     assert NOWHERE in _codes(report)
     assert THEREFORE not in _codes(report)
     assert THEREFORE in {f.code for f in report.found}
 
 
-def test_two_drafts_are_compared_by_every_finding() -> None:
-    lighter = replace(ASSESSED, report=replace(ASSESSED.report, implied=()))
-    assert ASSESSED.report.implied
-    assert lighter.rank < ASSESSED.rank
+def test_two_drafts_are_compared_by_every_finding(assessed: Assessed) -> None:
+    lighter = replace(assessed, report=replace(assessed.report, implied=()))
+    assert assessed.report.implied
+    assert lighter.rank < assessed.rank
 
 
-def test_a_repair_is_asked_for_every_finding() -> None:
-    told = replace(ASSESSED, report=replace(ASSESSED.report, implied=()))
-    assert targets(ASSESSED, ARTICLE.source) != targets(told, ARTICLE.source)
+def test_a_repair_is_asked_for_every_finding(article: Article, assessed: Assessed) -> None:
+    told = replace(assessed, report=replace(assessed.report, implied=()))
+    assert targets(assessed, article.source) != targets(told, article.source)
 
 
 @pytest.mark.parametrize("form", [(), ("--format", "json")])
@@ -82,9 +91,9 @@ def test_lines_tell_once() -> None:
     assert THEREFORE not in codes
 
 
-def test_files_and_the_studio_tell_once(tmp_path: Path) -> None:
-    folder = write(ARTICLE, tmp_path, "fr").folder
-    report = ARTICLE.outcome.report
+def test_files_and_the_studio_tell_once(article: Article, tmp_path: Path) -> None:
+    folder = write(article, tmp_path, "fr").folder
+    report = article.outcome.report
     assert report is not None
     record = (folder / "article.json").read_text(encoding="utf-8")
     page = unescape((folder / "report.html").read_text(encoding="utf-8"))
@@ -99,7 +108,7 @@ def test_files_and_the_studio_tell_once(tmp_path: Path) -> None:
             assert tell(finding, "fr") not in page
 
 
-def test_an_expectation_of_the_lab_is_held_against_every_finding() -> None:
-    trial = trial_of("pont", ARTICLE.outcome, first=True, asked_words=200, cost=None)
+def test_an_expectation_of_the_lab_is_held_against_every_finding(article: Article) -> None:
+    trial = trial_of("pont", article.outcome, first=True, asked_words=200, cost=None)
     assert not EXPECTED["no_finding"].holds(trial, THEREFORE)
     assert EXPECTED["no_finding"].holds(trial, "slug-dated")

@@ -42,8 +42,8 @@ CHECK = Check(
 ARTICLE = "# Le salon ouvre !\n\nLe salon du livre ouvre demain dans la grande salle de la mairie.\n"
 
 
-def installed(tmp_path: Path, module: str) -> Path:
-    """A folder into which pip has installed a package that brings one module of checks."""
+def wheel_of(tmp_path: Path, module: str) -> Path:
+    """A package that brings one module of checks."""
     info, wheel = "house_checks-1.0.dist-info", tmp_path / "house_checks-1.0-py3-none-any.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.writestr("house_checks.py", module)
@@ -51,27 +51,38 @@ def installed(tmp_path: Path, module: str) -> Path:
         archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
         archive.writestr(f"{info}/entry_points.txt", "[rewriter.checks]\nhouse = house_checks:CHECK\n")
         archive.writestr(f"{info}/RECORD", "")
-    target = tmp_path / "site"
+    return wheel
+
+
+def installed(wheel: Path) -> Path:
+    """A folder into which pip has installed it."""
+    target = wheel.parent / "site"
     options = ("--no-index", "--no-deps", "--quiet", "--no-compile", "--target", str(target))
     subprocess.run([sys.executable, "-m", "pip", "install", *options, str(wheel)], check=True, timeout=120)
     return target
 
 
-def checked(tmp_path: Path, module: str, *more: str) -> Ran:
-    """`rewriter check` beside such a package."""
-    site = installed(tmp_path, module)
-    (tmp_path / "a.md").write_text(ARTICLE)
+def unpacked(wheel: Path) -> Path:
+    """A folder with what pip would put there, without pip's second."""
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(wheel.parent / "site")
+    return wheel.parent / "site"
+
+
+def checked(site: Path, *arguments: str) -> Ran:
+    """`rewriter check`, or another command, beside the packages of that folder."""
+    (site.parent / "a.md").write_text(ARTICLE)
     root = str(Path(__file__).parents[2])
-    return started(
-        *(more or ("check", "a.md", "--format", "json")), cwd=tmp_path, PYTHONPATH=f"{root}:{site}"
-    )
+    command = arguments or ("check", "a.md", "--format", "json")
+    return started(*command, cwd=site.parent, PYTHONPATH=f"{root}:{site}")
 
 
 def test_a_package_s_check_judges_and_is_explained(tmp_path: Path) -> None:
-    ran = checked(tmp_path, GOOD)
+    site = installed(wheel_of(tmp_path, GOOD))
+    ran = checked(site)
     found = {f["code"]: f for f in json.loads(ran.out)["findings"]}
     assert found["house-exclamation"]["message"] == "1 points d’exclamation."
-    told = checked(tmp_path, GOOD, "explain", "house-exclamation", "--lang", "en").out
+    told = checked(site, "explain", "house-exclamation", "--lang", "en").out
     assert "Counts the exclamation marks" in told
     assert "max_count = 0" in told
 
@@ -80,7 +91,7 @@ def test_a_profile_may_set_its_limits(tmp_path: Path) -> None:
     (tmp_path / "rewriter.toml").write_text(
         'profile = "a"\n[profiles.a.checks.house-exclamation]\nmax_count = 1\n'
     )
-    codes = [f["code"] for f in json.loads(checked(tmp_path, GOOD).out)["findings"]]
+    codes = [f["code"] for f in json.loads(checked(unpacked(wheel_of(tmp_path, GOOD))).out)["findings"]]
     assert codes
     assert "house-exclamation" not in codes
 
@@ -100,7 +111,7 @@ def test_a_profile_may_set_its_limits(tmp_path: Path) -> None:
     ],
 )
 def test_a_broken_package_is_told_in_a_sentence(tmp_path: Path, module: str, told: str) -> None:
-    ran = checked(tmp_path, module)
+    ran = checked(unpacked(wheel_of(tmp_path, module)))
     assert ran.code == 2
     assert "house-checks" in ran.err
     assert told in ran.err

@@ -1,10 +1,11 @@
 """The command in a process of its own that is forked from one which has loaded it: an interpreter's start,
-imports and tables take two seconds, which three hundred tests would spend each."""
+imports and tables take two seconds, which five hundred tests would spend each."""
 
 import gc
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 import traceback
@@ -16,6 +17,18 @@ from tempfile import TemporaryDirectory
 from typing import IO, cast
 
 _WAIT = 120  # seconds for one command
+_OTHERS = {"SSL_CERT_FILE", "SSL_CERT_DIR"}
+_ONCE_NEEDED = (
+    "openai.resources.chat.completions",
+    "rewriter.api.batch.running",
+    "rewriter.api.rereading",
+    "rewriter.backends.openai.sdk",
+    "rewriter.backends.probing",
+    "rewriter.flow.drafting",
+    "rewriter.flow.rereading",
+    "rewriter.settings.shape",
+)
+"""Modules that commands load when they come to it; the service's own library takes a second."""
 
 
 def forked(arguments: list[str], cwd: Path, environ: dict[str, str], streams: Path) -> int:
@@ -51,18 +64,35 @@ def serve() -> None:
 
 
 def _warm() -> None:
-    """Load what commands load once they need it: modules, tables of words, the templates of pages."""
+    """Load what commands load once they need it: modules, tables of words, a model's tokens, the system's
+    authorities, the templates of pages."""
     from rewriter.api import Options, rewrite
     from rewriter.article import Depth
+    from rewriter.backends.tokens import counter
     from rewriter.cli.main import COMMANDS
     from rewriter.settings import Settings
     from tests.flow.sample import TEXT
 
-    for name in COMMANDS.values():
+    for name in (*COMMANDS.values(), *_ONCE_NEEDED):
         import_module(name.partition(":")[0])
+    _read_authorities()
+    counter("m")
     with TemporaryDirectory() as folder:
         rewrite(TEXT, out=Path(folder), options=Options(depth=Depth.STRUCTURE), settings=Settings())
     gc.freeze()  # children look for no cycles in it, and share its memory
+
+
+def _read_authorities() -> None:
+    """Once, but for commands whose environment names others."""
+    import httpcore2
+
+    read = httpcore2.default_ssl_context
+    usual = read()
+
+    def authorities(**how: bool) -> ssl.SSLContext:
+        return read(**how) if _OTHERS & os.environ.keys() else usual
+
+    httpcore2.default_ssl_context = authorities
 
 
 def _run(arguments: list[str], cwd: str, environ: dict[str, str], streams: str) -> None:

@@ -1,5 +1,6 @@
 """`rewriter doctor` tells which service was found and, on request, whether its model answers."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from tests.rig.loopback import Loopback, completion, error, loopback
 KEY = "sk-canary-0123456789abcdef"
 
 
-def doctor(server: Loopback, cwd: Path, *more: str, **environ: str) -> Ran:
+def doctor(
+    server: Loopback, cwd: Path, *more: str, how: Callable[..., Ran] = rewriter, **environ: str
+) -> Ran:
     """The doctor's findings on that server; notes are kept in `cwd`."""
     usual = {
         "OPENAI_BASE_URL": server.url,
@@ -20,7 +23,7 @@ def doctor(server: Loopback, cwd: Path, *more: str, **environ: str) -> Ran:
         "REWRITER_MODEL": "m",
         "REWRITER_CACHE": str(cwd / "cache"),
     }
-    return started("doctor", *more, cwd=cwd, **(usual | environ))
+    return how("doctor", *more, cwd=cwd, **(usual | environ))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -56,7 +59,7 @@ def test_probe_says_before_that_it_costs_and_after_who_answered(tmp_path: Path) 
     }
     text = '{"ville": "Paris", "signe": "rw-7"}'
     with loopback([completion(text, usage=usage)] * 2) as server:
-        french = doctor(server, tmp_path, "--probe")
+        french = doctor(server, tmp_path, "--probe", how=started)
         english = doctor(server, tmp_path, "--probe", "--lang", "en")
         assert len(server.requests) == 2
     assert french.code == 0, french.err

@@ -31,7 +31,7 @@ def files(tmp_path: Path) -> Path:
 def ledger(folder: Path, *arguments: str) -> Ran:
     """The command on the bad article, or on what the arguments name."""
     names = () if arguments and not arguments[0].startswith("-") else ("source.txt", "bad.md")
-    return started("ledger", *names, *arguments, cwd=folder)
+    return rewriter("ledger", *names, *arguments, cwd=folder)
 
 
 class TestText:
@@ -98,7 +98,7 @@ class TestExit:
     """0, 1 and 2 as for `check`."""
 
     def test_nothing_wrong_is_zero(self, files: Path) -> None:
-        ran = ledger(files, "source.txt", "good.md")
+        ran = started("ledger", "source.txt", "good.md", cwd=files)
         assert ran.code == 0, ran.out
         assert not [line for line in ran.out.splitlines()[2:] if line.startswith("✗")]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import Ran, rewriter, started
+from tests.cli.running import Ran, rewriter
 from tests.flow import sample
 from tests.rig.loopback import loopback
 from tests.sources.fetching.site import Page, site
@@ -39,7 +39,7 @@ def record(folder: Path) -> dict[str, Any]:
 
 def structured(*arguments: str | Path, cwd: Path, **environ: str) -> Ran:
     """The command without a model."""
-    return started("rewrite", *arguments, "--depth", "structure", cwd=cwd, **environ)
+    return rewriter("rewrite", *arguments, "--depth", "structure", cwd=cwd, **environ)
 
 
 def test_page_in_a_file_is_read_with_its_fields(tmp_path: Path) -> None:

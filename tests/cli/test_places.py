@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import rewriter, started
+from tests.cli.running import rewriter
 from tests.cli.test_check import markdown
 from tests.flow.sample import TEXT
 
@@ -18,7 +18,7 @@ def lines(tmp_path: Path, *arguments: str, lang: str = "fr", **changes: str) -> 
         text = text.replace(old, new)
     (tmp_path / "article.md").write_text(text)
     (tmp_path / "source.txt").write_text(TEXT)
-    return started("check", "article.md", *arguments, "--lang", lang, cwd=tmp_path).out.splitlines()
+    return rewriter("check", "article.md", *arguments, "--lang", lang, cwd=tmp_path).out.splitlines()
 
 
 def told(printed: list[str], code: str) -> str:

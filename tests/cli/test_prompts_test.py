@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import Ran, rewriter, started
+from tests.cli.running import Ran, rewriter
 from tests.flow.sample import TEXT, answer, changed, honest
 from tests.rig.loopback import Answer, Asked, Loopback, completion, error, loopback
 
@@ -26,7 +26,7 @@ def desk(tmp_path: Path) -> Path:
     (folder / "passerelle.txt").write_text(TEXT, encoding="utf-8")
     (folder / "a.yaml").write_text(FIXTURE, encoding="utf-8")
     (folder / "b.yaml").write_text(FIXTURE.replace("200", "180"), encoding="utf-8")
-    assert started("prompts", "init", cwd=tmp_path).code == 0
+    assert rewriter("prompts", "init", cwd=tmp_path).code == 0
     return tmp_path
 
 

@@ -13,7 +13,7 @@ from rewriter.cli.reread_text import lines_of
 from rewriter.reporting.opinions import Quoted
 from rewriter.reporting.rereading import Doubt, Reread
 from rewriter.reporting.sentences import Placed
-from tests.cli.running import Ran, started
+from tests.cli.running import Ran, rewriter, started
 from tests.cli.test_check import markdown
 from tests.cli.test_opinion import environment, is_opinion
 from tests.flow.sample import TEXT
@@ -55,7 +55,7 @@ BOTH = pytest.mark.parametrize("command", [LEDGER, CHECK], ids=["ledger", "check
 def asked(files: Path, *command: str, **more: str) -> tuple[Ran, int]:
     """What the command says with a model that doubts one sentence, and how often that was asked."""
     with loopback(lambda a: doubting(a.body["messages"][-1]["content"])) as server:
-        ran = started(*command, cwd=files, **environment(server.url), **more)
+        ran = rewriter(*command, cwd=files, **environment(server.url), **more)
         assert all(map(is_opinion, server.requests))
         return ran, len(server.requests)
 
@@ -77,7 +77,7 @@ def test_what_it_doubts_is_told_after_the_rest_and_the_cost_before(
 
 @BOTH
 def test_the_rest_and_the_exit_code_are_as_without_it(command: tuple[str, ...], files: Path) -> None:
-    without = started(*command[:-1], cwd=files)
+    without = rewriter(*command[:-1], cwd=files)
     with_it, _ = asked(files, *command)
     assert with_it.code == without.code
     assert [line for line in without.out.splitlines() if line not in with_it.out.splitlines()] == []
@@ -86,7 +86,7 @@ def test_the_rest_and_the_exit_code_are_as_without_it(command: tuple[str, ...], 
 @BOTH
 def test_the_same_command_again_pays_nothing(command: tuple[str, ...], files: Path) -> None:
     with loopback(lambda a: doubting(a.body["messages"][-1]["content"])) as server:
-        told = [started(*command, cwd=files, **environment(server.url)).out for _ in range(2)]
+        told = [run(*command, cwd=files, **environment(server.url)).out for run in (started, rewriter)]
         assert len(server.requests) == 1
     assert told[0] == told[1]
     assert (files / "out" / "journal.sqlite").exists()
@@ -95,7 +95,7 @@ def test_the_same_command_again_pays_nothing(command: tuple[str, ...], files: Pa
 @BOTH
 def test_a_rehearsal_shows_what_would_be_sent_and_asks_nobody(command: tuple[str, ...], files: Path) -> None:
     with loopback([]) as server:
-        ran = started(*command, "--dry-run", cwd=files, **environment(server.url))
+        ran = rewriter(*command, "--dry-run", cwd=files, **environment(server.url))
         assert not server.requests
     assert ran.code == 0, ran.err
     assert "un appel, environ " in ran.out
@@ -106,16 +106,16 @@ def test_a_rehearsal_shows_what_would_be_sent_and_asks_nobody(command: tuple[str
 
 @BOTH
 def test_a_service_that_fails_is_told_and_changes_nothing(command: tuple[str, ...], files: Path) -> None:
-    without = started(*command[:-1], cwd=files)
+    without = rewriter(*command[:-1], cwd=files)
     with loopback([error(401)]) as server:
-        ran = started(*command, cwd=files, **environment(server.url))
+        ran = rewriter(*command, cwd=files, **environment(server.url))
     assert (ran.code, ran.out) == (without.code, without.out)
     assert "La deuxième lecture n’a pas été obtenue" in ran.err
 
 
 @BOTH
 def test_without_a_model_it_is_refused(command: tuple[str, ...], files: Path) -> None:
-    ran = started(*command, cwd=files)
+    ran = rewriter(*command, cwd=files)
     assert ran.code == 2
     assert "Une deuxième lecture demande un modèle" in ran.err
 
@@ -123,14 +123,14 @@ def test_without_a_model_it_is_refused(command: tuple[str, ...], files: Path) ->
 @BOTH
 def test_nobody_is_asked_unless_it_is_said(command: tuple[str, ...], files: Path) -> None:
     with loopback([]) as server:
-        ran = started(*command[:-1], cwd=files, **environment(server.url), REWRITER_OPINION="true")
+        ran = rewriter(*command[:-1], cwd=files, **environment(server.url), REWRITER_OPINION="true")
         assert not server.requests
     assert "Deuxième lecture" not in ran.out + ran.err
 
 
 @BOTH
 def test_a_rehearsal_of_nothing_is_refused(command: tuple[str, ...], files: Path) -> None:
-    ran = started(*command[:-1], "--dry-run", cwd=files)
+    ran = rewriter(*command[:-1], "--dry-run", cwd=files)
     assert (ran.code, "ajoutez --opinion" in ran.err) == (2, True)
 
 
@@ -161,18 +161,18 @@ def test_a_spreadsheet_has_it_beside_the_sentence(files: Path) -> None:
 
 def test_a_model_named_on_the_command_line_is_asked(files: Path) -> None:
     with loopback([completion('{"opinions": [], "read": 26}')]) as server:
-        ran = started(*LEDGER, "--model", "autre", cwd=files, **environment(server.url))
+        ran = rewriter(*LEDGER, "--model", "autre", cwd=files, **environment(server.url))
         assert [r.body["model"] for r in server.requests] == ["autre"]
     assert "aucune phrase à relire" in ran.out
 
 
 def test_a_check_without_a_source_has_nothing_to_compare(files: Path) -> None:
-    ran = started("check", "good.md", "--opinion", cwd=files)
+    ran = rewriter("check", "good.md", "--opinion", cwd=files)
     assert (ran.code, "indiquez-la avec --source" in ran.err) == (2, True)
 
 
 def test_many_articles_at_once_are_refused(files: Path) -> None:
-    ran = started("check", "--jsonl", "--opinion", cwd=files)
+    ran = rewriter("check", "--jsonl", "--opinion", cwd=files)
     assert (ran.code, "sans --jsonl" in ran.err) == (2, True)
 
 
@@ -187,9 +187,9 @@ def test_a_source_that_reserves_its_text_is_shown_to_no_model_unless_rights_are_
     (files / "page.html").write_text(RESERVED, "utf-8")
     command = ("ledger", "page.html", "good.md", "--opinion")
     with loopback([completion('{"opinions": [], "read": 26}')]) as server:
-        refused = started(*command, cwd=files, **environment(server.url))
+        refused = rewriter(*command, cwd=files, **environment(server.url))
         assert (refused.code, len(server.requests)) == (2, 0)
-        started(*command, "--rights-stated", cwd=files, **environment(server.url))
+        rewriter(*command, "--rights-stated", cwd=files, **environment(server.url))
         assert len(server.requests) == 1
 
 

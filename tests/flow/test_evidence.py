@@ -4,7 +4,7 @@ from rewriter.article import Brief, Depth
 from rewriter.flow.assessing import assess
 from rewriter.flow.putting_back import put_back
 from rewriter.ports import Aids
-from tests.ledger.likenesses import FLOODED, FREELY, REWRITTEN, near
+from tests.ledger.bearing.likenesses import FLOODED, FREELY, REWRITTEN, near
 
 BRIEF = Brief(depth=Depth.REWRITE, min_words=50, asked_words=50)
 

@@ -54,7 +54,7 @@ def changed(draft: Draft, change: Change) -> Draft:
     return replace(draft, sections=sections)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @pytest.mark.parametrize(("source", "draft"), [(SOURCE, FAITHFUL), (ENGLISH, TRANSLATION)], ids=["fr", "en"])
 @given(changes=st.lists(st.tuples(CHANGES, st.booleans()), min_size=2, max_size=5))
 def test_what_is_kept_changes_nothing(

@@ -12,7 +12,7 @@ from tests.flow.lengths import Verbose, asked_for, long_source
 from tests.flow.sample import brief, source
 from tests.flow.test_small_contexts import kit
 from tests.flow.writers import drive
-for article, wanted in ((long_source(1400), asked_for()), (source(), brief())):
+for article, wanted in ((long_source(700), asked_for(350)), (source(), brief())):
     outcome, rounds = drive(Verbose(), article, wanted, kit(strategy=Strategy.SECTIONS))
     print(outcome.status, [[r.digest for r in requests] for requests in rounds])
 """

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
-from rewriter.article import Failure, FailureKind, Parameters, Request, Source, Status, Strategy
+from rewriter.article import Failure, FailureKind, Outcome, Parameters, Request, Source, Status, Strategy
 from rewriter.backends.tokens import counter
 from rewriter.flow.kit import Kit
 from rewriter.flow.rewriting import choose_strategy, first_prompt
@@ -30,10 +31,15 @@ def size(request: Request) -> int:
     return sum(LOCAL.count(m.content) for m in request.prompt.messages)
 
 
+@cache
+def driven(words: int) -> tuple[Outcome, list[list[Request]]]:
+    """A run on a source of so many words, half of which are asked for: what came of it, and the requests."""
+    return drive(Verbose(), long_source(words), asked_for(words // 2), kit())
+
+
 @pytest.mark.parametrize("words", [1400, 3000])
 def test_every_request_of_a_run_fits_4096_tokens(words: int) -> None:
-    writer = Verbose()
-    outcome, rounds = drive(writer, long_source(words), asked_for(words // 2), kit())
+    outcome, rounds = driven(words)
     asked = [r for requests in rounds for r in requests]
     assert {r.purpose for r in asked} == {"outline", "section", "fields", "joints", "repair"}
     for request in asked:
@@ -56,7 +62,7 @@ def test_room_left_takes_the_words_of_each_section(words: int) -> None:
 
 def test_small_sections_still_hold_the_whole_source() -> None:
     article = long_source(3000)
-    _, rounds = drive(Verbose(), article, asked_for(1500), kit())
+    _, rounds = driven(3000)
     given = [i for request in rounds[1] for i in shown(request)]
     assert given == [p.id for p in article.paragraphs]
 
@@ -78,8 +84,8 @@ def test_sections_asked_for_are_made_whatever_the_context() -> None:
 
 @pytest.mark.parametrize("context", [None, 4096])
 def test_first_prompt_is_what_the_first_call_sends(context: int | None) -> None:
-    article, wanted = long_source(1400), asked_for()
-    _, rounds = drive(Verbose() if context else Honest(), article, wanted, kit(context))
+    article, wanted = long_source(1400), asked_for(700)
+    _, rounds = driven(1400) if context else drive(Honest(), article, wanted, kit(context))
     assert rounds[0][0].purpose == ("outline" if context else "whole")
     assert first_prompt(article, settle(wanted, article), kit(context)) == rounds[0][0].prompt
 
@@ -136,8 +142,8 @@ def _one_long_paragraph(request: Request) -> str:
 
 
 def test_own_limit_on_answers_is_kept() -> None:
-    limited = kit(parameters=Parameters(max_output_tokens=300))
-    _, rounds = drive(Verbose(), long_source(1400), asked_for(), limited)
+    limited = kit(parameters=Parameters(max_output_tokens=300), strategy=Strategy.SECTIONS)
+    _, rounds = drive(Verbose(faults=False), long_source(500), asked_for(250), limited)
     assert {r.parameters.max_output_tokens for r in rounds[1]} == {300}
 
 

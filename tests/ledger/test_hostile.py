@@ -13,12 +13,12 @@ from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
 from tests.ledger.hostile_shapes import ENGLISH, FRENCH, text_of
 
-_SIZE = 8_000  # characters of the longer text; a quarter of them is what it is compared with
+_SIZE = 6_000  # characters of the longer text; a quarter of them is what it is compared with
 _LONG = 30_000
 _MOST_GROWTH = 3.0  # for each doubling: linear is 2, quadratic 4
 _DOUBLINGS = 2
 _ROUNDS = 4  # a busy machine can spoil a measurement, never make a quadratic cost look linear
-_COSTLY = 0.2  # seconds of the shorter text from which shorter ones are compared; nothing is judged by it
+_COSTLY = 0.15  # seconds of the shorter text from which shorter ones are compared; nothing is judged by it
 _FEWEST = 750  # characters
 _SHOWN = 0.03  # seconds of the longer text below which its growth is that of the plain text beside it
 

@@ -1,6 +1,7 @@
 """Words put into a French sentence with the elisions and contractions they ask for."""
 
 import re
+from functools import cache
 
 ASPIRATED = (
     "hausse",
@@ -23,6 +24,7 @@ _BEFORE_VOWEL = {"du": "de l’", "au": "à l’", "ce": "cet ", "sa": "son "}
 _BEFORE_CONSONANT = {"cet": "ce "}
 
 
+@cache
 def vowel(word: str) -> bool:
     """Whether the word makes « le » or « de » lose its vowel."""
     low = word.lower()

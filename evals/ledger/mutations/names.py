@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from evals.ledger.mutations.chance import pick, shuffled
 from evals.ledger.mutations.french import vowel
@@ -15,8 +16,18 @@ _CITY_BEFORE = re.compile(
 
 
 def _whole(name: str, text: str) -> re.Match[str] | None:
-    return re.search(rf"(?<![\w’-])(?<!d’){re.escape(name)}(?![\w-])", text) or re.search(
-        rf"(?<=[dlDL]’){re.escape(name)}(?![\w-])", text
+    if name not in text:
+        return None
+    alone, elided = _patterns(name)
+    return alone.search(text) or elided.search(text)
+
+
+@cache
+def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    escaped = re.escape(name)
+    return (
+        re.compile(rf"(?<![\w’-])(?<!d’){escaped}(?![\w-])"),
+        re.compile(rf"(?<=[dlDL]’){escaped}(?![\w-])"),
     )
 
 
@@ -49,14 +60,14 @@ def outside(spot: Spot) -> Iterator[str]:
 
 def _persons(spot: Spot, others: "list[Person] | tuple[Person, ...]") -> Iterator[str]:
     for person, found in mentions(spot):
-        full = found[0] == person.full
+        full, begins = found[0] == person.full, vowel(found[0])
         fitting = [
             o.full if full else o.surname
             for o in others
             if o.gender == person.gender
-            and o.surname.split()[-1] not in spot.text
-            and vowel(o.full) == vowel(found[0])
+            and vowel(o.full) == begins
             and o.surname not in person.full
+            and o.surname.split()[-1] not in spot.text
         ]
         if fitting:
             new = pick(fitting, spot.key, found[0])

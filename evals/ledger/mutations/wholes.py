@@ -38,6 +38,7 @@ class Donors:
         self._texts = {a.id: " ".join(told(a)) for a in articles}
         self._articles = articles
         seen = Counter(w for text in self._texts.values() for w in content(text))
+        self._lengths: dict[frozenset[str], float] = {}
         self._weight = {w: log(len(articles) / n) for w, n in seen.items() if n > 1}
 
     def near(self, article: Article, split: dict[str, str]) -> Iterator[str]:
@@ -55,8 +56,15 @@ class Donors:
                 yield from (s for s in split_sentences(paragraph) if self._fits(s, own))
 
     def _likeness(self, own: frozenset[str], other: frozenset[str]) -> float:
-        shared = sum(self._weight.get(w, 0.0) for w in own & other)
-        return shared / sqrt(1 + sum(self._weight.get(w, 0.0) for w in other))
+        return self._weighed(own & other) / self._length(other)
+
+    def _length(self, words: frozenset[str]) -> float:
+        if words not in self._lengths:
+            self._lengths[words] = sqrt(1 + self._weighed(words))
+        return self._lengths[words]
+
+    def _weighed(self, words: frozenset[str]) -> float:
+        return sum(self._weight.get(w, 0.0) for w in words)
 
     def _fits(self, sentence: str, own: frozenset[str]) -> bool:
         words = content(sentence)

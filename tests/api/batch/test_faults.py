@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.api.batch.operating import Quick
 from tests.rig.articles import text
 from tests.rig.books import books
 from tests.rig.faulty_provider import Weather, provider
 from tests.rig.judging import found
 from tests.rig.newsroom import Newsroom, marked
-from tests.rig.sitting import Operator
 
 pytestmark = pytest.mark.slow
 LIMITS = {"REWRITER_ATTEMPTS": "1", "REWRITER_TIMEOUT": "2", "REWRITER_DEADLINE": "8"}
@@ -28,7 +28,7 @@ REFUSALS = 2  # each article that is told to wait is told so twice
 def test_a_fault_ends_its_article_with_a_word_and_leaves_the_others_alone(tmp_path: Path) -> None:
     weather = Weather(delay_s=0.02, wait_s=1.2, slow_s=10.0)
     with provider(weather, Newsroom) as service:
-        operator = Operator(service, tmp_path, dict(LIMITS))
+        operator = Quick(service, tmp_path, dict(LIMITS))
         (tmp_path / "articles").mkdir()
         for number, fault in enumerate(taking_turns()):
             times = REFUSALS if fault.startswith("busy") else None

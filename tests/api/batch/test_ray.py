@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from rewriter.runner.batch import ray_hosts
+from tests.api.batch.operating import Quick
 from tests.rig.articles import write
 from tests.rig.loopback import loopback
 from tests.rig.sitting import Operator, Service, make_whole, strike_at
 
-ARTICLES = 16
+ARTICLES = 8
 _MADE_AT = re.compile(rb"^date: '.*'$", re.MULTILINE)
-RUN = ("run", "articles", "--out", "run", "--min-words", "200", "--concurrency", "4")
+RUN = ("run", "articles", "--out", "run", "--min-words", "200", "--concurrency", "2")
 RAY = ("--engine", "ray", "--workers", "2")
 
 
@@ -32,7 +33,7 @@ def service() -> Service:
 def operators(tmp_path: Path, service: Service) -> Iterator[tuple[Operator, Operator]]:
     """One without Ray and one with it, each with a folder of their own."""
     with loopback(service) as server:
-        yield Operator(server, _articles(tmp_path / "local")), Operator(server, _articles(tmp_path / "ray"))
+        yield Quick(server, _articles(tmp_path / "local")), Quick(server, _articles(tmp_path / "ray"))
 
 
 def _articles(folder: Path) -> Path:
@@ -98,10 +99,10 @@ def test_stopped_and_with_a_worker_killed_it_comes_to_the_same(
     local.do(*RUN, "--workers", "2")
     alone = len(service.asked)
     service.delay = 0.3
-    assert strike_at(ray.start(*RUN, *RAY), signal.SIGTERM, service, 6) == 130
+    assert strike_at(ray.start(*RUN, *RAY), signal.SIGTERM, service, 2) == 130
     assert ray.status()["unknown_calls"] == 0, "what was under way was awaited"
-    with ray.start("resume", "run", "--concurrency", "4", *RAY) as program:
-        kill_one_actor(program, service, 6)
+    with ray.start("resume", "run", "--concurrency", "2", *RAY) as program:
+        kill_one_actor(program, service, 1)
         said, logged = program.communicate(timeout=120)
     assert program.returncode == 0, logged
     assert said.startswith("Done:")

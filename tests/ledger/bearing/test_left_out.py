@@ -8,7 +8,7 @@ from rewriter.ledger.bearing.coverage import coverage_of
 from rewriter.text.grammar.clauses import clauses
 from rewriter.text.tokens import tokens
 from tests.ledger.articles import draft_of, source_of
-from tests.ledger.loss_cases import CASES, Loss
+from tests.ledger.bearing.loss_cases import CASES, Loss
 from tests.ledger.shifts.reading import read
 
 _LEAD = ("La mairie de Vire publie son bulletin.", "Le bulletin paraît chaque trimestre.")

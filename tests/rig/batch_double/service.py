@@ -1,99 +1,24 @@
-"""A real HTTP server on this machine that offers a Batch API as OpenAI does, faults included:
+"""What a Batch API does, without any network. A batch passes through its states as time goes by. What a line
+costs is counted when it is worked on, whether or not anybody ever fetches the answer."""
 
-    with batch_double() as double:
-        … hand files to double.url …
-        assert not double.repeated
-
-A batch passes through its states as time goes by. What a line costs is counted when it is worked on, whether
-or not anybody ever fetches the answer."""
-
-import contextlib
 import json
 import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, ClassVar
-from urllib.parse import parse_qs, urlsplit
+from typing import Any
 
-Document = dict[str, Any]
-Say = Callable[[str], tuple[int, Document] | str]
-"""What is said to the last message of a line: status and body, or the code of an error in their place."""
+from tests.rig.batch_double.telling import Document, Fate, Held, Say, Trouble, refused
 
 
-def said(text: str, *, finish: str = "stop", tokens: tuple[int, int] = (10, 1)) -> tuple[int, Document]:
-    """A completion."""
-    given, written = tokens
-    usage = {"prompt_tokens": given, "completion_tokens": written, "total_tokens": given + written}
-    choice = {"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": text}}
-    return 200, {"id": "c", "object": "chat.completion", "model": "m-1", "choices": [choice], "usage": usage}
+class Batches:
+    """What the service does with requests. `paid` counts answered lines by what they asked; `batches` are all
+    that were ever made. `fate` and `say` decide what becomes of them, `answer` where a line's last message
+    does not tell enough; `seconds` pass in each of the states before the last."""
 
-
-def refused(status: int, message: str, code: str | None = None) -> tuple[int, Document]:
-    """An error object."""
-    return status, {"error": {"message": message, "type": "t", "param": None, "code": code}}
-
-
-def in_capitals(text: str) -> tuple[int, Document]:
-    """The same text, louder."""
-    return said(text.upper())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fate:
-    """How a batch ends. `share` of its lines are answered first; with `lose_output` the file of answers
-    cannot be had the first so many times it is looked for; `errors` are those of a failed batch; `odd` are
-    lines of results that make no sense."""
-
-    status: str = "completed"
-    share: float = 1.0
-    lose_output: int = 0
-    errors: Sequence[Document] = ()
-    odd: Sequence[bytes] = ()
-
-
-@dataclass(slots=True, kw_only=True)
-class Trouble:
-    """What goes wrong with the next `times` requests whose method and path begin so: answered with `status`;
-    or, `done` all the same, never answered."""
-
-    where: str
-    status: int = 500
-    done: bool = False
-    times: int = 1
-    headers: Mapping[str, str] = field(default_factory=dict)
-    message: str = "trouble"
-
-
-@dataclass(slots=True, kw_only=True)
-class Held:
-    """A batch at the service."""
-
-    id: str
-    input_file: str
-    metadata: Document
-    made: float
-    fate: Fate
-    cancelled: bool = False
-    worked: bool = False
-    looks: int = 0
-    output: str | None = None
-    errors: str | None = None
-    answered: int = 0
-    lines: int = 0
-
-
-class BatchDouble:
-    """The running service. `paid` counts answered lines by what they asked; `batches` are all that were ever
-    made. `fate` and `say` decide what becomes of them, `answer` where a line's last message does not tell
-    enough; `seconds` pass in each of the states before the
-    last."""
-
-    def __init__(self, say: Say, fate: Callable[[int], Fate], seconds: float, port: int = 0) -> None:
+    def __init__(self, say: Say, fate: Callable[[int], Fate], seconds: float) -> None:
         self.say, self.fate, self.seconds = say, fate, seconds
         self.answer: Callable[[Document], tuple[int, Document] | str] = lambda body: self.say(_last(body))
         self.files: dict[str, bytes] = {}
@@ -104,15 +29,6 @@ class BatchDouble:
         self.on_request: Callable[[str, bool], None] = lambda _what, _done: None
         self.absent = False
         self._lock = threading.RLock()
-        handler = type("Handler", (_Handler,), {"double": self})
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
-
-    @property
-    def url(self) -> str:
-        """The base URL to configure."""
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
 
     @property
     def repeated(self) -> dict[str, int]:
@@ -155,16 +71,6 @@ class BatchDouble:
                     trouble.times -= 1
                     return trouble
         return None
-
-    def start(self) -> None:
-        """Begin to serve, in a thread."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Stop serving."""
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
     def _kept(self, content: bytes, prefix: str = "file") -> Document:
         name = f"{prefix}-{len(self.files)}"
@@ -292,61 +198,3 @@ def _uploaded(body: bytes) -> bytes:
         if b'name="file"' in head:
             return content.removesuffix(b"\r\n")
     raise AssertionError("no file in the form")
-
-
-@contextlib.contextmanager
-def batch_double(
-    say: Say = in_capitals,
-    fate: Callable[[int], Fate] = lambda _: Fate(),
-    *,
-    seconds: float = 0.0,
-) -> Iterator[BatchDouble]:
-    """A service for the length of a `with` block."""
-    double = BatchDouble(say, fate, seconds)
-    double.start()
-    try:
-        yield double
-    finally:
-        double.stop()
-
-
-class _Handler(BaseHTTPRequestHandler):
-    double: ClassVar[BatchDouble]
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def do_GET(self) -> None:
-        self._serve("GET", b"")
-
-    def do_POST(self) -> None:
-        self._serve("POST", self.rfile.read(int(self.headers.get("Content-Length", 0))))
-
-    def _serve(self, method: str, body: bytes) -> None:
-        url = urlsplit(self.path)
-        what = f"{method} {url.path}"
-        trouble = self.double.trouble(what)
-        self.double.on_request(what, False)
-        if self.double.absent:
-            return self._send(*refused(404, "404 page not found"))
-        if trouble and not trouble.done:
-            return self._send(*refused(trouble.status, trouble.message), trouble.headers)
-        answer = self.double.serve(method, url.path, parse_qs(url.query), body)
-        self.double.on_request(what, True)
-        if trouble:
-            self.close_connection = True
-            self.connection.close()
-            return None
-        return self._send(*answer)
-
-    def _send(self, status: int, answer: Any, headers: Mapping[str, str] | None = None) -> None:
-        body = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
-        with contextlib.suppress(ConnectionError, ValueError):
-            self.send_response(status)
-            for name, value in {"Content-Type": "application/json", **(headers or {})}.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 – the base class's name
-        pass

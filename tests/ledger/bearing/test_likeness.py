@@ -5,7 +5,7 @@ from rewriter.checks.fidelity.entries import forbids
 from rewriter.ledger import NOT_LOOKED_AT, account, evidence_for, not_looked_at
 from rewriter.wording import keys, say
 from tests.ledger.articles import FAITHFUL, SOURCE
-from tests.ledger.likenesses import BUCKETS, CONCERT, FLOODED, FREELY, REWRITTEN, Table, near
+from tests.ledger.bearing.likenesses import BUCKETS, CONCERT, FLOODED, FREELY, REWRITTEN, Table, near
 
 FAR = "support.semantic-unsupported"
 

@@ -6,7 +6,7 @@ from rewriter.article import LedgerEntry, Verdict
 from rewriter.article.source import SourceLanguage
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
-from tests.ledger.exchange_cases import EXCHANGED, KEPT
+from tests.ledger.counting.exchange_cases import EXCHANGED, KEPT
 
 BESIDE = {
     "fr": "La place du marché sera pavée au printemps par une entreprise de la région.",

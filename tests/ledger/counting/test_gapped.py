@@ -3,7 +3,7 @@
 import pytest
 
 from rewriter.article import Verdict
-from tests.ledger.test_forms_of_numbers import FINE, Case, told
+from tests.ledger.counting.test_forms_of_numbers import FINE, Case, told
 
 POLL = "A poll put the Reds on 29 per cent, the Blues on 27 and the Greens on 8."
 SAME: tuple[Case, ...] = (
