@@ -88,7 +88,7 @@ DONE_ENGLISH = [
 STILL_TO_BE_ENGLISH = [
     (
         "Three weeks ago the city council proposed to cut the orchestra’s yearly grant to £1.5m.",
-        "Il y a trois semaines, le conseil a présenté un plan : réduire la subvention à 1,5 million de livres.",
+        "Il y a trois semaines, le conseil a présenté son plan : réduire l’aide à 1,5 million de livres.",
     ),
     ("The council will plant 300 trees along the canal this autumn.",
      "Cet automne, le conseil doit planter 300 arbres le long du canal."),
