@@ -205,9 +205,8 @@ def _lost(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | No
         return False
     if hedge.force is Force.SUPPOSED and _supposes(pair.statement, at):
         return False
-    if hedge.force is Force.HEARSAY and _attributed(pair, match, hedge, known):
-        return False
-    return not _said_elsewhere(pair, match, hedge, known)
+    laid = hedge.force is Force.HEARSAY and _attributed(pair, match, hedge, known)
+    return not laid and not _said_elsewhere(pair, match, hedge, known)
 
 
 def _bears(pair: Pair, match: Match, hedge: Hedge, known: _Hedges, at: Token | None) -> bool:
