@@ -19,6 +19,7 @@ from rewriter.ledger.shifts.how_sure.announced import announced_done
 from rewriter.ledger.shifts.how_sure.conditions import conditions_dropped
 from rewriter.ledger.shifts.how_sure.evidence import evidence_hardened
 from rewriter.ledger.shifts.how_sure.foretold import foretold
+from rewriter.ledger.shifts.how_sure.headed import headings_made_firm
 from rewriter.ledger.shifts.how_sure.hedges import hedges_dropped
 from rewriter.ledger.shifts.how_sure.legal_status import legal_statuses
 from rewriter.ledger.shifts.how_sure.strengths import strengthened
@@ -50,6 +51,7 @@ _DETECTORS: tuple[Callable[[Reading], Iterator[LedgerEntry]], ...] = (
     relative_dates,
     magnitudes,
     hedges_dropped,
+    headings_made_firm,
     foretold,
     announced_done,
     evidence_hardened,
