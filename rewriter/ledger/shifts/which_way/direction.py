@@ -41,10 +41,20 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
 def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
     mine, near = facing(pair, reading)
     if pair.matches:
-        turning = [t for t in mine.turns if _is_comparable(mine, t.at)]
+        turning = _turning(mine, near[: len(pair.matches)])
         found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
         yield from found or _turned_about(pair, mine, near)
         yield from () if found else degrees_reversed(pair, mine, near[0])
+
+
+def _turning(mine: Sentence, near: Sequence[Sentence]) -> Sequence[Turn]:
+    """Its words with an opposite, where one of these sentences has a word that may say the opposite."""
+    return [t for t in mine.turns if _is_comparable(mine, t.at)] if _may_oppose(mine, near) else ()
+
+
+def _may_oppose(mine: Sentence, near: Sequence[Sentence]) -> bool:
+    against = mine.against
+    return any(not against.isdisjoint(theirs.leanings) for theirs in near)
 
 
 def _is_comparable(mine: Sentence, at: int) -> bool:
@@ -111,12 +121,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     """At most one word that the source has not, where a word that may say the contrary stands among the same
     words of the source and has no counterpart in the article’s sentence."""
     found = []
-    for at, wanted in [
-        (at, wanted) for at, w in enumerate(mine.statement.folded) if (wanted := _contrary(w))
-    ]:
-        if not _is_own(mine, at, near) or _is_another(mine, at):
+    matched = near[: len(pair.matches)]
+    for at, wanted in _contraries(mine):
+        if not _stands(wanted, matched) or not _is_own(mine, at, near) or _is_another(mine, at):
             continue
-        for theirs in near[: len(pair.matches)]:
+        for theirs in matched:
             others = (there for there in theirs.find(wanted) if _is_alone(theirs, there, mine))
             met = (Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, at, c) and _as_affirmed(mine, at, c))
@@ -124,6 +133,17 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
                 found.append((at, best))
     if len(found) == 1:
         yield _entry(mine, *found[0], sure=False)
+
+
+def _contraries(mine: Sentence) -> list[tuple[int, frozenset[str]]]:
+    """The words that have a contrary, by their index, and what this one is looked up under."""
+    wanted = map(_contrary, mine.statement.folded)
+    return [(at, keys) for at, keys in enumerate(wanted) if keys]
+
+
+def _stands(wanted: frozenset[str], near: Sequence[Sentence]) -> bool:
+    """Whether any of these sentences has a word that means so."""
+    return any(theirs.has(wanted) for theirs in near)
 
 
 def _is_another(mine: Sentence, at: int) -> bool:
