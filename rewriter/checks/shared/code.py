@@ -11,6 +11,8 @@ _MOST = 0.8  # of a text's characters: the rest is a mark or a number before the
 def code_in(paper: Paper, text: str) -> Sequence[tuple[int, int]]:
     """Where the words stand that the article's Markdown or HTML marks as code; nothing for an article made
     here, plain text or a document, where nobody can know."""
+    if not paper.code:
+        return ()
     pieces = sorted(piece for piece in paper.code if piece in text)
     return [found.span() for piece in pieces for found in _whole(piece).finditer(text)]
 

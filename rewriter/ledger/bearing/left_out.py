@@ -54,6 +54,8 @@ class LeftOut:
         article sentences written from it, `near` of those that are like it."""
         written = list(told)
         there = frozenset(beside for at in (*written, *near) for beside in (at - 1, at, at + 1))
+        if not self._lacks(statement, there):
+            return iter(())
         least = _LOST[self._lang] + _OWN[self._lang] * min(_MOST_OWN, sum(map(self._own_words, written)))
         weighed = [
             (part[0].start, part[-1].end, self._weight(part, statement, there))
@@ -61,6 +63,11 @@ class LeftOut:
         ]
         found = _heaviest(weighed, least)
         return found if self._lang == "fr" else (s for s in found if self._says_enough(s, statement, there))
+
+    def _lacks(self, statement: Statement, there: frozenset[int]) -> bool:
+        """Whether any word of content does not stand where the sentence is told: else nothing is lost."""
+        holding = self._article.holding[self._lang]
+        return any(holding[word].isdisjoint(there) for word in statement.content if word not in LIGHT)
 
     def _says_enough(self, span: Span, statement: Statement, there: frozenset[int]) -> bool:
         """Whether more than one word of an English run is missed: one may be part of a turn of phrase."""

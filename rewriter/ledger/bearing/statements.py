@@ -118,8 +118,14 @@ class Statement(Once):
 
     def mention(self, start: int | None = None, end: int | None = None) -> Mention:
         """The sentence, or the part of it between two offsets of its passage, in whole written words."""
+        if start is None and end is None:
+            return self._whole
         first, last = self.start if start is None else start, self.end if end is None else end
         return self.passage.mention(*written_words(self.passage.text, first, last))
+
+    @lasting
+    def _whole(self) -> Mention:
+        return self.mention(self.start, self.end)
 
 
 class Statements:

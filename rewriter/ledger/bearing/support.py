@@ -69,7 +69,19 @@ def _support(pair: Pair, reading: Reading) -> Support:
 
 def judged(pair: Pair, reading: Reading) -> tuple[Standing, str]:
     """How far the source bears out a sentence: by its words, and where these cannot tell, by its nearness in
-    meaning if there is evidence of it. What words found stays."""
+    meaning if there is evidence of it. What words found stays. Judged once for all that ask."""
+    known = reading.once(_judgements)
+    if id(pair) not in known:
+        known[id(pair)] = pair, _judge(pair, reading)
+    return known[id(pair)][1]
+
+
+def _judgements(_reading: Reading) -> dict[int, tuple[Pair, tuple[Standing, str]]]:
+    """By the `id` of a pair, which is kept for that, how far the source bears it out."""
+    return {}
+
+
+def _judge(pair: Pair, reading: Reading) -> tuple[Standing, str]:
     standing, reason = standing_of(pair, reading.lang)
     if standing is Standing.UNSUPPORTED and reading.renders(pair):
         standing, reason = Standing.UNCERTAIN, _TWO_LANGUAGES

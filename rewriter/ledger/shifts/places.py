@@ -12,9 +12,9 @@ from rewriter.ledger.bearing.statements import Lang, Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.once import lasting
 from rewriter.ledger.original import Original
-from rewriter.text.claims.antonyms import Pole, poles, sides
+from rewriter.text.claims.antonyms import Pole, against, poles, sides
 from rewriter.text.claims.denying_words import denies, hints, is_grammar, prefixed
-from rewriter.text.claims.negation import Negation, negations
+from rewriter.text.claims.negation import DENYING, Negation, negations
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verb_forms import lemmas
 from rewriter.text.lexicon import concepts
@@ -28,6 +28,7 @@ _SCANNED = 60  # words up to which looking at each is cheaper than an index of w
 _DENIALS = 40  # negations of one sentence that are looked at
 _MOST_TURNS = 40  # words with an opposite that one sentence is read for
 _NO_KEYS = frozenset[str]()
+_NO_SIDES = frozenset[Pole]()
 _SAYING = frozenset(("say!",))  # reporting verbs render one another: “said”, « a précisé »
 _BESIDE = 2  # words from another in which a prefix that denies may concern it
 _BEFORE, _AFTER = 12, 8  # words before and after one in which a denial may concern it
@@ -67,6 +68,8 @@ class Sentence:
     @lasting
     def negations(self) -> list[Negation]:
         """What it denies."""
+        if DENYING[self.lang].isdisjoint(self.statement.held):
+            return []
         return negations(self.words, self.statement.passage.text, self.lang)[:_DENIALS]
 
     @lasting
@@ -145,6 +148,18 @@ class Sentence:
     @lasting
     def _every_key(self) -> frozenset[str]:
         return frozenset[str]().union(*self._keys)
+
+    @lasting
+    def leanings(self) -> frozenset[Pole]:
+        """The sides that its words may stand for, whatever stands beside them: those of `turns` and more."""
+        lang = self.lang
+        return _NO_SIDES.union(*[sides(word, lang) for word in self.statement.folded])
+
+    @lasting
+    def against(self) -> frozenset[Pole]:
+        """The sides opposite to these."""
+        lang = self.lang
+        return _NO_SIDES.union(*[against(word, lang) for word in self.statement.folded])
 
     @lasting
     def turns(self) -> Sequence[Turn]:

@@ -30,7 +30,7 @@ class Pole(NamedTuple):
     @property
     def opposite(self) -> "Pole":
         """The other side of the pair."""
-        return self._replace(side=1 - self.side)
+        return Pole(self.pair, 1 - self.side, self.rule)
 
 
 _RULES: dict[str, Rule] = {"=": "=", ">": ">", "~": "~"}
@@ -176,6 +176,12 @@ def sides(word: str, lang: Lang) -> frozenset[Pole]:
     known = (lemma for lemma in lemmas(word, lang) if lemma == word or lemma not in _ONLY_AFTER)
     found = frozenset(pole for lemma in known for pole in table.get(lemma, ()))
     return found if found or lang == "fr" or word == "than" else _translated(word)
+
+
+@lru_cache(maxsize=16384)
+def against(word: str, lang: Lang) -> frozenset[Pole]:
+    """The sides opposite to those that a folded word may stand for."""
+    return frozenset([side.opposite for side in sides(word, lang)])
 
 
 def _translated(word: str) -> frozenset[Pole]:

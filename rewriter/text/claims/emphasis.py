@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from rewriter.text.claims.shades import SUPERLATIVE, Family, Lines, bare, begun, is_word
+from rewriter.text.claims.shades import SUPERLATIVE, Family, Lines, bare, beginnings, is_word
 from rewriter.text.numbers.numerals import is_number
 
 Lang = Literal["fr", "en"]
@@ -99,7 +99,8 @@ def _is_in_a_term(words: Sequence[str], found: Emphasis) -> bool:
 
 
 def _found(words: Sequence[str], lines: Lines) -> Iterator[Emphasis]:
-    for at, met in [(at, met) for at, word in enumerate(words) if (met := begun(word, lines))]:
+    every = map(beginnings(lines).__getitem__, words)
+    for at, met in [(at, met) for at, met in enumerate(every) if met]:
         behind = _past_asides(words, at + 1)
         for second in (at + 1, behind) if behind > at + 1 else (behind,):
             for expression, family in met.beside(words[second : second + 1]):

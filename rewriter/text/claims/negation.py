@@ -5,7 +5,7 @@ Not negations: ne explétif (« avant qu’il ne vienne »), restriction (« ne 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from rewriter.text.claims.denying_idioms import is_idiom
@@ -88,6 +88,14 @@ _EN_LIGHT = frozenset(
 )
 
 
+_ALONE = frozenset("sans aucun aucune nullement pas non".split())  # words that may deny without « ne »
+DENYING: Mapping[Lang, frozenset[str]] = {
+    "fr": _ALONE.union(("ne", "n")),
+    "en": _EN_NOT.union(("t", "yet", "still", "short"), _EN_LACKING, _EN_IMPLICIT),
+}
+"""Folded words without any of which a text denies nothing."""
+
+
 def negations(words: Sequence[Token], text: str, lang: Lang) -> list[Negation]:
     """Every negation of these words of a text, in order; « aucun … ne », « ne … plus aucun » are one."""
     found = sorted(set(_french(words, text) if lang == "fr" else _english(words, text)))
@@ -97,9 +105,6 @@ def negations(words: Sequence[Token], text: str, lang: Lang) -> list[Negation]:
 def _one(before: Negation, negation: Negation, words: Sequence[Token]) -> bool:
     near = negation.first <= max((before.last, *before.focus[:1])) + _CONCORD
     return negation.first <= before.last or (near and words[negation.first].folded in _AGREEING)
-
-
-_ALONE = frozenset("sans aucun aucune nullement pas non".split())  # words that may deny without « ne »
 
 
 def _french(words: Sequence[Token], text: str) -> Iterator[Negation]:

@@ -4,6 +4,7 @@ pupils”; and the words by which a sentence speaks of a part.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
@@ -15,6 +16,7 @@ _OWNERS = {
     "fr": frozenset("ses ces leurs nos".split()),
     "en": frozenset("the its their his her these those our".split()),
 }
+_OF = frozenset(("de", "des"))
 _SOME = frozenset("some several".split())
 _NO_PART = frozenset("ago later time times years months weeks days hours minutes".split())  # “some years ago”
 _ADVERBS = {
@@ -53,10 +55,21 @@ class Part(NamedTuple):
 
 def parts(words: Sequence[str], lang: Lang) -> Iterator[Part]:
     """The parts of a known plural whole in these folded words, in order."""
-    for at in range(len(words) - 1):
+    for at in _openings(words, lang):
         found = _counted(words, at, lang) or _some(words, at, lang) or _oldest(words, at, lang)
         if found:
             yield found
+
+
+def _openings(words: Sequence[str], lang: Lang) -> Sequence[int]:
+    """The ranks at which a part may begin, by what stands there and behind it."""
+    if lang == "fr":
+        return [at for at, (here, behind) in enumerate(pairwise(words)) if behind in _OF or here == "les"]
+    return [
+        at
+        for at, (here, behind) in enumerate(pairwise(words))
+        if behind == "of" or here in _SOME or here.endswith("est")
+    ]
 
 
 def _counted(words: Sequence[str], at: int, lang: Lang) -> Part | None:

@@ -33,6 +33,8 @@ _ANNOUNCING = frozenset(
     "prevoit announced announces promised promises pledged pledges proposed proposes".split()
 )
 _HAVE = frozenset("a ont avait avaient".split())
+DOING = _HAVE | _BE | {"deja"}
+"""Folded words without any of which a French sentence tells nothing as done."""
 _UNDONE = frozenset("pas jamais aucun aucune ni si".split())
 _REFLEXIVE = frozenset("s se".split())
 _ASIDES = frozenset(

@@ -21,6 +21,7 @@ Kind = Literal["superlative", "absolute", "feeling", "formula", "colour", "comme
 _TABLES = ("emphasis.txt", "comments.txt")
 _CLASS = re.compile(r"<([a-z]+)>")
 _PREFIX = 3  # letters by which an entry without an ending is looked up
+_WORDS = 32768  # remembered: a long article has 3,000 different ones
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +75,30 @@ def _rank(ranked: tuple[int, Entry]) -> int:
     return ranked[0]
 
 
-@lru_cache(maxsize=32768)  # most words begin no expression: asked once a word, not once a place
-def begun(word: str, lines: Lines) -> Begun | None:
-    """The expressions that a folded word begins; None for most words."""
-    index, keys = _index(lines), (bare(word), f"{word[:_PREFIX]}*")
-    entries = [entry for key in keys for entry in index.get(key, ()) if is_word(entry[0][0], word)]
-    return Begun(entries) if entries else None
+class _Beginnings(dict[str, Begun | None]):
+    """By a folded word the expressions that it begins; None for most words: asked once a word, not once a
+    place."""
+
+    def __init__(self, index: Mapping[str, Sequence[Entry]]) -> None:
+        super().__init__()
+        self._index = index
+
+    def __missing__(self, word: str) -> Begun | None:
+        if len(self) >= _WORDS:
+            self.clear()
+        entries = [*self._index.get(bare(word), ()), *self._starred(word)]
+        begun = self[word] = Begun(entries) if entries else None
+        return begun
+
+    def _starred(self, word: str) -> Iterator[Entry]:
+        listed = self._index.get(f"{word[:_PREFIX]}*", ())
+        return (entry for entry in listed if word.startswith(entry[0][0][:-1]))
+
+
+@cache
+def beginnings(lines: Lines) -> Mapping[str, Begun | None]:
+    """By a folded word, the expressions of such lines that it begins, if any."""
+    return _Beginnings(_index(lines))
 
 
 def is_word(entry: str, word: str) -> bool:

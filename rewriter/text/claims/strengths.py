@@ -7,6 +7,8 @@ be listed: verbs and adjectives of wishing, promising and proving, as grammars a
 import re
 from typing import Literal, NamedTuple
 
+from rewriter.text.first_words import beginning
+
 Lang = Literal["fr", "en"]
 
 
@@ -73,3 +75,10 @@ PROOF = Scale(
         ),
     },
 )
+opens_strong = beginning(
+    re.compile(
+        "assur|garanti|prom[ei]|engag|certifie|jure|montre|prouve|demontre|confirme|atteste|etabli|avere|met"
+        "|concluant|probant|preuve|formel|incontestable"
+    )
+)
+"""Whether a folded French word may be one of those without which nothing is strong on either scale."""

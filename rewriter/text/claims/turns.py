@@ -54,8 +54,11 @@ def turned(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[Pla
     """Where one sentence has a turn, and the other only its contrary: offsets in both texts, in order of
     the table. « de 4 à 9 » and « de 9 à 4 » are contraries too."""
     words, others = [w.folded for w in mine], [w.folded for w in theirs]
+    possible = list(_possible(words, others))
+    if not possible and not _may_count(words, others):
+        return
     here, there = " ".join(words), " ".join(others)
-    for a, b in _possible(words, others):
+    for a, b in possible:
         found, against = a.search(here), b.search(there)
         if found and against and not b.search(here) and not a.search(there):
             yield _place(mine, found), _place(theirs, against)
@@ -64,6 +67,11 @@ def turned(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[Pla
         against = spans.get((found[2], found[1]))
         if against and found[1] != found[2] and (found[1], found[2]) not in spans:
             yield _place(mine, found), _place(theirs, against)
+
+
+def _may_count(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether both have a figure, so that « de 4 à 9 » may be turned about."""
+    return any(map(str.isdecimal, mine)) and any(map(str.isdecimal, theirs))
 
 
 def _possible(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[_Turn, _Turn]]:

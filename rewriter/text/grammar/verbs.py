@@ -40,6 +40,7 @@ _INFINITIVE_RE = re.compile(
 )
 
 
+@lru_cache(maxsize=32768)
 def future_stem(word: str) -> str:
     """The stem of a conditional, lower case and accented, "" for any other word: « ouvrirait » gives
     "ouvrir", « ouvrait » nothing."""

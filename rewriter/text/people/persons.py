@@ -182,7 +182,9 @@ def _is_personal(text: str, kept: Sequence[Token]) -> bool:
 def same_person(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two names may be one person's: the same surname (spelt as either language does) and no two
     different first names, or one word that the other also has."""
-    shorter, longer = sorted((tuple(mine), tuple(theirs)), key=len)
+    shorter, longer = tuple(mine), tuple(theirs)
+    if len(longer) < len(shorter):
+        shorter, longer = longer, shorter
     if longer[-len(shorter) :] == shorter:
         return True  # « Elmaleh-Ruiz », « Anne Elmaleh-Ruiz »
     if mine[-1] == theirs[-1] or _cognate(mine[-1], theirs[-1]):

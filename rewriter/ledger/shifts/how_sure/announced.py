@@ -12,7 +12,7 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
-from rewriter.text.claims.prospects import announces, done, is_to_be
+from rewriter.text.claims.prospects import DOING, announces, done, is_to_be
 from rewriter.text.grammar.clauses import propositions
 from rewriter.text.grammar.light_words import LIGHT
 from rewriter.text.lexicon import concepts
@@ -21,6 +21,7 @@ from rewriter.text.tokens import Token
 _SHARED = 2  # words of the clause, at least, that the source's clause has
 _SHARE = {"fr": 0.5, "en": 0.4}  # and of them all
 _ALIKE = {"fr": 0.3, "en": 0.15}  # share of the article's sentence from which a source sentence says the same
+_NO_KEYS = frozenset[str]()
 
 _ANNOUNCING = frozenset(
     f"{stem}{ending}"
@@ -39,6 +40,8 @@ def _told_as_done(pair: Pair, _: Reading) -> Iterator[LedgerEntry]:
     match = pair.matches[0] if pair.matches else None
     mine = pair.statement
     if match is None or mine.is_heading or match.share < _ALIKE[match.statement.lang]:
+        return
+    if DOING.isdisjoint(mine.held) or not any(s.once(_is_to_be) for s in pair.near):
         return
     for clause in propositions(mine.passage.text, mine.words, "fr"):
         at = done(mine.passage.text, clause)
@@ -69,8 +72,8 @@ def _origin(pair: Pair, clause: Sequence[Token]) -> tuple[Statement, Sequence[To
     asked = [w.folded for w in clause if w.folded in pair.statement.content and w.folded not in LIGHT]
     best: tuple[int, bool, Statement, Sequence[Token]] | None = None
     for theirs in pair.near:
-        for part, future in theirs.once(_parts):
-            shared = _shared(asked, part, theirs)
+        for (part, future), keys in zip(theirs.once(_parts), theirs.once(_keys)):
+            shared = sum([not keys.isdisjoint(concepts(word, "fr")) for word in asked])
             if best is None or shared > best[0] or (shared == best[0] and not future):
                 best = shared, future, theirs, part
     if best is None or not best[1]:
@@ -89,6 +92,12 @@ def _parts(theirs: Statement) -> Sequence[tuple[Sequence[Token], bool]]:
     return [(part, now or (then and announces(part))) for part, now, then in zip(parts, future, after)]
 
 
-def _shared(asked: Sequence[str], part: Sequence[Token], theirs: Statement) -> int:
-    keys = frozenset(k for w in part if w.folded in theirs.content for k in concepts(w.folded, theirs.lang))
-    return sum(not keys.isdisjoint(concepts(word, "fr")) for word in asked)
+def _is_to_be(theirs: Statement) -> bool:
+    """Whether any clause of a source sentence tells what is to be."""
+    return any(future for _, future in theirs.once(_parts))
+
+
+def _keys(theirs: Statement) -> Sequence[frozenset[str]]:
+    """What the content words of each clause are looked up under."""
+    told = ([w.folded for w in part if w.folded in theirs.content] for part, _ in theirs.once(_parts))
+    return [_NO_KEYS.union(*[concepts(word, theirs.lang) for word in words]) for words in told]

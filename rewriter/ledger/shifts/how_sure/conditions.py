@@ -54,10 +54,12 @@ def _dropped(pair: Pair, reading: Reading) -> LedgerEntry | None:
 def _is_taken_up(mine: Statement, match: Match, found: Sequence[Condition]) -> bool:
     """Whether a sentence made of several of the source's has nearly all of what this one sets a condition
     to."""
+    if match.share < _PART:
+        return False
     theirs = match.statement
     main = [w for w in theirs.words if not _within(w, found)]
     few = sum(w.folded in theirs.content for w in main) < _TAKEN_UP
-    return match.share >= _PART and not few and _coverage(mine, theirs, main) >= _NEARLY_ALL
+    return not few and _coverage(mine, theirs, main) >= _NEARLY_ALL
 
 
 def _first_dropped(
@@ -65,9 +67,12 @@ def _first_dropped(
 ) -> LedgerEntry | None:
     """Of several conditions of one sentence the first that none in the article is, if its words are lost."""
     mine, theirs = pair.statement, match.statement
+    entry, alone = _entry(pair, match, found, reading), len(found) == 1 or theirs.lang != "fr"
+    if alone and entry is None:
+        return None  # before asking what takes longer to say
     if not _told(mine, theirs, found, reading):
-        return _entry(pair, match, found, reading)
-    if len(found) == 1 or theirs.lang != "fr":
+        return entry
+    if alone:
         return None
     for condition in found[:_OVERLAP]:
         if not _told(mine, theirs, [condition], reading) and _is_lost(mine, theirs, condition, reading):
@@ -179,9 +184,12 @@ def _shares_condition(beside: Statement, theirs: Statement, found: Sequence[Cond
 
 def _within(word: Token, found: Sequence[Condition]) -> bool:
     """Whether the word stands in a condition; they are in order of their starts, and may overlap."""
-    before = bisect_right(found, word.start, key=_start)
+    at = word.start
+    if len(found) == 1:  # nearly always
+        return found[0].start <= at < found[0].end
+    before = bisect_right(found, at, key=_start)
     near = found[max(0, before - _OVERLAP) : before]
-    return any(word.start < c.end for c in near)
+    return any(at < c.end for c in near)
 
 
 def _start(condition: Condition) -> int:

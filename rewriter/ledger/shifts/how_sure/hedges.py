@@ -19,6 +19,7 @@ from rewriter.ledger.shifts.how_sure.hedges_kept import (
     is_no_verb,
     is_on_a_word,
     is_question,
+    is_quoted,
     named_too,
     repeated,
     within,
@@ -129,6 +130,8 @@ _BEFORE = frozenset(
 
 def _assertion(statement: Statement, hedge: Hedge, lang: str) -> Token | None:
     """The word of the article's sentence that states what the hedge holds back."""
+    if (hedge.light or lang == "fr") and not _may_state(statement, hedge):
+        return None
     if hedge.light:
         return _light_assertion(statement, hedge, "en" if lang == "en" else "fr")
     before = ""
@@ -137,6 +140,11 @@ def _assertion(statement: Statement, hedge: Hedge, lang: str) -> Token | None:
             return word
         before = word.folded
     return None
+
+
+def _may_state(statement: Statement, hedge: Hedge) -> bool:
+    held = statement.held
+    return not (hedge.forms.isdisjoint(held) and _GOING.isdisjoint(held))
 
 
 def _states(statement: Statement, word: Token, before: str, hedge: Hedge, lang: str) -> bool:
@@ -266,13 +274,9 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
     """A close match of a hedged sentence in which nothing holds back, though the verb is another."""
     mine = pair.statement
     match = pair.matches[0] if pair.matches else None
-    if (
-        match is None
-        or match.share < _SAME[match.statement.lang]
-        or mine.is_heading
-        or _is_quoted(mine)
-        or len(mine.content) < _AROUND
-    ):
+    if match is None or match.share < _SAME[match.statement.lang] or mine.is_heading:
+        return None
+    if is_quoted(mine) or len(mine.content) < _AROUND:
         return None
     for hedge in known.of(match.statement, source=True):
         if hedge.force not in (Force.HEARSAY, Force.POSSIBLE, Force.SUPPOSED) or not _about(
@@ -282,11 +286,6 @@ def _bare(pair: Pair, known: _Hedges) -> LedgerEntry | None:
         if not repeated(mine, match.statement, hedge) and _lost(pair, match, hedge, known):
             return _entry(pair, match, hedge, None)
     return None
-
-
-def _is_quoted(statement: Statement) -> bool:
-    """Whether it says little of its own: it is short, or mostly someone's words."""
-    return len(statement.own) < max(_AROUND, len(statement.words) / 2)
 
 
 def _about(mine: Statement, theirs: Statement, hedge: Hedge) -> bool:

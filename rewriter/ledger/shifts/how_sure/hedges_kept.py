@@ -14,6 +14,7 @@ _SPACES = " \u00a0\u202f"
 _FEARING = ("redout", "craign", "crain", "apprehend", "dout")
 _UNDOUBTED = (["nul"], ["aucun"], ["sans"])
 _THAT = ("que", "qu")
+_FEW = 5  # words of its own with which a sentence says little
 _COPIED = 0.75  # share from which it is the source's, reworded little
 _SAID_TOO = 0.5  # the same of an English sentence, whose speaker the article names as well
 
@@ -44,6 +45,11 @@ def fears(mine: Statement) -> bool:
     words = mine.folded
     fearing = (at for at, w in enumerate(words[:-1]) if w.startswith(_FEARING) and words[at + 1] in _THAT)
     return any(words[at - 1 : at] not in _UNDOUBTED for at in fearing)
+
+
+def is_quoted(statement: Statement) -> bool:
+    """Whether it says little of its own: it is short, or mostly someone's words."""
+    return len(statement.own) < max(_FEW, len(statement.words) / 2)
 
 
 def within(word: Token, hedges: Sequence[Hedge]) -> bool:

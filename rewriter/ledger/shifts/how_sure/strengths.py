@@ -15,7 +15,7 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.text.claims.prospects import is_to_be
-from rewriter.text.claims.strengths import PLEDGE, PROOF, Scale
+from rewriter.text.claims.strengths import PLEDGE, PROOF, Scale, opens_strong
 from rewriter.text.grammar.verbs import looks_infinitive
 from rewriter.text.tokens import Token
 
@@ -32,8 +32,13 @@ def strengthened(reading: Reading) -> Iterator[LedgerEntry]:
         match = pair.matches[0] if pair.matches else None
         if match is None or match.share < _ALIKE[match.statement.lang]:
             continue
-        for scale, reason in _REASONS:
+        for scale, reason in _REASONS if pair.statement.once(_may_be_strong) else ():
             yield from _of_scale(pair, match.statement, scale, reason, reading)
+
+
+def _may_be_strong(statement: Statement) -> bool:
+    """Whether any word of an article's sentence begins what is strong: few have one."""
+    return any(map(opens_strong, statement.folded))
 
 
 def _of_scale(

@@ -9,6 +9,7 @@ from rewriter.text.claims.antonyms import opposed
 from rewriter.text.grammar.function_words import FRENCH
 
 _SAID = 0.4  # share of the article's sentence that its source has, for their degrees to be compared
+_MOINS = "moins"
 _NOT_AFTER = frozenset("au du a de en pas plus".split())  # « au moins », « du moins », « de moins en moins »
 _NOT_BEFORE = frozenset("de d que qu en".split())  # « moins de la moitié », « moins qu’avant »
 _LESS = frozenset(  # English words that « moins » may render
@@ -28,11 +29,13 @@ _NO_DEGREE = frozenset(
 def degrees_reversed(pair: Pair, mine: Sentence, theirs: Sentence) -> Iterator[LedgerEntry]:
     """At most one « moins » of the article's before an adjective, where the English sentence raises and
     nothing in it lessens or denies."""
-    if not mine.across or pair.matches[0].share < _SAID or mine.negations or theirs.negations:
+    told = mine.statement.held
+    if not mine.across or _MOINS not in told or pair.matches[0].share < _SAID:
+        return
+    if mine.negations or theirs.negations:
         return
     lessened = [at for at in range(len(mine.words) - 1) if _lessens(mine, at)]
     raised = [at for at in range(len(theirs.words)) if _raises(theirs, at)]
-    told = mine.statement.held
     if len(lessened) != 1 or not raised or "plus" in told or not _LESS.isdisjoint(theirs.statement.held):
         return
     at, there = lessened[0], raised[0]
@@ -50,7 +53,7 @@ def degrees_reversed(pair: Pair, mine: Sentence, theirs: Sentence) -> Iterator[L
 
 def _lessens(mine: Sentence, at: int) -> bool:
     """Whether « moins » stands there before a word of content, in the writer's voice."""
-    if mine.words[at].folded != "moins" or mine.statement.is_quoted(mine.words[at].start):
+    if mine.words[at].folded != _MOINS or mine.statement.is_quoted(mine.words[at].start):
         return False
     before = mine.words[at - 1].folded if at else ""
     after = mine.words[at + 1].folded

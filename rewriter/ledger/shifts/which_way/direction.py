@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
@@ -10,6 +9,7 @@ from rewriter.ledger.both_texts import Reading
 from rewriter.ledger.shifts.places import Sentence, Turn, facing, keys, overlap
 from rewriter.ledger.shifts.which_way.converses import Counterpart, one_subject, replaces, shares, unrendered
 from rewriter.ledger.shifts.which_way.degrees import degrees_reversed
+from rewriter.ledger.shifts.which_way.no_direction import is_of_a_term, says
 from rewriter.text.claims.antonyms import Pole, contraries, is_phrasal, is_seldom, poles, sides
 from rewriter.text.claims.turns import turned
 from rewriter.text.saying.speech_words import REPORTING
@@ -30,18 +30,6 @@ _TERM = range(1, 5)  # words after « avant » in which its term stands
 _BESIDE = range(-2, 3)  # words about an adjective in which its noun stands
 
 _THINKING = frozenset("thought think thinks believed believe believes".split())  # « ils seraient »
-_INVERTED = (["il"], ["elle"], ["ils"], ["elles"])
-_TERMS = frozenset(  # of which one word alone says nothing: no heart has failed that fails slowly
-    (first, then)
-    for first, last in (
-        ("heart cardiac kidney renal liver organ respiratory crop market", "failure"),
-        ("redressement", "judiciaire fiscal productif"),
-        ("liquidation", "judiciaire"),
-        ("depot", "bilan"),
-    )
-    for first in first.split()
-    for then in last.split()
-)
 _LESS = frozenset("moins peu less least".split())
 
 
@@ -54,10 +42,21 @@ def direction_reversals(reading: Reading) -> Iterator[LedgerEntry]:
 def _reversals(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
     mine, near = facing(pair, reading)
     if pair.matches:
-        turning = [t for t in mine.turns if _is_comparable(mine, t.at) and not _says(mine, t.at)]
+        turning = _turning(mine, near[: len(pair.matches)])
         found = list(_reversed(pair, mine, turning, near)) or list(_exchanged(pair, mine, near))
         yield from found or _turned_about(pair, mine, near)
         yield from () if found else degrees_reversed(pair, mine, near[0])
+
+
+def _turning(mine: Sentence, near: Sequence[Sentence]) -> Sequence[Turn]:
+    """Its words with an opposite, where one of these sentences has a word that may say the opposite."""
+    told = mine.turns if _may_oppose(mine, near) else ()
+    return [t for t in told if _is_comparable(mine, t.at) and not says(mine, t.at)]
+
+
+def _may_oppose(mine: Sentence, near: Sequence[Sentence]) -> bool:
+    against = mine.against
+    return any(not against.isdisjoint(theirs.leanings) for theirs in near)
 
 
 def _is_comparable(mine: Sentence, at: int) -> bool:
@@ -124,12 +123,11 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
     """At most one word that the source has not, where a word that may say the contrary stands among the same
     words of the source and has no counterpart in the article’s sentence."""
     found = []
-    for at, wanted in [
-        (at, wanted) for at, w in enumerate(mine.statement.folded) if (wanted := _contrary(w))
-    ]:
-        if not _is_own(mine, at, near) or _is_another(mine, at):
+    matched = near[: len(pair.matches)]
+    for at, wanted in _contraries(mine):
+        if not _stands(wanted, matched) or not _is_own(mine, at, near) or _is_another(mine, at):
             continue
-        for theirs in near[: len(pair.matches)]:
+        for theirs in matched:
             others = (there for there in theirs.find(wanted) if _is_alone(theirs, there, mine))
             met = (Counterpart(theirs, there, *overlap(mine, at, theirs, there)) for there in others)
             best = _best(c for c in met if _among_the_same(mine, at, c) and _as_affirmed(mine, at, c))
@@ -137,6 +135,17 @@ def _exchanged(pair: Pair, mine: Sentence, near: Sequence[Sentence]) -> Iterator
                 found.append((at, best))
     if len(found) == 1:
         yield _entry(mine, *found[0], sure=False)
+
+
+def _contraries(mine: Sentence) -> list[tuple[int, frozenset[str]]]:
+    """The words that have a contrary, by their index, and what this one is looked up under."""
+    wanted = map(_contrary, mine.statement.folded)
+    return [(at, keys) for at, keys in enumerate(wanted) if keys]
+
+
+def _stands(wanted: frozenset[str], near: Sequence[Sentence]) -> bool:
+    """Whether any of these sentences has a word that means so."""
+    return any(theirs.has(wanted) for theirs in near)
 
 
 def _is_another(mine: Sentence, at: int) -> bool:
@@ -147,7 +156,7 @@ def _is_another(mine: Sentence, at: int) -> bool:
 def _is_alone(theirs: Sentence, there: int, mine: Sentence) -> bool:
     """Whether no word of the article's sentence renders that one, which is whole."""
     word = theirs.words[there].folded
-    if _is_of_a_term(theirs, there):
+    if is_of_a_term(theirs, there):
         return False
     if theirs.lang == "fr":
         return not is_seldom(word) and not mine.find(theirs.keys(there))
@@ -166,20 +175,9 @@ def _is_own(mine: Sentence, at: int, near: Sequence[Sentence]) -> bool:
     if not mine.tells(at) or not _is_comparable(mine, at):
         return False
     wanted = mine.keys(at)
-    if mine.doubted(at, 2, 0) or _says(mine, at):  # « perdu la vie », « a-t-il lancé »
+    if mine.doubted(at, 2, 0) or says(mine, at):  # « perdu la vie », « a-t-il lancé »
         return False
     return not any(s.has(wanted) for s in near)
-
-
-def _is_of_a_term(sentence: Sentence, at: int) -> bool:
-    """Whether a word is half of a term, as in “heart failure”."""
-    return not _TERMS.isdisjoint(pairwise(sentence.statement.folded[max(0, at - 1) : at + 2]))
-
-
-def _says(mine: Sentence, at: int) -> bool:
-    """Whether a word is the verb of « a-t-il lancé »."""
-    before = [w.folded for w in mine.words[max(0, at - 1) : at]]
-    return before[:1] in _INVERTED and mine.words[at].folded in REPORTING["fr"]
 
 
 def _among_the_same(mine: Sentence, at: int, other: Counterpart) -> bool:
@@ -215,7 +213,7 @@ def _counterparts(
 ) -> Iterator[Counterpart]:
     for sentence in near:
         for turn in sentence.turns:
-            if not turn.sides.isdisjoint(wanted) and not _is_of_a_term(sentence, turn.at):
+            if not turn.sides.isdisjoint(wanted) and not is_of_a_term(sentence, turn.at):
                 yield Counterpart(sentence, turn.at, *overlap(mine, at, sentence, turn.at))
 
 

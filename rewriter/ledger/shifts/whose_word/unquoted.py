@@ -83,7 +83,8 @@ def _longest(words: Sequence[Token], quoted: Sequence[str]) -> Sequence[Token]:
         places.setdefault(said, []).append(place)
     best, runs = (0, 0), dict[int, int]()
     for at, word in enumerate(words):
-        runs = {place: runs.get(place - 1, 0) + 1 for place in places.get(word.folded, ())}
-        most = max(runs.values(), default=0)
-        best = max(best, (most, at + 1), key=lambda b: b[0])
+        there = places.get(word.folded)
+        runs = {place: runs.get(place - 1, 0) + 1 for place in there} if there else {}
+        if runs and (most := max(runs.values())) > best[0]:
+            best = most, at + 1
     return words[best[1] - best[0] : best[1]]
