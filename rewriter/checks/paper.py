@@ -10,6 +10,7 @@ from rewriter.article import Brief, Draft, DraftParagraph, Ledger, Origin, Place
 from rewriter.article.finding import Part
 from rewriter.ports import GrammarReader
 from rewriter.text import keyphrase
+from rewriter.text.expressions import Expression, expressions
 from rewriter.text.grammar import transitions, voice
 from rewriter.text.sentences import read_spans
 from rewriter.text.typography import masked
@@ -219,6 +220,12 @@ class Paper:
             if s.heading
         ]
         return (*fields, *headings, *self._body)
+
+    @cached_property
+    def expressions(self) -> tuple[tuple[PlacedText, tuple[Expression, ...]], ...]:
+        """Those of `texts` that have expressions of the tables of style, with these."""
+        read = ((placed, expressions(placed.plain)) for placed in self.texts)
+        return tuple((placed, found) for placed, found in read if found)
 
     @cached_property
     def labels(self) -> tuple[PlacedText, ...]:

@@ -10,7 +10,7 @@ from rewriter.ledger import account
 from rewriter.ledger.bearing.left_out import LeftOut
 from rewriter.ledger.shifts.how_sure import announced, hedges, strengths
 from rewriter.ledger.shifts.which_way import direction
-from rewriter.text.claims import effects, parts, turns
+from rewriter.text.claims import effects, modality_english, parts, turns
 from rewriter.text.claims import strengths as scales
 from rewriter.text.claims.negation import DENYING, negations
 from rewriter.text.claims.prospects import DOING, done
@@ -26,6 +26,9 @@ class _Any(frozenset[str]):
 
     def isdisjoint(self, _: Iterable[object]) -> bool:
         return False
+
+    def __contains__(self, _: object) -> bool:
+        return True
 
 
 def _sentences(written: Rewriting, lang: str) -> list[str]:
@@ -50,6 +53,7 @@ def _everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(announced, "DOING", _Any())
     monkeypatch.setattr(announced, "_is_to_be", lambda _: True)
     monkeypatch.setattr(strengths, "opens_strong", lambda _: True)
+    monkeypatch.setattr(modality_english, "_BEGINNINGS", _Any())
     monkeypatch.setattr(effects, "_speaks", lambda _: True)
     monkeypatch.setattr(parts, "_openings", lambda words, _: range(len(words) - 1))
     monkeypatch.setattr(turns, "_may_count", lambda *_: True)
@@ -89,7 +93,9 @@ def test_what_is_put_strongly_has_a_word_that_is_looked_for() -> None:
     assert all(any(map(scales.opens_strong, _held(words))) for words in strong)
 
 
-def test_parts_and_effects_are_found_alike_when_every_word_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_parts_effects_and_hedges_are_found_alike_when_every_word_is_tried(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     french, english = ([_held(words) for _, words in said] for said in (_FRENCH, _ENGLISH))
 
     def found() -> list[Any]:
@@ -97,6 +103,7 @@ def test_parts_and_effects_are_found_alike_when_every_word_is_tried(monkeypatch:
             *(list(parts.parts(words, "fr")) for words in french),
             *(list(parts.parts(words, "en")) for words in english),
             *(list(effects.effects(words)) for words in french),
+            *(list(modality_english.english_hedges(*said)) for said in _ENGLISH),
         ]
 
     quick = found()

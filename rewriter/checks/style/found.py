@@ -8,7 +8,7 @@ from rewriter.article import Finding, Place
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.shared.code import code_in
-from rewriter.text.expressions import Entry, Expression, Kind, expressions
+from rewriter.text.expressions import Entry, Expression, Kind
 from rewriter.text.saying.own_words import own_words
 
 _LISTED = 8  # words named at once
@@ -45,9 +45,9 @@ class Found(NamedTuple):
 def found(paper: Paper, *kinds: Kind, quoted: bool = False) -> Iterator[Found]:
     """The expressions of these kinds in the article's order. What others say, between quotation marks, is
     theirs, unless `quoted`; a name (Digital Transformation Agency) and a piece of an address are none."""
-    for placed in paper.texts:
+    for placed, there in paper.expressions:
         code = code_in(paper, placed.text)
-        for expression in expressions(placed.plain):
+        for expression in there:
             if expression.entry.kind in kinds and not (
                 _is_named(placed.text, expression) or any(a <= expression.start < b for a, b in code)
             ):

@@ -26,6 +26,7 @@ _TWO_WORD_ASIDES = frozenset(
     (("en", "effet"), ("en", "revanche"), ("d", "ailleurs"), ("par", "ailleurs"), ("par", "consequent"))
 )
 _TWO_WORDS_BEGUN = frozenset(first for first, _ in _TWO_WORD_ASIDES)
+_MAY_BE_ASIDE = _ASIDES | _TWO_WORDS_BEGUN
 _MOST_ASIDES = 4  # in a row, against hostile input
 _MOST = "plus"
 _DETERMINERS = frozenset("le la les l".split())
@@ -101,9 +102,10 @@ def _is_in_a_term(words: Sequence[str], found: Emphasis) -> bool:
 def _found(words: Sequence[str], lines: Lines) -> Iterator[Emphasis]:
     every = map(beginnings(lines).__getitem__, words)
     for at, met in [(at, met) for at, met in enumerate(every) if met]:
-        behind = _past_asides(words, at + 1)
+        following = words[at + 1] if at + 1 < len(words) else ""
+        behind = _past_asides(words, at + 1) if following in _MAY_BE_ASIDE else at + 1
         for second in (at + 1, behind) if behind > at + 1 else (behind,):
-            for expression, family in met.beside(words[second : second + 1]):
+            for expression, family in met.beside(words[second] if second < len(words) else ""):
                 last = at if len(expression) == 1 else _last(expression, words, second)
                 whole = family.is_remark or last == at + len(expression) - 1
                 if last is not None and whole and (second == at + 1 or last > at):

@@ -63,10 +63,15 @@ _PARTICIPLES = frozenset(
 )
 
 
+_BEGINNINGS = frozenset(("would", "likely", "potential")).union(
+    _MODALS, _ADVERBS, _ADJECTIVES, _EVIDENCE, _BY_VERB
+)
+
+
 def english_hedges(text: str, words: Sequence[Token]) -> Iterator[Hedge]:
     """Each hedge of an English sentence, in order. `words` are its own tokens in `text`."""
     sentence = Words(text, words)
-    for at in range(len(words)):
+    for at in [at for at, word in enumerate(words) if word.folded in _BEGINNINGS]:
         found = _modal(sentence, at) or _single(sentence, at) or _to(sentence, at)
         if found:
             yield found

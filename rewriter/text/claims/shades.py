@@ -61,9 +61,8 @@ class Begun:
         }
         self._told_alone = [e for _, e in self._alone]
 
-    def beside(self, following: Sequence[str]) -> Sequence[Entry]:
-        """Those whose second word, if they have one, is this, in the table's order."""
-        word = following[0] if following else ""
+    def beside(self, word: str) -> Sequence[Entry]:
+        """Those whose second word, if they have one, is this, in the table's order; "" where none follows."""
         if word and self._starts and word.startswith(self._starts):
             found = self._by_second.get(bare(word), self._alone)
             met = [pair for pair in self._starred if is_word(pair[1][0][1], word)]

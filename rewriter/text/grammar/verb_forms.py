@@ -52,6 +52,7 @@ _IRREGULAR = (
     ("savoir", "sait savent su sue saura sauraient saurait sut"),
 )
 _LAST = {ending: infinitive for infinitive, endings in _IRREGULAR for ending in endings.split()}
+_LONGEST_LAST = max(map(len, _LAST))
 _ADJECTIVES = (
     ("euses", "eux"), ("euse", "eux"), ("euse", "eur"), ("trices", "teur"), ("trice", "teur"),
     ("ives", "if"), ("ive", "if"), ("elles", "el"), ("elle", "el"), ("ennes", "en"), ("enne", "en"),
@@ -92,7 +93,9 @@ def _french(word: str) -> set[str]:
     for radical, bases in _endings(word, _BASES):
         found.update([radical + base for base in bases])
     found.update(f"{word}{infinitive}" for infinitive in ("ir", "re") if len(word) > _SHORTEST)
-    found.update(word[: -len(e)] + _LAST[e] for e in _tails(word) if e in _LAST)
+    for at in range(max(0, len(word) - _LONGEST_LAST), len(word)):
+        if infinitive := _LAST.get(word[at:]):
+            found.add(word[:at] + infinitive)
     irregular = known().get(word, "")  # « craint », « détruit »: conjugated there
     if irregular.endswith(("er", "ir", "re")):
         found.add(irregular)
@@ -106,10 +109,6 @@ def _endings(word: str, bases: Mapping[str, list[str]]) -> Iterator[tuple[str, l
         found = bases.get(word[-size:])
         if found:
             yield word[:-size], found
-
-
-def _tails(word: str) -> list[str]:
-    return [word[at:] for at in range(max(0, len(word) - 10), len(word))]
 
 
 def _english(word: str) -> set[str]:

@@ -42,7 +42,7 @@ def in_letters(word: str) -> int:
     whole = WHOLE.get(word) or WHOLE.get(word.removesuffix("s"))
     if whole:
         return whole
-    if _FOREIGN.search(word):
+    if not (word.isascii() and word.isalpha()) and _FOREIGN.search(word):
         word = _plain(word)
     heard = _without_mute_end(word)
     if _UNUSUAL.search(heard):

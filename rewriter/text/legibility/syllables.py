@@ -43,7 +43,9 @@ def _remembered(word: str) -> int:
 
 
 def _count(word: str) -> int:
-    if word.isalpha() and word.islower() and is_normalized("NFC", word):  # most words: one run of letters
+    if word.isascii() and word.isalpha() and word.islower():  # most words, and no Roman numeral
+        return READ.get(word, 0) or in_letters(word) or max(1, spelled(word))
+    if word.isalpha() and word.islower() and is_normalized("NFC", word):  # one run of letters
         return max(1, _read(word, stopped=False))
     whole = normalize("NFC", word).replace("\u00ad", "")
     heard = [_of_run(run, whole) for run in _RUN.finditer(whole)]

@@ -76,7 +76,6 @@ class _Paragraph:
     def __init__(self, text: str, lang: Lang) -> None:
         self.text, self.lang = text, lang
         self.words = tokens(text)
-        self.starts = [w.start for w in self.words]
         self.quotes = [(q.start, q.end) for q in quoted_spans(text)]
         self.sentences = _sentences(text)
         self.opens = [q[0] for q in self.quotes]
@@ -221,7 +220,7 @@ class _Paragraph:
                 yield self._by(
                     match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "ac")
                 )
-        if self.lang == "fr":
+        if self.lang == "fr" and "Pour" in self.text:
             for match in _POUR.finditer(self.text):
                 if not self.quoted(match.start()):
                     found = self._by(match.start(), match.end(), opinion=True)
@@ -236,11 +235,13 @@ class _Paragraph:
         return voice.kind == "name" or not FRENCH_THINKERS.isdisjoint(voice.words[:3])
 
     def _by(self, start: int, end: int, *, opinion: bool) -> Attribution:
-        voice = after(self.text, self.words, bisect_left(self.starts, end), self.lang)
+        voice = after(self.text, self.words, bisect_left(self.words, (end,)), self.lang)
         return Attribution(start, end, voice, opinion, factual=False, inverted=True)
 
     def labels(self) -> Iterator[Attribution]:
         """« Marie Dupont : « … » » without a verb."""
+        if ":" not in self.text:
+            return
         known = {w.end: i for i, w in enumerate(self.words)}
         for match in _COLON.finditer(self.text):
             at = known.get(match.start())

@@ -239,8 +239,10 @@ def _lost(mine: Sentence, said: Sentence) -> Iterator[LedgerEntry]:
 def _in_its_place(pair: Pair, reading: Reading) -> Iterator[LedgerEntry]:
     """The same of a sentence whose place shows what it translates: those before and after come from the
     English sentences before and after."""
+    if reading.lang != "en":
+        return
     mine, near = facing(pair, reading)
-    if reading.lang == "en" and near and _is_between(pair, reading) and _translates(pair, _MOSTLY):
+    if near and _is_between(pair, reading) and _translates(pair, _MOSTLY):
         yield from _lost(mine, near[0])
 
 

@@ -144,14 +144,16 @@ def _attributed(pair: Pair) -> tuple[Statement, Attribution, bool] | None:
     best = pair.best
     if best is None or not attributions_of(best) or not _states(pair.statement):
         return None
+    share = pair.matches[0].share + _TRANSLATED * (best.lang == "en")
+    perhaps = best.lang == "fr" and not pair.statement.is_heading
+    if share < (_PERHAPS_OPINION if perhaps else _SAME_OPINION):
+        return None
     every = [a for a in attributions_of(best) if _attributes(a, best)]
     found = next((a for a in every if _is_claim(pair, best, a)), None)
     if found is None:
         return None
     weighs = found.opinion or is_grave(best)
-    share = pair.matches[0].share + _TRANSLATED * (best.lang == "en")
     sure = share >= (_SAME_OPINION if weighs else _SAME)
-    perhaps = best.lang == "fr" and not pair.statement.is_heading
     perhaps = perhaps and share >= (_PERHAPS_OPINION if weighs else _PERHAPS)
     return (best, found, sure) if sure or perhaps else None
 
