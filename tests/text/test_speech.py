@@ -23,6 +23,8 @@ QUOTED: list[tuple[Lang, str, str]] = [
     ("en", '"Good," he said.', "he"),
 ]
 REPORTED: list[tuple[Lang, str, str, str]] = [
+    ("fr", "La chambre froide, rappelle-t-elle, était en panne.", "pronoun", "elle"),
+    ("fr", "Le port rouvrira, rappelle la mairie.", "noun", "la mairie"),
     ("fr", "Selon le ministre de l’Économie, Paul Rivière, tout va bien.", "name", "Paul Rivière"),
     ("fr", "D’après la police, deux hommes sont partis.", "noun", "la police"),
     ("fr", "Pour Anne Martin, c’est fini.", "name", "Anne Martin"),
@@ -35,6 +37,7 @@ REPORTED: list[tuple[Lang, str, str, str]] = [
     ("en", "Anne Martin, the director of Norvik, said the plan would fail.", "name", "Anne Martin"),
 ]
 NOBODY: list[tuple[Lang, str]] = [
+    ("fr", "La taxe ne rapporte presque rien : 3 000 euros par an."),
     ("fr", "L’entreprise a vendu ses parts selon les besoins du moment."),
     ("fr", "Une annonce est parue, avec une note précise."),
     ("en", "Those hopes are high, and the claims of both states remain."),

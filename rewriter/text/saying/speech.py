@@ -43,6 +43,7 @@ Lang = Literal["fr", "en"]
 _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-ZÀ-Þ]))")
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
+_YIELDS = re.compile(r"rapport\w{1,5} (?:presque|près|environ|jusqu|plus|moins|peu|rien|beaucoup|gros|autant|\d)")
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _SHARED = 20  # words back in which stands the verb whose subject a second one shares
 _CLOSING = "»”\"’'\u00a0\u202f "
@@ -118,6 +119,8 @@ class _Paragraph:
                 return found
         if word not in FRENCH_PRESENT or shown.endswith(("é", "ée", "és", "ées")) or shown[0].isupper():
             return None
+        if word.startswith("rapport") and _YIELDS.match(self.text, self.words[at].start):
+            return None  # money: « ne rapporte presque rien »
         before_it = self.words[at - 1] if at else None
         if before_it and before_it.folded in _NOUN_BEFORE:
             return None

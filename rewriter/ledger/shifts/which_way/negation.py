@@ -49,10 +49,8 @@ class _Meeting:
 
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
-    for pair in reading.pairs:
+    for pair in (p for p in reading.pairs if not is_question(p.statement)):  # what is asked affirms nothing
         found = reading.in_pair(pair, _changes) or list(_in_its_place(pair, reading))
-        if is_question(pair.statement):  # what is asked affirms nothing
-            continue
         yield from _first_borne([e for e in found if _is_dropped(e)], pair, reading)
         yield from (e for e in found if not _is_dropped(e))
 
