@@ -43,7 +43,7 @@ Lang = Literal["fr", "en"]
 _POUR = re.compile(r"(?:^|(?<=[.!?…] ))Pour(?= (?:l[eas]|l[’']|M\.|Mme|[A-ZÀ-Þ]))")
 _COLON = re.compile(r"[ \u00a0\u202f]?:[ \u00a0\u202f]?[«“\"]")
 _FRENCH_VERBS = FRENCH_PARTICIPLES | FRENCH_PRESENT
-_YIELDS = re.compile(r"rapport\w{1,5} (?:presque|près|environ|jusqu|plus|moins|peu|rien|beaucoup|gros|autant|\d)")
+_YIELDS = re.compile(r"rapport\w{1,5} (?:presque|près|environ|plus|moins|peu|rien|beaucoup|gros|\d)")
 _REACH = 8  # words between an auxiliary and its participle, or between a mark and the verb that claims it
 _SHARED = 20  # words back in which stands the verb whose subject a second one shares
 _CLOSING = "»”\"’'\u00a0\u202f "
