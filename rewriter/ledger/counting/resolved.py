@@ -21,6 +21,7 @@ _DATELINE = 60  # characters at the head of a text in which a full date is that 
 _LINE = 120  # characters of a line that ends with a date and says who wrote the text where
 _HEAD = ("p1", "p2", "p3", "aside")
 _CLOSES = re.compile(r"[ \u00a0]*(?:\([^()]{2,40}\))?[ \u00a0]*[-–—]?[ \u00a0]*\.?")
+_GAP = 3  # characters between a day of the week and its date
 _MIDDLE = 15  # of a month
 _HALF_A_YEAR = 182  # days
 _PLAINLY = 130  # days within which a month without a day is that of one year only
@@ -71,6 +72,21 @@ class Resolved:
             if other.date.year is None and (other.passage.where, other.sentence) in there:
                 return Verdict.DERIVED, "ledger.date-from-context", other
         return None
+
+    def named(self, amount: Amount) -> Judged | None:
+        """`DERIVED` for the day of the week that the article writes before a date of the source, where it is
+        that day’s."""
+        beside = self._mine.get((id(amount.passage), amount.sentence), ())
+        after = next((a for a in beside if a.date.day and 0 < a.start - amount.end <= _GAP), None)
+        if amount.date.weekday is None or after is None or not after.date.month:
+            return None
+        year = after.date.year or (
+            _nearest_year(after.date.month, after.date.day, self.written) if self.written else None
+        )
+        day = _of(after.date._replace(year=year))
+        there = self._dated.get(after.date, ())
+        same = there and day and day.isoweekday() == amount.date.weekday
+        return (Verdict.DERIVED, "ledger.date-from-context", there[0]) if same else None
 
     def elsewhere(self, amount: Amount) -> Judged | None:
         """A doubt where the source gives the year of something else only, and tells a relative time in the
