@@ -208,10 +208,10 @@ PAIRS: tuple[Counted, ...] = (
         "",
         "The theatre gets £18 back for every pound the town spends; the auditor’s gut feeling is twenty and "
         "a bit.",
-        "Le théâtre rapporte 18 livres pour chaque livre dépensée ; l’intuition de l’auditeur est un peu plus "
-        "de 20 livres.",
-        "Le théâtre rapporte 18 livres pour chaque livre dépensée ; l’intuition de l’auditeur est un peu plus "
-        "de 30 livres.",
+        "Le théâtre rapporte 18 livres pour chaque livre dépensée ; l’intuition de l’auditeur est un peu "
+        "plus de 20 livres.",
+        "Le théâtre rapporte 18 livres pour chaque livre dépensée ; l’intuition de l’auditeur est un peu "
+        "plus de 30 livres.",
     ),
     Counted(
         "fr",

@@ -14,8 +14,8 @@ _BOUNDS = {
     r"|sup[ée]rieure?s? à|(?<!no )(?<!not )more than"
     r"|over|upwards of|at least|above|beyond|topp(?:ed|ing)|surpass\w*"
     r"|exceed\w*",
-    "under": r"(?<!pas )(?<!jamais )moins d[e’']|pas plus d[e’']|au plus|maximum(?: d[e’'])?|inf[ée]rieure?s? à"
-    r"|(?<!no )(?<!not )less than"
+    "under": r"(?<!pas )(?<!jamais )moins d[e’']|pas plus d[e’']|au plus|maximum(?: d[e’'])?"
+    r"|inf[ée]rieure?s? à|(?<!no )(?<!not )less than"
     r"|(?<!no )(?<!not )fewer than|under|(?:limit|plafonn)[ée]e?s? à"
     r"|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
     r"|limited to|capped at|(?:no|not) more than"

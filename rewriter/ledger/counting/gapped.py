@@ -26,14 +26,16 @@ _COUNTS_NO_THING = re.compile(  # the same, with what else may follow where a un
     rf"{_SP}?(?:[,;:.!?)—–…»”](?!\d)|$)|{_SP}(?:(?:an?|one|une?|\d{{1,3}}|{_FEW}){_SP}(?:{_TIMES})(?!\w)"
     r"|(?:and|or|to|from|against|in|by|this|last|next|at|on|the|for|with|before|after|earlier|ago|per|than"
     r"|but|when|while|since|until|now|today|compared|et|ou|à|au|aux|contre|en|cette|ce|cet|le|la|les|dans|sur|par"
-    r"|pour|avec|avant|après|auparavant|puis|selon|soit|depuis|lors|hors|plus tôt|aujourd|désormais|mais|car|quand|lorsque)"
+    r"|pour|avec|avant|après|auparavant|puis|selon|soit|depuis|lors|hors|plus tôt|aujourd|désormais|mais|car"
+    r"|quand|lorsque)"
     r"(?![\w-])|l[’'])",
     re.I,
 )
 _MONEY_FOR = re.compile(  # « 14 millions d’investissements » are money, « 14 millions d’habitants » none
     rf"{_SP}(?:de{_SP}|d[’']|of{_SP}|in{_SP})(?:invest|travaux|work|subvention|grant|aide|aid\b|dette|debt"
     r"|perte|loss|crédit|credit|fonds|fund|financement|don\b|dons\b|donation|recette|revenue|dépense|spending"
-    r"|bénéfice|profit|économies|saving|prêt|loan|capital|surcoût|dégât|damage|loyer|rent|frais|fee|vente|sales|chiffre d)",
+    r"|bénéfice|profit|économies|saving|prêt|loan|capital"
+    r"|surcoût|dégât|damage|loyer|rent|frais|fee|vente|sales|chiffre d)",
     re.I,
 )
 _LINKS = re.compile(

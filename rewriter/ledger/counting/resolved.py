@@ -84,9 +84,9 @@ class Resolved:
             _nearest_year(after.date.month, after.date.day, self.written) if self.written else None
         )
         day = _of(after.date._replace(year=year))
-        there = self._dated.get(after.date, ())
-        same = there and day and day.isoweekday() == amount.date.weekday
-        return (Verdict.DERIVED, "ledger.date-from-context", there[0]) if same else None
+        there = next(iter(self._dated.get(after.date, ())), None)
+        same = day is not None and day.isoweekday() == amount.date.weekday
+        return (Verdict.DERIVED, "ledger.date-from-context", there) if there and same else None
 
     def elsewhere(self, amount: Amount) -> Judged | None:
         """A doubt where the source gives the year of something else only, and tells a relative time in the
