@@ -10,6 +10,7 @@ from rewriter.text.numbers._units import CURRENCIES
 from rewriter.text.numbers.measures import dimension
 
 _SP = "[ \u00a0\u202f]"
+_BY_THE_WAY = frozenset("% ordinal time x fraction point year month week day h min s".split())
 _FEW = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten"
 _TIMES = "ans?|années?|mois|semaines?|jours?|heures?|years?|months?|weeks?|days?|hours?"
 _REACH = 24  # characters before a figure among which the word that introduces it stands
@@ -80,7 +81,16 @@ def may_share(bare: Amount, unit: str, near: Sequence[Amount]) -> bool:
     text = bare.passage.text
     if unit in CURRENCIES.values() and _MONEY_FOR.match(text, bare.end):
         return True
-    return _is_of_one_size(bare, unit, near) and bool(_COUNTS_NO_THING.match(text, bare.end))
+    free = bool(_COUNTS_NO_THING.match(text, bare.end)) and _is_of_one_size(bare, unit, near)
+    return free and _last_said(bare, unit, near) in ("", unit)
+
+
+def _last_said(bare: Amount, unit: str, near: Sequence[Amount]) -> str:
+    """The unit, or the things, of the figure nearest before it: « 300 sièges à 12 euros », then 200 of either."""
+    told = [a for a in near if a.start < bare.start and a.kind is EntryKind.FIGURE and (a.unit or a.noun)]
+    told = [a for a in told if a.unit == unit or a.unit not in _BY_THE_WAY]
+    units = {a.unit or a.noun for a in told}
+    return "" if not told else unit if units == {unit} else "several"
 
 
 def _is_of_one_size(bare: Amount, unit: str, near: Sequence[Amount]) -> bool:
