@@ -11,12 +11,19 @@ from rewriter.intake.front_matter import Fields, first
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _PART = rf"[{_UPPER}][\w.’'-]{{0,30}}"
 _NAME = rf"{_PART}(?: (?:(?:de|du|des|d['’]|van|von|der|den|ben|bin|el|al|la|le) ?)?{_PART}){{1,4}}"
+_SENT = (  # « De notre correspondante à Vernaudon, Lucie Thébaudin »
+    r"(?:De|DE) (?:notre|nos|NOTRE|NOS) (?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)"
+    r"|CORRESPONDANTE?S?|ENVOYÉE?S? SPÉCIA(?:LE?S?|UX))(?: (?:à|au|aux|en|dans|pour) [^,.!?\n]{2,40},)?"
+    r"|From our (?:[a-z]{2,12} ){0,2}correspondents?(?: in [^,.!?\n]{2,40},)?|"
+)
+_SHORTENED = r"(?<=[A-Za-zéû]{3})\.(?=,? \d)"  # the full stop of « Oct. 20, 2026 », « 3 nov. 2026 »
 _BYLINE = re.compile(
     rf"(?:[Pp]ar|PAR|[Bb]y|BY|[Éé]crit par|[Ww]ritten by|[Aa]rticle (?:de|par|rédigé par)|[Tt]exte (?:de|"
-    rf"par)?|"
+    rf"par)?|{_SENT}"
     rf"Propos recueillis par|[Rr]eporting by|[Aa]uteure?s?[ \u00a0]?:|"
     rf"[Aa]uthors?[ \u00a0]?:)[ \u00a0:]{{0,3}}"
-    rf"(?P<name>{_NAME}(?:(?:,| et| and| &) {_NAME}){{0,3}})(?P<rest>(?:[ ,|•·–-][^.!?]{{0,90}})?)\.?"
+    rf"(?P<name>{_NAME}(?:(?:,| et| and| &) {_NAME}){{0,3}})"
+    rf"(?P<rest>(?:[ ,|•·–-](?:[^.!?]|{_SHORTENED}){{0,90}})?)\.?"
 )
 _PROFESSION = (
     r"journaliste|correspondante?|reporter|r[ée]dacteur|r[ée]dactrice|[ée]ditorialiste|chroniqueur|"
@@ -101,7 +108,8 @@ def mark_authors(blocks: list[Block]) -> list[Block]:
 def _byline(text: str) -> re.Match[str] | None:
     """« Par Anne Vial, le 3 mai 2024 »; a line all in capitals may be a heading (« PAR LES TEMPS QUI
     COURENT »), and is a byline only with two or three names."""
-    found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
+    plain = text.replace("\u00a0", " ")
+    found = _BYLINE.fullmatch(plain) if len(text) <= _LONGEST_BYLINE else None
     return None if found and text.isupper() and len(found.group("name").split()) > 3 else found
 
 
@@ -164,7 +172,7 @@ def _with_byline(known: Attribution, byline: re.Match[str]) -> Attribution:
 
 
 def _with_trailer(known: Attribution, text: str) -> Attribution:
-    url, date, label = _URL.search(text), _DATE.search(text), _LABEL.match(text)
+    url, date, label = _URL.search(text), _DATE.search(text.replace("\u00a0", " ")), _LABEL.match(text)
     if _DATED.match(text) and not label:
         return replace(known, published=known.published or (date.group() if date else None))
     told = known.outlet or known.url  # two source lines are never mixed into one credit

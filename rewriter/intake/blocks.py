@@ -34,6 +34,17 @@ _NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}[.)][ \t]|[–—][ \t\u00a0])")
 _FINISHED = (".", "!", "?", "…", ":", ";", "»", "”", '"', ")")
 _WIDEST_WRAP = 100  # characters; mail and editors wrap at 72 to 80, a pasted paragraph is one long line
 _NARROWEST_WRAP = 40
+_DAYS = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DATED = (
+    r"(?:\d{1,2}(?:er)? [A-Za-zéû]{3,9}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{4})"
+    r"(?:,?(?: à| at)? \d{1,2}[ :.h]{1,3}\d\d)?"
+)
+_UNDER_THE_TITLE = re.compile(  # who wrote it where and when, on a line of its own
+    r"(?:(?:Par|By|De notre|De nos|From our|Publi[ée]|Mis[e]? à jour|Published|Posted|Updated)\b.{0,120}?"
+    r"|\(?[A-ZÀ-ÖØ-Þ][^.!?]{0,60}?[,)–-] ?)?"
+    rf"(?:(?:le|on) )?(?:(?i:{_DAYS}),? )?{_DATED}\.?"
+)
+_HEAD = 3  # first lines among which it stands
 
 
 def tidy(text: str) -> str:
@@ -46,7 +57,7 @@ def plain_blocks(text: str) -> list[Block]:
     were wrapped at a fixed width. Bullets go, what follows them is an item."""
     found: list[Block] = []
     for start, lines in _groups(text):
-        for at, part in _parts(lines):
+        for at, part in _parts(lines, head=not found):
             bullet = _BULLET.match(part)
             body = tidy(part[bullet.end() :] if bullet else part)
             kind: BlockKind = "item" if bullet else "paragraph"
@@ -68,16 +79,22 @@ def _groups(text: str) -> Iterator[tuple[int, list[str]]]:
         yield number - len(run) + 1, run
 
 
-def _parts(lines: list[str]) -> list[tuple[int, str]]:
+def _parts(lines: list[str], *, head: bool = False) -> list[tuple[int, str]]:
     if not _wrapped(lines):
         return list(enumerate(lines))
     parts: list[tuple[int, list[str]]] = []
+    signed = {at for at in range(1, min(_HEAD, len(lines))) if head and _is_signed(lines[at])}
     for at, line in enumerate(lines):
-        if not parts or _BULLET.match(line) or _NUMBERED.match(line):
+        if not parts or _BULLET.match(line) or _NUMBERED.match(line) or signed & {at, at - 1}:
             parts.append((at, [line]))
         else:
             parts[-1][1].append(line)
     return [(at, "\n".join(run)) for at, run in parts]
+
+
+def _is_signed(line: str) -> bool:
+    """Whether a line under the title says who wrote the text, or when: no piece of the title."""
+    return bool(_UNDER_THE_TITLE.fullmatch(line.strip().replace("\u00a0", " ")))
 
 
 def sentences_end_lines(lines: list[str]) -> bool:

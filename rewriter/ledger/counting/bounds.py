@@ -7,14 +7,16 @@ from rewriter.text.numbers.figures import Figure
 
 _REACH = 24  # characters before a figure in which « plus de » or “nearly” still speaks of it
 _BOUNDS = {
-    "over": r"(?<!pas )plus d[e’'u]|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum(?: d[e’'])?"
+    "over": r"(?<!pas )plus d[e’'u]|(?:pas|jamais) moins d[e’']|(?:no|not) (?:less|fewer) than"
+    r"|à plus|au[- ]del[àa](?: d[e’'u]s?)?|au moins|minimum(?: d[e’'])?"
     r"|(?<!pas )(?<!sans )d[ée]pass\w*"
     r"(?: (?:par endroits|localement|parfois|souvent|d[ée]jà|largement|nettement|même))?"
     r"|sup[ée]rieure?s? à|(?<!no )(?<!not )more than"
     r"|over|upwards of|at least|above|beyond|topp(?:ed|ing)|surpass\w*"
     r"|exceed\w*",
-    "under": r"moins d[e’']|pas plus d[e’']|au plus|maximum(?: d[e’'])?|inf[ée]rieure?s? à|less than"
-    r"|fewer than|under|(?:limit|plafonn)[ée]e?s? à"
+    "under": r"(?<!pas )(?<!jamais )moins d[e’']|pas plus d[e’']|au plus|maximum(?: d[e’'])?"
+    r"|inf[ée]rieure?s? à|(?<!no )(?<!not )less than"
+    r"|(?<!no )(?<!not )fewer than|under|(?:limit|plafonn)[ée]e?s? à"
     r"|(?:d[ée]pass|exc[èé]d)\w{1,7} pas|(?:pas|sans) (?:d[ée]passer|exc[ée]der)"
     r"|limited to|capped at|(?:no|not) more than"
     r"|dans un (?:rayon|délai) d[e’']|d[’']ici(?: à)?"
@@ -27,9 +29,14 @@ _BOUNDS = {
     r"|nearly|almost|some|roughly|approximately|close to",
     "barely": r"à peine|tout juste|barely|scarcely|hardly",
 }
+_ROUGHLY = (
+    r"(?:(?:about|around|roughly|some|environ|quelque|une?)[\s\u00a0\u202f]+)?"  # “no more than about 20”
+)
 _BOUND = {
     name: re.compile(
-        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*(?:l[ea]s?|des|the)?(?-i:[\s\u00a0\u202f$£€A-Z])*$", re.I
+        rf"(?<!\w)(?:{words})[\s\u00a0\u202f]*{_ROUGHLY if name != 'about' else ''}"
+        r"(?:l[ea]s?|des|(?<!than )the)?(?-i:[\s\u00a0\u202f$£€A-Z])*$",
+        re.I,
     )
     for name, words in _BOUNDS.items()
 }
@@ -95,7 +102,7 @@ _LOOSE = {
     ),
     "en": re.compile(
         r"(?<!\w)(?:more|less|fewer|least|most|over|under|above|below|beyond|within|up|upwards|maximum|minimum|top\w*"
-        r"|exceed\w*|surpass\w*|past|limit\w*|cap(?:ped|s)?|estimated|nearly|almost|some|about|around|roughly|close|just|barely"
+        r"|exceed\w*|surpass\w*|past|limit\w*|cap(?:ped|s)?|estimated|nearly|almost|some|about|around|roughly|close|just|barely|bit|change|odd"
         r"|only|well|good|or so|long\w*|last(?:s|ed)?|high\w*|low\w*|great\w*|old\w*|young\w*|better|worse"
         r"|approximately|perhaps|reach\w*|short|excess|north)(?!\w)",
         re.I,

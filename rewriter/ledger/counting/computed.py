@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 
 from rewriter.article import EntryKind, Verdict
 from rewriter.ledger.counting.amounts import Amount
@@ -25,6 +25,8 @@ _DIFFERENCE = re.compile(
     r"surcoûts?|surplus|dépassements?|dérapages?|dérives?|rallonges?|alourdi\w*|creus\w*)",
     re.IGNORECASE,
 )
+_MORE_OR_LESS = re.compile(r"(?:[ \u00a0][^\W\d_]{2,14})?[ \u00a0]de (?:plus|moins)(?!\w)", re.IGNORECASE)
+_RANKED = ("ordinal", "time")
 _MEAN = re.compile(r"(?<!\w)(?:moyenne|en moyenne)(?!\w)", re.IGNORECASE)
 _EXACT = Decimal("0.005")  # relative distance: the last digit of a difference of rounded values
 _NEARLY = Decimal("0.06")  # of a ratio, and of what « environ » or « près de » introduces
@@ -52,11 +54,27 @@ def _values(
     comes from, all that one of these counts alike, and the two ends of a change told anywhere."""
     for one, two in combinations(operands, 2):
         yield from ((one, value) for value in _results(amount, one, two, words))
+    yield from _against_the_told(amount, operands, stated)
     if _TOTAL.search(words):
         yield from _sums([o for o in operands if amount.unit in (o.unit, stated.unit_beside(o))])
     if _DIFFERENCE.search(words):
         changes = [pair for pair in stated.changes if amount.unit in ("", pair[0].unit)]
         yield from ((one, abs(_value(one) - _value(two))) for one, two in changes)
+
+
+def _against_the_told(
+    amount: Amount, operands: Sequence[Amount], stated: Stated
+) -> Iterator[tuple[Amount, Decimal]]:
+    """« soit 27 de plus », « trois fois moins »: than what the article has just told, or with it."""
+    told = [m for m in (*stated.beside(amount), *stated.told_before(amount)) if m is not amount]
+    known = [found[0] for m in told if m.unit not in _RANKED and (found := stated.equal(m))][:_MOST]
+    if amount.unit == "x":
+        for one, two in combinations([*known, *operands], 2):
+            yield from ((one, value) for value in _results(amount, one, two, ""))
+    elif _MORE_OR_LESS.match(amount.passage.text, amount.end):
+        for one, two in product(known, stated.distinct):
+            plain = one.unit == two.unit == amount.unit and not two.in_name and two.value
+            yield from [(one, abs(_value(one) - _value(two)))] if plain else []
 
 
 def _sums(operands: Sequence[Amount]) -> Iterator[tuple[Amount, Decimal]]:

@@ -86,6 +86,8 @@ def _resolved(amount: Amount, judged: Judged | None, known: Resolved | None) -> 
     if amount.kind is not EntryKind.DATE or judged is None or known is None:
         return judged
     verdict, _, source = judged
+    if verdict in _UNSETTLED and (dated := known.completed(amount) or known.named(amount)):
+        return dated
     if verdict is Verdict.VERIFIED and source:
         if source.passage.where != "aside":
             return known.elsewhere(amount) or judged

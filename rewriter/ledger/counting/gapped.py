@@ -5,9 +5,14 @@ import re
 from collections.abc import Sequence
 
 from rewriter.article import EntryKind
-from rewriter.ledger.counting.amounts import Amount
+from rewriter.ledger.counting.amounts import LARGE, Amount
+from rewriter.text.numbers._units import CURRENCIES
+from rewriter.text.numbers.measures import dimension
 
 _SP = "[ \u00a0\u202f]"
+_BY_THE_WAY = frozenset("% ordinal time x fraction point year month week day h min s".split())
+_FEW = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten"
+_TIMES = "ans?|années?|mois|semaines?|jours?|heures?|years?|months?|weeks?|days?|hours?"
 _REACH = 24  # characters before a figure among which the word that introduces it stands
 _INTRODUCING = re.compile(
     rf"(?<!\w)(on|at|to|from|with|by|of|for|à|de|avec|contre|against|than|below|above|under|over|sous){_SP}$",
@@ -16,6 +21,22 @@ _INTRODUCING = re.compile(
 _COUNTS_NOTHING = re.compile(  # what ends the clause, or says when: a noun would say of what they are
     rf"{_SP}?(?:[,;:.!?)—–](?!\d)|$)|{_SP}(?:and|or|to|from|against|in|by|this|last|next|et|ou|à|contre|en|cette)"
     r"(?!\w)",
+    re.I,
+)
+_COUNTS_NO_THING = re.compile(  # the same, with what else may follow where a unit is left unsaid
+    rf"{_SP}?(?:[,;:.!?)—–…»”](?!\d)|$)|{_SP}(?:(?:an?|one|une?|\d{{1,3}}|{_FEW}){_SP}(?:{_TIMES})(?!\w)"
+    r"|(?:and|or|to|from|against|in|by|this|last|next|at|on|the|for|with|before|after|earlier|ago|per|than"
+    r"|but|when|while|since|until|now|today|compared|et|ou|à|au|aux|contre|en|cette|ce|cet|le|la|les|dans|sur|par"
+    r"|pour|avec|avant|après|auparavant|puis|selon|soit|depuis|lors|hors|plus tôt|aujourd|désormais|mais|car"
+    r"|quand|lorsque)"
+    r"(?![\w-])|l[’'])",
+    re.I,
+)
+_MONEY_FOR = re.compile(  # « 14 millions d’investissements » are money, « 14 millions d’habitants » none
+    rf"{_SP}(?:de{_SP}|d[’']|of{_SP}|in{_SP})(?:invest|travaux|work|subvention|grant|aide|aid\b|dette|debt"
+    r"|perte|loss|crédit|credit|fonds|fund|financement|don\b|dons\b|donation|recette|revenue|dépense|spending"
+    r"|bénéfice|profit|économies|saving|prêt|loan|capital"
+    r"|surcoût|dégât|damage|loyer|rent|frais|fee|vente|sales|chiffre d)",
     re.I,
 )
 _LINKS = re.compile(
@@ -48,6 +69,34 @@ def gapped_unit(bare: Amount, beside: Sequence[Amount], before: Sequence[Amount]
         return ""
     unit = _unit(before)
     return unit if _takes_up(bare) or (unit == "%" and _must_reach(bare)) else ""
+
+
+def may_share(bare: Amount, unit: str, near: Sequence[Amount]) -> bool:
+    """Whether the source says that unit of one of the figures `near` a bare one that counts no things: an
+    article may write it there too: “128 grams a meal, against 94 a year earlier”."""
+    measured = {a.unit for a in near if a.kind is EntryKind.FIGURE}
+    alike = {u for u in measured if dimension(u) == dimension(unit) != ""} or {unit}
+    if bare.in_name or bare.unit or unit == "%" or unit not in measured or alike != {unit}:
+        return False
+    text = bare.passage.text
+    if unit in CURRENCIES.values() and _MONEY_FOR.match(text, bare.end):
+        return True
+    free = bool(_COUNTS_NO_THING.match(text, bare.end)) and _is_of_one_size(bare, unit, near)
+    return free and _last_said(bare, unit, near) in ("", unit)
+
+
+def _last_said(bare: Amount, unit: str, near: Sequence[Amount]) -> str:
+    """The unit, or the things, of the figure nearest before it: « 300 sièges à 12 euros », then 200 of either."""
+    told = [a for a in near if a.start < bare.start and a.kind is EntryKind.FIGURE and (a.unit or a.noun)]
+    told = [a for a in told if a.unit == unit or a.unit not in _BY_THE_WAY]
+    units = {a.unit or a.noun for a in told}
+    return "" if not told else unit if units == {unit} else "several"
+
+
+def _is_of_one_size(bare: Amount, unit: str, near: Sequence[Amount]) -> bool:
+    """Whether no other things are counted as large as it, euros beside « 3 millions d’habitants »."""
+    large = {a.unit or a.noun for a in near if a.value is not None and a.value >= LARGE} - {""}
+    return bare.value is None or bare.value < LARGE or large == {unit}
 
 
 def _is_part(bare: Amount) -> bool:

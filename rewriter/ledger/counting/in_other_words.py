@@ -15,6 +15,7 @@ from rewriter.ledger.counting.stated import Stated
 _MOST = 12  # figures of the source’s sentences that are looked at
 _COUNTS = 30  # counts of the source that are combined in twos
 _REACH = 16  # characters before a figure in which its preposition stands
+_FAR = 32  # characters before « zéro » in which « repartir de » stands
 _HALF_HOUR, _HALF = 30, frozenset(("demi", "half"))
 _HOURS = range(1, 13)
 _O_CLOCK = re.compile(r"\b(?:at|after|before|until|till|by|around|about|since|past)[ \u00a0]$", re.I)
@@ -24,6 +25,28 @@ _THE = re.compile(r"\ble[ \u00a0]$", re.I)
 _ONE = re.compile(r"\bune?[ \u00a0]$", re.I)
 _SAID_OF = re.compile(
     r"[ \u00a0](?:voix|voie|raison|piste|point|camp|regard|avis|son|question|argument|élément|enjeu)\b", re.I
+)
+_STONES = {
+    "k": "km",
+    "m": "m",
+    "mile": "mi",
+    "min": "min",
+    "d": "day",
+    "j": "day",
+    "w": "week",
+    "s": "week",
+    "l": "lap",
+}
+_STONE = (
+    r"(?:(?P<k>kilom[èe]t(?:re|er)s?|km)|(?P<mile>miles?)|(?P<min>minutes?)|(?P<m>m[èe]t(?:re|er)s?)"
+    r"|(?P<d>days?)|(?P<j>jours?)|(?P<w>weeks?)|(?P<s>semaines?)|(?P<l>laps?|tours?))"
+)
+_STONE_AFTER = re.compile(rf"[ \u00a0-]{_STONE}(?!\w)", re.I)
+_STONE_BEFORE = re.compile(rf"(?<!\w){_STONE}[ \u00a0]$", re.I)
+_FROM_NOTHING = re.compile(  # « repartir de zéro » counts nothing
+    r"(?<!\w)(?:(?:re)?part\w*|recommen\w*|repris\w*|repren\w*|redémarr\w*|reconstrui\w*|compteurs?|remis\w*|remet\w*|tout)"
+    r"(?: \w{1,8})? (?:de|à) $|(?<!\w)tolérance $",
+    re.I,
 )
 _SCALES = (("milliard", Decimal(10) ** 9), ("million", Decimal(10) ** 6), ("mille", Decimal(10) ** 3))
 _DAYS = range(1, 32)
@@ -42,7 +65,9 @@ def otherwise(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
         return Verdict.DERIVED, "ledger.figure-computed", same
     if same := _scaled(amount, near, stated) or _dated(amount, stated):
         return Verdict.DERIVED, "ledger.figure-unit-left-out", same
-    return (Verdict.DERIVED, "ledger.figure-rank", None) if _counts_voices(amount) else None
+    if same := _at_a_milestone(amount, stated):
+        return Verdict.DERIVED, "ledger.figure-other-unit", same
+    return (Verdict.DERIVED, "ledger.figure-rank", None) if _counts_voices(amount) or _none(amount) else None
 
 
 def _said_otherwise(amount: Amount, near: Sequence[Amount], lang: Lang) -> Iterator[Amount]:
@@ -119,3 +144,28 @@ def _counts_voices(amount: Amount) -> bool:
     text = amount.passage.text
     led = _ONE.search(text, max(0, amount.start - _REACH), amount.start)
     return amount.unit == "ordinal" and bool(led) and bool(_SAID_OF.match(text, amount.end))
+
+
+def _at_a_milestone(amount: Amount, stated: Stated) -> Amount | None:
+    """« le 37e kilomètre » for “at 37km”, « la 12e minute » for “12 minutes in”, either way."""
+    mine = _milestone(amount)
+    known = (a for a in stated.distinct if a.kind is EntryKind.FIGURE and a.unit != amount.unit)
+    return next((a for a in known if mine and _milestone(a) == mine), None)
+
+
+def _milestone(amount: Amount) -> tuple[Decimal | None, str] | None:
+    """How many of what it lies from the start; None where it says nothing like it."""
+    text = amount.passage.text
+    if amount.unit == "ordinal":
+        found = _STONE_AFTER.match(text, amount.end)
+    elif amount.unit:
+        return (amount.value, amount.unit) if amount.unit in _STONES.values() else None
+    else:
+        found = _STONE_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
+    return (amount.value, _STONES[found.lastgroup or ""]) if found else None
+
+
+def _none(amount: Amount) -> bool:
+    """« repartir de zéro », « remettre les compteurs à zéro »: a way to say it."""
+    text = amount.passage.text
+    return amount.value == 0 and bool(_FROM_NOTHING.search(text, max(0, amount.start - _FAR), amount.start))

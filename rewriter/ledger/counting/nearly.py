@@ -51,9 +51,21 @@ def nearly(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
     if amount.kind is EntryKind.DATE:
         return _completed(amount, stated)
     judged = _after_noon(amount, stated) or _day(amount, stated, lang) or _same_number(amount, stated, lang)
-    if judged and lang == "fr" and (other := _instead(amount, judged, stated)):
+    if (
+        judged
+        and lang == "fr"
+        and not _there(amount, judged, stated)
+        and (other := _instead(amount, judged, stated))
+    ):
         return Verdict.ALTERED, "", other
     return judged or _share(amount, stated) or rounded(amount, stated)
+
+
+def _there(amount: Amount, judged: Judged, stated: Stated) -> bool:
+    """Whether it is the source's in a sentence that the amount's comes from, its unit said once for two."""
+    verdict, reason, source = judged
+    unsaid = verdict is Verdict.DERIVED and reason == "ledger.figure-unit-left-out" and amount.unit != ""
+    return unsaid and source is not None and stated.paired(amount, source)
 
 
 def _instead(amount: Amount, judged: Judged, stated: Stated) -> Amount | None:
@@ -122,7 +134,7 @@ def _same_number(amount: Amount, stated: Stated, lang: Lang) -> Judged | None:
 
 def _unit_added(amount: Amount, other: Amount, stated: Stated) -> Judged:
     """A doubt, but where the source says the unit of another figure beside, once for both."""
-    if amount.unit and stated.unit_beside(other) == amount.unit:
+    if amount.unit and (stated.unit_beside(other) == amount.unit or stated.has_near(other, amount.unit)):
         return Verdict.DERIVED, "ledger.figure-unit-left-out", other
     return Verdict.UNCERTAIN, "ledger.figure-unit-added", other
 
@@ -156,6 +168,9 @@ def _same_hour(amount: Amount, other: Amount) -> bool:
     """« 9 heures » read as a duration on one side and as a time of day on the other."""
     if {amount.unit, other.unit} == {"min", "time"}:  # « 1 h 30 » and « 90 minutes »
         return amount.value == other.value
+    if {amount.unit, other.unit} == {"s", "time"}:  # « 9 min 58 s » for “9:58”
+        timed = amount if amount.unit == "time" else other
+        return amount.value == other.value and ":" in timed.mention.text
     if {amount.unit, other.unit} != {"h", "time"} or amount.value is None or other.value is None:
         return False
     hours, minutes = (amount, other) if amount.unit == "h" else (other, amount)

@@ -1,5 +1,6 @@
 """Dates of the article against the times that the source tells from its day of writing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -17,6 +18,13 @@ from rewriter.text.numbers.figures import find_figures
 from rewriter.text.numbers.relative_dates import Relative, relative_dates, resolved, weekday_near
 
 _DATELINE = 60  # characters at the head of a text in which a full date is that of its writing
+_LINE = 120  # characters of a line that ends with a date and says who wrote the text where
+_HEAD = ("p1", "p2", "p3", "aside")
+_CLOSES = re.compile(r"[ \u00a0]*(?:\([^()]{2,40}\))?[ \u00a0]*[-–—]?[ \u00a0]*\.?")
+_GAP = 3  # characters between a day of the week and its date
+_MIDDLE = 15  # of a month
+_HALF_A_YEAR = 182  # days
+_PLAINLY = 130  # days within which a month without a day is that of one year only
 _MOST = 60  # dates of one kind that are looked at
 _PLAIN = 0.5  # share of the article's sentence from which the source's is plainly the same statement
 
@@ -33,7 +41,7 @@ class Resolved:
     def written(self) -> date | None:
         """The day the source was written: its date of publication, or its dateline."""
         published = self._reading.source.attribution.published or ""
-        for figure in find_figures(published, "fr"):
+        for figure in find_figures(published, self._reading.lang):
             if day := _day(figure.unit if figure.kind == "date" else ""):
                 return day
         return next((day for a in self._reading.theirs if _opens(a) and (day := _of(a.date))), None)
@@ -51,6 +59,34 @@ class Resolved:
                 return Verdict.DERIVED, "ledger.date-resolved", days
             return (Verdict.ALTERED, "ledger.date-other-day", told[0][0]) if amount.date.day else None
         return Verdict.INVENTED, "ledger.date-made-absolute", told[0][0]
+
+    def completed(self, amount: Amount) -> Judged | None:
+        """`DERIVED` where the article adds the year to a date of the source sentence: that of the day, or of
+        the month, which lies nearest to the day of writing."""
+        year, month, day = amount.date.year, amount.date.month, amount.date.day
+        pair = self._pairs.get((amount.passage.where, amount.sentence))
+        if not (year and month and pair and self.written) or year != _nearest_year(month, day, self.written):
+            return None
+        there = {(m.statement.where, m.statement.start) for m in pair.matches}
+        for other in self._dated.get(When(None, month, day), ()):
+            if other.date.year is None and (other.passage.where, other.sentence) in there:
+                return Verdict.DERIVED, "ledger.date-from-context", other
+        return None
+
+    def named(self, amount: Amount) -> Judged | None:
+        """`DERIVED` for the day of the week that the article writes before a date of the source, where it is
+        that day’s."""
+        beside = self._mine.get((id(amount.passage), amount.sentence), ())
+        after = next((a for a in beside if a.date.day and 0 < a.start - amount.end <= _GAP), None)
+        if amount.date.weekday is None or after is None or not after.date.month:
+            return None
+        year = after.date.year or (
+            _nearest_year(after.date.month, after.date.day, self.written) if self.written else None
+        )
+        day = _of(after.date._replace(year=year))
+        there = next(iter(self._dated.get(after.date, ())), None)
+        same = day is not None and day.isoweekday() == amount.date.weekday
+        return (Verdict.DERIVED, "ledger.date-from-context", there) if there and same else None
 
     def elsewhere(self, amount: Amount) -> Judged | None:
         """A doubt where the source gives the year of something else only, and tells a relative time in the
@@ -159,10 +195,20 @@ def _as_amount(passage: Passage, relative: Relative) -> Amount:
 
 
 def _opens(amount: Amount) -> bool:
-    aside = amount.passage.where == "aside"
-    return (
-        amount.kind is EntryKind.DATE and (amount.passage.where == "p1" or aside) and amount.start < _DATELINE
-    )
+    """Whether it is a dateline's: at the head of the text, or all that a line above it ends with."""
+    where, text = amount.passage.where, amount.passage.text
+    if amount.kind is not EntryKind.DATE or where not in _HEAD:
+        return False
+    ends = len(text) <= _LINE and _CLOSES.fullmatch(text, amount.end)
+    return bool(ends) or (where in ("p1", "aside") and amount.start < _DATELINE)
+
+
+def _nearest_year(month: int, day: int | None, written: date) -> int | None:
+    """The year in which that day is nearest to the day of writing; None where two are as near, or nearly."""
+    middle = day or _MIDDLE
+    days = [d for n in (-1, 0, 1) if (d := _of(When(written.year + n, month, middle)))]
+    near = [d for d in days if abs((d - written).days) <= (_HALF_A_YEAR if day else _PLAINLY)]
+    return near[0].year if len(near) == 1 else None
 
 
 def _of(when: When) -> date | None:

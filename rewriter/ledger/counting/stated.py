@@ -1,7 +1,5 @@
 """The source's amounts as they are looked up: by what they say, by what they count, by their sentence."""
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -12,7 +10,8 @@ from rewriter.ledger.bearing.passages import Passage
 from rewriter.ledger.counting.amounts import LARGE, Amount, Lang, spelled_from
 from rewriter.ledger.counting.calendar_words import Dates
 from rewriter.ledger.counting.counted import stem
-from rewriter.ledger.counting.gapped import gapped_unit
+from rewriter.ledger.counting.gapped import gapped_unit, may_share
+from rewriter.ledger.counting.sentences import FEW, Sentence, by_sentence, sentence_before
 from rewriter.ledger.once import lasting
 from rewriter.text.grammar.function_words import FRENCH
 from rewriter.text.tokens import Token
@@ -26,11 +25,9 @@ _NEAR_SHARE = 0.1  # what each word near both figures adds to the share of their
 _BESIDE_SHARE = 0.2  # what each figure that stands in both sentences adds
 _RELATED = 0.3  # kinship from which two amounts are of one fact
 _COMPANY = 2  # figures beside one, in both sentences, that show its place
-_FEW = 6  # figures of one sentence that are compared with those of another
 _FROM_TO = frozenset("à to contre against from".split())  # between the two ends of a change
 _LITTLE = frozenset("le la les l un une de d des du et a au aux en".split())
 
-Sentence = tuple[str, int]
 Paired = Mapping[Sentence, frozenset[Sentence]]  # the source sentences that say most of each of the article's
 
 
@@ -49,8 +46,8 @@ class Stated:
         self.words = words
         self._lang = lang
         self._paired = paired or {}
-        self._told = _by_sentence(told)
-        self._sentences = _by_sentence(amounts)
+        self._told = by_sentence(told)
+        self._sentences = by_sentence(amounts)
         self._contexts: dict[Sentence, frozenset[str]] = {}
         self._near: dict[tuple[str, int], frozenset[str]] = {}
         self._shares: dict[tuple[Sentence, Sentence], float] = {}
@@ -120,11 +117,12 @@ class Stated:
     def goes_on(self, amount: Amount, source: Amount) -> bool:
         """Whether the sentence right before the amount's gives another amount of that source sentence:
         « 38 cas dans un groupe. Dans l’autre, 79. »"""
-        sentences = amount.passage.sentences
-        at = bisect_left(sentences, (amount.sentence,)) - 1
-        told = self._told.get((amount.passage.where, sentences[at][0]), [])[:_FEW] if at >= 0 else []
         others = [o for o in self._beside_source(source) if not o.equals(source)]
-        return any(m.equals(o) for m in told for o in others)
+        return any(m.equals(o) for m in self.told_before(amount) for o in others)
+
+    def told_before(self, amount: Amount) -> Sequence[Amount]:
+        """The first of the article's amounts in the sentence right before one of them."""
+        return sentence_before(self._told, amount)
 
     def equal(self, amount: Amount) -> Sequence[Amount]:
         """The amounts that say the same; for a date also those that say it more precisely."""
@@ -160,9 +158,9 @@ class Stated:
     def _in_both(self, amount: Amount, source: Amount) -> int:
         """How many of the first figures of the one sentence stand among those of the other, the two
         themselves left out; counted once for all of two sentences’ figures that are not among these."""
-        mine, theirs = self.beside(amount)[: _FEW + 1], self._beside_source(source)
-        first = next((n for n, a in enumerate(mine) if a is amount), _FEW + 1)
-        other = next((n for n, o in enumerate(theirs) if o is source), _FEW + 1)
+        mine, theirs = self.beside(amount)[: FEW + 1], self._beside_source(source)
+        first = next((n for n, a in enumerate(mine) if a is amount), FEW + 1)
+        other = next((n for n, o in enumerate(theirs) if o is source), FEW + 1)
         key = (id(mine[0]) if mine else 0, first, id(theirs[0]), other)
         if key not in self._both:
             others = [o for o in theirs if o is not source]
@@ -171,13 +169,16 @@ class Stated:
         return self._both[key]
 
     def _beside_source(self, source: Amount) -> Sequence[Amount]:
-        return self._sentences[source.passage.where, source.sentence][:_FEW]
+        return self._sentences[source.passage.where, source.sentence][:FEW]
 
     def _before_source(self, source: Amount) -> Sequence[Amount]:
         """The first amounts of the sentence right before the amount's."""
-        sentences = source.passage.sentences
-        at = bisect_left(sentences, (source.sentence,)) - 1
-        return self._sentences.get((source.passage.where, sentences[at][0]), [])[:_FEW] if at >= 0 else []
+        return sentence_before(self._sentences, source)
+
+    def has_near(self, source: Amount, unit: str) -> bool:
+        """Whether a bare figure of the source may have that unit, told near it, see `may_share`."""
+        before = [sentence_before(self._sentences, source, back=n) for n in (1, 2)]
+        return may_share(source, unit, [*self._beside_source(source), *before[0], *before[1]])
 
     def unit_beside(self, source: Amount) -> str:
         """The unit that a source figure without one takes from another before it, see `gapped_unit`; a large
@@ -254,13 +255,6 @@ class Stated:
 def _is_change(one: Amount, two: Amount) -> bool:
     alike = one.passage is two.passage and one.unit == two.unit and None not in (one.value, two.value)
     return alike and one.passage.text[one.end : two.start].strip() in _FROM_TO
-
-
-def _by_sentence(amounts: Iterable[Amount]) -> dict[Sentence, list[Amount]]:
-    found: dict[Sentence, list[Amount]] = defaultdict(list)
-    for amount in amounts:
-        found[amount.passage.where, amount.sentence].append(amount)
-    return dict(found)
 
 
 def _years_before(amounts: Sequence[Amount]) -> dict[int, int | None]:

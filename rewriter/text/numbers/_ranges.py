@@ -8,7 +8,7 @@ from rewriter.text.numbers._figure import Figure
 from rewriter.text.numbers._units import Lang, scale_in
 
 _SP = "[ \u00a0\u202f\u2009]"
-_RANGE = re.compile(r"(?: ?[-–—] ?| à | to | et | and | ou | or )", re.IGNORECASE)
+_RANGE = re.compile(rf"{_SP}?[-–—]{_SP}?|{_SP}(?:à|to|et|and|ou|or){_SP}", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\b(?:entre|between){_SP}$", re.IGNORECASE)
 _SEASON = re.compile(r"[-–/]")
 

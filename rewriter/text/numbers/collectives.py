@@ -1,4 +1,4 @@
-"""Numbers that are nouns: « une dizaine », "a dozen", "a couple of", « un demi-siècle », "twice"."""
+"""Numbers that are nouns: « une dizaine », "a dozen", "a couple of", « un demi-siècle », "low twenties"."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,14 +23,16 @@ _PATTERNS: Mapping[Lang, re.Pattern[str]] = {
     "en": re.compile(
         rf"\b(?:(?:(?P<half>half){_SP})?a{_SP}(?P<noun>dozen)|(?:a{_SP})?(?P<couple>couple{_SP}of)(?={_SP}\w)"
         rf"|(?P<one>a(?={_SP}(?:decade|century|fortnight)\b)|(?:every|each)(?={_SP}fortnight\b)|(?:past|last|next|coming)(?={_SP}decade\b))"
-        rf"|(?P<part>half(?:{_SP}a)?)(?=[ \u00a0-](?:decade|century)\b)|(?P<twice>twice|thrice))(?!\w)",
+        rf"|(?P<part>half(?:{_SP}a)?)(?=[ \u00a0-](?:decade|century)\b)|(?P<twice>twice|thrice)"
+        r"|(?<=low )(?P<ties>twen|thir|for|fif|six|seven|eigh|nine)ties)(?!\w)",
         re.IGNORECASE,
     ),
 }
 _HOLDS: Mapping[Lang, tuple[str, ...]] = {
     "fr": ("aine", "décennie", "siècle"),
-    "en": ("dozen", "couple", "decade", "century", "fortnight", "twice", "thrice"),
+    "en": ("dozen", "couple", "decade", "century", "fortnight", "twice", "thrice", "ties"),
 }
+_TIES = {"twen": 20, "thir": 30, "for": 40, "fif": 50, "six": 60, "seven": 70, "eigh": 80, "nine": 90}
 _TIMES = {"twice": 2, "thrice": 3}
 
 
@@ -57,7 +59,8 @@ def _collective(found: re.Match[str]) -> Collective:
     parts = found.groupdict()
     noun = (parts["noun"] or "").lower()
     times = _TIMES.get((parts.get("twice") or "").lower())
-    value = Decimal(times or (2 if parts.get("couple") else _TENS.get(noun, 12 if noun else 1)))
+    ties = _TIES.get((parts.get("ties") or "").lower())
+    value = Decimal(times or ties or (2 if parts.get("couple") else _TENS.get(noun, 12 if noun else 1)))
     halved = parts["half"] or parts["part"]
     return Collective(
         found.start(),

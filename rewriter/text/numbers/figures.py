@@ -17,6 +17,7 @@ from rewriter.text.numbers._ranges import with_shared_units
 from rewriter.text.numbers._units import CURRENCIES, Lang, glued_scale, what_follows
 from rewriter.text.numbers.collectives import collectives
 from rewriter.text.numbers.dates import Moment, moment_at, named_hours
+from rewriter.text.numbers.durations import durations
 from rewriter.text.numbers.fractions import fractions
 from rewriter.text.numbers.numerals import NUMERAL, read_digits, roman_numbers, spelled_numbers
 from rewriter.text.numbers.references import reference_at
@@ -60,6 +61,7 @@ def find_figures(text: str, lang: Lang) -> list[Figure]:
     Linear in the text's length."""
     found = [*_in_digits(text, lang), *_in_words(text, lang), *_in_parts(text, lang)]
     found += _in_collectives(text, lang)
+    found += [_figure(text, "unit", d.value, d.unit, d.start, d.end) for d in durations(text)]
     found += [_dated(text, moment) for moment in named_hours(text, lang)]
     found += _in_roman(text) if lang == "fr" else []
     found.sort(key=lambda f: (f.start, -f.end))
