@@ -57,6 +57,9 @@ _GLOSSED = re.compile(
 )
 _GLOSS = 60  # characters behind the words in which they are explained
 _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:]{0,2}\s?$|\bvol\.\s?$")
+_CITED = re.compile(  # « Title », *Nature*, vol. 619
+    r"[\s\u202f]?[»”\"]?,[ \u00a0](?:dans |in )?[*_]?[A-ZÀ-Ý][\w&'’ -]{1,60}[*_]?,[ \u00a0](?:vol\b|n[o°]|t\.|p{1,2}\.|(?:19|20)\d\d\b)"
+)
 _SPEECH = re.compile(
     r":\s?$|\b(?:dit|dire|a[ -]t-(?:il|elle)|lanc[ée]|d[ée]clar|r[ée]pond|affirm|expliqu|assur|confi|insist|ajout)\w{0,6}[^.!?]{0,12}$",
     re.IGNORECASE,
@@ -113,7 +116,7 @@ def _may_stay(placed: PlacedText, run: Run, paper: Paper) -> bool:
     if quote is None:
         named = _NAMING.search(before) and (text[run.start].isupper() or _SAYING.search(before))
         return bool(named or _REFERENCE.search(before))
-    if _owned(placed, run, paper):
+    if _owned(placed, run, paper) or _CITED.match(text, quote.end):
         return True
     opening = text[max(0, quote.start - _BEFORE) : quote.start]
     short = count_words(text[quote.start : quote.end]) <= CHECK.limit(paper, "title_words")

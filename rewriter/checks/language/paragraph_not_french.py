@@ -4,7 +4,7 @@ What it does
 ------------
 Tells the language of each paragraph, of the standfirst and of the description, quotations left out,
 and names those that are not in French. Texts of fewer than six words are not judged: too few to
-tell.
+tell, and figures are none.
 
 Why it matters
 --------------
@@ -20,6 +20,7 @@ How to fix
 Translate it from the source, faithfully: figures, names and quotations as they stand there.
 """
 
+import re
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
@@ -28,11 +29,11 @@ from rewriter.checks.shared.code import is_marked_code
 from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.languages.language import language_of, speaks_a_neighbour
 from rewriter.text.saying.quotations import quoted_spans
-from rewriter.text.words import count_words
 from rewriter.wording import Text
 
 _PARTS = ("paragraph", "standfirst", "description")
 _ENOUGH_WORDS = 6
+_WORD = re.compile(r"[^\W\d_]{2,}")  # « vendredi 20 novembre, 7 h » has two
 _SURE = 0.5  # 0–1: below, names and figures outweigh the grammar
 _HINTED = 0.3  # and where small words are there that French has not
 
@@ -43,7 +44,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
         if placed.place.part not in _PARTS or is_code(placed.text) or is_marked_code(paper, placed.text):
             continue
         own = _without_quotations(placed)
-        if count_words(own) < _ENOUGH_WORDS:
+        if len(_WORD.findall(own)) < _ENOUGH_WORDS:
             continue
         guess = language_of(own)
         sure = _HINTED if speaks_a_neighbour(own) else _SURE
@@ -81,7 +82,7 @@ CHECK = TongueCheck(
 Ce que fait ce contrôle
 -----------------------
 Il reconnaît la langue de chaque paragraphe, du chapô et de la description, citations à part, et
-signale ceux qui ne sont pas en français. Un texte de moins de six mots n’est pas jugé\u00a0: c’est
+signale ceux qui ne sont pas en français. Un texte de moins de six mots, chiffres à part, n’est pas jugé\u00a0: c’est
 trop peu pour savoir.
 
 Pourquoi c’est important

@@ -6,7 +6,8 @@ Looks up each lower-case word in a French dictionary, and names those that it ha
 word that was meant, the others in one list. Words with a capital are never judged, nor what stands in an address, a short
 quotation or a passage in another language. New words that French makes freely («\u00a0co-fondé\u00a0»,
 «\u00a0pseudonymisation\u00a0»), names of species, what the text says the name of, and terms that a French source
-uses twice are accepted.
+uses twice are accepted. In a finished article without its source, a word with nothing like it in the dictionary
+is taken for its author's choice («\u00a0assyrtiko\u00a0», «\u00a0fouesnantais\u00a0»).
 
 Why it matters
 --------------
@@ -24,7 +25,7 @@ Correct the slip, translate the word, or leave it when it is right.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -66,10 +67,16 @@ def judge(paper: Paper) -> Iterator[Finding]:
     meant = {word: _meant(word) for word in judged[: int(CHECK.limit(paper, "suggested"))]}
     for word in filter(meant.get, told):
         yield CHECK.found(first[word], measured=uses[word], found=word, meant=", ".join(meant[word]))
-    others = [word for word in told if not meant.get(word)]
+    others = [word for word in told if not meant.get(word) and _worth_telling(word, paper)]
     if others:
         many = sum(uses[word] for word in others)
         yield CHECK.found(first[others[0]], measured=many, found=", ".join(others))
+
+
+def _worth_telling(word: str, paper: Paper) -> bool:
+    """Whether a word that stands for no one slip is told: in an article made here or beside its source it may have
+    been left untranslated; in a finished one its author chose it, unless something in the dictionary is near."""
+    return paper.made_here or paper.source is not None or (not is_listed(word) and bool(suggestions(word)))
 
 
 def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
@@ -96,19 +103,29 @@ def _unknown(paper: Paper, placed: PlacedText) -> list[Unknown]:
     if not words or not is_french(placed.text) or is_foreign_line(placed.text):
         return []
     tables = [(e.start, e.end) for e in expressions(placed.plain) if e.entry.kind in _TOLD]
+    runs = [(run.start, run.end) for run in foreign_runs(placed.text)]
     aside = (
         tables
         + list(code_in(paper, placed.text))
-        + [(run.start, run.end) for run in foreign_runs(placed.text)]
+        + runs
         + [found.span() for found in _APOSTROPHES.finditer(placed.text)]
         + [
             (q.start, q.end)
             for q in quoted_spans(placed.text)
-            if q.closed and count_words(placed.text[q.start : q.end]) <= CHECK.limits["quoted_words"]
+            if q.closed and (_is_short(placed.text[q.start : q.end]) or _any_within(runs, q.start, q.end))
         ]
     )
     told = [w for w in words if not any(start <= w.start < end for start, end in aside)]
     return [w for w in told if not is_term(placed.text, w)]
+
+
+def _is_short(quoted: str) -> bool:
+    return count_words(quoted) <= CHECK.limits["quoted_words"]
+
+
+def _any_within(runs: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a quotation has a run of another language in it: a title of a work, whole."""
+    return any(start <= run[0] and run[1] <= end for run in runs)
 
 
 def _terms(paper: Paper, uses: Counter[str]) -> frozenset[str]:
@@ -152,7 +169,9 @@ Il cherche chaque mot écrit en minuscules dans un dictionnaire français, et no
 pas\u00a0: une faute avec le mot voulu, les autres en une liste. Les mots à majuscule ne sont jamais jugés, ni ce qui se trouve dans une
 adresse, une citation courte ou un passage en langue étrangère. Les mots que le français forme
 librement («\u00a0co-fondé\u00a0», «\u00a0pseudonymisation\u00a0»), les noms d’espèces, ce dont le texte dit que
-c’est un nom et les termes qu’une source française emploie deux fois sont acceptés.
+c’est un nom et les termes qu’une source française emploie deux fois sont acceptés. Dans un article fini sans sa
+source, un mot dont le dictionnaire n’a rien de proche passe pour voulu («\u00a0assyrtiko\u00a0»,
+«\u00a0fouesnantais\u00a0»).
 
 Pourquoi c’est important
 ------------------------
