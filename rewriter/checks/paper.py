@@ -12,7 +12,7 @@ from rewriter.ports import GrammarReader
 from rewriter.text import keyphrase
 from rewriter.text.grammar import transitions, voice
 from rewriter.text.sentences import read_spans
-from rewriter.text.typography import masked
+from rewriter.text.typography import MASK, masked
 from rewriter.text.words import count_words
 
 _PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "))
@@ -238,7 +238,8 @@ class Paper:
     @cached_property
     def typeset(self) -> str:
         """All of `texts`, a blank line between two, covered where typography must not look."""
-        return masked("\n\n".join(placed.text for placed in self.texts))
+        texts = (MASK * len(each.text) if each.text in self.code else each.text for each in self.texts)
+        return masked("\n\n".join(texts))
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -31,6 +31,7 @@ from dataclasses import dataclass
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import is_marked_code
 from rewriter.checks.shared.margins import Margins, heads_text, margins
 from rewriter.checks.shared.residue import Line, line_of_page, shortened
 from rewriter.text.furniture import Furniture
@@ -51,6 +52,11 @@ _FINISHED = (".", "!", "?", "…", ":", ";", ",")
 _ITEM = re.compile(
     r"\W{0,3}(?:\d{1,2}|[a-zA-Z])[.)°] |[^\w\s«“\"(\[]{1,2} "
 )  # « 2. », « ➢ »: an item of a list
+_AFFILIATE = "affili"  # links that are paid for, which an article has to say
+_FURTHER = re.compile(  # what heads links to other pages: « Menu » and « Accueil » head a site
+    r"(?:à )?(?:lire|voir|écouter|découvrir)\b|(?:pour )?(?:aller plus loin|en savoir plus)|sur le même (?:sujet|thème)|"
+    r"articles (?:liés|similaires|connexes)|dans la même rubrique|vous aimerez aussi"
+)
 _LISTED = 4  # lines told
 _LONGEST = 160  # characters: more has sentences, however they end
 
@@ -61,7 +67,7 @@ def judge(paper: Paper) -> Iterator[Finding]:
     lone: list[PlacedText] = []
     around = margins(paper)
     for placed in paper.texts:
-        if placed.text in paper.captions:
+        if placed.text in paper.captions or is_marked_code(paper, placed.text):
             continue
         line = line_of_page(placed)
         if _is_own(placed, line, around, paper):
@@ -88,11 +94,12 @@ def _is_own(placed: PlacedText, line: Line | None, around: Margins, paper: Paper
         return False
     if line is None:
         return around.hold(placed) and not is_foreign_line(placed.text)
-    if line.kind == "signature" and around.hold(placed):
+    if line.kind == "signature" and (around.hold(placed) or _AFFILIATE in placed.plain):
         return True
     if line.kind == "menu" and heads_text(placed, paper):
         return True
-    return line.kind == "notice" and around.lead(placed, paper)
+    calls = line.kind == "notice" or (line.kind == "menu" and _FURTHER.match(placed.plain) is not None)
+    return calls and around.lead(placed, paper)
 
 
 def _severity(placed: PlacedText, line: Line) -> Severity:

@@ -4,7 +4,7 @@ What it does
 ------------
 Tells the language of each paragraph, of the standfirst and of the description, quotations left out,
 and names those that are not in French. Texts of fewer than six words are not judged: too few to
-tell, and figures are none.
+tell, and figures are none. The title of a page that a line links to may stay.
 
 Why it matters
 --------------
@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.shared.code import is_marked_code
+from rewriter.checks.shared.links import is_reference
 from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.languages.language import language_of, speaks_a_neighbour
 from rewriter.text.saying.quotations import quoted_spans
@@ -41,7 +42,7 @@ _HINTED = 0.3  # and where small words are there that French has not
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text that is surely in another language than French."""
     for placed in paper.texts:
-        if placed.place.part not in _PARTS or is_code(placed.text) or is_marked_code(paper, placed.text):
+        if placed.place.part not in _PARTS or _is_kept(paper, placed.text):
             continue
         own = _without_quotations(placed)
         if len(_WORD.findall(own)) < _ENOUGH_WORDS:
@@ -50,6 +51,11 @@ def judge(paper: Paper) -> Iterator[Finding]:
         sure = _HINTED if speaks_a_neighbour(own) else _SURE
         if guess.code not in ("fr", "und") and guess.confidence >= sure:
             yield CHECK.found(placed.place, language=guess.code, opening=_opening(placed.text))
+
+
+def _is_kept(paper: Paper, text: str) -> bool:
+    """Whether a text is rightly in no French: code, or the title of a page that it links to."""
+    return is_code(text) or is_marked_code(paper, text) or is_reference(paper, text)
 
 
 def _without_quotations(placed: PlacedText) -> str:
@@ -83,7 +89,7 @@ Ce que fait ce contrôle
 -----------------------
 Il reconnaît la langue de chaque paragraphe, du chapô et de la description, citations à part, et
 signale ceux qui ne sont pas en français. Un texte de moins de six mots, chiffres à part, n’est pas jugé\u00a0: c’est
-trop peu pour savoir.
+trop peu pour savoir. Le titre d’une page vers laquelle une ligne mène peut rester.
 
 Pourquoi c’est important
 ------------------------

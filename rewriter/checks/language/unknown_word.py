@@ -50,6 +50,7 @@ _TOLD = ("english", "calque", "debris")  # kinds of expression that other checks
 _APOSTROPHES = re.compile(r"(?<!\w)['‘](?=\w)[^'’‘«»\n]{1,60}(?<=\w)['’](?!\w)")  # English quotes so
 _JUDGED = 5  # letters of a word with neighbours that mean something
 _SURELY = 2  # words that may be meant: with more, nobody knows
+_PLURAL = ("s", "x", "z")
 _TERM = 2  # uses in a French source that make a word one of its terms
 
 
@@ -76,7 +77,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
 def _worth_telling(word: str, paper: Paper) -> bool:
     """Whether a word that stands for no one slip is told: in an article made here or beside its source it may have
     been left untranslated; in a finished one its author chose it, unless something in the dictionary is near."""
-    return paper.made_here or paper.source is not None or (not is_listed(word) and bool(suggestions(word)))
+    if paper.made_here or paper.source is not None:
+        return True
+    return not is_listed(word) and bool(_near(word))
 
 
 def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
@@ -91,11 +94,17 @@ def _meant(word: str) -> tuple[str, ...]:
     differs by accents alone. Short words have neighbours that say nothing (« api »: pp, ppp)."""
     if is_name(word.capitalize()) and not is_listed(word):  # « processing » is English, and a language's name
         return (word.capitalize(),)
-    near = [n for n in suggestions(word) if " " not in n] if len(word) >= _JUDGED else []
+    near = _near(word)
     alike = [n for n in near if fold(n) == fold(word)]
     if not alike and (word in ENGLISH or is_listed(word)):  # « project » is English, no slip
         return ()
     return tuple(alike or near) if len(alike or near) <= _SURELY and not any("-" in n for n in near) else ()
+
+
+def _near(word: str) -> list[str]:
+    """The single words that a word may be a slip for; a plural for plurals: « réplicas » is no « réplicase »."""
+    near = [n for n in suggestions(word) if " " not in n] if len(word) >= _JUDGED else []
+    return [n for n in near if n.endswith(_PLURAL)] if word.endswith(_PLURAL) else near
 
 
 def _unknown(paper: Paper, placed: PlacedText) -> list[Unknown]:

@@ -31,7 +31,7 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.checks.shared.counted import counted_words
-from rewriter.checks.shared.shares import LINKED, as_yoast, linked
+from rewriter.checks.shared.shares import LINKED, as_yoast, is_unasked, linked
 from rewriter.wording import Text
 
 
@@ -48,8 +48,9 @@ def judge(paper: Paper) -> Iterator[Finding]:
 
 def _enough(paper: Paper) -> float:
     """From how many words an article is judged; more where nobody asked anything of it."""
-    unasked = paper.brief.free_length and not paper.made_here and not as_yoast(paper, LINKED)
-    return CHECK.limit(paper, "unasked_from_words" if unasked else "from_words")
+    return CHECK.limit(
+        paper, "unasked_from_words" if is_unasked(paper, LINKED, "from_words") else "from_words"
+    )
 
 
 def _alone(paper: Paper) -> float:

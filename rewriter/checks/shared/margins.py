@@ -11,6 +11,7 @@ from rewriter.text.words import count_words
 _PROSE_WORDS = 8  # of a paragraph that ends as a sentence does; « Photo : A. Roux. » has fewer
 _CLOSERS = " \u00a0\u202f»”\"')]*_"
 _ENDS = (".", "!", "?", "…", ":", ";")
+_HEADING = -1  # where a paragraph has its index
 _STANDFIRST = 1  # paragraphs of prose above a byline
 
 Where = tuple[int, int]
@@ -27,7 +28,7 @@ class Margins:
     known: bool = False
 
     def hold(self, placed: PlacedText) -> bool:
-        """Whether a paragraph stands above or below the article's text."""
+        """Whether a paragraph, or a line taken for a heading, stands above or below the article's text."""
         return _where(placed) in self.above | self.below
 
     def end(self, placed: PlacedText) -> bool:
@@ -45,7 +46,9 @@ def margins(paper: Paper) -> Margins:
         return Margins()
     told = [(s, p) for s, p, par in paper.paragraphs if _is_prose(par.text)]
     first = told[_STANDFIRST : _STANDFIRST + 1] or told[-1:]
-    every = [(s, p) for s, p, _ in paper.paragraphs]
+    every = sorted(
+        [(s, p) for s, p, _ in paper.paragraphs] + [(n, _HEADING) for n in range(len(paper.draft.sections))]
+    )
     embedded = paper.draft.embedded
     return Margins(
         above=frozenset(at for at in every if first and at < first[0] and at[0] == every[0][0]),

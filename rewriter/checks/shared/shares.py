@@ -34,6 +34,12 @@ def as_yoast(paper: Paper, code: str) -> bool:
     return bool(paper.brief.profile.limits.get(code, {}).get("as_yoast"))
 
 
+def is_unasked(paper: Paper, code: str, limit: str) -> bool:
+    """Whether nobody asked anything of a finished article, neither a length nor that limit of a check."""
+    named = limit in paper.brief.profile.limits.get(code, {})
+    return paper.brief.free_length and not paper.made_here and not named
+
+
 def passive(paper: Paper) -> Share:
     """The passive sentences; as Yoast counts, states too and of the headings as well."""
     return _read(paper, looks_passive) if as_yoast(paper, PASSIVE) else _own(paper, paper.passive_sentences)
