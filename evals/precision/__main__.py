@@ -8,9 +8,10 @@ The first half was read before the checks were mended, and mended on: floors (`f
 and only rise (`--lift`). The fresh half was read after that, at most five remarks a check (of fidelity
 eight), and later mended on too. The third was read after that again, at most eight remarks a check and two
 of them an article, of every family but fidelity: README.md says what it showed at first sight. Our own
-articles were read whole: `own` and `later` are what was told at first sight and still is, and floors hold the
-share of them that each family leaves in peace; a remark that nobody has read disturbs. `--unread third`
-prints what could be read next, as verdicts without the verdict, each with what a reader sees.
+articles were read whole: `own`, `later` and `latest` are what was told at first sight and still is, and
+floors hold the share of them that each family leaves in peace; a remark that nobody has read disturbs.
+`--unread third` prints what could be read next, as verdicts without the verdict, each with what a reader
+sees.
 """
 
 import json
@@ -38,7 +39,7 @@ def main() -> int:
         print(*unread(made, known, sys.argv[-1]), sep="\n")
         return 0
     shares = dict(_shares("first", made, known))
-    for half in ("fresh", "third", "own", "later"):
+    for half in ("fresh", "third", "own", "later", "latest"):
         print()
         dict(_shares(half, made, known))
     print()

@@ -6,7 +6,7 @@ before. `machine`: what a strong assistant made of four articles, with their sou
 `own` are finished articles written for this by a language model in the manner of French newsrooms,
 magazines, companies' and recipe sites, with what stands around an article there (bylines, captions, offers,
 the way to other articles), before it saw how the checks look: nothing in them is wrong on purpose. `later`
-are twelve more, written after the checks were mended on the first 24.
+are twelve more, written after the checks were mended on the first 24, `latest` eight after those.
 Halves by a hash of the name. `third` are the articles of those collections in neither half, and the first
 translation of NTREX without its source. Style, typography and hygiene were read there before, by the
 evaluations of those families and on the text without its Markdown; the other families were not.
@@ -29,9 +29,12 @@ _TOGETHER = 5  # segments of a translated article that make a paragraph; the fir
 
 _OWN = Path(__file__).with_name("own")
 
-_EARLIER = 24  # of our own articles: those that were mended on before the others were written
-
-Half = Literal["first", "fresh", "third", "own", "later"]
+Half = Literal["first", "fresh", "third", "own", "later", "latest"]
+_ROUNDS: tuple[tuple[int, Half], ...] = (
+    (24, "own"),
+    (36, "later"),
+    (99, "latest"),
+)  # the last number of each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +64,7 @@ def own() -> Iterator[Article]:
     for path in sorted(_OWN.iterdir()):
         text = path.read_text(encoding="utf-8")
         kind = kind_of(text, path.suffix)
-        half: Half = "own" if int(path.stem[:2]) <= _EARLIER else "later"
+        half = next(half for last, half in _ROUNDS if int(path.stem[:2]) <= last)
         yield Article(set="own", name=f"own-{path.stem}", half=half, text=text, kind=kind)
 
 

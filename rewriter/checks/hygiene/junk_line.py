@@ -55,8 +55,11 @@ _ITEM = re.compile(
 _AFFILIATE = "affili"  # links that are paid for, which an article has to say
 _FURTHER = re.compile(  # what heads links to other pages: « Menu » and « Accueil » head a site
     r"(?:à )?(?:lire|voir|écouter|découvrir)\b|(?:pour )?(?:aller plus loin|en savoir plus)|sur le même (?:sujet|thème)|"
-    r"articles (?:liés|similaires|connexes)|dans la même rubrique|vous aimerez aussi"
+    r"articles (?:liés|similaires|connexes)|dans la même rubrique|vous aimerez aussi|(?:partage[rz]|suivez-nous)\b"
 )
+_BYLINE = re.compile(r"^(?:de notre|propos recueillis|texte|photos?|reportage)\b|\bpar [a-zà-ÿ]|\d")
+_SIGNS = ("|", "·")
+_RUBRIC = 6  # words of a line above the text; a longer one may be a heading that lost its mark
 _LISTED = 4  # lines told
 _LONGEST = 160  # characters: more has sentences, however they end
 
@@ -92,14 +95,25 @@ def _is_own(placed: PlacedText, line: Line | None, around: Margins, paper: Paper
     heading with text under it, a call of the site with its link."""
     if not around.known:
         return False
+    further = _FURTHER.match(placed.plain) is not None
     if line is None:
-        return around.hold(placed) and not is_foreign_line(placed.text)
+        leads = further and around.lead(placed, paper)
+        return leads or (_is_rubric(placed, around) and not is_foreign_line(placed.text))
     if line.kind == "signature" and (around.hold(placed) or _AFFILIATE in placed.plain):
         return True
     if line.kind == "menu" and heads_text(placed, paper):
         return True
-    calls = line.kind == "notice" or (line.kind == "menu" and _FURTHER.match(placed.plain) is not None)
+    calls = line.kind == "notice" or (line.kind == "menu" and further)
     return calls and around.lead(placed, paper)
+
+
+def _is_rubric(placed: PlacedText, around: Margins) -> bool:
+    """Whether a lone line is a rubric, a byline, a date or a mark. Under the standfirst a longer one without
+    figures may be a heading that lost its mark."""
+    if around.opens(placed) or around.end(placed):
+        return True
+    short = count_words(placed.text) <= _RUBRIC or any(sign in placed.text for sign in _SIGNS)
+    return around.hold(placed) and (short or _BYLINE.search(placed.plain) is not None)
 
 
 def _severity(placed: PlacedText, line: Line) -> Severity:

@@ -7,7 +7,8 @@ word that was meant, the others in one list. Words with a capital are never judg
 quotation or a passage in another language. New words that French makes freely («\u00a0co-fondé\u00a0»,
 «\u00a0pseudonymisation\u00a0»), names of species, what the text says the name of, and terms that a French source
 uses twice are accepted. In a finished article without its source, a word with nothing like it in the dictionary
-is taken for its author's choice («\u00a0assyrtiko\u00a0», «\u00a0fouesnantais\u00a0»).
+is taken for its author's choice («\u00a0assyrtiko\u00a0», «\u00a0fouesnantais\u00a0»), and so is one that
+comes again.
 
 Why it matters
 --------------
@@ -65,13 +66,32 @@ def judge(paper: Paper) -> Iterator[Finding]:
     told = sorted(first, key=[w.word for _, w in found].index)[: int(CHECK.limit(paper, "shown"))]
     side_by_side = _side_by_side(found)
     judged = [word for word in told if word not in side_by_side]
-    meant = {word: _meant(word) for word in judged[: int(CHECK.limit(paper, "suggested"))]}
+    sought = judged[: int(CHECK.limit(paper, "suggested"))]
+    meant = {word: _meant(word) for word in sought if not _chosen(word, found, paper)}
     for word in filter(meant.get, told):
         yield CHECK.found(first[word], measured=uses[word], found=word, meant=", ".join(meant[word]))
-    others = [word for word in told if not meant.get(word) and _worth_telling(word, paper)]
+    left = [word for word in told if not meant.get(word) and not _chosen(word, found, paper)]
+    others = [word for word in left if _worth_telling(word, paper)]
     if others:
         many = sum(uses[word] for word in others)
         yield CHECK.found(first[others[0]], measured=many, found=", ".join(others))
+
+
+def _chosen(word: str, found: Sequence[tuple[PlacedText, Unknown]], paper: Paper) -> bool:
+    """Whether a finished article has a word more than once, in the singular or the plural, with nothing but its
+    accents like it in the dictionary: a slip is made once, and a term comes again. Nor is what it has once and
+    the dictionary as a name alone a slip, unless a name goes on behind: « le vendée Globe »."""
+    if paper.made_here or paper.source is not None:
+        return False
+    again = sum(_singular(each.word) == _singular(word) for _, each in found) >= _TERM
+    alone = is_name(word.capitalize()) and not any(
+        each.word == word and placed.text[each.end + 1 : each.end + 2].isupper() for placed, each in found
+    )
+    return alone or (again and all(fold(near) != fold(word) for near in _near(word)))
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def _worth_telling(word: str, paper: Paper) -> bool:
@@ -79,7 +99,7 @@ def _worth_telling(word: str, paper: Paper) -> bool:
     been left untranslated; in a finished one its author chose it, unless something in the dictionary is near."""
     if paper.made_here or paper.source is not None:
         return True
-    return not is_listed(word) and bool(_near(word))
+    return not is_listed(word) and bool(_near(word)) and not is_name(word.capitalize())
 
 
 def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
@@ -180,7 +200,7 @@ adresse, une citation courte ou un passage en langue étrangère. Les mots que l
 librement («\u00a0co-fondé\u00a0», «\u00a0pseudonymisation\u00a0»), les noms d’espèces, ce dont le texte dit que
 c’est un nom et les termes qu’une source française emploie deux fois sont acceptés. Dans un article fini sans sa
 source, un mot dont le dictionnaire n’a rien de proche passe pour voulu («\u00a0assyrtiko\u00a0»,
-«\u00a0fouesnantais\u00a0»).
+«\u00a0fouesnantais\u00a0»), de même que celui qui revient.
 
 Pourquoi c’est important
 ------------------------

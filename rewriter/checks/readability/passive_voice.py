@@ -2,8 +2,8 @@
 
 What it does
 ------------
-Counts the sentences with a verb in the passive voice. Up to 30% is well (50% in a finished article of which nothing
-was asked), and so are five of them; the finding stands at the first. A state is no passive: «\u00a0la salle est équipée\u00a0» does not count, «\u00a0la salle a été
+Counts the sentences with a verb in the passive voice. Up to 30% is well, and so are five of them; the
+finding stands at the first. A state is no passive: «\u00a0la salle est équipée\u00a0» does not count, «\u00a0la salle a été
 équipée\u00a0» does. Under the profile yoast it counts what Yoast SEO takes for a passive, states
 too, and headings as sentences.
 
@@ -28,13 +28,13 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.shares import PASSIVE, is_unasked, passive
+from rewriter.checks.shared.shares import PASSIVE, passive
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first passive sentence, when their share is over the limit."""
-    found, most = passive(paper), _bearable(paper)
+    found, most = passive(paper), CHECK.limit(paper, "max_share")
     if found.part > most and len(found.some) >= CHECK.limit(paper, "fewest"):
         yield CHECK.found(
             found.some[0].place,
@@ -43,12 +43,6 @@ def judge(paper: Paper) -> Iterator[Finding]:
             count=len(found.some),
             total=found.total,
         )
-
-
-def _bearable(paper: Paper) -> float:
-    """The share that is well; more where nobody asked anything of a finished article, as a court's or a police's
-    report has it."""
-    return CHECK.limit(paper, "unasked_share" if is_unasked(paper, PASSIVE, "max_share") else "max_share")
 
 
 CHECK = Check(
@@ -66,8 +60,8 @@ CHECK = Check(
 
 Ce que fait ce contrôle
 -----------------------
-Il compte les phrases dont un verbe est au passif. Jusqu’à 30\u00a0% (50\u00a0% dans un article fini dont
-rien n’a été demandé), ou cinq, c’est bien\u202f; l’observation est placée à la première. Un état n’est pas un passif\u00a0: «\u00a0la salle est
+Il compte les phrases dont un verbe est au passif. Jusqu’à 30\u00a0%, ou cinq, c’est bien\u202f;
+l’observation est placée à la première. Un état n’est pas un passif\u00a0: «\u00a0la salle est
 équipée\u00a0» ne compte pas, «\u00a0la salle a été équipée\u00a0» compte. Dans le profil yoast, il compte
 ce que Yoast SEO prend pour un passif, les états aussi, et les intertitres comme des phrases.
 
@@ -91,7 +85,6 @@ nomme pas.
     unit="%",
     limits={
         "max_share": 0.3,  # of the sentences; Yoast: green up to 10%, where most passives of news are right
-        "unasked_share": 0.5,  # our own choice: 4 of 6 remarks on news with fewer were pedantic
         "fewest": 6,  # sentences: five weigh on no text, however short; Yoast: 1
         "as_yoast": 0,  # 1 counts what Yoast takes for a passive (states too), and headings as sentences
     },

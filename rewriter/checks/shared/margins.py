@@ -20,9 +20,11 @@ Where = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Margins:
-    """The paragraphs above an article's text, those below it, and the words that lead to other pages."""
+    """The paragraphs above an article's text (`top`: above its standfirst too), those below it, and the words that
+    lead to other pages."""
 
     above: frozenset[Where] = frozenset()
+    top: frozenset[Where] = frozenset()
     below: frozenset[Where] = frozenset()
     links: tuple[str, ...] = ()
     known: bool = False
@@ -30,6 +32,10 @@ class Margins:
     def hold(self, placed: PlacedText) -> bool:
         """Whether a paragraph, or a line taken for a heading, stands above or below the article's text."""
         return _where(placed) in self.above | self.below
+
+    def opens(self, placed: PlacedText) -> bool:
+        """Whether it stands above all prose."""
+        return _where(placed) in self.top
 
     def end(self, placed: PlacedText) -> bool:
         """Whether it stands below."""
@@ -52,6 +58,7 @@ def margins(paper: Paper) -> Margins:
     embedded = paper.draft.embedded
     return Margins(
         above=frozenset(at for at in every if first and at < first[0] and at[0] == every[0][0]),
+        top=frozenset(at for at in every if told and at < told[0] and at[0] == every[0][0]),
         below=frozenset(at for at in every if told and at > told[-1]),
         links=tuple(link.text for link in embedded.links if link.text.strip()) if embedded else (),
         known=True,
