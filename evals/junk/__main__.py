@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 
-from evals.junk.corpus import articles, between, key_of, lines, pairs, right
+from evals.junk.corpus import articles, between, key_of, lines, places, right
 from rewriter.article import Brief, Draft, Finding, Severity
 from rewriter.checks.catalogue import by_code
 from rewriter.checks.contract import Check
@@ -14,6 +14,7 @@ from rewriter.checks.paper import Paper
 OTHERS = ("foreign-words", "paragraph-not-french", "prompt-leak", "assistant-chatter")
 OWN = ("junk-line", "source-trailer-left")
 FOUND = {"tuned on": 0.97, "held out": 0.95}  # share of lines
+_AT = 2  # where the line stands
 TOUCHED = 0.001  # share of paragraphs, those in right.jsonl left out
 
 
@@ -28,7 +29,7 @@ def main() -> int:
 
 
 def _lines() -> Iterator[str]:
-    checks, places = [by_code()[code] for code in (*OWN, *OTHERS)], pairs()
+    checks, around = [by_code()[code] for code in (*OWN, *OTHERS)], places()
     for name, held in (("tuned on", False), ("held out", True)):
         total: Counter[str] = Counter()
         found: Counter[str] = Counter()
@@ -37,8 +38,8 @@ def _lines() -> Iterator[str]:
             kind = f"{line.language} {line.kind}"
             severities = {
                 f.severity
-                for f in _findings(between(places[number % len(places)], line.text), checks)
-                if f.place.paragraph == 1
+                for f in _findings(between(around[number % len(around)], line.text), checks)
+                if f.place.paragraph == _AT
             }
             total[kind] += 1
             found[kind] += bool(severities - {Severity.ADVICE})

@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -54,18 +53,19 @@ def articles() -> Iterator[tuple[str, Draft]]:
         yield row["id"], read_finished("\n\n".join([told[0], *joined]), kind="text")
 
 
-def pairs() -> list[tuple[str, str]]:
-    """Paragraphs of news that follow one another, for a line to stand between."""
+def places() -> list[tuple[str, str, str]]:
+    """Three paragraphs of news that follow one another: a line stands before the last, for above the second a
+    finished article has its own byline and date."""
     told = [
         [p for p in row["text"].split("\n\n") if len(p) > _PROSE]
         for row in _rows("fr_wikinews/articles.jsonl")
     ]
-    return [pair for paragraphs in told for pair in pairwise(paragraphs)]
+    return [three for paragraphs in told for three in zip(paragraphs, paragraphs[1:], paragraphs[2:])]
 
 
-def between(pair: tuple[str, str], line: str) -> Draft:
-    """An article of two paragraphs and the line between them."""
-    texts = (pair[0], line, pair[1])
+def between(place: tuple[str, str, str], line: str) -> Draft:
+    """An article of three paragraphs and the line before the last."""
+    texts = (*place[:2], line, place[2])
     paragraphs = tuple(DraftParagraph(text=text, origin=Origin.FINISHED) for text in texts)
     return Draft(
         headline="Le conseil vote le budget", sections=(Section(heading=None, paragraphs=paragraphs),)

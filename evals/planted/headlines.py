@@ -1,6 +1,11 @@
 """`python -m evals.planted.headlines`: of bait headlines and sober ones on the same subjects (`headlines.json`),
-how many `title-clickbait` tells, in the half it was made on and in the half it was not. `--missed` shows which.
-Exit 1 under a floor (`headline_floors.json`)."""
+how many `title-clickbait` tells. `--missed` shows which. Exit 1 under a floor (`headline_floors.json`).
+
+At first sight, bait told and sober titles left alone: unseen 29 of 40 and 40 of 40, second development 16 of 20
+and 10 of 10, second unseen 9 of 20 and 10 of 10, the three rounds of further development 13 of 20, 16 of 30, 10 of
+30 and 48 of 50, last unseen 11 of 20 and 15 of 15. All but the last were mended on afterwards (the second unseen
+only through what the others showed, by the one who had written it): what other titles would show is nearer to the
+last. Of 204 titles of the press and of a public blog none is told."""
 
 import json
 import sys

@@ -3,6 +3,10 @@
 `human`: the second French translation of NTREX, which no rule was made on (the first was), with its
 English source; posts of a blog and news by volunteers, of which only style, typography and hygiene were read
 before. `machine`: what a strong assistant made of four articles, with their sources; translated lessons.
+`own` are finished articles written for this by a language model in the manner of French newsrooms,
+magazines, companies' and recipe sites, with what stands around an article there (bylines, captions, offers,
+the way to other articles), before it saw how the checks look: nothing in them is wrong on purpose. `later`
+are twelve more, written after the checks were mended on the first 24, `latest` eight after those.
 Halves by a hash of the name. `third` are the articles of those collections in neither half, and the first
 translation of NTREX without its source. Style, typography and hygiene were read there before, by the
 evaluations of those families and on the text without its Markdown; the other families were not.
@@ -15,33 +19,53 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
+from rewriter.api.checking import Kind, kind_of
+
 SHARED = Path(__file__).parents[3] / "shared"
 _CORPUS = SHARED / "corpus"
 _NTREX = "parallel_ntrex/docs_dev.jsonl"
 _TAKEN = {"fr_wikinews/articles.jsonl": 4, "fr_eig/articles.jsonl": 4, "fr_mt_coop/docs.jsonl": 1}
 _TOGETHER = 5  # segments of a translated article that make a paragraph; the first is its title
 
-Half = Literal["first", "fresh", "third"]
+_OWN = Path(__file__).with_name("own")
+
+Half = Literal["first", "fresh", "third", "own", "later", "latest"]
+_ROUNDS: tuple[tuple[int, Half], ...] = (
+    (24, "own"),
+    (36, "later"),
+    (99, "latest"),
+)  # the last number of each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A finished article in Markdown, and its source, if it has one."""
 
-    set: Literal["human", "machine"]
+    set: Literal["human", "machine", "own"]
     name: str
     half: Half
     text: str
+    kind: Kind = "markdown"
     source: str | None = None
     read_before: bool = False
 
 
 def articles() -> Iterator[Article]:
-    """Every article; none where the corpus is not beside the repository."""
+    """Every article; our own alone where the corpus is not beside the repository."""
+    yield from own()
     yield from _translations()
     yield from _finished()
     yield from _answers()
     yield from _first_translations()
+
+
+def own() -> Iterator[Article]:
+    """The articles written for this, read as `rewriter check` reads a file of that name."""
+    for path in sorted(_OWN.iterdir()):
+        text = path.read_text(encoding="utf-8")
+        kind = kind_of(text, path.suffix)
+        half = next(half for last, half in _ROUNDS if int(path.stem[:2]) <= last)
+        yield Article(set="own", name=f"own-{path.stem}", half=half, text=text, kind=kind)
 
 
 def _translations() -> Iterator[Article]:

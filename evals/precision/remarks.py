@@ -26,7 +26,7 @@ class Remark:
     """One finding of one article. `digest` changes with the words it is about, `shown` is what a reader of
     the verdicts is shown."""
 
-    set: Literal["human", "machine"]
+    set: Literal["human", "machine", "own"]
     half: Half
     article: str
     code: str
@@ -45,7 +45,7 @@ def remarks(articles: Iterator[Article]) -> Iterator[Remark]:
     """What the checks say of each, with the default profile and no extras: of articles that were read before,
     what is said by the families that were not."""
     for article in articles:
-        seen = examine(article.text, source=article.source, kind="markdown", evidence="off")
+        seen = examine(article.text, source=article.source, kind=article.kind, evidence="off")
         known = KNOWN_THERE if article.read_before else frozenset()
         for finding in _each(seen.report):
             if finding.family not in known:

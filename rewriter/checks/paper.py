@@ -13,7 +13,7 @@ from rewriter.text import keyphrase
 from rewriter.text.expressions import Expression, expressions
 from rewriter.text.grammar import transitions, voice
 from rewriter.text.sentences import read_spans
-from rewriter.text.typography import masked
+from rewriter.text.typography import MASK, masked
 from rewriter.text.words import count_words
 
 _PLAIN = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "))
@@ -142,11 +142,6 @@ class Paper:
         )
 
     @cached_property
-    def long_sentences(self) -> tuple[Sentence, ...]:
-        """Sentences over `brief.max_sentence_words` words."""
-        return tuple(s for s in self.sentences if s.words > self.brief.max_sentence_words)
-
-    @cached_property
     def passive_sentences(self) -> tuple[Sentence, ...]:
         """Sentences with a verb in the passive voice."""
         return tuple(s for s in self.sentences if voice.is_passive(s.text))
@@ -155,10 +150,6 @@ class Paper:
     def linked_sentences(self) -> tuple[Sentence, ...]:
         """Sentences with a linking word."""
         return tuple(s for s in self.sentences if transitions.has_transition(s.text))
-
-    def share(self, some: tuple[Sentence, ...]) -> float:
-        """`some` as a share of all sentences, 0–1; 0 when there are none."""
-        return len(some) / len(self.sentences) if self.sentences else 0.0
 
     @cached_property
     def keyphrase_words(self) -> tuple[str, ...]:
@@ -178,12 +169,6 @@ class Paper:
         """How often one sentence or heading uses the keyphrase."""
         covered = keyphrase.covers(text, self.keyphrase)
         return max(1, len(keyphrase.find(text, self.keyphrase))) if covered else 0
-
-    @cached_property
-    def keyphrase_density(self) -> float:
-        """Uses of the keyphrase for each hundred words of body and headings, in percent."""
-        words = self.words + sum(count_words(h) for h in self.draft.headings)
-        return 100 * self.keyphrase_hits / words if words else 0.0
 
     @cached_property
     def keyphrase_gap(self) -> float:
@@ -260,7 +245,8 @@ class Paper:
     @cached_property
     def typeset(self) -> str:
         """All of `texts`, a blank line between two, covered where typography must not look."""
-        return masked("\n\n".join(placed.text for placed in self.texts))
+        texts = (MASK * len(each.text) if each.text in self.code else each.text for each in self.texts)
+        return masked("\n\n".join(texts))
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

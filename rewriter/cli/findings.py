@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import click
 
@@ -92,12 +93,22 @@ def _show_limits(report: Report, lang: Lang) -> None:
         lacking.setdefault(skipped.needs, []).append(skipped.code)
     for needs, codes in lacking.items():
         click.echo(_lacking(needs, codes, lang))
-    for told, messages in suppressed_of(report, lang):
+    for told, messages in suppressed_of(_folded(report, lang), lang):
         click.echo(one_line(told, 1000))
         for message in messages:
             click.echo(f"  {one_line(message, 1000)}")
     if limits := not_looked_at(report.not_looked_at, lang):
         click.echo(limits)
+
+
+def _folded(report: Report, lang: Lang) -> Report:
+    """The report without the checks that a profile turns off, told here in one line where they are many, for
+    they are the same of each article."""
+    off = [each.code for each in report.suppressed if each.off]
+    if len(off) <= _NAMED:
+        return report
+    click.echo(say("profiles.off-many", lang, n=len(off), first=off[0]))
+    return replace(report, suppressed=tuple(each for each in report.suppressed if not each.off))
 
 
 def _lacking(needs: str, codes: Sequence[str], lang: Lang) -> str:

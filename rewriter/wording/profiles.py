@@ -51,6 +51,10 @@ TEXTS: dict[str, Text] = {
         "suppressed nor softened. Mend the article, or leave it “needs review”.",
     ),
     "off": Text("{code}\u00a0: contrôle éteint – {reason}", "{code}: check turned off – {reason}"),
+    "off-many": Text(
+        "Éteints par le profil\u00a0: {n} contrôles, dont {first}. «\u00a0rewriter explain CODE --profile NOM\u00a0» dit pourquoi.",
+        "Turned off by the profile: {n} checks, among them {first}. “rewriter explain CODE --profile NAME” says why.",
+    ),
     "hidden": Text(
         "{code}\u00a0: {n} observations tues – {reason}", "{code}: {n} findings suppressed – {reason}"
     ),

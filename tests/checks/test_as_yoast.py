@@ -6,6 +6,7 @@ import pytest
 
 from rewriter.article import Brief, Param
 from rewriter.checks.catalogue import by_code
+from rewriter.checks.judging.measures import measures
 from rewriter.checks.paper import Paper
 from rewriter.settings.profiles.resolving import profile_from
 from tests.checks.papers import Case
@@ -72,3 +73,47 @@ def test_without_headings_none_has_the_keyphrase() -> None:
     assert not usual
     assert (theirs.get("measured"), theirs.get("expected")) == (0, 1)
     assert not found("keyphrase-not-in-headings", "yoast", article="{299}", keyphrase="budget")
+
+
+FIGURES = {
+    "long-sentences": "long_sentence_share",
+    "passive-voice": "passive_share",
+    "few-transitions": "transition_share",
+}
+MIXED = " ".join([f"{LONG} Le maire est ravi. Le port a été fermé."] * 12)
+
+
+@pytest.mark.parametrize("profile", ["default", "yoast", "presse", "blog"])
+@pytest.mark.parametrize("code", sorted(FIGURES))
+def test_the_report_s_figures_are_those_of_the_findings(code: str, profile: str) -> None:
+    given: Mapping[str, object] = {
+        "headline": "Le vote",
+        "article": f"{MIXED}\n\n## Le port est fermé\n\n{MIXED}",
+    }
+    told = found(code, profile, **given, embedded={"headlines": 1})
+    if profile in ("yoast", "blog"):
+        assert told
+    if told:
+        assert 100 * figures(profile, **given)[FIGURES[code]] == pytest.approx(told["measured"], abs=0.06)
+
+
+def test_words_and_uses_are_counted_as_the_profile_s_checks_count() -> None:
+    given: Mapping[str, object] = {
+        "headline": "Le vote du port",
+        "article": "## Le port\n\n{40}",
+        "keyphrase": "port",
+    }
+    usual, theirs = figures("default", **given), figures("yoast", **given)
+    assert (usual["words"], theirs["words"]) == (40, 46)
+    assert (usual["keyphrase_count"], theirs["keyphrase_count"]) == (1, 2)
+
+
+def test_what_counts_as_yoast_does_so_under_its_profile_alone() -> None:
+    assert all(check.limits["as_yoast"] == 0 for check in by_code().values() if "as_yoast" in check.limits)
+
+
+def figures(profile: str, **given: object) -> Mapping[str, float | int]:
+    """What the report says of a case, its headline in the text, under a profile."""
+    paper = Case("", given | {"embedded": {"headlines": 1}}).paper()
+    brief = Brief.under(profile_from(profile), keyphrase=given.get("keyphrase"))
+    return measures(Paper(paper.draft, brief))

@@ -26,6 +26,16 @@ def test_what_is_suppressed_is_told_with_its_reason(tmp_path: Path) -> None:
     assert (other["code"], other["findings"]) == ("title-missing", [])
 
 
+def test_many_checks_that_a_profile_turns_off_are_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE)
+    told = started("check", "a.md", "--profile", "presse", cwd=tmp_path).out.replace("\u00a0", " ")
+    off = [line for line in told.splitlines() if "presse :" in line or "Éteints" in line]
+    assert len(off) == 1
+    assert "contrôles, dont external-link-missing" in off[0]
+    form = rewriter("check", "a.md", "--profile", "presse", "--format", "json", cwd=tmp_path).out
+    assert sum(each["off"] for each in json.loads(form)["suppressed"]) > 3
+
+
 def test_checks_are_listed_under_a_profile(tmp_path: Path) -> None:
     told = rewriter("checks", "--profile", "presse", "--family", "seo", "--format", "json", cwd=tmp_path)
     rows = {row["code"]: row for row in json.loads(told.out)}

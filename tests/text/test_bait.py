@@ -71,3 +71,30 @@ def _seconds(title: str, lowered: str) -> float:
     for _ in range(20):
         bait(title, lowered)
     return process_time() - start
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Une image bouleversante du pont",
+        "Brandtwell : ce drame dont elle ne s’est jamais remise",
+        "Elle plaque tout pour un van : dix ans plus tard, elle raconte",
+        "7 phrases que les menteurs répètent",
+    ],
+)
+def test_one_loud_lure_or_two_of_a_kind_are_bait(title: str) -> None:
+    found = bait(title, plain(title))
+    assert found
+    assert not any(lure.plain for lure in found)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Vous cherchez un emploi saisonnier ? Ces entreprises recrutent",
+        "Ce que les élus ont voté, ce qu’ils ont refusé, ce qui les divise encore",
+        "Rennes retrouve enfin la victoire",
+    ],
+)
+def test_what_honest_titles_do_is_none(title: str) -> None:
+    assert not bait(title, plain(title))

@@ -4,7 +4,9 @@ What it does
 ------------
 Looks for lines of a page that are no part of an article: menus («\u00a0Accueil · Contact\u00a0»),
 cookie banners, forms, subscriptions, bylines and dates, ways to the comments, copyright lines. These
-are errors; a byline, a heading («\u00a0Contact\u00a0») or a last sentence, a warning. A short line
+are errors; a byline, a heading («\u00a0Contact\u00a0») or a last sentence, a warning. In a finished
+article whose source nobody gave, its own byline, date or rubric above or below the text is passed over,
+and so are a heading with text under it and a call with its link: that is how it stands on its own page. A short line
 without a full stop, alone between two paragraphs, is a warning when it is not French or a bare label,
 else advice: a caption, a heading that lost its mark, or something of the page.
 
@@ -29,6 +31,8 @@ from dataclasses import dataclass
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.code import is_marked_code
+from rewriter.checks.shared.margins import Margins, heads_text, margins
 from rewriter.checks.shared.residue import Line, line_of_page, shortened
 from rewriter.text.furniture import Furniture
 from rewriter.text.languages.foreign_lines import is_foreign_line, is_label
@@ -48,6 +52,14 @@ _FINISHED = (".", "!", "?", "…", ":", ";", ",")
 _ITEM = re.compile(
     r"\W{0,3}(?:\d{1,2}|[a-zA-Z])[.)°] |[^\w\s«“\"(\[]{1,2} "
 )  # « 2. », « ➢ »: an item of a list
+_AFFILIATE = "affili"  # links that are paid for, which an article has to say
+_FURTHER = re.compile(  # what heads links to other pages: « Menu » and « Accueil » head a site
+    r"(?:à )?(?:lire|voir|écouter|découvrir)\b|(?:pour )?(?:aller plus loin|en savoir plus)|sur le même (?:sujet|thème)|"
+    r"articles (?:liés|similaires|connexes)|dans la même rubrique|vous aimerez aussi|(?:partage[rz]|suivez-nous)\b"
+)
+_BYLINE = re.compile(r"^(?:de notre|propos recueillis|texte|photos?|reportage)\b|\bpar [a-zà-ÿ]|\d")
+_SIGNS = ("|", "·")
+_RUBRIC = 6  # words of a line above the text; a longer one may be a heading that lost its mark
 _LISTED = 4  # lines told
 _LONGEST = 160  # characters: more has sentences, however they end
 
@@ -56,10 +68,13 @@ def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each line that is a page's own, for each that stands alone in another language or as a
     label, and one for all others that stand alone."""
     lone: list[PlacedText] = []
+    around = margins(paper)
     for placed in paper.texts:
-        if placed.text in paper.captions:
+        if placed.text in paper.captions or is_marked_code(paper, placed.text):
             continue
         line = line_of_page(placed)
+        if _is_own(placed, line, around, paper):
+            continue
         if line and line.kind in _KINDS:
             place = placed.place if line.whole else placed.at(line.start, line.end)
             found = shortened(placed.text[line.start : line.end])
@@ -73,6 +88,32 @@ def judge(paper: Paper) -> Iterator[Finding]:
     if lone:
         listed = " · ".join(shortened(placed.text) for placed in lone[:_LISTED])
         yield CHECK.found(lone[0].place, severity=Severity.ADVICE, found=listed, lone=len(lone))
+
+
+def _is_own(placed: PlacedText, line: Line | None, around: Margins, paper: Paper) -> bool:
+    """Whether it belongs to the article's own page: its byline, date or rubric above or below the text, a
+    heading with text under it, a call of the site with its link."""
+    if not around.known:
+        return False
+    further = _FURTHER.match(placed.plain) is not None
+    if line is None:
+        leads = further and around.lead(placed, paper)
+        return leads or (_is_rubric(placed, around) and not is_foreign_line(placed.text))
+    if line.kind == "signature" and (around.hold(placed) or _AFFILIATE in placed.plain):
+        return True
+    if line.kind == "menu" and heads_text(placed, paper):
+        return True
+    calls = line.kind == "notice" or (line.kind == "menu" and further)
+    return calls and around.lead(placed, paper)
+
+
+def _is_rubric(placed: PlacedText, around: Margins) -> bool:
+    """Whether a lone line is a rubric, a byline, a date or a mark. Under the standfirst a longer one without
+    figures may be a heading that lost its mark."""
+    if around.opens(placed) or around.end(placed):
+        return True
+    short = count_words(placed.text) <= _RUBRIC or any(sign in placed.text for sign in _SIGNS)
+    return around.hold(placed) and (short or _BYLINE.search(placed.plain) is not None)
 
 
 def _severity(placed: PlacedText, line: Line) -> Severity:
@@ -165,7 +206,10 @@ Ce que fait ce contrôle
 Il cherche les lignes d’une page qui ne font pas partie d’un article\u00a0: menus («\u00a0Accueil ·
 Contact\u00a0»), bandeaux de cookies, formulaires, abonnements, signatures et dates, accès aux
 commentaires, mentions de droits. Ce sont des erreurs\u202f; une signature, un intertitre
-(«\u00a0Contact\u00a0») ou une dernière phrase, un avertissement. Une ligne courte sans point final,
+(«\u00a0Contact\u00a0») ou une dernière phrase, un avertissement. Dans un article fini dont personne n’a
+donné la source, la signature, la date ou la rubrique au-dessus ou au-dessous du texte sont laissées, de même
+qu’un intertitre suivi de texte et une invitation avec son lien\u00a0: c’est ainsi qu’il se présente sur sa
+propre page. Une ligne courte sans point final,
 seule entre deux paragraphes, est un avertissement si elle n’est pas en français ou n’est qu’une étiquette, sinon un
 conseil\u00a0: légende, intertitre qui a perdu sa marque, ou reste de la page.
 

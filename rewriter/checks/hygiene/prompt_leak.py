@@ -29,6 +29,7 @@ from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.shared.residue import Trace, excerpt, residues, severity_of
+from rewriter.checks.shared.tongues import is_code
 from rewriter.prompting import packaged
 from rewriter.text.languages.foreign_lines import is_foreign_line
 from rewriter.text.sentences import sentence_spans
@@ -41,6 +42,7 @@ ORDERS = (
     Trace("customize this title", r"\bcustomize this title\b", "Customize this title in French"),
     Trace("make this article", r"\bmake this article seo\b", "Make this article SEO compatible"),
 )
+_PROMPT_SIGN = ">>>"
 TRACES = (
     *ORDERS,
     Trace("p", r"[\[(]p\d{1,3}(?:[,;] ?p\d{1,3}){0,9}[\])]", "[p4]"),
@@ -52,7 +54,7 @@ TRACES = (
     Trace("%}", r"%\}", "endif %}"),
     Trace("```", r"```", "```json"),
     Trace("<<<", r"<<<", "<<<SOURCE"),
-    Trace(">>>", r">>>", "SOURCE>>>"),
+    Trace(_PROMPT_SIGN, _PROMPT_SIGN, "SOURCE>>>"),
     Trace(
         "<",
         r"</?(?:source|article|consignes?|instructions?|system|user|assistant|texte)\b[^<>\n]{0,80}>",
@@ -87,6 +89,8 @@ def judge(paper: Paper) -> Iterator[Finding]:
     told: set[int] = set()
     for placed, match in residues(paper, TRACES):
         told.add(id(placed))
+        if match.group() == _PROMPT_SIGN and is_code(placed.text):
+            continue  # a console asks so too
         yield CHECK.found(
             placed.at(*_extent(placed, match)), severity=_severity(match, paper), found=excerpt(placed, match)
         )

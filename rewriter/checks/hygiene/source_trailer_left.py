@@ -5,7 +5,9 @@ What it does
 Looks for what stands around an article on the page it came from: «\u00a0Source link -57\u00a0»,
 «\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», calls to subscribe or share. A line that
 names the maker of a picture is a warning, for the picture may be there, as is a last sentence that
-was glued to a paragraph; all else is an error.
+was glued to a paragraph; all else is an error. In a finished article whose source nobody gave, «\u00a0Lire
+aussi\u00a0» and a call to subscribe with their links are the site's own and passed over, and so is a
+picture's maker above or below the text; «\u00a0Lire aussi\u00a0» below the text that has no link is advice.
 
 Why it matters
 --------------
@@ -25,7 +27,8 @@ from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper
+from rewriter.checks.paper import Paper, PlacedText
+from rewriter.checks.shared.margins import Margins, margins
 from rewriter.checks.shared.residue import Trace, excerpt, line_of_page, residues, shortened
 from rewriter.text.furniture import Furniture
 from rewriter.wording import Text
@@ -72,24 +75,50 @@ _LINES: dict[Furniture, Severity] = {
     "promotion": Severity.ERROR,
     "credit": Severity.WARNING,  # « Le pont sous la neige © Léa Roux » may stand under a picture of the article
 }
+_NAMES: dict[Furniture, str] = {"pointer": "lire", "promotion": "abonnez", "credit": "crédit"}
+
+
+_POINTERS = ("lire", "voir", "écouter", "découvrir", "read", "see", "sur le même", "article")
+_CALLS = ("abonnez", "inscrivez", "subscribe", "sign up")
+_CREDITS = ("crédit", "photo", "image", "illustration", "légende")
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each leftover of the page the source came from: a trace of one, or a whole line that
     is nothing else."""
     told: set[int] = set()
+    around = margins(paper)
     for placed, match in residues(paper, TRACES):
         told.add(id(placed))
-        if placed.text in paper.captions:
-            continue
-        yield CHECK.found(placed.at(*match.span()), found=excerpt(placed, match))
+        severity = _of_page(placed, match.group(), around, paper)
+        if placed.text not in paper.captions and severity:
+            yield CHECK.found(placed.at(*match.span()), severity=severity, found=excerpt(placed, match))
     for placed in paper.texts:
         line = line_of_page(placed) if id(placed) not in told and placed.text not in paper.captions else None
         if line and line.kind in _LINES:
-            severity = _LINES[line.kind] if line.whole else Severity.WARNING
-            found = shortened(placed.text[line.start : line.end])
+            found = placed.text[line.start : line.end]
+            own = _of_page(placed, _NAMES.get(line.kind, ""), around, paper)
+            severity = _least(own, _LINES[line.kind] if line.whole else Severity.WARNING)
             place = placed.place if line.whole else placed.at(line.start, line.end)
-            yield CHECK.found(place, severity=severity, found=found)
+            if severity:
+                yield CHECK.found(place, severity=severity, found=shortened(found))
+
+
+def _of_page(placed: PlacedText, words: str, around: Margins, paper: Paper) -> Severity | None:
+    """How grave a leftover is; None for a line that the article's own page has: a link to another article, a
+    picture's maker above or below the text. Below it, « Lire aussi » without its link may have lost it."""
+    said = words.strip().lower().removeprefix("à ")
+    if not around.known or not said.startswith(_POINTERS + _CALLS + _CREDITS):
+        return Severity.ERROR
+    if said.startswith(_CREDITS):
+        return None if around.hold(placed) else Severity.WARNING
+    if around.lead(placed, paper):
+        return None
+    return Severity.ADVICE if around.end(placed) and said.startswith(_POINTERS) else Severity.ERROR
+
+
+def _least(own: Severity | None, asked: Severity) -> Severity | None:
+    return max(own, asked, key=lambda s: s.rank) if own else None
 
 
 CHECK = Check(
@@ -109,7 +138,10 @@ Ce que fait ce contrôle
 Il cherche ce qui entoure un article sur sa page d’origine\u00a0: «\u00a0Source link -57\u00a0»,
 «\u00a0Crédits image\u00a0:\u00a0», «\u00a0Lire aussi\u00a0», invitations à s’abonner ou à partager. Une
 ligne qui nomme l’auteur d’une image est un avertissement, car l’image est peut-être là, de même
-qu’une dernière phrase collée à un paragraphe\u202f; tout le reste est une erreur.
+qu’une dernière phrase collée à un paragraphe\u202f; tout le reste est une erreur. Dans un article fini dont
+personne n’a donné la source, «\u00a0Lire aussi\u00a0» et une invitation à s’abonner, avec leur lien,
+appartiennent au site et sont laissés, de même que l’auteur d’une image au-dessus ou au-dessous du
+texte\u202f; «\u00a0Lire aussi\u00a0» sans lien, au-dessous du texte, est un conseil.
 
 Pourquoi c’est important
 ------------------------

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from rewriter.checks.paper import Paper
+from rewriter.checks.shared.counted import counted, counted_words
+from rewriter.checks.shared.keyphrase import density, uses
 from rewriter.checks.shared.links import external, internal
+from rewriter.checks.shared.shares import DENSE, LENGTH, as_yoast, linked, long_ones, passive
 from rewriter.text.legibility.readability import flesch, flesch_textstat, lix
 from rewriter.text.legibility.title_width import width_px
 
@@ -39,7 +42,7 @@ class Measures(Mapping[str, float | int]):
 
 
 def measures(paper: Paper) -> Mapping[str, float | int]:
-    """Everything measured on a paper, by name. Counts are whole; names ending in `_share` are 0–1;
+    """Everything measured on a paper, by name, counted as the profile's checks count. Counts are whole; names ending in `_share` are 0–1;
     `keyphrase_density` is in percent, `title_width` in pixels of Arial 20, lengths in characters,
     `longest_…` in words, both `flesch` 0–100, `lix` from about 20. What an absent field would give is absent,
     never 0."""
@@ -52,8 +55,8 @@ def _body(paper: Paper) -> dict[str, float | int]:
     if not paper.paragraphs:
         return {"words": 0, "sentences": 0}
     return {
-        "words": paper.words,
-        "sentences": len(paper.sentences),
+        "words": _words(paper),
+        "sentences": _sentences(paper),
         "paragraphs": len(paper.paragraphs),
         "headings": len(paper.draft.headings),
         "longest_section": max(paper.section_words),
@@ -65,11 +68,20 @@ def _shares(paper: Paper) -> dict[str, float | int]:
     if not paper.sentences:
         return {}
     return {
-        "mean_sentence_words": round(paper.words / len(paper.sentences), 1),
-        "long_sentence_share": round(paper.share(paper.long_sentences), 4),
-        "passive_share": round(paper.share(paper.passive_sentences), 4),
-        "transition_share": round(paper.share(paper.linked_sentences), 4),
+        "mean_sentence_words": round(_words(paper) / _sentences(paper), 1),
+        "long_sentence_share": round(long_ones(paper).part, 4),
+        "passive_share": round(passive(paper).part, 4),
+        "transition_share": round(linked(paper).part, 4),
     }
+
+
+def _words(paper: Paper) -> int:
+    """Of the paragraphs; as Yoast counts, of the headings too."""
+    return counted_words(paper) if as_yoast(paper, LENGTH) else paper.words
+
+
+def _sentences(paper: Paper) -> int:
+    return len(counted(paper, headings=as_yoast(paper, LENGTH)))
 
 
 def _readability(prose: str) -> dict[str, float | int]:
@@ -92,8 +104,8 @@ def _keyphrase(paper: Paper) -> dict[str, float | int]:
     if not (paper.keyphrase_words and paper.sentences):
         return {}
     return {
-        "keyphrase_count": paper.keyphrase_hits,
-        "keyphrase_density": round(paper.keyphrase_density, 2),
+        "keyphrase_count": uses(paper, as_yoast=as_yoast(paper, DENSE)),
+        "keyphrase_density": round(density(paper, as_yoast=as_yoast(paper, DENSE)), 2),
         "keyphrase_gap_share": round(paper.keyphrase_gap, 4),
     }
 

@@ -4,8 +4,9 @@ What it does
 ------------
 Looks for words in English, Spanish, Italian, German or Dutch inside a French text: titles, headings,
 paragraphs. Four words or more are an error, fewer a warning; in the speech of others, or where a
-French source has the same words, always a warning. Names of works, sayings told to be English,
-italics, references and addresses may stay.
+French source has the same words, always a warning; in a heading of a finished article whose source
+nobody gave, which its author wrote so, advice. Names of works, sayings told to be English, italics,
+references, addresses and titles of pages that a line links to may stay.
 
 Why it matters
 --------------
@@ -28,6 +29,7 @@ from collections.abc import Iterator, Sequence
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.shared.code import code_in
+from rewriter.checks.shared.links import is_reference
 from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.addresses import find_addresses
 from rewriter.text.languages.english_runs import split_words
@@ -57,6 +59,9 @@ _GLOSSED = re.compile(
 )
 _GLOSS = 60  # characters behind the words in which they are explained
 _REFERENCE = re.compile(r"\(\d{4}[a-z]?\)[.,:]{0,2}\s?$|\bvol\.\s?$")
+_CITED = re.compile(  # « Title », *Nature*, vol. 619
+    r"[\s\u202f]?[»”\"]?,[ \u00a0](?:dans |in )?[*_]?[A-ZÀ-Ý][\w&'’ -]{1,60}[*_]?,[ \u00a0](?:vol\b|n[o°]|t\.|p{1,2}\.|(?:19|20)\d\d\b)"
+)
 _SPEECH = re.compile(
     r":\s?$|\b(?:dit|dire|a[ -]t-(?:il|elle)|lanc[ée]|d[ée]clar|r[ée]pond|affirm|expliqu|assur|confi|insist|ajout)\w{0,6}[^.!?]{0,12}$",
     re.IGNORECASE,
@@ -66,6 +71,8 @@ _SPEECH = re.compile(
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text with another language in it, at its longest run."""
     for placed in paper.texts:
+        if is_reference(paper, placed.text):
+            continue
         code = code_in(paper, placed.text)
         runs = [
             run for run in _runs(placed.text) if not (_touches(run, code) or _may_stay(placed, run, paper))
@@ -113,7 +120,7 @@ def _may_stay(placed: PlacedText, run: Run, paper: Paper) -> bool:
     if quote is None:
         named = _NAMING.search(before) and (text[run.start].isupper() or _SAYING.search(before))
         return bool(named or _REFERENCE.search(before))
-    if _owned(placed, run, paper):
+    if _owned(placed, run, paper) or _CITED.match(text, quote.end):
         return True
     opening = text[max(0, quote.start - _BEFORE) : quote.start]
     short = count_words(text[quote.start : quote.end]) <= CHECK.limit(paper, "title_words")
@@ -132,6 +139,8 @@ def _owned(placed: PlacedText, run: Run, paper: Paper) -> bool:
 
 
 def _severity(placed: PlacedText, run: Run, paper: Paper) -> Severity:
+    if placed.place.part == "heading" and not paper.made_here and paper.source is None:
+        return Severity.ADVICE  # its author wrote it so: « Think different! »
     few = _words(placed, run) < CHECK.limit(paper, "error_from")
     quoted = _quote_of(placed, run) is not None
     return Severity.WARNING if few or quoted or _owned(placed, run, paper) else Severity.ERROR
@@ -155,8 +164,9 @@ Ce que fait ce contrôle
 Il cherche des mots anglais, espagnols, italiens, allemands ou néerlandais dans un texte
 français\u00a0: titres, intertitres, paragraphes. À partir de quatre mots c’est une erreur, en
 dessous un avertissement\u202f; dans les propos d’autrui, ou si une source française a les mêmes mots,
-toujours un avertissement. Titres d’œuvres, formules données pour anglaises, italiques, références et
-adresses peuvent rester.
+toujours un avertissement\u202f; dans un intertitre d’un article fini dont personne n’a donné la source, que son
+auteur a voulu ainsi, un conseil. Titres d’œuvres, formules données pour anglaises, italiques, références,
+adresses et titres de pages vers lesquelles une ligne mène peuvent rester.
 
 Pourquoi c’est important
 ------------------------

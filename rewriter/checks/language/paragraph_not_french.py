@@ -4,7 +4,7 @@ What it does
 ------------
 Tells the language of each paragraph, of the standfirst and of the description, quotations left out,
 and names those that are not in French. Texts of fewer than six words are not judged: too few to
-tell.
+tell, and figures are none. The title of a page that a line links to may stay.
 
 Why it matters
 --------------
@@ -20,19 +20,21 @@ How to fix
 Translate it from the source, faithfully: figures, names and quotations as they stand there.
 """
 
+import re
 from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.paper import Paper, PlacedText
 from rewriter.checks.shared.code import is_marked_code
+from rewriter.checks.shared.links import is_reference
 from rewriter.checks.shared.tongues import TongueCheck, is_code
 from rewriter.text.languages.language import language_of, speaks_a_neighbour
 from rewriter.text.saying.quotations import quoted_spans
-from rewriter.text.words import count_words
 from rewriter.wording import Text
 
 _PARTS = ("paragraph", "standfirst", "description")
 _ENOUGH_WORDS = 6
+_WORD = re.compile(r"[^\W\d_]{2,}")  # « vendredi 20 novembre, 7 h » has two
 _SURE = 0.5  # 0–1: below, names and figures outweigh the grammar
 _HINTED = 0.3  # and where small words are there that French has not
 
@@ -40,15 +42,20 @@ _HINTED = 0.3  # and where small words are there that French has not
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding for each text that is surely in another language than French."""
     for placed in paper.texts:
-        if placed.place.part not in _PARTS or is_code(placed.text) or is_marked_code(paper, placed.text):
+        if placed.place.part not in _PARTS or _is_kept(paper, placed.text):
             continue
         own = _without_quotations(placed)
-        if count_words(own) < _ENOUGH_WORDS:
+        if len(_WORD.findall(own)) < _ENOUGH_WORDS:
             continue
         guess = language_of(own)
         sure = _HINTED if speaks_a_neighbour(own) else _SURE
         if guess.code not in ("fr", "und") and guess.confidence >= sure:
             yield CHECK.found(placed.place, language=guess.code, opening=_opening(placed.text))
+
+
+def _is_kept(paper: Paper, text: str) -> bool:
+    """Whether a text is rightly in no French: code, or the title of a page that it links to."""
+    return is_code(text) or is_marked_code(paper, text) or is_reference(paper, text)
 
 
 def _without_quotations(placed: PlacedText) -> str:
@@ -81,8 +88,8 @@ CHECK = TongueCheck(
 Ce que fait ce contrôle
 -----------------------
 Il reconnaît la langue de chaque paragraphe, du chapô et de la description, citations à part, et
-signale ceux qui ne sont pas en français. Un texte de moins de six mots n’est pas jugé\u00a0: c’est
-trop peu pour savoir.
+signale ceux qui ne sont pas en français. Un texte de moins de six mots, chiffres à part, n’est pas jugé\u00a0: c’est
+trop peu pour savoir. Le titre d’une page vers laquelle une ligne mène peut rester.
 
 Pourquoi c’est important
 ------------------------

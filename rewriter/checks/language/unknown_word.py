@@ -6,7 +6,9 @@ Looks up each lower-case word in a French dictionary, and names those that it ha
 word that was meant, the others in one list. Words with a capital are never judged, nor what stands in an address, a short
 quotation or a passage in another language. New words that French makes freely («\u00a0co-fondé\u00a0»,
 «\u00a0pseudonymisation\u00a0»), names of species, what the text says the name of, and terms that a French source
-uses twice are accepted.
+uses twice are accepted. In a finished article without its source, a word with nothing like it in the dictionary
+is taken for its author's choice («\u00a0assyrtiko\u00a0», «\u00a0fouesnantais\u00a0»), and so is one that
+comes again.
 
 Why it matters
 --------------
@@ -24,7 +26,7 @@ Correct the slip, translate the word, or leave it when it is right.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -49,6 +51,7 @@ _TOLD = ("english", "calque", "debris")  # kinds of expression that other checks
 _APOSTROPHES = re.compile(r"(?<!\w)['‘](?=\w)[^'’‘«»\n]{1,60}(?<=\w)['’](?!\w)")  # English quotes so
 _JUDGED = 5  # letters of a word with neighbours that mean something
 _SURELY = 2  # words that may be meant: with more, nobody knows
+_PLURAL = ("s", "x", "z")
 _TERM = 2  # uses in a French source that make a word one of its terms
 
 
@@ -63,13 +66,40 @@ def judge(paper: Paper) -> Iterator[Finding]:
     told = sorted(first, key=[w.word for _, w in found].index)[: int(CHECK.limit(paper, "shown"))]
     side_by_side = _side_by_side(found)
     judged = [word for word in told if word not in side_by_side]
-    meant = {word: _meant(word) for word in judged[: int(CHECK.limit(paper, "suggested"))]}
+    sought = judged[: int(CHECK.limit(paper, "suggested"))]
+    meant = {word: _meant(word) for word in sought if not _chosen(word, found, paper)}
     for word in filter(meant.get, told):
         yield CHECK.found(first[word], measured=uses[word], found=word, meant=", ".join(meant[word]))
-    others = [word for word in told if not meant.get(word)]
+    left = [word for word in told if not meant.get(word) and not _chosen(word, found, paper)]
+    others = [word for word in left if _worth_telling(word, paper)]
     if others:
         many = sum(uses[word] for word in others)
         yield CHECK.found(first[others[0]], measured=many, found=", ".join(others))
+
+
+def _chosen(word: str, found: Sequence[tuple[PlacedText, Unknown]], paper: Paper) -> bool:
+    """Whether a finished article has a word more than once, in the singular or the plural, with nothing but its
+    accents like it in the dictionary: a slip is made once, and a term comes again. Nor is what it has once and
+    the dictionary as a name alone a slip, unless a name goes on behind: « le vendée Globe »."""
+    if paper.made_here or paper.source is not None:
+        return False
+    again = sum(_singular(each.word) == _singular(word) for _, each in found) >= _TERM
+    alone = is_name(word.capitalize()) and not any(
+        each.word == word and placed.text[each.end + 1 : each.end + 2].isupper() for placed, each in found
+    )
+    return alone or (again and all(fold(near) != fold(word) for near in _near(word)))
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+def _worth_telling(word: str, paper: Paper) -> bool:
+    """Whether a word that stands for no one slip is told: in an article made here or beside its source it may have
+    been left untranslated; in a finished one its author chose it, unless something in the dictionary is near."""
+    if paper.made_here or paper.source is not None:
+        return True
+    return not is_listed(word) and bool(_near(word)) and not is_name(word.capitalize())
 
 
 def _side_by_side(found: list[tuple[PlacedText, Unknown]]) -> frozenset[str]:
@@ -84,11 +114,17 @@ def _meant(word: str) -> tuple[str, ...]:
     differs by accents alone. Short words have neighbours that say nothing (« api »: pp, ppp)."""
     if is_name(word.capitalize()) and not is_listed(word):  # « processing » is English, and a language's name
         return (word.capitalize(),)
-    near = [n for n in suggestions(word) if " " not in n] if len(word) >= _JUDGED else []
+    near = _near(word)
     alike = [n for n in near if fold(n) == fold(word)]
     if not alike and (word in ENGLISH or is_listed(word)):  # « project » is English, no slip
         return ()
     return tuple(alike or near) if len(alike or near) <= _SURELY and not any("-" in n for n in near) else ()
+
+
+def _near(word: str) -> list[str]:
+    """The single words that a word may be a slip for; a plural for plurals: « réplicas » is no « réplicase »."""
+    near = [n for n in suggestions(word) if " " not in n] if len(word) >= _JUDGED else []
+    return [n for n in near if n.endswith(_PLURAL)] if word.endswith(_PLURAL) else near
 
 
 def _unknown(paper: Paper, placed: PlacedText) -> list[Unknown]:
@@ -96,19 +132,29 @@ def _unknown(paper: Paper, placed: PlacedText) -> list[Unknown]:
     if not words or not is_french(placed.text) or is_foreign_line(placed.text):
         return []
     tables = [(e.start, e.end) for e in expressions(placed.plain) if e.entry.kind in _TOLD]
+    runs = [(run.start, run.end) for run in foreign_runs(placed.text)]
     aside = (
         tables
         + list(code_in(paper, placed.text))
-        + [(run.start, run.end) for run in foreign_runs(placed.text)]
+        + runs
         + [found.span() for found in _APOSTROPHES.finditer(placed.text)]
         + [
             (q.start, q.end)
             for q in quoted_spans(placed.text)
-            if q.closed and count_words(placed.text[q.start : q.end]) <= CHECK.limits["quoted_words"]
+            if q.closed and (_is_short(placed.text[q.start : q.end]) or _any_within(runs, q.start, q.end))
         ]
     )
     told = [w for w in words if not any(start <= w.start < end for start, end in aside)]
     return [w for w in told if not is_term(placed.text, w)]
+
+
+def _is_short(quoted: str) -> bool:
+    return count_words(quoted) <= CHECK.limits["quoted_words"]
+
+
+def _any_within(runs: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a quotation has a run of another language in it: a title of a work, whole."""
+    return any(start <= run[0] and run[1] <= end for run in runs)
 
 
 def _terms(paper: Paper, uses: Counter[str]) -> frozenset[str]:
@@ -152,7 +198,9 @@ Il cherche chaque mot écrit en minuscules dans un dictionnaire français, et no
 pas\u00a0: une faute avec le mot voulu, les autres en une liste. Les mots à majuscule ne sont jamais jugés, ni ce qui se trouve dans une
 adresse, une citation courte ou un passage en langue étrangère. Les mots que le français forme
 librement («\u00a0co-fondé\u00a0», «\u00a0pseudonymisation\u00a0»), les noms d’espèces, ce dont le texte dit que
-c’est un nom et les termes qu’une source française emploie deux fois sont acceptés.
+c’est un nom et les termes qu’une source française emploie deux fois sont acceptés. Dans un article fini sans sa
+source, un mot dont le dictionnaire n’a rien de proche passe pour voulu («\u00a0assyrtiko\u00a0»,
+«\u00a0fouesnantais\u00a0»), de même que celui qui revient.
 
 Pourquoi c’est important
 ------------------------

@@ -3,8 +3,8 @@
 What it does
 ------------
 Counts the sentences that have a linking word («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0», «\u00a0en
-revanche\u00a0»…). From 10% of them the text flows; under 200 words it is not judged, nor where most
-sentences are paragraphs of their own: steps and lists link nothing. Under the profile yoast it counts the
+revanche\u00a0»…). From 10% of them the text flows; under 200 words (300 in a finished article of which
+nothing was asked) it is not judged, nor where most sentences are paragraphs of their own: steps and lists link nothing. Under the profile yoast it counts the
 words that Yoast SEO takes for linking ones, and headings as sentences.
 
 Why it matters
@@ -30,27 +30,27 @@ from collections.abc import Iterator
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.counted import counted, counted_words
-from rewriter.text.grammar.by_form import looks_linked
+from rewriter.checks.shared.counted import counted_words
+from rewriter.checks.shared.shares import LINKED, as_yoast, is_unasked, linked
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding when too few sentences have a linking word."""
-    as_yoast, least = bool(CHECK.limit(paper, "as_yoast")), CHECK.limit(paper, "min_share")
     if _alone(paper) > CHECK.limit(paper, "max_alone_share"):
         return
-    linked, total = _counted(paper) if as_yoast else (len(paper.linked_sentences), len(paper.sentences))
-    words = counted_words(paper) if as_yoast else paper.words
-    if words >= CHECK.limit(paper, "from_words") and linked < least * total:
-        measured = round(100 * linked / total, 1)
-        yield CHECK.found(measured=measured, expected=round(100 * least), count=linked, total=total)
+    found, least = linked(paper), CHECK.limit(paper, "min_share")
+    words = counted_words(paper) if as_yoast(paper, LINKED) else paper.words
+    if words >= _enough(paper) and len(found.some) < least * found.total:
+        measured, count = round(100 * found.part, 1), len(found.some)
+        yield CHECK.found(measured=measured, expected=round(100 * least), count=count, total=found.total)
 
 
-def _counted(paper: Paper) -> tuple[int, int]:
-    """As Yoast counts: how many sentences it takes for linked, and how many there are."""
-    read = counted(paper, headings=True)
-    return sum(looks_linked(each.text) for each in read), len(read)
+def _enough(paper: Paper) -> float:
+    """From how many words an article is judged; more where nobody asked anything of it."""
+    return CHECK.limit(
+        paper, "unasked_from_words" if is_unasked(paper, LINKED, "from_words") else "from_words"
+    )
 
 
 def _alone(paper: Paper) -> float:
@@ -60,7 +60,7 @@ def _alone(paper: Paper) -> float:
 
 
 CHECK = Check(
-    code="few-transitions",
+    code=LINKED,
     family="readability",
     severity=Severity.ADVICE,
     title=Text("Peu de mots de liaison", "Few transitions"),
@@ -76,8 +76,8 @@ CHECK = Check(
 Ce que fait ce contrôle
 -----------------------
 Il compte les phrases qui ont un mot de liaison («\u00a0d’abord\u00a0», «\u00a0aussi\u00a0»,
-«\u00a0en revanche\u00a0»…). À partir de 10\u00a0%, le texte coule\u202f; sous 200 mots, il n’est
-pas jugé, ni quand la plupart des phrases forment chacune un paragraphe\u00a0: des étapes et des listes ne
+«\u00a0en revanche\u00a0»…). À partir de 10\u00a0%, le texte coule\u202f; sous 200 mots (300 pour un article fini
+dont rien n’a été demandé), il n’est pas jugé, ni quand la plupart des phrases forment chacune un paragraphe\u00a0: des étapes et des listes ne
 lient rien. Dans le profil yoast, il compte les mots que Yoast SEO prend pour des mots de liaison, et
 les intertitres comme des phrases.
 
@@ -102,6 +102,7 @@ Des mots de cause ou de conséquence seulement là où la source donne la cause.
     limits={
         "min_share": 0.1,  # of the sentences; Yoast: from 30%, which good news seldom has
         "from_words": 200,  # Yoast's
+        "unasked_from_words": 300,  # of a finished article: short service pages are lists, which link nothing
         "max_alone_share": 0.5,  # of the sentences; Yoast: all of them
         "as_yoast": 0,  # 1 counts the words that Yoast takes for linking ones, and headings as sentences
     },

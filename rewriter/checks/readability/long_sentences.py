@@ -22,60 +22,40 @@ Cut the longest at «\u00a0et\u00a0», «\u00a0mais\u00a0», «\u00a0qui\u00a0»
 quotations as they are, and lose no fact on the way.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from rewriter.article import Brief, Finding, Severity
+from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
-from rewriter.checks.shared.counted import Counted, counted
-from rewriter.text.saying.own_words import own_words
-from rewriter.text.words import count_words
+from rewriter.checks.shared.shares import LONG, PRESS_WORDS, bearable_words, long_ones, short_asked
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the longest sentence, when the share of long ones is over the brief's."""
-    limit, most, fewest = _bearable(paper)
-    read = counted(paper, headings=bool(CHECK.limit(paper, "as_yoast")))
-    long = _long(paper, read, limit)
-    if len(long) > most * len(read) and len(long) >= fewest:
+    found, (most, fewest) = long_ones(paper), _bearable(paper)
+    if len(found.some) > most * found.total and len(found.some) >= fewest:
         yield CHECK.found(
-            max(long, key=lambda each: each.words).place,
-            measured=round(100 * len(long) / len(read), 1),
+            max(found.some, key=lambda each: each.words).place,
+            measured=round(100 * found.part, 1),
             expected=round(100 * most),
-            count=len(long),
-            total=len(read),
-            limit=limit,
-            excess=len(long) - int(most * len(read)),
+            count=len(found.some),
+            total=found.total,
+            limit=bearable_words(paper),
+            excess=len(found.some) - int(most * found.total),
         )
 
 
-def _long(paper: Paper, read: Sequence[Counted], limit: int) -> tuple[Counted, ...]:
-    """The sentences over the limit; where nobody asked for it, by their own words: no quotation is cut."""
-    found = (s for s in read if s.words > limit)
-    return tuple(s for s in found if _asked(paper) or count_words(own_words(s.text)) > limit)
-
-
-def _asked(paper: Paper) -> bool:
-    """Whether short sentences were asked for: of an article made here, by a profile or by the brief."""
-    brief, usual = paper.brief, Brief()
-    named = {"max_sentence_words", "max_long_sentence_share"} & brief.profile.brief.keys()
-    words, share = brief.max_sentence_words, brief.max_long_sentence_share
-    other = (words, share) != (usual.max_sentence_words, usual.max_long_sentence_share)
-    return paper.made_here or bool(named) or other
-
-
-def _bearable(paper: Paper) -> tuple[int, float, int]:
-    """From how many words a sentence is long, the share of such that is well, and how many are enough to tell:
-    the brief's, or the press's where nobody asked for less."""
-    if _asked(paper):
-        return paper.brief.max_sentence_words, paper.brief.max_long_sentence_share, 1
-    words, share, fewest = (CHECK.limit(paper, f"press_{n}") for n in ("words", "share", "fewest"))
-    return int(words), share, int(fewest)
+def _bearable(paper: Paper) -> tuple[float, int]:
+    """The share of long sentences that is well, and how many are enough to tell: the brief's, or the press's where
+    nobody asked for less."""
+    if short_asked(paper):
+        return paper.brief.max_long_sentence_share, 1
+    return CHECK.limit(paper, "press_share"), int(CHECK.limit(paper, "press_fewest"))
 
 
 CHECK = Check(
-    code="long-sentences",
+    code=LONG,
     family="readability",
     severity=Severity.ADVICE,
     title=Text("Phrases longues", "Long sentences"),
@@ -115,7 +95,7 @@ point-virgule. Laisser les citations telles quelles, et ne perdre aucun fait en 
     needs=frozenset({"sections"}),
     unit="%",
     limits={
-        "press_words": 30,  # three quarters of 99 articles of Wikinews have at most 29 % over this
+        "press_words": PRESS_WORDS,
         "press_share": 0.35,  # of the sentences
         "press_fewest": 3,  # sentences
         "as_yoast": 0,  # 1 counts headings as sentences, as Yoast does

@@ -23,40 +23,30 @@ Make the one who acts the subject, when the source names them. Never name anyone
 not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
-from rewriter.checks.paper import Paper, Sentence
-from rewriter.checks.shared.counted import Counted, counted
-from rewriter.text.grammar.by_form import looks_passive
+from rewriter.checks.paper import Paper
+from rewriter.checks.shared.shares import PASSIVE, passive
 from rewriter.wording import Text
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
     """One finding, at the first passive sentence, when their share is over the limit."""
-    passive, total = _passive(paper)
-    most = CHECK.limit(paper, "max_share")
-    if len(passive) > most * total and len(passive) >= CHECK.limit(paper, "fewest"):
+    found, most = passive(paper), CHECK.limit(paper, "max_share")
+    if found.part > most and len(found.some) >= CHECK.limit(paper, "fewest"):
         yield CHECK.found(
-            passive[0].place,
-            measured=round(100 * len(passive) / total, 1),
+            found.some[0].place,
+            measured=round(100 * found.part, 1),
             expected=round(100 * most),
-            count=len(passive),
-            total=total,
+            count=len(found.some),
+            total=found.total,
         )
 
 
-def _passive(paper: Paper) -> tuple[Sequence[Sentence | Counted], int]:
-    """The passive sentences, and how many sentences there are."""
-    if not CHECK.limit(paper, "as_yoast"):
-        return paper.passive_sentences, len(paper.sentences)
-    read = counted(paper, headings=True)
-    return [each for each in read if looks_passive(each.text)], len(read)
-
-
 CHECK = Check(
-    code="passive-voice",
+    code=PASSIVE,
     family="readability",
     severity=Severity.ADVICE,
     title=Text("Voix passive", "Passive voice"),

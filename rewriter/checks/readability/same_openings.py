@@ -21,13 +21,14 @@ Open one of them with the time, the place, the name; or join two.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rewriter.article import Finding, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper, Sentence
 from rewriter.checks.shared.counted import Counted, counted
+from rewriter.checks.shared.shares import as_yoast
 from rewriter.text.grammar.openings import opening
 from rewriter.text.saying.own_words import own_words
 from rewriter.wording import Text
@@ -39,6 +40,7 @@ _WORD = re.compile(r"\w")
 _PLACING = frozenset("à au aux après avant avec dans de depuis dès en entre par pour sur vers".split())
 """Behind these, what follows tells the sentences apart: « Dans la ville », « Dans les champs »."""
 _OPENING = 8  # characters in which a sentence shows whose it is
+_FIGURE, _FIGURE_WORDS = 4, 6  # sentences of a figure of speech, and words of each of them
 
 
 def judge(paper: Paper) -> Iterator[Finding]:
@@ -52,8 +54,17 @@ def judge(paper: Paper) -> Iterator[Finding]:
         if not start or len(alike) <= most:
             continue
         free = [each for each in alike if each.sentence and not _is_set(each.sentence, paper)]
-        if len(free) > most or len(alike) > most_set:
+        if (len(free) > most or len(alike) > most_set) and not _is_figure(alike, paper):
             yield CHECK.found((free or alike)[0].place, measured=len(alike), expected=most, opening=start)
+
+
+def _is_figure(alike: Sequence[Counted], paper: Paper) -> bool:
+    """Whether a finished article repeats on purpose: « Il pouvait l’écarter. Il pouvait le taper. » in a few words
+    each, two openings of two words the same."""
+    if paper.made_here or as_yoast(paper, CHECK.code):
+        return False
+    short = [each.text.lower().split()[:2] for each in alike if each.words <= _FIGURE_WORDS]
+    return len(alike) <= _FIGURE and any(short.count(words) > 1 for words in short)
 
 
 def _is_set(sentence: Sentence, paper: Paper) -> bool:

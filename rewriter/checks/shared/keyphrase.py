@@ -16,6 +16,12 @@ def uses(paper: Paper, *, as_yoast: bool) -> int:
     return paper.keyphrase_hits + (paper.hits_in(headline_in_text(paper)) if as_yoast else 0)
 
 
+def density(paper: Paper, *, as_yoast: bool) -> float:
+    """Uses of the keyphrase for each hundred words of body and headings, in percent."""
+    words = _all_words(paper, as_yoast)
+    return 100 * uses(paper, as_yoast=as_yoast) / words if words else 0.0
+
+
 def fewest_hits(paper: Paper, least: float, *, as_yoast: bool = False) -> int:
     """Fewest uses of the keyphrase that read well in this article, for a density of `least` percent: never
     fewer than two, but one is enough under 100 words."""
@@ -38,9 +44,12 @@ def _words(paper: Paper, as_yoast: bool) -> int:
 def _weighted(paper: Paper, as_yoast: bool) -> float:
     """The uses that make a density of 1 percent. Longer keyphrases weigh more: the density is multiplied by
     0.7 + n/3 for n content words."""
+    return _all_words(paper, as_yoast) / 100 / (0.7 + len(paper.keyphrase_words) / 3)
+
+
+def _all_words(paper: Paper, as_yoast: bool) -> int:
     headline = headline_in_text(paper) if as_yoast else ""
-    words = paper.words + sum(count_words(h) for h in (headline, *paper.draft.headings))
-    return words / 100 / (0.7 + len(paper.keyphrase_words) / 3)
+    return paper.words + sum(count_words(h) for h in (headline, *paper.draft.headings))
 
 
 def words_found(text: str, words: Sequence[str]) -> int:

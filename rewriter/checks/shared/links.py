@@ -45,3 +45,10 @@ def _on_the_web(url: str) -> bool:
         return urlsplit(url).scheme in ("", "http", "https")
     except ValueError:
         return False
+
+
+def is_reference(paper: Paper, text: str) -> bool:
+    """Whether half of a text and more are words of its links: a title of what it sends the reader to."""
+    links = paper.draft.embedded.links if paper.draft.embedded else ()
+    named = sum(len(words) for words in {link.text for link in links} if words and words in text)
+    return 2 * named >= len(text) > 0

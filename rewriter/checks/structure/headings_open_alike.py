@@ -28,7 +28,7 @@ from rewriter.checks.paper import Paper, plain
 from rewriter.wording import Text
 
 _WORD = re.compile(r"[^\W\d_]+")
-_PASSED_OVER = frozenset("le la les l un une des du de d au aux a en dans pour par sur".split())
+_PASSED_OVER = frozenset("ce le la les l un une des du de d au aux a en dans pour par sur".split())
 
 
 def judge(paper: Paper) -> Iterator[Finding]:

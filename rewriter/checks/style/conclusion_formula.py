@@ -4,7 +4,8 @@ What it does
 ------------
 Looks at headings and at the first words of the two last paragraphs for «\u00a0En
 conclusion\u00a0», «\u00a0Pour conclure\u00a0», «\u00a0En résumé\u00a0»,
-«\u00a0Conclusion\u00a0».
+«\u00a0Conclusion\u00a0». In the first half of a finished article such a heading stands over a
+box that sums up, and is left alone.
 
 Why it matters
 --------------
@@ -22,7 +23,7 @@ Take the words out. A heading says what its section tells.
 
 from collections.abc import Iterator
 
-from rewriter.article import Finding, Severity
+from rewriter.article import Finding, Place, Severity
 from rewriter.checks.contract import Check
 from rewriter.checks.paper import Paper
 from rewriter.checks.style.found import found
@@ -36,9 +37,16 @@ def judge(paper: Paper) -> Iterator[Finding]:
     last = [(s, p) for s, p, _ in paper.paragraphs][-_LAST:]
     for hit in found(paper, "conclusion"):
         place = hit.place
-        ends = place.part == "heading" or (place.section, place.paragraph) in last
+        heads = place.part == "heading" and not _sums_up_first(paper, place)
+        ends = heads or (place.section, place.paragraph) in last
         if hit.start == 0 and ends and not _asks(hit.placed.plain):
             yield CHECK.found(place, found=hit.text)
+
+
+def _sums_up_first(paper: Paper, place: Place) -> bool:
+    """Whether a heading stands in the first half of a finished article: « En bref » there is a box for hurried
+    readers, no conclusion."""
+    return not paper.made_here and 2 * (place.section or 0) < len(paper.draft.sections) - 1
 
 
 def _asks(text: str) -> bool:
@@ -62,7 +70,8 @@ Ce que fait ce contrôle
 -----------------------
 Il regarde les intertitres et les premiers mots des deux derniers paragraphes\u00a0:
 «\u00a0En conclusion\u00a0», «\u00a0Pour conclure\u00a0», «\u00a0En résumé\u00a0»,
-«\u00a0Conclusion\u00a0».
+«\u00a0Conclusion\u00a0». Dans la première moitié d’un article fini, un tel intertitre coiffe un
+encadré qui résume, et il est laissé.
 
 Pourquoi c’est important
 ------------------------

@@ -42,9 +42,14 @@ def judge(paper: Paper) -> Iterator[Finding]:
             later.place,
             measured=round(100 * again.shared),
             expected=round(100 * share),
-            found=later.text[:_SHOWN],
-            earlier=earlier.text[:_SHOWN],
+            found=_shown(later.text),
+            earlier=_shown(earlier.text),
         )
+
+
+def _shown(sentence: str) -> str:
+    """A sentence for between quotation marks, the full stop being the message's own."""
+    return sentence[:_SHOWN].removesuffix(".")
 
 
 CHECK = Check(

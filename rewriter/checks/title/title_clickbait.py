@@ -8,7 +8,9 @@ others hide («\u00a0ce que les banques vous cachent\u00a0»), a reaction or a g
 surprendre\u00a0»), words to the reader («\u00a0vous\u00a0», «\u00a0arrêtez\u00a0»), haste («\u00a0plus
 jamais\u00a0», «\u00a0avant qu’il ne soit trop tard\u00a0»), things made big («\u00a0incroyable\u00a0»,
 «\u00a0choc\u00a0») and signs («\u00a0!\u00a0», «\u00a0…\u00a0», a word in capitals). Honest titles do one of these
-now and then: it speaks where two meet, as advice, or where one is there in its plain form, as a warning.
+now and then: it speaks where two meet or where one is loud («\u00a0une image bouleversante\u00a0»), as advice, or
+where one is there in its plain form, as a warning. It misses about half of the bait that it has never met, and
+hardly ever blames an honest title.
 Subheadings and the description are told of the plain form alone. A quotation is left alone, and so is what service
 journalism announces («\u00a0Ce qu’il faut savoir\u00a0», «\u00a0Cinq conseils pour\u00a0»). A title that only
 says too little, without any such word, is not told.
@@ -120,8 +122,10 @@ d’autres cacheraient («\u00a0ce que les banques vous cachent\u00a0»), la ré
 («\u00a0va vous surprendre\u00a0»), l’adresse au lecteur («\u00a0vous\u00a0», «\u00a0arrêtez\u00a0»), la hâte
 («\u00a0plus jamais\u00a0», «\u00a0avant qu’il ne soit trop tard\u00a0»), l’exagération
 («\u00a0incroyable\u00a0», «\u00a0choc\u00a0») et les signes («\u00a0!\u00a0», «\u00a0…\u00a0», un mot en
-capitales). Un titre honnête use parfois de l’un d’eux\u00a0: le contrôle parle quand deux se rencontrent, comme
-un conseil, ou quand un seul est là sous sa forme franche, comme un avertissement. Dans les intertitres et la
+capitales). Un titre honnête use parfois de l’un d’eux\u00a0: le contrôle parle quand deux se rencontrent ou
+quand un seul est criant («\u00a0une image bouleversante\u00a0»), comme un conseil, ou quand un seul est là sous sa
+forme franche, comme un avertissement. Il manque environ la moitié des appâts qu’il n’a jamais rencontrés, et ne
+blâme presque jamais un titre honnête. Dans les intertitres et la
 description, il ne signale que la forme franche. Il ne touche ni aux citations, ni à ce qu’annonce le journalisme
 pratique («\u00a0Ce qu’il faut savoir\u00a0», «\u00a0Cinq conseils pour\u00a0»). Un titre qui en dit seulement
 trop peu, sans aucun de ces mots, n’est pas signalé.

@@ -5,7 +5,8 @@ What it does
 Looks at headlines that ask or announce an answer: « Pourquoi … », « Voici pourquoi … », « Combien … »,
 « Quand … », and any other question. It tells those whose text has not one word of what would answer
 them: no cause, no figure, no date; or hardly a word of what the question is about. It also tells a number of
-things (« 7 astuces ») that is more than all the paragraphs there are. It is advice: it sees what is not
+things (« 7 astuces ») that is more than all the paragraphs there are. « Que faire ce week-end ? » and « Où manger ? »
+are answered by lists and left alone. It is advice: it sees what is not
 there, not whether what is there answers.
 
 Why it matters
@@ -49,6 +50,9 @@ _MOMENT = re.compile(
     r"mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semaine|mois|année|"
     r"rentrée|vacances|noël|pâques|bientôt|prochaine?s?|soir|matin|midi)\b|\d"
 )
+_OPEN = re.compile(
+    r"^(?:que|quoi) faire\b|^où (?:[\w'-]+er|sortir|dormir|boire)\b"
+)  # answered by a list of places
 _FEWEST = 2  # words of what a question is about
 
 
@@ -74,7 +78,11 @@ def _lack(placed: PlacedText, paper: Paper) -> str:
         return "" if find_figures(text, "fr") else "number"
     if _TIME.search(plain):
         return "" if _MOMENT.search(text) else "time"
-    if plain.endswith("?") and _speaks_of_something_else(placed.text, text, paper):
+    if (
+        plain.endswith("?")
+        and not _OPEN.search(plain)
+        and _speaks_of_something_else(placed.text, text, paper)
+    ):
         return "subject"
     promised = counted_things(plain)
     return "things" if promised and promised.number > len(paper.paragraphs) + len(paper.subheadings) else ""
@@ -128,7 +136,8 @@ Il regarde les titres qui posent une question ou annoncent une réponse\u00a0: �
 «\u00a0Voici pourquoi…\u00a0», «\u00a0Combien…\u00a0», «\u00a0Quand…\u00a0», et toute autre question. Il
 signale ceux dont le texte n’a pas un mot de ce qui y répondrait\u00a0: ni cause, ni chiffre, ni date\u202f; ou
 presque aucun mot de ce dont parle la question. Il signale aussi un nombre de choses («\u00a07
-astuces\u00a0») plus grand que celui de tous les paragraphes. C’est un conseil\u00a0: il voit ce qui manque, non
+astuces\u00a0») plus grand que celui de tous les paragraphes. «\u00a0Que faire ce week-end\u202f?\u00a0» et
+«\u00a0Où manger\u202f?\u00a0» ont une liste pour réponse et sont laissés. C’est un conseil\u00a0: il voit ce qui manque, non
 si ce qui est là répond.
 
 Pourquoi c’est important

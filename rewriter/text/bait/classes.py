@@ -2,7 +2,8 @@
 
 _STUN_STEMS = (
     "étonn|choqu|bluff|sidér|épat|scotch|boulevers|effray|amus|estomaqu|épouvant|enchant|déconcert|interpell|emball|"
-    "intrigu|terrifi|fascin|ensorcel|agac|énerv|embarrass|retourn|passionn|inquiét|angoiss|rassur|révolt"
+    "intrigu|terrifi|fascin|ensorcel|agac|énerv|embarrass|retourn|passionn|inquiét|angoiss|rassur|révolt|scandalis|"
+    "indign|hallucin|affol"
 )
 WILL = r"(?:va|vont|devrait|devraient|pourrait|pourraient|risque de|risquent de|devra|saura|sauront)"
 # Infinitives of what is done to the reader.
@@ -24,7 +25,8 @@ FELT = (
 STIR = (
     r"(?:bluff|affol|enflamm|sidèr|sidér|choqu|boulevers|embras|emball|agit|amus|secou|cartonn|déchaîn|stupéfi|"
     r"hallucin|craqu|s'arrach|s'emball|s'enflamm|s'affol|s'insurg|s'indign|exult|dérap|fascin|intrigu|"
-    r"retourn|scandalis|détrôn|pulvéris|explos|étonn)(?:e|ent|ait|aient|era|eront)|émeut|émeuvent"
+    r"retourn|scandalis|détrôn|pulvéris|explos|étonn|inquièt|inquiét|glac|attendri)"
+    r"(?:e|ent|ait|aient|era|eront)|émeut|émeuvent"
 )
 # Nouns that stand for the news and do not tell it.
 UNTOLD = (
@@ -58,6 +60,7 @@ KEEP = (
     r"(?:voulait|voulaient|veulent|veut) (?:vous )?(?:cacher|taire|dissimuler))"
 )
 REVEAL = (
+    r"(?:a|ont) (?:enfin |tout )?(?:avoué|révélé|confié|balancé|dévoilé|confessé)\b|en dit long|"
     r"(?:révèl|dévoil|avou|balanc|confess|déball)(?:e|ent)(?! \d)|dévoilée?s?|révélée?s?|cach(?:e|ent|ait|aient)\b|"
     r"se confie|craque|les (?:vraies|vrais)|la vraie|(?:sort|bris\w{1,4}|rompt) (?:enfin )?(?:du|le|un|son|leur) silence|ose tout"
 )
@@ -68,18 +71,23 @@ HURRY = (
     r"(?:plus jamais|jamais plus|surtout (?:pas|ne)|absolument|de toute urgence|immédiatement|tout de suite|vite\b|"
     r"sans attendre|sans tarder|dès (?:ce soir|maintenant|aujourd'hui|demain)|trop tard|une fois pour toutes|"
     r"avant (?:qu'il|de mourir|tout le monde|la fin|l'hiver|l'été)|dernière chance|plus que quelques|"
-    r"devriez (?:jamais|absolument|vraiment)|il est (?:encore )?temps|urgent\b|foncez|ruez|stop\b|ne manquez|ne ratez)"
+    r"devriez (?:jamais|toujours|absolument|vraiment)|il est (?:encore )?temps|urgent\b|foncez|ruez|stop\b|ne manquez|ne ratez)"
 )
-GREAT = r"(?:beau|bon|bonne|belle|facile|simple|tout|pratique|magique|fou|folle|moelleux|efficace|rapide|\w+(?:ant|ante|ible|able))"
+GREAT = r"(?:(?!avant|pendant|devant|durant|maintenant|autant|tant)(?:beau|bon|bonne|belle|facile|simple|tout|pratique|magique|fou|folle|moelleux|efficace|rapide|\w+(?:ant|ante|ible|able)))"
 CROWD = r"(?:(?:la |sur la )?toile|(?:le )?web|(?:les )?réseaux(?: sociaux)?|(?:les )?internautes|(?:ses |les )fans|tiktok|twitter|instagram)"
 KNOWN_OF_ALL = (
     r"(?:que|qu'|dont) ?(?:presque )?(?:tous|tout le monde|personne|peu de gens|les [\wà-ÿ-]{3,20}|la plupart) "
-    r"(?:\w+ )?(?:commet\w*|ignor\w*|oubli\w*|font|fait|parle\w*|s'arrache\w*)"
+    r"(?:\w+ )?(?:commet\w*|ignor\w*|oubli\w*|font|fait|parle\w*|jett?e\w*|veu\w+|cherch\w+|utilis\w+|rêv\w+|attend\w*|"
+    r"redout\w+|crai\w+|s'arrache\w*)"
 )
 GAIN = (
     r"(?:trois fois rien|en un éclair|valent de l'or|vaut de l'or|une fortune|sans (?:aucun )?effort|ans de moins|"
     r"en moins de \w+ (?:secondes|minutes)|en un clin d'œil|à moitié prix|à prix cassé|gratuitement|"
-    r"(?:gagner|économiser|toucher|rapporter) (?:gros|jusqu'à|une fortune)|(?:très )?bonne surprise)"
+    r"(?:gagner|économiser|toucher|rapporter) (?:gros|jusqu'à|une fortune)|(?:très )?bonne surprise|"
+    r"(?:devien\w+|devenir|devenue?s?|êtes|rend\w{0,3}) (?:\w+ )?(?:millionnaires?|riches?)|"
+    r"(?:fait|font|faire) des (?:miracles|merveilles)|(?:se |s')(?:rue|arrache|précipite)(?:nt)?\b|"
+    r"(?:sauver|changer) (?:la|votre) vie|(?:à|pour) moins de \d[\d,]* ?(?:€|euros)|à \d+,99 ?(?:€|euros)|"
+    r"(?:perd|perdre|perdu) \d+ kilos|mine d'or|(?:mauvaise|bonne|belle|drôle de) surprise)"
 )
 # Who is anybody: the hero of a story that is not told.
 SOMEBODY = (
@@ -98,9 +106,12 @@ THING = (
 # How a story ends, without what happens in it.
 END_OF_STORY = (
     r"(?:tourn|vir)\w{1,4} (?:au |à la |à l'|en )(?:désastre|drame|cauchemar|catastrophe|fiasco|enfer|carnage)|"
-    r"(?:l'a|l'ont|va le|le|vont le|amèrement|vite|immédiatement) regrett\w{1,6}|sèm\w{1,4} (?:le chaos|la panique|le trouble)|"
+    r"(?:l'a|l'ont|va le|le|vont le|amèrement|vite|immédiatement) regrett\w{1,6}|sèm\w{1,4} (?:le chaos|la panique|le trouble|le doute|la zizanie)|"
+    r"(?:fai\w{1,3}|fera|va|a) tout (?:fait )?(?:basculer|capoter|exploser)|tout (?:bascule|dérape|s'effondre|s'écroule|explose)|"
     r"(?:n'est|n'était|ne sont) pas (?:près?|prête?s?) d(?:e |')(?:l')?oublier|"
     r"(?:sa|son|leur) (?:revanche|chute|déconfiture|vengeance|réplique|riposte|punition|surprise) (?:est|fut|sera|était)|"
     r"(?:chang|bascul|boulevers)\w{1,5} (?:à jamais )?(?:sa|leur|votre|ma) vie|"
     r"(?:surpren(?:d|nent)|étonn(?:e|ent)|sédui(?:t|sent)|cartonn(?:e|ent))(?=[ .!…]{0,3}$)"
 )
+# What a title promises to give away.
+TRICK = r"(?:technique|méthode|truc|astuce|recette|secret|combine|remède|geste|régime|rituel)"

@@ -7,9 +7,11 @@ Mechanism = Literal["hidden", "reaction", "address", "withheld", "urgency", "hyp
 
 
 class Lure(NamedTuple):
-    """Words of a title that bait: offsets, how they do it, and whether that alone is bait (`plain`)."""
+    """Words of a title that bait: offsets, how they do it, and whether that alone is bait (`plain`), or alone
+    is likely to be (`loud`)."""
 
     start: int
     end: int
     mechanism: Mechanism
     plain: bool = False
+    loud: bool = False

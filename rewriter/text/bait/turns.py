@@ -52,6 +52,29 @@ _PLAIN: Mapping[Mechanism, Sequence[str]] = {
     ),
 }
 
+# Likely to be bait by itself.
+_LOUD: Mapping[Mechanism, Sequence[str]] = {
+    "hidden": (
+        rf"(?:personne|nul|presque personne|peu de gens) (?:ne |n')(?:\w+ ){{0,2}}?{c.KNOW}",
+        rf"(?:que|dont) peu de gens \w+|{c.KNOWN_OF_ALL}",
+        r"(?:sort|sortent|brise|rompt|sortir) (?:enfin )?(?:du|le|un|son|leur) silence",
+    ),
+    "withheld": (
+        r"(?<!\w )(?<=: )(?:ce|cet|cette) [\wà-ÿ-]{3,20} (?:\w+ )?(?:qu[ei]|qu'\w+|dont|où)\b",
+        rf"{_EDGE}{_THIS} (?:\w+ )?{c.UNTOLD} (?:\w+ ){{0,3}}?(?:va|vont|permet|permettent|dont|qu[ei]|qu'\w+)\b",
+        rf"{_EDGE}(?:les )?(?:\d{{1,3}}|{c.NUMERAL}) (?!films?|livres?|lieux|endroits?|métiers?|mots?)(?:\w+ )?{c.LISTED} (?:que\b|qu'|dont\b|pour lesquel\w+)",
+        rf"(?:l[ae] |l'){c.TRICK} (?:d'une? |de |des |du |de la )(?:\w+ ){{1,3}}pour \w+|(?:la|une) raison pour laquelle",
+        rf"{_EDGE}une? (?:\w+ )?{c.SOMEBODY}\b[^:.!?,]{{3,60}}, (?:et )?(?:l[ae] |l'|sa |son |leur ){c.UNTOLD}\b",
+        r"l'(?:impensable|inimaginable|indicible)\b|la vraie raison|(?:et|mais) (?:ce n'est|rien n'est) (?:pas|plus) ce (?:que|qu'on)",
+    ),
+    "reaction": (
+        rf"(?:, |et )(?:là,? )?c'est (?:\w+ )?(?:{c.STUNNED}|le (?:drame|choc)|la (?:douche froide|panique|stupeur))",
+        r"(?:balanc|déball|avou)\w{1,4} tout\b|lourde?s? de sens|(?:grave|grosse|énorme) erreur\b(?=[ .!]{0,3}$)",
+        r"(?:terrible|triste|affreuse|incroyable|excellente) nouvelle\b|et c'est (?:déjà )?(?:l[ae] |l')[\wà-ÿ-]{3,20}(?=[ .!…]{0,3}$)",
+        r"(?:bris|déchir|fend)\w{1,4} (?:le|votre|vos) c(?:œ|oe)urs?|(?:en|aux) larmes|craqu\w{1,3} en (?:plein )?direct",
+    ),
+}
+
 # What honest titles do now and then: two mechanisms of these make bait.
 _WEAK: Mapping[Mechanism, Sequence[str]] = {
     "withheld": (
@@ -65,15 +88,29 @@ _WEAK: Mapping[Mechanism, Sequence[str]] = {
         rf"(?:{c.TELL}|chang\w{{1,4}}|quitt\w{{1,4}}) (?:\w+ment )?(?:tout|toute la vérité)(?! (?:le|la|les|son|sa|ce|un|public)\b)",
         rf"{_EDGE}une? (?:\w+ )?{c.SOMEBODY}\b(?=[^:.!?]{{3,70}} (?:découvr|compren|réalis|tomb)\w+)|(?:et|puis|quand) (?:il |elle |ils |elles )?(?:découvr\w+|comprend|comprennent|réalise\w*)\b",
         rf"{_EDGE}(?:l[ae] |l')(?:astuce|geste|truc|technique|remède|combine|ingrédient|erreur|détail|secret)(?= \w)",
-        rf"{_EDGE}(?:ma|mon|mes) (?:\w+ )?(?:{c.KIN})\b|{_EDGE}j'(?:ai|avais|étais) \w+",
+        rf"{_EDGE}(?:ma|mon|mes|sa|son|ses|leurs?) (?:\w+ )?(?:{c.KIN})\b|{_EDGE}j'(?:ai|avais|étais) \w+",
+        rf"{_EDGE}une? (?:\w+ )?{c.SOMEBODY}\b(?: \w+){{0,4}}? (?=(?:devien|gagn|perd|trouv|rent?r|ouvr|adopt|cro[iy]|pens)\w+)",
+        rf"{_EDGE}(?:on a|nous avons) (?:testé|essayé|goûté)\b|{_EDGE}(?:et )?si (?:vous|votre|vos|on|un jour)\b",
+        rf"(?:{_THE}|l')[\wà-ÿ-]{{2,20}} (?:où |qu'|que )(?:il |on |vous |nous )(?:ne |n')?(?:faut|doit|de[vw]\w+|ferait|faisons|commett\w+)",
+        r"qu[ei] (?:vous |nous |les )?attend(?:ent)?\b(?! (?:de|d')\b)|(?:que|dont) (?:tous|toutes) (?:les|nos|vos) [\wà-ÿ-]+ (?:s'|sont |ont |veulent|attend|redout|rêv)\w*",
+        r"\((?:et|la|le|les|l'|surtout|attention|non)\b|et (?:non,? )?ce n'est (?:pas|que)\b|(?:n'est|sont) pas (?:celui|celle|ceux|ce|là) (?:que|où) (?:vous|l'on|on)",
+        r"que (?:s'est-il|se passe-t-il|lui est-il|va-t-il) |la réponse (?:risque|va|est|en)\b|à quoi (?:il|elle|ils|elles|ça) serv?(?:t|ent)?\b",
+        rf"{_EDGE}(?:l[ae] |les |l')(?:\w+ )?{c.UNTOLD} (?:\w+ )?(?:qu[ei]|qu'|dont|à (?:faire|ne|éviter|connaître))\b|n'est pas (?:celui|celle|ceux|ce|l[ae]|là)\b",
+        rf"(?<=: )(?:sa|son|ses|leurs?) (?:\w+ )?[\wà-ÿ-]{{4,20}}|(?:révèle|dévoile)(?:nt)? (?:l[ae] |les |l'){c.UNTOLD}",
+        r"(?:son|sa|leur) (?:contenu|raison|motif|excuse|addition|explication|secret)\b|l'addition\b",
+        rf"{_EDGE}ce que (?:votre|vos|ton|tes) [\wà-ÿ-]+",
         r"ce que (?:j'ai|fait|font|faisait) [\wà-ÿ']+",
         r"l'(?:impensable|inimaginable|indicible|incroyable|impossible|improbable|inattendu)\b",
         r"pour (?:une|la|cette) (?:seule |bonne |drôle de |folle |unique )?raison\b|la vraie raison|une seule (?:chose|raison)",
-        r"où (?:personne|nul) ne|(?:sait|découvr\w+|expliqu\w+|comprend\w*|devin\w+) (?:\w+ )?(?:pourquoi|comment|ce qu\w*)",
-        r"et le résultat|sa (?:réponse|réaction|découverte|technique|méthode)|son (?:geste|secret)|(?:\w+ )?(?:ans|mois|jours) plus tard",
+        r"où (?:personne|nul) ne|(?:sait|découvr\w+|expliqu\w+|comprend\w*|devin\w+|apprend\w*) (?:\w+ )?(?:pourquoi|comment|combien|la vérité|ce qu\w*)",
+        r"et le résultat|sa (?:réponse|réaction|découverte|technique|méthode)|son (?:geste|secret)|(?:\w+ )?(?:ans|mois|jours|heures|semaines) (?:plus tard|après)\b(?! (?:l[ae]|les|l'|sa|son|un|une|avoir)\b)",
         r"ce qu(?:'il |'elle |'ils |'elles |'on |e l'on )(?!a dit|veut|propose)[\wà-ÿ']+|ce que cach\w+",
     ),
     "reaction": (
+        r"donn\w{1,3} de (?:ses )?(?:mauvaises |tristes )?nouvelles|donn\w{1,3} des nouvelles|heureux élus?|découverte macabre",
+        r"(?:ne ressemble|n'est) plus (?:du tout|la même|le même|à)|a (?:bien|beaucoup|tellement) changé|ne (?:la|le) reconna\w+",
+        r"(?:coup|donn|fil)\w{1,3} (?:l'appétit|les jambes|la nausée|froid|des sueurs)|(?:lâch|balanc)\w{1,3} (?:une bombe|tout)\b",
+        r"(?:dézingu|clash|tacl|recadr|démont|flingu|allum|humili|ridiculis|descend|éreint)\w{1,4}\b(?= (?!ement)[\wà-ÿ'])|(?:grosse|énorme|grande|immense) (?:déception|colère|tristesse|surprise)",
         rf"(?:fait|font|faire|faisait|fera) (?:\w+ ){{0,2}}?{c.FELT}\b",
         rf"(?:m'a|l'a|nous a|m'ont|nous ont) (?:\w+ment )?{c.STUNNED}|(?:a|ont) (?:\w+ment )?(?!surpri|déçu|conqui){c.STUNNED}",
         rf"(?:{c.STIR})\b",
@@ -85,12 +122,21 @@ _WEAK: Mapping[Mechanism, Sequence[str]] = {
         rf"{c.GAIN}|{c.CROWD}\b|{_EDGE}(?:scandale|panique|stupeur|clash)\b|(?:devient|devenue?s?|vidéo|photo) (?:\w+ )?virale?s?",
     ),
     "address": (
-        r"(?<!-)vous\b|(?:votre|vos)\b|le saviez-vous|devine(?:z|rez|tte)\b",
+        r"(?<!-)vous\b(?! (?:cherchez|voulez|souhaitez|partez|hésitez|envisagez)\b[^?]{0,80}\?)|(?:votre|vos)\b|le saviez-vous|devine(?:z|rez|tte)\b",
         rf"{_EDGE}(?:ne |n')?{c.COMMAND}",
+        r"(?:savez|saurez|sauriez|connaissez|serez|êtes|seriez)-vous (?:vraiment|capables?|plus|sûrs?|prêts?|parmi|trouver|repérer)\b|nous \w+ons tous\b",
         rf"que l'on (?:a|fait) tous|(?:on|qu'on) (?:a|fait|jette|oublie|commet|utilise) tous\b|{_EDGE}(?:adieu|finie?s? (?:le|la|les))\b|dites (?:adieu|stop)|stop (?:à|aux)",
     ),
-    "urgency": (rf"{c.HURRY}", rf"{_EDGE}(?:alerte(?! à)|attention(?! (?:à|aux?)\b)|urgence)\b|alerte(?= :)"),
+    "urgency": (
+        rf"{c.HURRY}|à (?:bannir|fuir|proscrire|éviter à tout prix)\b",
+        rf"{_EDGE}(?:alerte(?! à)|attention(?! (?:à|aux?)\b)|urgence)\b|alerte(?= :)",
+    ),
     "hyperbole": (
+        r"numérologie|astrologie|horoscope|signes? (?:du zodiaque|astro)\w*|(?:l[ae]s? )plus [\wà-ÿ-]+ (?:[\wà-ÿ-]+ )?(?:de france|du quotidien)",
+        r"(?:toute la france|la france entière|(?:d'une |une )?personne sur (?:deux|trois)|(?:du )?jamais[- ]vu)\b",
+        r"des millions (?:de |d')(?:français|gens|personnes|foyers|automobilistes|conducteurs|retraités|salariés|clients|abonnés|utilisateurs)",
+        r"\d+ ?% (?:des|de) (?:gens|personnes|français|internautes|candidats)|\w+ enfin\b(?! (?:de|d'|du)\b)",
+        r"selon (?:une?|cette?|les|des) (?:expert|nutritionniste|spécialiste|diététicien|coach|pro|astrologue)(?:e|ne)?s?\b",
         r"(?:tout le monde|(?:la )?planète entière|le monde entier|jamais vue?s?|de rêve|de folie|toute? simple|toute? bêtes?|pour toujours)\b",
         r"(?:validée?s?|approuvée?s?|prouvée?s?|recommandée?s?) par (?:la science|les (?:experts|scientifiques|médecins))",
         rf"(?:l[ae]s?) plus \w+ (?:\w+ )?du monde|(?:absolument|vraiment|juste|si|tellement|trop) {c.GREAT}\b",
@@ -109,13 +155,19 @@ def _compiled(table: Mapping[Mechanism, Sequence[str]]) -> list[tuple[Mechanism,
     return [(mechanism, re.compile(rf"(?<!\w)(?:{'|'.join(turns)})")) for mechanism, turns in table.items()]
 
 
-_PLAIN_PATTERNS, _WEAK_PATTERNS = _compiled(_PLAIN), _compiled(_WEAK)
+_PLAIN_PATTERNS, _LOUD_PATTERNS, _WEAK_PATTERNS = _compiled(_PLAIN), _compiled(_LOUD), _compiled(_WEAK)
 
 
 def plain_turns(plain: str) -> Iterator[Lure]:
     """Each turn that baits by itself, in a title in lower case with straight apostrophes."""
     for mechanism, pattern in _PLAIN_PATTERNS:
         yield from (Lure(*m.span(), mechanism, plain=True) for m in pattern.finditer(plain))
+
+
+def loud_turns(plain: str) -> Iterator[Lure]:
+    """Each turn that is likely to bait by itself."""
+    for mechanism, pattern in _LOUD_PATTERNS:
+        yield from (Lure(*m.span(), mechanism, loud=True) for m in pattern.finditer(plain))
 
 
 def weak_turns(plain: str) -> Iterator[Lure]:

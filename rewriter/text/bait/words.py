@@ -9,6 +9,7 @@ from rewriter.text.tokens import tokens
 
 _LISTS: tuple[Mechanism, ...] = ("hyperbole", "hidden", "reaction")
 _TABLE = word_lists("bait/words.txt")
+_LOUD = frozenset(headword(form) for word in _TABLE["loud"] for form in (word, f"{word}e"))
 _CLASSES = {
     headword(form): mechanism
     for mechanism in _LISTS
@@ -23,9 +24,10 @@ def words(text: str) -> Iterator[Lure]:
     """Each word of the tables, whatever its number and gender; a capital inside makes a name: « Puy du Fou »."""
     named = not _in_title_case(text)
     for token in tokens(text):
-        mechanism = _CLASSES.get(headword(token.folded))
+        word = headword(token.folded)
+        mechanism = _CLASSES.get(word)
         if mechanism and not (named and _is_name(text, token.start)):
-            yield Lure(token.start, token.end, mechanism)
+            yield Lure(token.start, token.end, mechanism, loud=word in _LOUD)
 
 
 def _in_title_case(text: str) -> bool:

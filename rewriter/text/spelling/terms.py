@@ -10,6 +10,7 @@ _BEFORE = 60  # characters
 _GENUS = re.compile(r"(?<!\w)([A-Z][a-zë]{1,25}(?:a|us|um|is|es|o|os|as|on|ix|ys|ops))[*_]? $")
 _NAME = re.compile(r"(?<=[\w,’'] )[A-ZÀ-Ý][\w-]{3,40}")
 _LATIN = re.compile(r"(?:us|um|is|ae|ii?|a|ensis|ans|ens|or|ys|os)$")
+_SURELY_LATIN = re.compile(r"(?:us|um|ii|ae|ensis)$")
 _FAMILY = re.compile(r".{4,}(?:idés?|idae|acées?|aceae)$")
 _NAMED = re.compile(
     r"\b(?:noms? de|appel[ée]e?s?|surnomm[ée]e?s?|baptis[ée]e?s?|intitul[ée]e?s?|"
@@ -54,4 +55,7 @@ def _singular(word: str) -> str:
 def _is_species(before: str, word: str) -> bool:
     """A Latin word behind another with a capital, which French has not: a genus."""
     genus = _GENUS.search(before)
-    return genus is not None and bool(_LATIN.search(word)) and not is_word(genus[1].lower())
+    if genus is None or not _LATIN.search(word):
+        return False
+    inside = before[: genus.start(1)].rstrip()[-1:] not in ("", *".!?…:")  # its capital is its own
+    return not is_word(genus[1].lower()) or (inside and _SURELY_LATIN.search(word) is not None)

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 
 from rewriter.text.edits import Edit, Fix, apart, applied
 from rewriter.text.typography import capitals, letters, marks, numbers, quotes, shortened, spaces
-from rewriter.text.typography.kept import NBSP, NNBSP, masked
+from rewriter.text.typography.kept import MASK, NBSP, NNBSP, masked
 from rewriter.text.typography.rules import Rule, edits_of
 
-__all__ = ["NBSP", "NNBSP", "fix_of", "kinds", "masked", "mend"]
+__all__ = ["MASK", "NBSP", "NNBSP", "fix_of", "kinds", "masked", "mend"]
 
 _FIXES: Mapping[str, Fix] = {
     "apostrophe-straight": edits_of(marks.APOSTROPHES),

@@ -55,7 +55,13 @@ def _thousands(match: re.Match[str]) -> str | None:
     return NNBSP.join(groups)
 
 
+_STAMP = re.compile(rf"\d/\d\d/\d{{4}}(?:,?{SP}?[àa–-]?{SP}?)$")  # « 12/05/2026 à 09h00 »: a machine's
+_STAMP_LENGTH = 16
+
+
 def _hour(match: re.Match[str]) -> str | None:
+    if _STAMP.search(match.string[max(0, match.start() - _STAMP_LENGTH) : match.start()]):
+        return None
     hours, minutes = match.groups()
     return f"{hours}{NBSP}h{NBSP}{minutes}" if minutes else f"{hours}{NBSP}h"
 
