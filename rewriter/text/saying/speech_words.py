@@ -37,7 +37,7 @@ _SAYING_OTHER = (
     "reprenaient "
     "prevenait prevenaient avertissait avertissaient convenait convenaient maintenaient dementait "
     "dementaient "
-    "garantissait garantissaient ajouta soutint reconnut reprit admit"
+    "garantissait garantissaient rappelle rappellent ajouta soutint reconnut reprit admit"
 )
 _OPINING_OTHER = (
     "croit croient croyait croyaient cru craint craignent craignait predit predisent prevoit prevoient "
