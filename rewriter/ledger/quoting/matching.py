@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import letters
+from rewriter.ledger.quoting.closed import shared_word
 from rewriter.ledger.quoting.differing import strange_figure, strange_name
 from rewriter.ledger.quoting.joined import Run, best_run, parts, strange_clause
 from rewriter.ledger.quoting.meant import share
@@ -146,8 +147,9 @@ class Matching:
         source = self.sources[index]
         if source.strand.find(mine.letters) is not None:
             return True
-        declared = source.passage.where in mine.quoted.passage.sources
-        if declared and mine.length_alike(self.traits[index]) and mine.alike(self.traits[index]) >= _SOME:
+        if source.passage.where in mine.quoted.passage.sources and self._some(mine, index):
+            return True
+        if self._some(mine, index) and index not in self.used and shared_word(mine.quoted, source):
             return True
         if len(mine.meant) > _TERM:
             return False
@@ -157,6 +159,10 @@ class Matching:
         return (beside and mine.length_alike(self.traits[index])) or (
             evidence > 0 and not spoken(mine.quoted)
         )
+
+    def _some(self, mine: Traits, index: int) -> bool:
+        """Whether something of what they say, and their lengths, would do if more spoke for it."""
+        return mine.length_alike(self.traits[index]) and mine.alike(self.traits[index]) >= _SOME
 
     def by_order(self, mine: Sequence[Quoted], judged: Sequence[Judged]) -> Iterator[tuple[int, int]]:
         """The quotations left over between two that are tied, each with the English one of its rank: only

@@ -14,14 +14,15 @@ from rewriter.text.tokens import Token
 _PLURAL = ("s", "x")
 _VERB = 4  # letters of a verb behind “mis”
 _LETTERS = 3  # of a content word at least
-_TO_COME = frozenset("vais vas va allons allez vont".split())  # of « je vais vous dire »: “I will tell you”
+# Of « je vais vous dire », “I will tell you”, and of « d’abord », “first”, no approach.
+_EMPTY = frozenset("vais vas va allons allez vont abord".split())
 
 Meanings = Sequence[frozenset[str]]
 
 
 def content(words: Sequence[Token]) -> list[Token]:
     """The French words that say what a quotation is about."""
-    telling = (w for w in words if w.folded not in FRENCH and w.folded not in _TO_COME)
+    telling = (w for w in words if w.folded not in FRENCH and w.folded not in _EMPTY)
     return [w for w in telling if len(w.folded) >= _LETTERS or w.folded.isdigit()]
 
 

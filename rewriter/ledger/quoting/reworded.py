@@ -9,6 +9,7 @@ pair of nouns before the lists were completed, of 94 with a word changed sixteen
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from rewriter.ledger.quoting.closed import added_word
 from rewriter.ledger.quoting.meant import content, keys, meaning
 from rewriter.ledger.quoting.quoted import Quoted
 from rewriter.text.claims.antonyms import poles
@@ -41,7 +42,7 @@ _IDLE_ENGLISH = frozenset(
 def swapped_word(quoted: Quoted, source: Quoted) -> str:
     """The French word that stands for nothing in the English quotation, where its opposite or just one noun
     is left without its French one; "" when the two cannot be told to differ."""
-    return _opposite(quoted, source) or swapped_noun(quoted, source)
+    return added_word(quoted, source) or _opposite(quoted, source) or swapped_noun(quoted, source)
 
 
 def _opposite(quoted: Quoted, source: Quoted) -> str:
