@@ -33,3 +33,9 @@ def test_a_faithful_quotation_is_let_be(story: Story, text: str) -> None:
 @pytest.mark.parametrize(("story", "text"), ALTERED)
 def test_an_altered_quotation_is_told(story: Story, text: str) -> None:
     assert told(story, text, ("quotation", "speaker", "figure"))
+
+
+@pytest.mark.parametrize(("story", "text"), FAITHFUL)
+def test_no_quotation_that_is_run_together_loses_its_marks(story: Story, text: str) -> None:
+    entries = account(story.source, draft_of(text)).entries
+    assert not [e for e in entries if e.reason == "ledger.quotation-marks-dropped"]
