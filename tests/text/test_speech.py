@@ -76,3 +76,16 @@ def test_functions_of_both_languages_are_compared() -> None:
     assert compatible(functions_in("la PDG", "fr")[0].paths, english)
     assert compatible(functions_in("le directeur général", "fr")[0].paths, english)
     assert not compatible(functions_in("le maire", "fr")[0].paths, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Il s’est tu », réplique l’avocate de M. Loriot, Me Sophie Garance.", "Sophie Garance"),
+        ("« Il s’est tu », rétorque Me Sophie Garance, avocate de Bruno Loriot.", "Sophie Garance"),
+    ],
+)
+def test_who_stands_beside_a_speaker_does_not_speak(text: str, speaker: str) -> None:
+    found = speaker_of(text, 2, text.index("»") - 1, "fr")
+    assert found is not None
+    assert text[found.voice.start : found.voice.end] == speaker

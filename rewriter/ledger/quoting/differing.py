@@ -12,6 +12,8 @@ from rewriter.ledger.quoting.traits import digits
 from rewriter.text.lexicon import concepts
 from rewriter.text.tokens import Token
 
+_FEASTS = frozenset("noel paques toussaint pentecote".split())  # « chants de Noël »: “carols”
+
 
 def strange_figure(quoted: Quoted, source: Quoted) -> bool:
     """Whether a quotation has a number that the English one has neither so, nor in letters, nor in the units
@@ -25,7 +27,7 @@ def strange_figure(quoted: Quoted, source: Quoted) -> bool:
 
 def _amounts(quoted: Quoted, lang: Lang) -> list[Amount]:
     """The figures and dates of the quotation alone: its paragraph may be long, and hold many."""
-    return amounts_of([passage("", quoted.mention.text)], lang)
+    return amounts_of([passage("", quoted.text)], lang)
 
 
 def _same_amount(mine: Amount, theirs: Amount) -> bool:
@@ -44,6 +46,7 @@ def strange_name(quoted: Quoted, source: Quoted) -> str:
         w
         for w in inner
         if len(w.folded) > 1  # an initial: « É.-U. »
+        and w.folded not in _FEASTS
         and w.folded not in nouns()
         and not stands_for(w.folded, english, source.passage)
         and concepts(w.folded, "fr").isdisjoint(said)

@@ -7,6 +7,7 @@ from rewriter.article import EntryKind, LedgerEntry, Verdict
 from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.passages import letters
 from rewriter.ledger.both_texts import Reading
+from rewriter.ledger.quoting.along import quoted_along
 from rewriter.ledger.quoting.quoted import Quoted
 
 _WHOLE = 8  # words from which a quotation left out is worth restoring at every depth
@@ -20,8 +21,9 @@ def lost_quotations(left: Sequence[Quoted], reading: Reading) -> Iterator[Ledger
     article has its words, without marks or in those of another."""
     order = {p.where: index for index, p in enumerate(reading.said)}
     told = _Told(reading) if reading.lang == "en" else None
+    along = quoted_along(left, reading)
     for quoted in left:
-        if len(quoted.words) <= _NAMING:
+        if len(quoted.words) <= _NAMING or id(quoted) in along:
             continue
         unmarked = _is_written(quoted, reading) or (told is not None and told.says(quoted))
         early = order[quoted.passage.where] <= max(1, len(order) // 3)

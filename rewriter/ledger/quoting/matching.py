@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import letters
+from rewriter.ledger.quoting.closed import shared_word
 from rewriter.ledger.quoting.differing import strange_figure, strange_name
+from rewriter.ledger.quoting.joined import Run, best_run, parts, strange_clause
 from rewriter.ledger.quoting.meant import share
 from rewriter.ledger.quoting.quoted import Quoted
 from rewriter.ledger.quoting.reworded import swapped_word
@@ -25,6 +27,7 @@ _WINDOW = 100  # quotations to either side that are compared: no news article ha
 _NAMING = 2  # words: a term quoted twice must be translated once
 _ABOVE = ("headline", "seo_title", "standfirst", "description")  # fields, which name no source paragraph
 _FULL = 1.5  # French words for one English word from which a quotation is wholly said: the rest is another’s
+_OVER = 1.35  # French words for one English word above which some of them say something else
 _SAME = 0.4  # share of the content words from which two quotations say the same
 _SOME = 0.2  # the least that must be shared where only the order of quotations speaks for a pair
 _FEW = 3  # content words at most of which none need be shared for that: the lexicon may miss them all
@@ -59,12 +62,15 @@ class Matching:
     sources: Sequence[Quoted]
     traits: Sequence[Traits]
     reach: int = _WINDOW
+    runs: Sequence[Run] = ()
     used: dict[int, list[Quoted]] = field(default_factory=dict)
     last: tuple[Quoted, int] | None = None
 
     def judge(self, quoted: Quoted, position: float) -> Judged:
         """What became of one quotation; `position` is how far down the article it stands, 0–1."""
         mine = traits(quoted, french=True)
+        if run := self._run(mine, position):
+            return self._judge_run(quoted, run)
         ranked = sorted(
             ((*self._evidence(mine, i, position), -i) for i in self._candidates(position)), reverse=True
         )
@@ -76,6 +82,24 @@ class Matching:
                 self.last = (quoted, -minus)
                 return self.judge_as(quoted, -minus)
         return entry(quoted, None, Verdict.INVENTED, "ledger.quotation-too-many"), None
+
+    def _run(self, mine: Traits, position: float) -> Run | None:
+        """The quotations of one speaker that this one runs together, if it is no mere term."""
+        near = self._candidates(position)
+        if not self.runs or len(mine.meant) <= _FEW:
+            return None
+        runs = [run for run in self.runs if run.first in near]
+        return best_run(mine, [self.traits[at] for at in near], runs)
+
+    def _judge_run(self, quoted: Quoted, run: Run) -> Judged:
+        """What became of a quotation that translates several of one speaker's."""
+        source = self.sources[run.first]
+        for at in run.ranks:
+            self.used.setdefault(at, [])
+        for at, clause in parts(quoted, run, self.sources):
+            self.used[at].append(clause)
+        self.last = (quoted, run.last)
+        return self._told(quoted, run.read, source, []), source
 
     def _candidates(self, position: float) -> range:
         """The English quotations about as far down their text: all of them, but in a hostile one."""
@@ -123,8 +147,9 @@ class Matching:
         source = self.sources[index]
         if source.strand.find(mine.letters) is not None:
             return True
-        declared = source.passage.where in mine.quoted.passage.sources
-        if declared and mine.length_alike(self.traits[index]) and mine.alike(self.traits[index]) >= _SOME:
+        if source.passage.where in mine.quoted.passage.sources and self._some(mine, index):
+            return True
+        if self._some(mine, index) and index not in self.used and shared_word(mine.quoted, source):
             return True
         if len(mine.meant) > _TERM:
             return False
@@ -134,6 +159,10 @@ class Matching:
         return (beside and mine.length_alike(self.traits[index])) or (
             evidence > 0 and not spoken(mine.quoted)
         )
+
+    def _some(self, mine: Traits, index: int) -> bool:
+        """Whether something of what they say, and their lengths, would do if more spoke for it."""
+        return mine.length_alike(self.traits[index]) and mine.alike(self.traits[index]) >= _SOME
 
     def by_order(self, mine: Sequence[Quoted], judged: Sequence[Judged]) -> Iterator[tuple[int, int]]:
         """The quotations left over between two that are tied, each with the English one of its rank: only
@@ -155,11 +184,29 @@ class Matching:
         """What became of a quotation that translates that English one."""
         source = self.sources[index]
         others = self.used.setdefault(index, [])
-        reason, verdict = self._difference(quoted, source, others)
+        judged = self._told(quoted, source, source, others)
         others.append(quoted)
-        about = strange_name(quoted, source) if reason == _NAME_DIFFERS else ""
-        about = swapped_word(quoted, source) if reason == _WORD_DIFFERS else about
-        return entry(quoted, source.mention, verdict, reason, about), source
+        return judged, source
+
+    def _told(self, quoted: Quoted, read: Quoted, source: Quoted, others: Sequence[Quoted]) -> LedgerEntry:
+        """The entry of a quotation that translates `read`, which begins with `source`."""
+        reason, verdict = self._difference(quoted, read, others)
+        about = strange_name(quoted, read) if reason == _NAME_DIFFERS else ""
+        about = swapped_word(quoted, read) if reason == _WORD_DIFFERS else about
+        strange = (
+            None
+            if reason or not _exceeds(quoted, read, source)
+            else strange_clause(quoted, read, self._others(read, source))
+        )
+        if strange:
+            return entry(strange, source.mention, Verdict.UNCERTAIN, NO_COUNTERPART)
+        return entry(quoted, source.mention, verdict, reason, about)
+
+    def _others(self, read: Quoted, source: Quoted) -> list[Traits]:
+        """The English quotations near it that it does not translate."""
+        at = next((i for i, each in enumerate(self.sources) if each is source), 0)
+        near = self.traits[max(0, at - self.reach) : at + self.reach]
+        return [t for t in near if read.strand.find(t.letters) is None]
 
     def _difference(self, quoted: Quoted, source: Quoted, others: Sequence[Quoted]) -> tuple[str, Verdict]:
         if strange_figure(quoted, source):
@@ -173,6 +220,12 @@ class Matching:
         if swapped_word(quoted, source):
             return _WORD_DIFFERS, Verdict.UNCERTAIN
         return "", Verdict.TRANSLATED
+
+
+def _exceeds(quoted: Quoted, read: Quoted, source: Quoted) -> bool:
+    """Whether it holds more than the English one, whole, has room for; of several, any
+    part may be another’s."""
+    return read is not source or len(quoted.words) > _OVER * len(source.words)
 
 
 def _is_open(quoted: Quoted, source: Quoted) -> bool:

@@ -1,20 +1,17 @@
 """Quotations of a French source: word for word, or not."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage, Strand, Strands, letters, strand
 from rewriter.ledger.once import lasting
+from rewriter.ledger.quoting.chains import chains
+from rewriter.ledger.quoting.cuts import turns, words_before, words_behind
 from rewriter.ledger.quoting.quoted import Quoted
 from rewriter.text.tokens import Token
 
-# Words after which a sentence takes back or narrows what it has said: a quotation cut just before one
-# of them, or just after one that came earlier in the sentence, may say more than the speaker did.
-_TURNS_AFTER = frozenset("ou mais sauf si sinon excepte hormis quoique bien pourvu sous avant tant".split())
-_TURNS_BEFORE = frozenset("ne n pas jamais aucun aucune sans si s sauf nul nulle rarement ni".split())
 _CLAUSE = 4  # words: shorter quotations name something (« vache à lait ») and assert nothing by themselves
 _BORROWED = 3  # words: guillemets around so few words of the source set them off, nobody is made to speak
 _NEAR = 0.5  # share of the article's words found in order in the source: below, they are other words
@@ -55,6 +52,11 @@ class Said:
         return Strands(p.strand for p in self.passages)
 
     @lasting
+    def chains(self) -> list[Sequence[Quoted]]:
+        """Each quotation with those of its speaker that follow it."""
+        return chains(self.quotations, self.passages, "fr")
+
+    @lasting
     def run_on(self) -> Strands:
         """The words of quotations run together."""
         return Strands(run for _, _, run in self.glued)
@@ -77,6 +79,7 @@ def judge_quotation(quoted: Quoted, said: Said) -> Judged:
     without case, accents or punctuation; they must all stand, in order, in one source quotation."""
     return (
         _word_for_word(quoted, said)
+        or _of_one_speaker(quoted, said)
         or _from_running_text(quoted, said)
         or _glued(quoted, said)
         or _nearest(quoted, said)
@@ -104,7 +107,8 @@ def _entry(
 
 
 def _word_for_word(quoted: Quoted, said: Said) -> Judged | None:
-    key = (tuple(map(letters, quoted.pieces)), quoted.closed, len(quoted.words) >= _CLAUSE)
+    beside = (words_before(quoted), words_behind(quoted))
+    key = (tuple(map(letters, quoted.pieces)), quoted.closed, len(quoted.words), beside)
     if key not in said.found:
         said.found[key] = _source_of(quoted, said)
     reason, source = said.found[key]
@@ -117,7 +121,7 @@ def _source_of(quoted: Quoted, said: Said) -> tuple[str, Quoted | None]:
     best: tuple[str, Quoted | None] = "", None
     for index in said.quoted.holding(letters(quoted.pieces[0])):
         source = said.quotations[index]
-        spans = _in_order(quoted, source)
+        spans = _in_order(quoted, source.strand)
         if spans is None:
             continue
         reason = _doubt(quoted, source, spans)
@@ -127,11 +131,38 @@ def _source_of(quoted: Quoted, said: Said) -> tuple[str, Quoted | None]:
     return best
 
 
-def _in_order(quoted: Quoted, source: Quoted) -> list[tuple[int, int]] | None:
+def _of_one_speaker(quoted: Quoted, said: Said) -> Judged | None:
+    """The verdict on words that stand, in order, in quotations of one speaker that follow each other."""
+    for run in said.chains:
+        spans = _in_order(quoted, strand(w for q in run for w in q.words)) if len(run) > 1 else None
+        if spans is None:
+            continue
+        parts = _by_quotation(run, spans)
+        reason = next((r for source, own in parts if (r := _doubt(quoted, source, own))), "")
+        verdict = Verdict.UNCERTAIN if reason else Verdict.VERIFIED
+        return _entry(quoted, verdict, reason, parts[0][0].mention), parts[0][0]
+    return None
+
+
+def _by_quotation(
+    run: Sequence[Quoted], spans: Sequence[tuple[int, int]]
+) -> list[tuple[Quoted, list[tuple[int, int]]]]:
+    """The part of these spans that each quotation of a run holds, counted from its first word."""
+    found: list[tuple[Quoted, list[tuple[int, int]]]] = []
+    first = 0
+    for source in run:
+        last = first + len(source.words) - 1
+        own = [(max(a, first) - first, min(b, last) - first) for a, b in spans if a <= last and b >= first]
+        found += [(source, own)] if own else []
+        first = last + 1
+    return found
+
+
+def _in_order(quoted: Quoted, source: Strand) -> list[tuple[int, int]] | None:
     spans: list[tuple[int, int]] = []
     after = 0
     for piece in quoted.pieces:
-        found = source.strand.find(letters(piece), after)
+        found = source.find(letters(piece), after)
         if found is None:
             return None
         spans.append(found)
@@ -142,7 +173,7 @@ def _in_order(quoted: Quoted, source: Quoted) -> list[tuple[int, int]] | None:
 def _doubt(quoted: Quoted, source: Quoted, spans: list[tuple[int, int]]) -> str:
     if not source.closed and (not quoted.closed or not _plausible(source, spans)):
         return "ledger.quotation-source-unclosed"
-    if len(quoted.words) >= _CLAUSE and _cut_turns(source, spans):
+    if turns(quoted, source, spans):
         return "ledger.quotation-cut"
     return ""
 
@@ -157,30 +188,6 @@ def _plausible(source: Quoted, spans: list[tuple[int, int]]) -> bool:
     said = _SAID.search(text, source.start, source.end)
     limit = said.start() if said else source.passage.sentence_at(source.start)[1]
     return last.end <= limit
-
-
-def _cut_turns(source: Quoted, spans: list[tuple[int, int]]) -> bool:
-    words, text = source.words, source.passage.text
-    end = spans[-1][1]
-    follows = end + 1 < len(words) and _same_sentence(text, words[end], words[end + 1])
-    if follows and words[end + 1].folded in _TURNS_AFTER:
-        return True
-    return any(word.folded in _TURNS_BEFORE for word in _dropped_before(source, spans))
-
-
-def _dropped_before(source: Quoted, spans: list[tuple[int, int]]) -> Iterator[Token]:
-    """The words left out between pieces, and before the first one back to its sentence's start."""
-    for (_, before), (after, _) in pairwise(spans):
-        yield from source.words[before + 1 : after]
-    at = spans[0][0]
-    while at > 0 and _same_sentence(source.passage.text, source.words[at - 1], source.words[at]):
-        at -= 1
-        yield source.words[at]
-
-
-def _same_sentence(text: str, left: Token, right: Token) -> bool:
-    between = text[left.end : right.start]
-    return not any(mark in between for mark in ".!?…;:")
 
 
 def _from_running_text(quoted: Quoted, said: Said) -> Judged | None:

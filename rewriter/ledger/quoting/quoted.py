@@ -8,18 +8,11 @@ from itertools import pairwise
 
 from rewriter.article import Mention, Source
 from rewriter.ledger.bearing.passages import Passage, Strand, strand
-from rewriter.text.normalise import fold
-from rewriter.text.saying.speech_words import FRENCH_PRESENT
+from rewriter.text.saying.asides import asides
 from rewriter.text.tokens import Token
 
 # « […] », « [...] », « (...) » and an editor’s « [de Tesla] »: what an honest quotation may leave out or add.
 _GAP = re.compile(r"\[[^\[\]]{0,80}\]|\((?:…|\.\.\.)\)")
-# Who speaks, told within French marks: « Nous partons, insiste la cheffe. Demain. »
-_ASIDE = re.compile(
-    r",\s(?:(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s[^\W\d_]{3,14}"
-    r"|(?P<verb>[^\W\d_]{3,14})(?:(?:-t)?-(?:ils?|elles?)\b|\s(?:l[ea]s?\s|l[’']|M\.\s|Mme\s|(?=[A-ZÀ-Þ]))))[^,.;:!?«»]{0,60}(?=[,.!?…])"
-)
-
 _STOPS = ".!?…"
 _GAPS = 80  # characters back that hold more than spaces
 _SINGLE = re.compile(r"(?P<opens>(?<![\w.,!?])[‘'](?=[^\W\d_]))|(?P<closes>(?<=[\w.,!?])[’'](?!\w))")
@@ -45,6 +38,11 @@ class Quoted:
     def mention(self) -> Mention:
         """Where it stands, without its marks."""
         return self.passage.mention(self.start, self.end)
+
+    @property
+    def text(self) -> str:
+        """What is quoted, as it is written, who speaks left out."""
+        return " ".join(self.passage.text[run[0].start : run[-1].end] for run in self.pieces)
 
     @property
     def opened(self) -> bool:
@@ -121,17 +119,10 @@ def _is_speech(text: str, mark: int) -> bool:
 
 def quoted(passage: Passage, start: int, end: int, closed: bool) -> Quoted:
     """The quotation between two offsets of a passage."""
-    found = (*_GAP.finditer(passage.text, start, end), *_speakers(passage.text, start, end))
-    gaps = sorted(m.span() for m in found)
+    found = (m.span() for m in _GAP.finditer(passage.text, start, end))
+    gaps = sorted({*found, *((a, min(b, end)) for a, b in asides(passage.text) if start < a < end)})
     edges = [start, *(edge for gap in gaps for edge in gap), end]
     runs = [passage.words_between(a, b) for a, b in zip(edges[::2], edges[1::2])]
     pieces = [run for run in runs if run]
     kept = strand(word for run in pieces for word in run)
     return Quoted(passage, start, end, closed, kept, pieces)
-
-
-def _speakers(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where French says within a quotation who speaks."""
-    return (
-        m for m in _ASIDE.finditer(text, start, end) if not m["verb"] or fold(m["verb"]) in FRENCH_PRESENT
-    )

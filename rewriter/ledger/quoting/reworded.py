@@ -9,7 +9,8 @@ pair of nouns before the lists were completed, of 94 with a word changed sixteen
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from rewriter.ledger.quoting.meant import content, keys
+from rewriter.ledger.quoting.closed import added_word
+from rewriter.ledger.quoting.meant import content, keys, meaning
 from rewriter.ledger.quoting.quoted import Quoted
 from rewriter.text.claims.antonyms import poles
 from rewriter.text.claims.denying_words import denies, is_grammar
@@ -32,6 +33,7 @@ _BEFORE_NOUNS = frozenset(
 _IDLE = frozenset(
     "mois jour jours an ans annee annees semaine fois cas fin lieu sein part point bout cours".split()
 )
+_UPWARDS = ("hausse", "baisse")  # « à la hausse »
 _IDLE_ENGLISH = frozenset(
     "way ways right won lot lots kind sort thing things time times end part place point".split()
 )
@@ -40,7 +42,7 @@ _IDLE_ENGLISH = frozenset(
 def swapped_word(quoted: Quoted, source: Quoted) -> str:
     """The French word that stands for nothing in the English quotation, where its opposite or just one noun
     is left without its French one; "" when the two cannot be told to differ."""
-    return _opposite(quoted, source) or swapped_noun(quoted, source)
+    return added_word(quoted, source) or _opposite(quoted, source) or swapped_noun(quoted, source)
 
 
 def _opposite(quoted: Quoted, source: Quoted) -> str:
@@ -58,7 +60,7 @@ def _opposite(quoted: Quoted, source: Quoted) -> str:
         word.folded
         for at, word in enumerate(quoted.words[:_MOST] if left else ())
         if word.folded not in FRENCH
-        and concepts(word.folded, "fr").isdisjoint(said)
+        and meaning(word.folded).isdisjoint(said)
         and not left.isdisjoint(poles(quoted.words, at, "fr"))
     ]
     return found[0] if len(found) == 1 and _denied(quoted, "fr") == _denied(source, "en") else ""
@@ -74,7 +76,7 @@ def swapped_noun(quoted: Quoted, source: Quoted) -> str:
     without its French one; "" when the two cannot be told to differ."""
     said, told = keys(source.words), _meant(quoted.words)
     french = content(quoted.words)
-    strange = [w for w in french if concepts(w.folded, "fr").isdisjoint(said)]
+    strange = [w for w in french if meaning(w.folded).isdisjoint(said)]
     mine = [w for w in strange if _is_noun(quoted.words, w)]
     theirs = list(_left(source.words, told))
     enough = len(french) - len(strange) >= _REST
@@ -82,13 +84,14 @@ def swapped_noun(quoted: Quoted, source: Quoted) -> str:
 
 
 def _meant(words: Sequence[Token]) -> frozenset[str]:
-    return frozenset().union(*(concepts(w.folded, "fr") for w in words))
+    return frozenset().union(*(meaning(w.folded) for w in words))
 
 
 def _is_noun(words: Sequence[Token], word: Token) -> bool:
     at = words.index(word)
     led = at > 0 and words[at - 1].folded in _BEFORE_NOUNS
-    return led and word.folded not in _IDLE | LIGHT and renders_noun(word.folded)
+    adverb = word.folded in _UPWARDS and [w.folded for w in words[max(0, at - 2) : at]] == ["a", "la"]
+    return led and not adverb and word.folded not in _IDLE | LIGHT and renders_noun(word.folded)
 
 
 def _left(words: Sequence[Token], told: frozenset[str]) -> Iterator[Token]:

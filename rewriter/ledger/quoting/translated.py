@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rewriter.article import Verdict
 from rewriter.ledger.bearing.passages import Passage, letters
+from rewriter.ledger.quoting.joined import runs_of
 from rewriter.ledger.quoting.matching import (
     MORE_THAN_SOURCE,
     NO_COUNTERPART,
@@ -32,7 +33,7 @@ def translated_quotations(
     """What became of each quotation of the article, in order, and the English one it translates. `passages`
     are the source's: marks may set off what it names."""
     known = [traits(quoted, french=False) for quoted in theirs]
-    matching = Matching(theirs, known, reach(len(mine), len(theirs)))
+    matching = Matching(theirs, known, reach(len(mine), len(theirs)), runs_of(theirs, passages))
     judged = [
         _named(quoted, theirs, passages) or matching.judge(quoted, index / len(mine))
         for index, quoted in enumerate(mine)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from rewriter.text.grammar.function_words import ENGLISH
 from rewriter.text.lexicon.english import is_listed
-from rewriter.text.people.persons import Named, named
+from rewriter.text.people.persons import TITLES, Named, named
 from rewriter.text.saying.speech_words import (
     ENGLISH_DETERMINERS,
     ENGLISH_PRONOUNS,
@@ -105,15 +105,16 @@ def _ending(text: str, words: Sequence[Token], at: int, bound: int, lang: Lang) 
         return Voice("group", found.start, found.end, found.words)
     if found and lang == "en" and (whole := _completed(text, words, found, bound)):
         return whole
-    if found and not found.of and found.sure | (found.start - bound < 2):
+    if found and not _completes(words, found, bound) and found.sure | (found.start - bound < 2):
         return _name(found) if not _joined(words, found) else _NOBODY
     first = _determiner(text, words, at, bound, lang)
     if first < 0:
         return _bare(words, at, lang)
     kind: Kind = "group" if words[first].folded in GROUP_DETERMINERS else "noun"
     inside = [n for n in names if words[first].start <= n.start and n.end <= end]
-    if inside and inside[0].personal and not inside[0].of and not inside[0].determined:
-        return _name(inside[0])
+    own = inside[0] if inside and not _completes(words, inside[0], bound) else None
+    if own and own.personal and not own.determined:
+        return _name(own)
     return Voice(kind, words[first].start, end, tuple(w.folded for w in words[first : at + 1]))
 
 
@@ -184,7 +185,7 @@ def after(text: str, words: Sequence[Token], at: int, lang: Lang) -> Voice:
     stop = _stop(text, word.start)
     names = [n for n in _around(text, word.start) if word.start <= n.start < stop]
     own = next(
-        (n for n in names if (n.start == word.start or not n.of) and not _linked(words, n, word.start)), None
+        (n for n in names if not _completes(words, n, word.start) and not _linked(words, n, word.start)), None
     )
     comma = text.find(",", word.start, stop)
     if own and (comma < 0 or own.start < comma or _apposed(text, own, comma)):
@@ -231,6 +232,15 @@ def _linked(words: Sequence[Token], found: Named, start: int) -> bool:
     if before_it[-1:] and before_it[-1] in _LINKS:
         return True
     return found.determined and bool(set(before_it) & (_LINKS | _COMPLEMENTS))
+
+
+def _completes(words: Sequence[Token], found: Named, start: int) -> bool:
+    """Whether the name completes a noun that begins no earlier than `start`: « l’avocat de M. Loriot »."""
+    at = bisect_left(words, found.start, key=lambda w: w.start) - 1
+    titled = at >= 0 and words[at].folded in TITLES
+    at -= titled
+    led = at >= 0 and words[at].start >= start and words[at].folded in _COMPLEMENTS
+    return found.start > start and (found.of or (titled and led))
 
 
 def _apposed(text: str, own: Named, comma: int) -> bool:

@@ -96,10 +96,9 @@ def test_a_marked_cut_that_drops_the_negation_is_a_doubt() -> None:
     assert quotation("« La ville […] paiera […] les travaux »", said).verdict is Verdict.UNCERTAIN
 
 
-def test_two_quotations_joined_without_a_mark_are_not_verified() -> None:
+def test_two_quotations_with_only_who_speaks_between_them_may_be_joined() -> None:
     glued = "« Les travaux commenceront en mai ou en juin. Personne ne sera délogé »"
-    entry = quotation(glued, SAID)
-    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.quotation-glued")
+    assert quotation(glued, SAID).verdict is Verdict.VERIFIED
     far = SAID.replace(
         "a dit la maire.", "a dit la maire. Elle a ensuite reçu les riverains pendant deux heures."
     )
@@ -107,8 +106,10 @@ def test_two_quotations_joined_without_a_mark_are_not_verified() -> None:
 
 
 def test_the_sources_own_words_between_other_marks_do_not_forbid_ready() -> None:
-    glued = quotation("« Les travaux commenceront en mai ou en juin. Personne ne sera délogé »", SAID)
+    two = "« Le pont est fermé », dit Ana Ruiz. « Il rouvrira », dit Paul Ciron."
+    glued = quotation("« Le pont est fermé. Il rouvrira. »", two)
     own = quotation("« Le pont date du siècle dernier »", "Le pont date du siècle dernier. Il est fermé.")
+    assert glued.reason == "ledger.quotation-glued"
     assert not forbids(glued)
     assert not forbids(own)
 
@@ -181,3 +182,53 @@ def test_a_straight_mark_forgotten_does_not_turn_the_rest_inside_out() -> None:
     for said in ("Le pont tiendra", "La ville paiera", "Rien ne ferme"):
         assert quotation(f"« {said} »", source).verdict is Verdict.VERIFIED
     assert quotation("« promet-elle »", source).verdict is not Verdict.VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        (
+            "« Nous suivons nos clients », dit-il.",
+            "« Nous ne partons pas, nous suivons nos clients », dit-il.",
+        ),
+        ("Elle n’a « même pas un livre à prêter ».", "« Je n’ai même pas un livre à prêter », dit-elle."),
+        (
+            "Il ne croit pas que « le pont rouvrira en mai ».",
+            "« Je ne crois pas que le pont rouvrira en mai »",
+        ),
+        ("« Le pont rouvrira en mai », sauf grève.", "« Le pont rouvrira en mai, sauf grève », dit-il."),
+    ],
+)
+def test_a_cut_that_keeps_the_sense_is_let_be(article: str, source: str) -> None:
+    assert quotation(article, source).verdict is Verdict.VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("article", "source"),
+    [
+        ("« nous ouvrirons la salle », dit-il.", "« Si la ville paie, nous ouvrirons la salle », dit-il."),
+        ("« Le pont ne rouvrira », dit-il.", "« Le pont ne rouvrira que si l’État paie », dit-il."),
+        ("« Le pont rouvrira », dit-il.", "« Le pont rouvrira, à moins que l’État ne se dédise », dit-il."),
+        ("« le pont rouvrira en mai », dit-il.", "« Je ne crois pas que le pont rouvrira en mai », dit-il."),
+        ("« Le pont rouvrira en mai », dit-il.", "« Le pont rouvrira en mai, mais à pied », dit-il."),
+    ],
+)
+def test_a_cut_that_turns_the_sense_is_told(article: str, source: str) -> None:
+    entry = quotation(article, source)
+    assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.quotation-cut")
+
+
+BROKEN = "« La grue a cédé », raconte Ana Ruiz. « Personne n’est blessé. »"
+
+
+@pytest.mark.parametrize(
+    ("following", "verdict"),
+    [
+        ("« Nous rouvrirons lundi », ajoute-t-elle.", Verdict.VERIFIED),
+        ("« Nous rouvrirons lundi », ajoute Ana Ruiz.", Verdict.VERIFIED),
+        ("« Nous rouvrirons lundi », ajoute Paul Ciron.", Verdict.INVENTED),
+    ],
+)
+def test_quotations_of_one_speaker_may_be_joined_over_paragraphs(following: str, verdict: Verdict) -> None:
+    said = "« La grue a cédé, raconte Ana Ruiz. Personne n’est blessé. Nous rouvrirons lundi. »"
+    assert quotation(said, BROKEN, following).verdict is verdict

@@ -300,3 +300,33 @@ def test_initials_in_a_quotation_are_no_name() -> None:
         source, draft_of("« Il n’y a aucune confiance dans la marine des É.-U. », dit Ada Holt.")
     )
     assert entry.reason != "ledger.quotation-name-differs"
+
+
+SHORT = source_of(
+    '"Let\'s see if there is one," the mayor, Ada Roe, said.',
+    'The operator "has never knowingly misreported staffing to any regulator", it said.',
+    language="en",
+)
+
+
+def of_short(text: str) -> LedgerEntry:
+    """The entry of the only quotation of an article about that source."""
+    entries = account(SHORT, draft_of(text)).entries
+    return next(e for e in entries if e.kind is EntryKind.QUOTATION and e.article)
+
+
+def test_an_adverb_brought_into_a_translation_is_a_doubt() -> None:
+    added = of_short("« Voyons d’abord s’il y en a un », répond Ada Roe.")
+    assert (added.verdict, added.reason, added.about) == (
+        Verdict.UNCERTAIN,
+        "ledger.quotation-word-differs",
+        "d’abord",
+    )
+    assert added.source is not None
+    assert added.source.where == "p1"
+    assert of_short("« Voyons s’il y en a un », répond Ada Roe.").verdict is Verdict.TRANSLATED
+
+
+def test_what_is_said_to_be_wrong_and_never_done_is_met_by_both() -> None:
+    said = "L’exploitant « n’a jamais sciemment communiqué de faux effectifs à une autorité », dit-il."
+    assert of_short(said).verdict is Verdict.TRANSLATED
