@@ -67,6 +67,7 @@ _FRENCH = (
     "consequence*|pourquoi|fait que|du fait|ce fait|du coup|des lors|effet|sorte|ainsi|etant donne|"
     "vu que|vu qu|autant|force de|suite a|suite au|suite aux|suite de|suite du|pretexte|motif*|"
     "compte tenu|explique*|expliqu*|entrain*|provoqu*|permet*|permis|conduit|conduis*|mene a|mene au|"
+    "tient a|tiennent a|tiendrait a|tiendraient a|tenait a|tient au|tiendrait au|"
     "resulte*|resultat*|pousse*|oblig*|contrain*|du a|due a|dus a|dues a|du au|due au|afin|pour que|"
     "pour qu|si bien|d ou|imput*|attribu*|responsab*|origine|suscit*|genere*|engendr*|oblige*|inspir*|"
     "declench*|occasionn*|favoris*|empech*|forc*|amene*|valu|vaut|repercu*|impact*|consecuti*|face a|"

@@ -19,7 +19,7 @@ _reserved = beginning(
 )
 _spoken = beginning(
     re.compile(
-        r"(?:selon$|croire$|affirm|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|juge$|jugent|jugeai|pens"
+        r"(?:selon$|croire$|affirm|evalu(?:e|ent|ait|aient)$|assur|declar|expliqu|estim|annonc|indiqu|precis|soulign|confi[ea]|juge$|jugent|jugeai|pens"
         r"|croi[tr]|consider|dit$|dite?s$|disent|disait|racont|evoque(?:nt|r)?$|soutien|souten|pretend|soupconn|accusent|temoign|reconn"
         r"|avanc|repond|denonce(?:nt)?$|admet|rapportent|rapporte$|alleg|suppos|presum|assert|aux dires"
         r"|dires$)"

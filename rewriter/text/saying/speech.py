@@ -221,7 +221,7 @@ class _Paragraph:
         for match in ACCORDING.finditer(self.text) if any(word in small for word in IN_ACCORDING) else ():
             if not self.quoted(match.start()):
                 yield self._by(
-                    match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "ac")
+                    match.start(), match.end(), opinion=match[0][:2].lower() not in ("se", "d’", "d'", "ac")
                 )
         if self.lang == "fr" and "Pour" in self.text:
             for match in _POUR.finditer(self.text):

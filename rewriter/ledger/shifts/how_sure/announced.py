@@ -21,6 +21,7 @@ from rewriter.text.tokens import Token
 _SHARED = 2  # words of the clause, at least, that the source's clause has
 _SHARE = {"fr": 0.5, "en": 0.4}  # and of them all
 _ALIKE = {"fr": 0.3, "en": 0.15}  # share of the article's sentence from which a source sentence says the same
+_AGREEING = ("", "e", "s", "es")  # « a infligé », « l’amende infligée »
 _NO_KEYS = frozenset[str]()
 
 _ANNOUNCING = frozenset(
@@ -63,7 +64,9 @@ def _told_there(deed: Sequence[Token], part: Sequence[Token]) -> bool:
     """Whether what is told as done is the announcing itself, or has the very words of the source's clause:
     « l’annonce est tombée », of what is to be."""
     told = {word.folded for word in deed}
-    return not _ANNOUNCING.isdisjoint(told) or told <= {word.folded for word in part}
+    if not _ANNOUNCING.isdisjoint(told) or told <= {word.folded for word in part}:
+        return True
+    return not {deed[-1].folded + ending for ending in _AGREEING}.isdisjoint(word.folded for word in part)
 
 
 def _origin(pair: Pair, clause: Sequence[Token]) -> tuple[Statement, Sequence[Token]] | None:

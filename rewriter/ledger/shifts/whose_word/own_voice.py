@@ -65,7 +65,10 @@ def keeps_voice_itself(statement: Statement, source: Said) -> bool:
         return True
     if _HINTS.search(statement.text) or _tells_in_kind(statement, source):
         return True
-    others = [a.voice.words for a in attributions_of(source[0]) if a is not source[1]]
+    said = source[1].voice.words
+    others = [
+        a.voice.words for a in attributions_of(source[0]) if a is not source[1] and a.voice.words != said
+    ]
     own = (a for a in attributions_of(statement) if a.voice.words not in others)
     own = (a for a in own if not _renders_claim(statement, a, source))
     return any(alike(a, source[1]) or is_its_paper(a, source[0]) for a in own) or _tells_voice(
