@@ -31,4 +31,8 @@ def sentence_before(
 def in_full(amount: Amount, equal: Sequence[Amount]) -> Sequence[Amount]:
     """Those of the source's text where the article's own text says it: a title leaves « jusqu’à » out."""
     text = [a for a in equal if a.passage.where != "title"]
-    return text if text and amount.passage.where.partition("/")[2].isdigit() else equal
+    return (
+        text
+        if any(a.bound == "up to" for a in text) and amount.passage.where.partition("/")[2].isdigit()
+        else equal
+    )
