@@ -21,7 +21,7 @@ _BOUNDS = {
     r"|limited to|capped at|(?:no|not) more than"
     r"|dans un (?:rayon|délai) d[e’']|d[’']ici(?: à)?"
     r"|sous la barre d[e’'u]s?|sous le seuil d[e’'u]s?|(?:en )?dessous d[e’'u]s?|sous|within|below",
-    "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourra|pourront) (?:atteindre|durer)"
+    "up to": r"jusqu[’'](?:à|en)|(?:pouvant|peut|peuvent|pourr(?:a|ont|ait|aient)) (?:atteindre|durer)"
     r"|up to|as many as",
     "about": r"pr[èe]s d[e’']|environ|quelque|presque|bientôt|autour d[e’']|vers"
     r"|aux (?:alentours|environs) d[e’']"

@@ -21,6 +21,7 @@ from rewriter.ledger.counting.in_other_words import otherwise
 from rewriter.ledger.counting.nearly import AGES, is_ratio, nearly, plainly_rounded, rounded
 from rewriter.ledger.counting.resolved import Resolved
 from rewriter.ledger.counting.rivals import Judged, changed, rival
+from rewriter.ledger.counting.sentences import in_full
 from rewriter.ledger.counting.stated import Paired, Stated
 from rewriter.ledger.counting.told_apart import told_apart
 
@@ -141,6 +142,7 @@ def _as_below(amount: Amount, judged: Judged | None, body: dict[object, Judged])
 
 
 def _matched(amount: Amount, equal: Sequence[Amount], stated: Stated, lang: Lang) -> Judged:
+    equal = in_full(amount, equal)
     source = max(equal, key=lambda a: stated.share(amount, a))
     if amount.bound not in {a.bound for a in equal} and (reason := _rebounded(amount, source, lang)):
         return Verdict.UNCERTAIN, reason, source

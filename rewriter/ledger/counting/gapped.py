@@ -86,10 +86,11 @@ def may_share(bare: Amount, unit: str, near: Sequence[Amount]) -> bool:
 
 
 def _last_said(bare: Amount, unit: str, near: Sequence[Amount]) -> str:
-    """The unit, or the things, of the figure nearest before it: « 300 sièges à 12 euros, puis 200 »."""
+    """The unit, or the things, of the figures before it; "several" of « 300 sièges à 12 euros »."""
     told = [a for a in near if a.start < bare.start and a.kind is EntryKind.FIGURE and (a.unit or a.noun)]
     told = [a for a in told if a.unit == unit or a.unit not in _BY_THE_WAY]
-    units = {a.unit or a.noun for a in told}
+    last = max((a.sentence for a in told), default=0)
+    units = {a.unit or a.noun for a in told if a.sentence == last}
     return "" if not told else unit if units == {unit} else "several"
 
 

@@ -55,7 +55,7 @@ class Resolved:
             return None
         if self.written:
             days = next((other for other, span in told if span and _fits(amount.date, *span)), None)
-            if days and not self._leaves_a_weekday(amount):
+            if days and (self._is_alone(days) or not self._leaves_a_weekday(amount)):
                 return Verdict.DERIVED, "ledger.date-resolved", days
             return (Verdict.ALTERED, "ledger.date-other-day", told[0][0]) if amount.date.day else None
         return Verdict.INVENTED, "ledger.date-made-absolute", told[0][0]
@@ -144,6 +144,11 @@ class Resolved:
             told = day + timedelta(relative.offset) if day else None
             if told:
                 yield _as_amount(passage, relative), (told, told)
+
+    def _is_alone(self, told: Amount) -> bool:
+        """Whether a relative time shares its sentence with no day of the week that could be meant."""
+        named = self._days.get(told.passage.where, ())
+        return told.date.weekday is None and all(a.sentence != told.sentence for a in named)
 
     def _leaves_a_weekday(self, amount: Amount) -> bool:
         """Whether it is a lone day of the week in whose place the source's sentences have another."""

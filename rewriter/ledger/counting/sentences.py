@@ -1,4 +1,4 @@
-"""Amounts by the sentence they stand in."""
+"""Amounts by the sentence they stand in, and those of the text rather than of its title."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -26,3 +26,13 @@ def sentence_before(
     sentences = amount.passage.sentences
     at = bisect_left(sentences, (amount.sentence,)) - back
     return found.get((amount.passage.where, sentences[at][0]), [])[:FEW] if at >= 0 else []
+
+
+def in_full(amount: Amount, equal: Sequence[Amount]) -> Sequence[Amount]:
+    """Those of the source's text where the article's own text says it: a title leaves « jusqu’à » out."""
+    text = [a for a in equal if a.passage.where != "title"]
+    return (
+        text
+        if any(a.bound == "up to" for a in text) and amount.passage.where.partition("/")[2].isdigit()
+        else equal
+    )

@@ -81,3 +81,19 @@ def test_a_deadline_is_shown_with_the_words_that_set_it() -> None:
     source, article = _MOVED[4][1:]
     entries = account(source_of(source, _BESIDE["fr"]), draft_of(article)).entries
     assert [e.about for e in entries if e.verdict is Verdict.UNCERTAIN] == ["au plus tard le 4 mars"]
+
+
+def test_a_title_without_the_bound_does_not_bear_out_the_text_without_it() -> None:
+    source = source_of(
+        "The council of Tolby voted on Monday to lend up to $62 million to the port.",
+        "The sheds by the canal have stood there for many summers.",
+        title="Tolby council lends port $62 million",
+        language="en",
+    )
+    kept = "Lundi, le conseil de Tolby a voté un prêt au port pouvant atteindre 62 millions de dollars."
+    dropped = "Lundi, le conseil de Tolby a voté un prêt au port de 62 millions de dollars."
+    reasons = [
+        [e.reason for e in account(source, draft_of(text)).having(Verdict.UNCERTAIN) if e.kind == "figure"]
+        for text in (kept, dropped)
+    ]
+    assert reasons == [[], ["ledger.figure-approximation-dropped"]]
