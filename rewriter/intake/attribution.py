@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from rewriter.article import Attribution, RemovalReason
-from rewriter.intake.blocks import Block
+from rewriter.intake.blocks import Block, is_signed
 from rewriter.intake.front_matter import Fields, first
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
@@ -90,10 +90,12 @@ _DATED = re.compile(r"(?:publi[ée]|published|posted)", re.IGNORECASE)
 
 def mark_authors(blocks: list[Block]) -> list[Block]:
     """The blocks, bylines and biographies set aside. A byline stands alone among the first five blocks or
-    the last three; a biography among the last three, of someone the article does not speak of."""
+    the last three, a dateline among the first five; a biography among the last three, of someone the article
+    does not speak of."""
     live = [i for i, block in enumerate(blocks) if block.reason is None]
     marked = list(blocks)
     found = {i for i in live[:5] + live[-3:] if _byline(blocks[i].text)}
+    found |= {i for i in live[1:5] if is_signed(blocks[i].text)}
     about = False
     for index in live[-3:]:
         text = blocks[index].text
@@ -152,7 +154,8 @@ def _with_author(known: Attribution, text: str) -> Attribution:
         return _with_byline(known, byline)
     found = _BIOGRAPHY.match(text) or _ABOUT_NAMED.match(text)
     if not found:
-        return known
+        date = _DATE.search(text.replace("\u00a0", " ")) if is_signed(text) else None
+        return replace(known, published=known.published or (date.group() if date else None))
     after = text[found.end("name") :]
     outlet = next((m.group("outlet") for p in _OUTLETS if (m := p.search(after))), None)
     return replace(

@@ -41,7 +41,7 @@ _DATED = (
 )
 _UNDER_THE_TITLE = re.compile(  # who wrote it where and when, on a line of its own
     r"(?:(?:Par|By|De notre|De nos|From our|Publi[ée]|Mis[e]? à jour|Published|Posted|Updated)\b.{0,120}?"
-    r"|\(?[A-ZÀ-ÖØ-Þ][^.!?]{0,60}?[,)–-] ?)?"
+    r"|\(?[A-ZÀ-ÖØ-Þ](?:[^.!?]|\.(?=[A-Z,])){0,60}?[,)–-] ?)?"
     rf"(?:(?:le|on) )?(?:(?i:{_DAYS}),? )?{_DATED}\.?"
 )
 _HEAD = 3  # first lines among which it stands
@@ -83,7 +83,7 @@ def _parts(lines: list[str], *, head: bool = False) -> list[tuple[int, str]]:
     if not _wrapped(lines):
         return list(enumerate(lines))
     parts: list[tuple[int, list[str]]] = []
-    signed = {at for at in range(1, min(_HEAD, len(lines))) if head and _is_signed(lines[at])}
+    signed = {at for at in range(1, min(_HEAD, len(lines))) if head and is_signed(lines[at])}
     for at, line in enumerate(lines):
         if not parts or _BULLET.match(line) or _NUMBERED.match(line) or signed & {at, at - 1}:
             parts.append((at, [line]))
@@ -92,7 +92,7 @@ def _parts(lines: list[str], *, head: bool = False) -> list[tuple[int, str]]:
     return [(at, "\n".join(run)) for at, run in parts]
 
 
-def _is_signed(line: str) -> bool:
+def is_signed(line: str) -> bool:
     """Whether a line under the title says who wrote the text, or when: no piece of the title."""
     return bool(_UNDER_THE_TITLE.fullmatch(line.strip().replace("\u00a0", " ")))
 

@@ -45,6 +45,20 @@ def test_a_dateline_is_no_piece_of_the_title(line: str) -> None:
     assert _read("en", line, "\n").title == TITLE["en"]
 
 
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("LONDON, Thursday 12 November 2026", "12 November 2026"),
+        ("SAARIKALLA, Finland, Tuesday, Oct. 27, 2026", "Oct. 27, 2026"),
+        ("PELLAM FERRY, Vt., Tuesday, October 20, 2026", "October 20, 2026"),
+    ],
+)
+def test_a_dateline_under_the_byline_gives_the_date_and_is_no_heading(line: str, date: str) -> None:
+    source = _read("en", f"By Nora Pellman\n\n{line}", "\n\n")
+    assert (source.attribution.author, source.attribution.published) == ("Nora Pellman", date)
+    assert source.heading_candidates == ()
+
+
 def test_a_title_set_on_two_lines_stays_whole() -> None:
     lines = "La pisciculture de Morvillac rouvre ses bassins", "après un mois de fermeture en septembre 2026"
     assert read("\n".join(lines) + f"\n\n{BODY['fr']}", name="essai").title == " ".join(lines)
