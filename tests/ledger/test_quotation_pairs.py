@@ -39,3 +39,14 @@ def test_an_altered_quotation_is_told(story: Story, text: str) -> None:
 def test_no_quotation_that_is_run_together_loses_its_marks(story: Story, text: str) -> None:
     entries = account(story.source, draft_of(text)).entries
     assert not [e for e in entries if e.reason == "ledger.quotation-marks-dropped"]
+
+
+@pytest.mark.parametrize(
+    ("story", "text"),
+    [
+        (FRENCH_STORIES[1], "« Les grues tournent depuis mardi, affirme Paul Ciron. Plus un seul cargo. »"),
+        (ENGLISH_STORIES[3], "« On creuse, on écoute, raconte Carys Dunn. Et on creuse encore. »"),
+    ],
+)
+def test_who_speaks_within_the_marks_must_be_who_spoke(story: Story, text: str) -> None:
+    assert ("speaker-changed", "speech.speaker-other", True) in told(story, text)

@@ -10,8 +10,8 @@ from rewriter.ledger.quoting.traits import traits
 
 
 def quoted_along(left: Sequence[Quoted], reading: Reading) -> frozenset[int]:
-    """The identities of those among `left`, which no quotation of the article is found to come from, that
-    one of them holds all the same, behind another of its speaker."""
+    """The identities of those among `left`, which none of the article's quotations is found to come from,
+    that one of them holds all the same, behind another of its speaker."""
     find = _translated if reading.lang == "en" else _word_for_word
     return frozenset(find(left, reading)) if left and reading.quoted else frozenset()
 

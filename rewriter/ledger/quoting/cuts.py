@@ -26,6 +26,7 @@ _COMPLETES = frozenset("pas plus jamais rien personne aucun aucune guere ni poin
 _SUBJECTS = frozenset("je j nous vous on tu il elle ils elles c ce cela ca".split())
 _JOINS = frozenset("et mais donc car or puis alors".split())
 _NEAR = 3  # words from a cut's start in which « pas » still denies what « n’ » did before it
+_BESIDE = 150  # characters beside the marks that are read for what a cut leaves out
 _CLAUSE = 4  # words: shorter quotations name something (« vache à lait ») and assert nothing by themselves
 _SHORTEST = 3  # words of one that does, where it opens its sentence: « Les amendes doubleront »
 
@@ -46,14 +47,14 @@ def turns(quoted: Quoted, source: Quoted, spans: Sequence[tuple[int, int]]) -> b
 def words_before(quoted: Quoted) -> frozenset[str]:
     """The words of denial and condition that the article's sentence has before the marks."""
     first, _ = quoted.passage.sentence_at(quoted.start)
-    words = quoted.passage.words_between(first, quoted.start)
+    words = quoted.passage.words_between(max(first, quoted.start - _BESIDE), quoted.start)
     return frozenset(_one(w.folded) for w in words if w.folded in _DENIES | _LIMITS)
 
 
 def words_behind(quoted: Quoted) -> frozenset[str]:
     """The word that the article's sentence goes on with behind the marks, where it takes something back."""
     _, last = quoted.passage.sentence_at(quoted.end)
-    words = quoted.passage.words_between(quoted.end, last)[:1]
+    words = quoted.passage.words_between(quoted.end, min(last, quoted.end + _BESIDE))[:1]
     return frozenset(w.folded for w in words if w.folded in _TURNS_AFTER | {"a", "en", "pour", "que", "qu"})
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import islice
 
 from rewriter.article import EntryKind, LedgerEntry, Mention, Verdict
 from rewriter.ledger.bearing.passages import Passage, Strand, Strands, letters, strand
@@ -14,6 +15,7 @@ from rewriter.text.tokens import Token
 
 _CLAUSE = 4  # words: shorter quotations name something (« vache à lait ») and assert nothing by themselves
 _BORROWED = 3  # words: guillemets around so few words of the source set them off, nobody is made to speak
+_FEW = 20  # runs of quotations that hold the same words, compared at most
 _NEAR = 0.5  # share of the article's words found in order in the source: below, they are other words
 _LONGEST = 400  # words aligned: alignment is quadratic, and no honest quotation is longer
 _MOST = 500  # quotations or sentences compared one by one: an article of 10,000 words has no more
@@ -53,8 +55,18 @@ class Said:
 
     @lasting
     def chains(self) -> list[Sequence[Quoted]]:
-        """Each quotation with those of its speaker that follow it."""
-        return chains(self.quotations, self.passages, "fr")
+        """Each quotation that others of its speaker follow, with these."""
+        return [run for run in chains(self.quotations, self.passages, "fr") if len(run) > 1]
+
+    @lasting
+    def chained(self) -> list[Strand]:
+        """The words of each."""
+        return [strand(w for q in run for w in q.words) for run in self.chains]
+
+    @lasting
+    def in_chains(self) -> Strands:
+        """The same, searched as one."""
+        return Strands(self.chained)
 
     @lasting
     def run_on(self) -> Strands:
@@ -133,8 +145,8 @@ def _source_of(quoted: Quoted, said: Said) -> tuple[str, Quoted | None]:
 
 def _of_one_speaker(quoted: Quoted, said: Said) -> Judged | None:
     """The verdict on words that stand, in order, in quotations of one speaker that follow each other."""
-    for run in said.chains:
-        spans = _in_order(quoted, strand(w for q in run for w in q.words)) if len(run) > 1 else None
+    for index in islice(said.in_chains.holding(letters(quoted.pieces[0])), _FEW):
+        spans, run = _in_order(quoted, said.chained[index]), said.chains[index]
         if spans is None:
             continue
         parts = _by_quotation(run, spans)

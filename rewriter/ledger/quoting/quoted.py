@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from rewriter.article import Mention, Source
 from rewriter.ledger.bearing.passages import Passage, Strand, strand
-from rewriter.text.saying.asides import asides
+from rewriter.text.saying.asides import asides_between
 from rewriter.text.tokens import Token
 
 # « […] », « [...] », « (...) » and an editor’s « [de Tesla] »: what an honest quotation may leave out or add.
@@ -120,7 +120,7 @@ def _is_speech(text: str, mark: int) -> bool:
 def quoted(passage: Passage, start: int, end: int, closed: bool) -> Quoted:
     """The quotation between two offsets of a passage."""
     found = (m.span() for m in _GAP.finditer(passage.text, start, end))
-    gaps = sorted({*found, *((a, min(b, end)) for a, b in asides(passage.text) if start < a < end)})
+    gaps = sorted({*found, *((a, min(b, end)) for a, b in asides_between(passage.text, start, end))})
     edges = [start, *(edge for gap in gaps for edge in gap), end]
     runs = [passage.words_between(a, b) for a, b in zip(edges[::2], edges[1::2])]
     pieces = [run for run in runs if run]

@@ -6,6 +6,7 @@ M. Loriot »).
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from rewriter.text.grammar.function_words import FRENCH
@@ -53,6 +54,12 @@ def asides(text: str) -> tuple[tuple[int, int], ...]:
     """The offsets of everything in a paragraph that reads like it, marks before and behind left out; whether
     it stands within quotation marks is the caller's to know."""
     return tuple(_asides(text)) if "-" in text or "«" in text or "“" in text or '"' in text else ()
+
+
+def asides_between(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Those that begin between two offsets."""
+    every = asides(text)
+    return every[bisect_right(every, (start, len(text))) : bisect_left(every, (end, 0))]
 
 
 def _asides(text: str) -> Iterator[tuple[int, int]]:

@@ -7,11 +7,12 @@ By rule: a verb of saying, its subject before it or, after a quotation or a comm
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from rewriter.text.remembered import remembered
 from rewriter.text.saying._subjects import Voice, after, before
+from rewriter.text.saying.asides import asides
+from rewriter.text.saying.attribution import Attribution
 from rewriter.text.saying.quotations import quoted_spans
 from rewriter.text.saying.speech_words import (
     ACCORDING,
@@ -52,19 +53,6 @@ _CLITICS = frozenset("s se l lui leur nous me m y en n ne".split())
 _NOUN_BEFORE = frozenset("une un du la cette cet ce sa son ma mon leur quelque chaque au aux the an".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Words that give what is said to somebody: offsets of the verb or of « selon », whose voice it is, and
-    whether they tell an opinion, vouch for a fact, or neither. `inverted` when the speaker follows."""
-
-    start: int
-    end: int
-    voice: Voice
-    opinion: bool
-    factual: bool
-    inverted: bool
-
-
 @remembered
 def attributions(text: str, lang: Lang) -> tuple[Attribution, ...]:
     """Every attribution of a paragraph outside its quotations, in order. Linear in the text's length."""
@@ -80,15 +68,23 @@ class _Paragraph:
         self.quotes = [(q.start, q.end) for q in quoted_spans(text)]
         self.sentences = _sentences(text)
         self.opens = [q[0] for q in self.quotes]
+        self.asides = asides(text) if lang == "fr" else ()
 
     def quoted(self, at: int) -> bool:
-        """Whether that offset stands in a quotation."""
+        """Whether that offset stands in a quotation, and not where it is said who speaks there."""
         index = bisect_left(self.opens, at + 1) - 1
-        return index >= 0 and at < self.quotes[index][1]
+        return index >= 0 and at < self.quotes[index][1] and self.aside(at) < 0
+
+    def aside(self, at: int) -> int:
+        """Where begins what says within a quotation who speaks; -1 when that offset stands in none."""
+        index = bisect_left(self.asides, (at + 1, 0)) - 1
+        return self.asides[index][0] if index >= 0 and at < self.asides[index][1] else -1
 
     def bound(self, at: int) -> int:
         """Where the clause that reaches `at` begins: its sentence, or after the last quotation in it."""
         index = bisect_left(self.opens, at) - 1
+        if index >= 0 and at < self.quotes[index][1] and (aside := self.aside(at)) > 0:
+            return aside
         closed = self.quotes[index][1] if index >= 0 else 0
         index = bisect_left(self.sentences, (at + 1, 0)) - 1
         start = max(closed, self.sentences[index][0] if index >= 0 else 0)
@@ -268,8 +264,10 @@ def _start(found: Attribution) -> int:
 
 def speaker_of(text: str, start: int, end: int, lang: Lang) -> Attribution | None:
     """The attribution that gives the quotation between two offsets to somebody; None when the words around
-    do not say. The verb right behind the marks first, then the nearest before in the same sentence, then
-    the nearest after."""
+    do not say. What says so within the marks first, then the verb right behind them, then the nearest
+    before in the same sentence, then the nearest after."""
+    if within := attributions_in(text, lang, start, end):
+        return within[0]
     first, last = _reach(text, start, end)
     behind = [a for a in attributions_in(text, lang, end, min(last, end + _BEHIND)) if _no_stop(text, end, a)]
     if behind and len(tokens(text[end : behind[0].start])) <= 1:
