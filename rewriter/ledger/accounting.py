@@ -40,7 +40,7 @@ def account(
     undecided, and takes back nothing that words found. `kept` is what accounts of earlier drafts left;
     `house` are the lines that the house asks for: no source bears them out, and nothing in them is invented.
 
-    Pure and linear but for what is compared pair by pair, which is bounded. About 60 ms for an article and
+    Pure and linear but for what is compared pair by pair, which is bounded. About 80 ms for an article and
     its source (`python -m bench.ledger_speed`, beside the referee)."""
     make_room(len(source.text) + len(draft.text))
     kept = kept or Kept()

@@ -29,6 +29,13 @@ def opening(pattern: str) -> Callable[[str], bool]:
     return beginning(whole)
 
 
+def closing(pattern: str) -> Callable[[str], bool]:
+    """The same of its last word, for a pattern that looks neither back nor ahead: where expressions open with
+    words of grammar, « a promis », « met en évidence », it is the last that few sentences have."""
+    last = "|".join(_last_word(alternative) for alternative in _alternatives(pattern))
+    return beginning(re.compile(rf"(?:{last})\Z"))
+
+
 def _alternatives(pattern: str) -> list[str]:
     """What stands between the bars outside brackets."""
     found, depth = [""], 0
@@ -49,3 +56,13 @@ def _first_word(alternative: str) -> str:
         if char == " " and not depth:
             return _LOOKING_BACK.sub("", alternative[:at])
     return _LOOKING_BACK.sub("", alternative)
+
+
+def _last_word(alternative: str) -> str:
+    """An alternative from its last space outside brackets on."""
+    first, depth = 0, 0
+    for at, char in enumerate(alternative):
+        depth += (char == "(") - (char == ")")
+        if char == " " and not depth:
+            first = at + 1
+    return alternative[first:]

@@ -52,7 +52,7 @@ def _everything(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(DENYING, lang, _Any())
     monkeypatch.setattr(announced, "DOING", _Any())
     monkeypatch.setattr(announced, "_is_to_be", lambda _: True)
-    monkeypatch.setattr(strengths, "opens_strong", lambda _: True)
+    monkeypatch.setattr(strengths, "may_be_strong", lambda _: True)
     monkeypatch.setattr(modality_english, "_BEGINNINGS", _Any())
     monkeypatch.setattr(effects, "_speaks", lambda _: True)
     monkeypatch.setattr(parts, "_openings", lambda words, _: range(len(words) - 1))
@@ -90,7 +90,7 @@ def test_what_is_put_strongly_has_a_word_that_is_looked_for() -> None:
     patterns = (scales.PLEDGE.strong["fr"], scales.PROOF.strong["fr"])
     strong = [words for _, words in _FRENCH if any(p.search(" ".join(_held(words))) for p in patterns)]
     assert len(strong) > 20
-    assert all(any(map(scales.opens_strong, _held(words))) for words in strong)
+    assert all(any(map(scales.may_be_strong, _held(words))) for words in strong)
 
 
 def test_parts_effects_and_hedges_are_found_alike_when_every_word_is_tried(

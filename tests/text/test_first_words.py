@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from rewriter.text.first_words import beginning, opening
+from rewriter.text.first_words import beginning, closing, opening
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,9 @@ def test_a_beginning_is_matched_from_the_start_of_a_word() -> None:
         False,
         False,
     ]
+
+
+def test_the_last_word_of_every_alternative_closes() -> None:
+    closes = closing(r"(?:a|ont) promis|met(?:tent)? en evidence|concluante?s?|ne (?:peut|peuvent) pas")
+    assert all(closes(word) for word in "promis evidence concluant concluants concluantes pas".split())
+    assert not any(closes(word) for word in "a ont met en ne peut concluante_ promise".split())

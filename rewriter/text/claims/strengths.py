@@ -7,7 +7,7 @@ be listed: verbs and adjectives of wishing, promising and proving, as grammars a
 import re
 from typing import Literal, NamedTuple
 
-from rewriter.text.first_words import beginning
+from rewriter.text.first_words import closing
 
 Lang = Literal["fr", "en"]
 
@@ -19,8 +19,15 @@ class Scale(NamedTuple):
     strong: dict[Lang, re.Pattern[str]]
 
 
+_HEAD, _TAIL = r"(?<!\w)(?:", r")(?!\w)"
+
+
 def _any(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    return re.compile(f"{_HEAD}{words}{_TAIL}")
+
+
+def _listed(pattern: re.Pattern[str]) -> str:
+    return pattern.pattern.removeprefix(_HEAD).removesuffix(_TAIL)
 
 
 # Folded words joined by spaces: no case, no accents, apostrophes are spaces.
@@ -75,10 +82,6 @@ PROOF = Scale(
         ),
     },
 )
-opens_strong = beginning(
-    re.compile(
-        "assur|garanti|prom[ei]|engag|certifie|jure|montre|prouve|demontre|confirme|atteste|etabli|avere|met"
-        "|concluant|probant|preuve|formel|incontestable"
-    )
-)
-"""Whether a folded French word may be one of those without which nothing is strong on either scale."""
+_STRONG = "|".join(_listed(scale.strong["fr"]) for scale in (PLEDGE, PROOF))
+may_be_strong = closing(_STRONG)
+"""Whether a folded French word may be the last of what is strong on either scale."""

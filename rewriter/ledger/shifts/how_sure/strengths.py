@@ -15,7 +15,7 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.both_texts import Reading
 from rewriter.text.claims.prospects import is_to_be
-from rewriter.text.claims.strengths import PLEDGE, PROOF, Scale, opens_strong
+from rewriter.text.claims.strengths import PLEDGE, PROOF, Scale, may_be_strong
 from rewriter.text.grammar.verbs import looks_infinitive
 from rewriter.text.tokens import Token
 
@@ -37,8 +37,8 @@ def strengthened(reading: Reading) -> Iterator[LedgerEntry]:
 
 
 def _may_be_strong(statement: Statement) -> bool:
-    """Whether any word of an article's sentence begins what is strong: few have one."""
-    return any(map(opens_strong, statement.folded))
+    """Whether any word of an article's sentence ends what is strong: few have one."""
+    return any(map(may_be_strong, statement.folded))
 
 
 def _of_scale(
