@@ -95,7 +95,7 @@ def mark_authors(blocks: list[Block]) -> list[Block]:
     live = [i for i, block in enumerate(blocks) if block.reason is None]
     marked = list(blocks)
     found = {i for i in live[:5] + live[-3:] if _byline(blocks[i].text)}
-    found |= {i for i in live[1:5] if is_signed(blocks[i].text)}
+    found |= {i for i in live[:4] if is_signed(blocks[i].text)}
     about = False
     for index in live[-3:]:
         text = blocks[index].text

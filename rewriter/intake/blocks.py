@@ -42,7 +42,7 @@ _DATED = (
 _UNDER_THE_TITLE = re.compile(  # who wrote it where and when, on a line of its own
     r"(?:(?:Par|By|De notre|De nos|From our|Publi[ée]|Mis[e]? à jour|Published|Posted|Updated)\b.{0,120}?"
     r"|\(?[A-ZÀ-ÖØ-Þ](?:[^.!?]|\.(?=[A-Z,])){0,60}?[,)–-] ?)?"
-    rf"(?:(?:le|on) )?(?:(?i:{_DAYS}),? )?{_DATED}\.?"
+    rf"(?:(?:le|on) )?(?:(?i:{_DAYS}),? )?{_DATED}\.?(?: ?\([^()]{{2,40}}\))?"
 )
 _HEAD = 3  # first lines among which it stands
 

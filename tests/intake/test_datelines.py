@@ -45,12 +45,28 @@ def test_a_dateline_is_no_piece_of_the_title(line: str) -> None:
     assert _read("en", line, "\n").title == TITLE["en"]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Morvillac, de notre rédaction, Basile Ferrandot, jeudi 3 septembre 2026",
+        "Morvillac, envoyée spéciale, Aude Kermarec, jeudi 3 septembre 2026",
+        "Morvillac, jeudi 3 septembre 2026 (Agence Dunmore)",
+    ],
+)
+def test_a_french_dateline_gives_the_date_and_is_neither_title_nor_paragraph(line: str, gap: str) -> None:
+    source = _read("fr", line, gap)
+    assert (source.title, source.attribution.published) == (TITLE["fr"], "3 septembre 2026")
+    assert [p.text for p in source.paragraphs] == [BODY["fr"]]
+
+
 @pytest.mark.parametrize(
     ("line", "date"),
     [
         ("LONDON, Thursday 12 November 2026", "12 November 2026"),
         ("SAARIKALLA, Finland, Tuesday, Oct. 27, 2026", "Oct. 27, 2026"),
         ("PELLAM FERRY, Vt., Tuesday, October 20, 2026", "October 20, 2026"),
+        ("TARNFORD, Monday, October 26, 2026 (Kestrel Wire)", "October 26, 2026"),
     ],
 )
 def test_a_dateline_under_the_byline_gives_the_date_and_is_no_heading(line: str, date: str) -> None:
