@@ -95,8 +95,8 @@ DROPPED = [
 
 # French source, French article that keeps what the source holds back on, or tells something else.
 KEPT = [
-    ("Une trentaine de postes seraient supprimés au dépôt de Lure, sans licenciement, promet la direction.",
-     "Une trentaine de postes supprimés au dépôt de Lure, sans licenciement, promet la direction."),
+    ("Une trentaine de postes seraient supprimés d’ici à mai au dépôt de Lure, mais sans licenciement.",
+     "Trente emplois supprimés à Lure, promet la direction, et pas un seul renvoi."),
     ("Un vaccin de Norvik réduirait d’environ moitié le risque chez les marins, selon un essai.",
      "Un essai révèle qu’un vaccin de Norvik réduirait d’environ moitié le risque chez les marins."),
     ("La mairie veut rouvrir la halle du port le plus tôt possible.",

@@ -25,7 +25,7 @@ from rewriter.ledger.shifts.how_sure.hedges_kept import (
     within,
 )
 from rewriter.text.claims.hedges import Force, Hedge
-from rewriter.text.claims.holding_back import refers_back, reserves
+from rewriter.text.claims.holding_back import refers_back, reserves, tells_who
 from rewriter.text.claims.modality_english import english_hedges
 from rewriter.text.claims.modality_french import french_hedges
 from rewriter.text.grammar.function_words import FRENCH
@@ -102,7 +102,7 @@ def _stated(pair: Pair, known: _Hedges) -> LedgerEntry | None:
 
 def _entry(pair: Pair, match: Match, hedge: Hedge, at: Token | None) -> LedgerEntry:
     source = match.statement.mention(hedge.start, hedge.end)
-    sure = at is not None and hedge.force is not Force.ABILITY and not is_on_a_word(pair.statement)
+    sure = at is not None and hedge.force is not Force.ABILITY and not tells_who(pair.statement.words)
     return LedgerEntry(
         kind=EntryKind.HEDGE,
         verdict=Verdict.ALTERED if sure else Verdict.UNCERTAIN,

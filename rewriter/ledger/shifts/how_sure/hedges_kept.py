@@ -25,7 +25,7 @@ def named_too(match: Match, hedge: Hedge) -> bool:
     if theirs.lang == "en":
         beside = (a for a in attributions_of(theirs) if not hedge.start <= a.start < hedge.end)
         return match.share >= _SAID_TOO and any(beside)
-    return match.share >= _COPIED and tells_who(theirs.words)
+    return match.share >= _COPIED and is_on_a_word(theirs)
 
 
 def is_on_a_word(mine: Statement) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rewriter.ledger.bearing.pairing import Pair
+from rewriter.ledger.shifts.how_sure.hedges_kept import is_question
 from rewriter.ledger.shifts.places import Sentence
 from rewriter.text.claims.negation import Negation
 from rewriter.text.grammar.verb_forms import lemmas
@@ -74,3 +76,8 @@ def is_last_time(denying: Sentence, plain: Sentence) -> bool:
     """Whether “not since 1962” is told as « le dernier, en 1962 »."""
     since = any(w.folded in ("since", "depuis") for w in denying.words)
     return since and any(w.folded in _LAST for w in plain.words)
+
+
+def asks_anew(pair: Pair) -> bool:
+    """Whether the article asks where the source states: what is asked affirms nothing."""
+    return is_question(pair.statement) and not (pair.best and is_question(pair.best))

@@ -9,9 +9,9 @@ from rewriter.ledger.bearing.pairing import Pair
 from rewriter.ledger.bearing.statements import Statement
 from rewriter.ledger.bearing.support import is_speech
 from rewriter.ledger.both_texts import Reading
-from rewriter.ledger.shifts.how_sure.hedges_kept import is_question
 from rewriter.ledger.shifts.places import Sentence, facing, overlap
 from rewriter.ledger.shifts.which_way.denied_otherwise import (
+    asks_anew,
     comes_with,
     differs,
     is_heard_otherwise,
@@ -49,9 +49,10 @@ class _Meeting:
 
 def negation_changes(reading: Reading) -> Iterator[LedgerEntry]:
     """An entry for each statement that the article turns from denied to affirmed or the other way."""
-    for pair in (p for p in reading.pairs if not is_question(p.statement)):  # what is asked affirms nothing
+    for pair in reading.pairs:
         found = reading.in_pair(pair, _changes) or list(_in_its_place(pair, reading))
-        yield from _first_borne([e for e in found if _is_dropped(e)], pair, reading)
+        if not asks_anew(pair):
+            yield from _first_borne([e for e in found if _is_dropped(e)], pair, reading)
         yield from (e for e in found if not _is_dropped(e))
 
 
