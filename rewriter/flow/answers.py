@@ -3,6 +3,7 @@
 import json
 import re
 from typing import Any, TypeVar
+from unicodedata import normalize
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
@@ -169,8 +170,8 @@ def named(sources: list[str], known: set[str]) -> tuple[str, ...]:
 
 
 def line(text: str) -> str:
-    """A text of an answer on one line, without control characters."""
-    return " ".join(unsteered(text).split(" ")).replace("\n", " ").strip()
+    """A text of an answer on one line, without control characters, each accented letter one character."""
+    return " ".join(normalize("NFC", unsteered(text)).split(" ")).replace("\n", " ").strip()
 
 
 def validated(model: type[Model], text: str) -> Model:

@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given
@@ -87,3 +88,10 @@ def test_any_text_is_read_or_unusable(text: str) -> None:
 )
 def test_heading_is_one_line_without_marks(said: str | None, heading: str | None) -> None:
     assert heading_from(said) == heading
+
+
+def test_letters_that_come_apart_from_their_accents_are_joined() -> None:
+    apart = normalize("NFD", "L’été a coûté 3 millions d’euros.")
+    answer = {"sections": [{"heading": normalize("NFD", "Été"), "paragraphs": [{"text": apart}]}]}
+    [section] = read_sections(json.dumps(answer), ARTICLE)
+    assert (section.heading, section.paragraphs[0].text) == ("Été", normalize("NFC", apart))
