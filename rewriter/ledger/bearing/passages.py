@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
 
-from rewriter.article import Draft, Mention, Source
+from rewriter.article import Draft, Mention, RemovalReason, Source
 from rewriter.ledger.kept import Kept
 from rewriter.ledger.once import Once, lasting
 from rewriter.text.saying.quotations import QuotedSpan, quoted_spans
@@ -184,11 +184,12 @@ def source_passages(source: Source) -> list[Passage]:
 
 
 def aside_passages(source: Source) -> list[Passage]:
-    """What the source also says outside its paragraphs: its headings and pull quotes, and who wrote it.
-    An article may draw on them; nobody expects to find them again."""
+    """What the source also says outside its paragraphs: its headings and pull quotes, who wrote it, where
+    and when. An article may draw on them; nobody expects to find them again."""
     credit = source.attribution
     known = (credit.outlet, credit.author, credit.biography, credit.published, *credit.photo_credits)
-    texts = [*(c.text for c in source.heading_candidates), *(text for text in known if text)]
+    signed = (line.text for line in source.receipt if line.reason is RemovalReason.AUTHOR_BIOGRAPHY)
+    texts = [*(c.text for c in source.heading_candidates), *(text for text in known if text), *signed]
     return [passage("aside", text) for text in texts]
 
 

@@ -32,7 +32,8 @@ _CUSTOMARY = frozenset(
     "etat etats internet web terre bourse noel eglise nord sud est ouest mr mrs ms miss mme mlle monday "
     "tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december i covid seo sterling lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
+    "dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre feb apr "
+    "jun jul aug sep sept oct nov dec tues wed thu thurs fri".split()
 )
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 
 from rewriter.article import EntryKind, LedgerEntry, Verdict
+from rewriter.intake import read
 from rewriter.ledger import account
 from tests.ledger.articles import draft_of, source_of
 
@@ -235,3 +236,19 @@ def test_the_country_of_a_french_source_is_told_for_the_record() -> None:
     [entry] = names("L’est de la France recule.", "L’est du pays recule.")
     assert (entry.verdict, entry.reason) == (Verdict.UNCERTAIN, "ledger.name-home-country")
     assert verdicts("L’est de la Suisse recule.", "L’est du pays recule.") == {Verdict.INVENTED}
+
+
+def test_the_places_of_a_dateline_are_known() -> None:
+    line = "Par Luc Ferrandot, à Morvillac-la-Forge, dans l’Aude, jeudi 3 septembre 2026"
+    source = read(
+        f"La pisciculture rouvre ses bassins\n\n{line}\n\nLes éleveurs ont repris le travail.", name="t"
+    )
+    article = draft_of("À Morvillac-la-Forge, dans l’Aude, les éleveurs ont repris le travail.")
+    told = [e for e in account(source, article).entries if e.kind is EntryKind.NAME and e.article]
+    assert {e.verdict for e in told} == {Verdict.VERIFIED}
+
+
+def test_a_shortened_month_is_no_name_that_another_stands_for() -> None:
+    english = "The company said that output was back to normal at its plant as of Aug. 9."
+    french = "Hsinwei affirme que la production de l’usine est revenue à la normale depuis le 9 août."
+    assert "ledger.name-swapped" not in {e.reason for e in names(french, english, lang="en")}
