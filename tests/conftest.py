@@ -38,8 +38,8 @@ def _authorities_are_read_once() -> Iterator[None]:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are cores, for tests that wait: with one more, a third of two cores stood idle. Each
-    lists all tests first and loads what it needs: more of them would cost more than they bring."""
+    """Two more than there are cores, for tests that wait: with one more, a third of two cores stood idle.
+    Each lists all tests first and loads what it needs: more of them would cost more than they bring."""
     return min((os.cpu_count() or 1) + 2, 6)
 
 
