@@ -12,7 +12,6 @@ from rewriter.text.claims.denying_idioms import is_idiom
 from rewriter.text.claims.restricting import counts_only, is_all_wrong, only_mentions
 from rewriter.text.grammar.function_words import ENGLISH, FRENCH
 from rewriter.text.grammar.verb_forms import lemmas
-from rewriter.text.grammar.verbs import looks_infinitive
 from rewriter.text.tokens import Token
 
 Lang = Literal["fr", "en"]
@@ -150,8 +149,7 @@ def _denies_alone(words: Sequence[Token], at: int, verb: int, second: int | None
 
 
 def _restricts(words: Sequence[Token], second: int) -> bool:
-    """« ne … que », « pas seulement », « pas d’autre », « pas plus de 200 », « pas tant » of two things:
-    something is, after all."""
+    """« ne … que », « pas seulement », « pas d’autre », « pas plus de 200 »: something is, after all."""
     following = [w.folded for w in words[second + 1 : second + 4]]
     bounded = following[:1] == ["plus"] and following[-1][0].isdigit()
     only = following[:1] and following[0] in _ONLY and words[second].folded in ("pas", "plus")
@@ -159,11 +157,7 @@ def _restricts(words: Sequence[Token], second: int) -> bool:
     if only and following[0] in ("que", "qu") and (governs or not _CLAUSE.isdisjoint(following[1:2])):
         return False  # « ne croient pas que »
     others = "autre" in following or "autres" in following
-    weighed = following[:1] == ["tant"] and (
-        looks_infinitive(following[-1]) or any(w.folded in ("que", "qu") for w in words[second + 2 :])
-    )
-    some = bounded or others or weighed or counts_only(words, second)
-    return words[second].folded in _ONLY or bool(only) or some
+    return words[second].folded in _ONLY or bool(only) or bounded or others or counts_only(words, second)
 
 
 def _denied(words: Sequence[Token], second: int) -> Token:

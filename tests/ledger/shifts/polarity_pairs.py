@@ -61,8 +61,6 @@ DENIED: tuple[Case, ...] = (
 
 
 AFFIRMED_ALIKE: tuple[Case, ...] = (
-    ("en", "Like much of the fishing industry, the Lormes port cannot find hands, its figures show.",
-     "Les chiffres montrent que l’ennui du port de Lormes n’est pas tant de vendre que de recruter."),
     ("fr", "Nul ne sait qui paiera la remise en état de la digue de Lormes, fermée depuis mars.",
      "Qui paiera la remise en état de la digue de Lormes, fermée depuis mars ?"),
     ("en", "The winner has not decided whether to share the prize with the Lormes rowing club.",
